@@ -1,0 +1,36 @@
+import type { API, Model } from "../ir.js";
+import type { Overlay } from "../overlay/Overlay.js";
+import { doc } from "./doc.js";
+import { factsOf, propertyFacts } from "./facts.js";
+import { moduleOf } from "./module.js";
+import { keyOf, schemaName } from "./names.js";
+import { schemaOf } from "./schema.js";
+import { propertyType, typeOf } from "./type.js";
+
+/** The module of a model: its type, then its schema. */
+export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
+  const module = moduleOf(model, api);
+  const { name, shape } = model;
+  const words = overlay.models[name];
+  const comment = doc([words?.about ?? "", factsOf(shape).join(" ")]);
+
+  const type =
+    shape.kind === "object"
+      ? `export interface ${name} {\n${shape.properties
+          .map((property) => {
+            const said = [words?.fields?.[keyOf(property)], ...propertyFacts(property)].filter(Boolean).join(" ");
+            return `${doc([said], "  ")}  ${propertyType(property, module)};\n`;
+          })
+          .join("")}${shape.open ? "  [key: string]: unknown;\n" : ""}}`
+      : `export type ${name} = ${typeOf(shape, shape.kind === "enum" ? { ...module, open: false } : module)};`;
+
+  // An enum's values are not checked, so it needs no schema.
+  if (shape.kind === "enum") return `${module.imports()}\n\n${comment}${type}\n`;
+
+  const expression = schemaOf(shape, module).replace(/^v\.looseObject\(/, `objectSchema<${name}>(`);
+  const annotation = shape.kind === "object" ? `ObjectSchema<${name}>` : `v.GenericSchema<${name}>`;
+  if (shape.kind === "object") module.useSupport("objectSchema");
+  const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${expression};`;
+  const valibot = expression.includes("v.") ? "" : annotation.includes("v.") ? "type " : undefined;
+  return `${valibot === undefined ? "" : `import ${valibot}* as v from "valibot";`}\n${module.imports()}\n\n${comment}${type}\n\n${schema}\n`;
+};

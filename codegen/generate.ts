@@ -1,0 +1,28 @@
+import { emitFunc, emitLiteFunc } from "./emit/func.js";
+import { emitModel } from "./emit/model.js";
+import { overlay } from "./overlay/index.js";
+import { parseDocument } from "./parse/document.js";
+
+/** Bumped when the generator writes other code for the same document. */
+const GENERATOR_VERSION = 1;
+
+/** The first words of every generated file; a file without them is written by hand. */
+export const MARK = "// Generated from the Polar API";
+
+/** Which operations code is written for: those whose paths begin so. */
+const PREFIX = "/v1/customers/";
+
+/** The code for a document: file paths and texts, not yet formatted. */
+export const generate = (document: unknown): ReadonlyMap<string, string> => {
+  const api = parseDocument(document, PREFIX);
+  const files = new Map<string, string>();
+  const add = (path: string, text: string): void => {
+    files.set(path, `${MARK} ${api.version} (generator ${GENERATOR_VERSION}). Do not edit.\n${text}`);
+  };
+  for (const model of api.models) add(`models/${model.name}.ts`, emitModel(model, api, overlay));
+  for (const operation of api.operations) {
+    add(`funcs/lite/${operation.name}.ts`, emitLiteFunc(operation, api, overlay));
+    add(`funcs/${operation.name}.ts`, emitFunc(operation, api, overlay));
+  }
+  return files;
+};

@@ -1,0 +1,91 @@
+/*
+ * The form between the document and the code: plain data, with nothing of
+ * OpenAPI and nothing of TypeScript in it. Names are wire names.
+ */
+
+/** A value's shape. */
+export type Shape =
+  | { readonly kind: "string"; readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly format?: string }
+  | { readonly kind: "dateTime" }
+  | {
+      readonly kind: "number";
+      readonly integer: boolean;
+      readonly minimum?: number;
+      readonly exclusiveMinimum?: number;
+      readonly maximum?: number;
+    }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "enum"; readonly values: readonly string[] }
+  | { readonly kind: "array"; readonly items: Shape; readonly minItems?: number; readonly maxItems?: number }
+  | { readonly kind: "tuple"; readonly items: readonly Shape[] }
+  | {
+      readonly kind: "map";
+      readonly values: Shape;
+      readonly keyMinLength?: number;
+      readonly keyMaxLength?: number;
+      readonly minEntries?: number;
+      readonly maxEntries?: number;
+    }
+  | { readonly kind: "object"; readonly properties: readonly Property[]; readonly open: boolean }
+  | {
+      readonly kind: "union";
+      readonly members: readonly Shape[];
+      /** The wire name of the property that tells the members apart, and its values. */
+      readonly discriminator?: { readonly property: string; readonly members: Readonly<Record<string, string>> };
+    }
+  | { readonly kind: "nullable"; readonly inner: Shape }
+  | { readonly kind: "model"; readonly name: string }
+  | { readonly kind: "unknown" };
+
+/** A property of an object. */
+export interface Property {
+  readonly name: string;
+  /** The key in a program, where it is not the camelCase of the name. */
+  readonly key?: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly default?: unknown;
+  readonly shape: Shape;
+}
+
+/** A schema of the document, or the request of an operation. */
+export interface Model {
+  readonly name: string;
+  readonly shape: Shape;
+  /** Whether it is part of a request, of an answer, or of both. */
+  readonly sent: boolean;
+  readonly received: boolean;
+}
+
+/** A parameter of an operation. */
+export interface Parameter extends Property {
+  readonly in: "path" | "query";
+}
+
+/** An endpoint. */
+export interface Operation {
+  readonly name: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly scopes: readonly string[];
+  /** The model of its request, and whether a call may leave the request out. */
+  readonly request?: { readonly model: string; readonly optional: boolean };
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body?: { readonly key: string | null; readonly required: boolean; readonly shape: Shape };
+  /** What the answer is: JSON of a shape, a page of items, text, or nothing. */
+  readonly answer:
+    | { readonly kind: "json"; readonly shape: Shape }
+    | { readonly kind: "page"; readonly shape: Shape; readonly item: Shape }
+    | { readonly kind: "text" }
+    | { readonly kind: "none" };
+  readonly errors: readonly { readonly status: number; readonly name: string; readonly model: string }[];
+}
+
+/** The part of an API that code is written for. */
+export interface API {
+  readonly version: string;
+  readonly models: readonly Model[];
+  readonly operations: readonly Operation[];
+}

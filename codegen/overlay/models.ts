@@ -1,0 +1,4 @@
+import type { Overlay } from "./Overlay.js";
+
+/** What each model is, and its fields by key. */
+export const models: Overlay["models"] = {};

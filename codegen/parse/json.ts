@@ -1,0 +1,25 @@
+import { refuse } from "../refuse.js";
+
+/** A JSON object of unknown members. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The value as a JSON object. */
+export const objectAt = (value: unknown, pointer: string): Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : refuse(pointer, "expected an object");
+
+/** The value as an array. */
+export const arrayAt = (value: unknown, pointer: string): readonly unknown[] =>
+  Array.isArray(value) ? value : refuse(pointer, "expected an array");
+
+/** The value as a string. */
+export const stringAt = (value: unknown, pointer: string): string =>
+  typeof value === "string" ? value : refuse(pointer, "expected a string");
+
+/** Refuses members that are not on the list. */
+export const onlyKeys = (value: Json, pointer: string, allowed: readonly string[]): void => {
+  for (const key of Object.keys(value)) {
+    if (!allowed.includes(key)) refuse(pointer, `unknown member "${key}"`);
+  }
+};

@@ -1,0 +1,46 @@
+import { type GenericSchema, safeParse } from "valibot";
+import type { EndpointDefinition } from "./EndpointDefinition.js";
+import { endpoint } from "./endpoint.js";
+import type { Issue } from "./Issue.js";
+import { PolarError } from "./PolarError.js";
+
+/** Where a value disagrees with a schema; empty where it does not. */
+const disagreements = (schema: GenericSchema, value: unknown): Issue[] =>
+  (safeParse(schema, value).issues ?? []).map(({ path = [], expected, message, received }) => ({
+    path: path.map(({ key }) => key as PropertyKey),
+    expected: expected ?? message,
+    received: received.slice(0, 99),
+  }));
+
+const failure = <Name extends string>(name: Name, issues: readonly Issue[], rawValue: unknown) =>
+  new PolarError(
+    name,
+    issues.map(({ path, expected, received }) => `${path.join(".")}: expected ${expected}, received ${received}`).join("; "),
+    { issues, rawValue },
+  );
+
+/** Makes the full function of an endpoint from its lite one: the same, with request and answer checked. */
+export const checked = <Function extends EndpointDefinition>(
+  lite: Function,
+  requestSchema: GenericSchema | undefined,
+  responseSchema: GenericSchema | undefined,
+): Function =>
+  endpoint({
+    ...lite,
+    encode(input, call) {
+      const issues = requestSchema ? disagreements(requestSchema, input ?? {}) : [];
+      if (issues.length) throw failure("SDKValidationError", issues, input);
+      return lite.encode?.(input, call) ?? {};
+    },
+    read(answer, call) {
+      const success = lite.read(answer, call);
+      const { responseValidation = "report", onDrift } = call.settings;
+      if (responseSchema && responseValidation !== "off") {
+        const drift = disagreements(responseSchema, answer.data);
+        if (drift.length) onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
+        if (drift.length && responseValidation === "error") throw failure("ResponseValidationError", drift, answer.data);
+        Object.assign(success, { drift });
+      }
+      return success;
+    },
+  });

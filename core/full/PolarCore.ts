@@ -1,0 +1,64 @@
+import type { KyInstance } from "ky";
+import { Err, Ok, type Result as NeverthrowResult, ResultAsync } from "neverthrow";
+import { call } from "../call.js";
+import type { Caller, EndpointDefinition, Input } from "../EndpointDefinition.js";
+import type { Issue } from "../Issue.js";
+import type { Kind } from "../Kind.js";
+import type { CoreOptions, RequestOptions } from "../options.js";
+import type { PolarError } from "../PolarError.js";
+import type { Result } from "../Result.js";
+import { kyFetch } from "./kyFetch.js";
+
+/** Options of the full core. */
+export interface FullCoreOptions extends CoreOptions {
+  /** Your own ky instance: its hooks run for every attempt. Retries, timeouts and status checks stay this package's. */
+  readonly ky?: KyInstance | undefined;
+}
+
+/** A neverthrow `Ok` or `Err` that also narrows on `ok`. */
+export type FullResult<Value, Error> =
+  | (Ok<Value, Error> & { readonly ok: true; readonly drift: readonly Issue[] })
+  | (Err<Value, Error> & { readonly ok: false });
+
+/** A neverthrow `ResultAsync` that, awaited, is a {@link FullResult}. */
+export interface FullResultAsync<Value, Error> extends ResultAsync<Value, Error> {
+  // biome-ignore lint/suspicious/noThenProperty: this is the type of a promise
+  then<A = FullResult<Value, Error>, B = never>(
+    onfulfilled?: ((result: FullResult<Value, Error>) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): PromiseLike<A | B>;
+}
+
+/** What a call on a full core gives. */
+export interface FullKind extends Kind {
+  readonly result: FullResult<this["value"], this["error"]>;
+  readonly promise: FullResultAsync<this["value"], this["error"]>;
+}
+
+/**
+ * Configuration for calls that travel through ky and come back as neverthrow
+ * results. Frozen, cheap to make, safe to share. Nothing that prints it shows
+ * the token.
+ *
+ * A call gives a `ResultAsync`, which never rejects; only a callback of yours
+ * that throws (in `map`, `andThen`…) makes what neverthrow returns reject.
+ */
+export class PolarCore implements Caller {
+  declare readonly "~kind": FullKind;
+  readonly #options: CoreOptions;
+
+  constructor({ ky, ...options }: FullCoreOptions = {}) {
+    this.#options = { ...options, fetch: kyFetch(ky, options.fetch) };
+    Object.freeze(this);
+  }
+
+  /** For endpoint functions: takes the call through the pipeline. */
+  call(endpoint: EndpointDefinition, input?: Input, options?: RequestOptions): unknown {
+    return new ResultAsync(call(this, this.#options, endpoint, input, options).then(this.result));
+  }
+
+  /** For the pipeline: the neverthrow result of a plain one. */
+  result(plain: Result<unknown, PolarError>): NeverthrowResult<unknown, PolarError> {
+    return plain.ok ? Object.assign(new Ok<unknown, PolarError>(plain.value), plain) : Object.assign(new Err<unknown, PolarError>(plain.error), plain);
+  }
+}

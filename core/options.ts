@@ -1,0 +1,84 @@
+import type { Issue } from "./Issue.js";
+
+/** A bearer token, or a function that gives one; it is asked for every request. */
+export type AccessToken = string | (() => string | undefined | Promise<string | undefined>);
+
+/** How the waits between attempts grow; all in milliseconds but `exponent`. */
+export interface Backoff {
+  /** The longest first wait. Default 500. */
+  readonly initialInterval?: number;
+  /** The longest wait of all, `Retry-After` included: a server that asks for more gets no retry. Default 60000. */
+  readonly maxInterval?: number;
+  /** What each wait is multiplied by for the next. Default 1.5. */
+  readonly exponent?: number;
+  /** No wait begins that would end later than this after the call began. Default 3600000. */
+  readonly maxElapsedTime?: number;
+}
+
+/**
+ * When to try again.
+ *
+ * Without one, a GET is tried up to three times in all. With
+ * `{ strategy: "backoff" }` it is tried until `maxElapsedTime` is over; with
+ * `{ strategy: "none" }` never again.
+ */
+export type RetryConfig =
+  | { readonly strategy: "none" }
+  | {
+      readonly strategy: "backoff";
+      readonly backoff?: Backoff | undefined;
+      /** Whether a GET whose connection broke is tried again. Default true. */
+      readonly retryConnectionErrors?: boolean | undefined;
+    };
+
+/** What a full function does with an answer that contradicts the schema. */
+export type ResponseValidation = "report" | "error" | "off";
+
+/** What `onDrift` is told. */
+export interface Drift {
+  /** The endpoint's method and path template, such as `GET /v1/customers/{id}`. */
+  readonly endpoint: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Options of a `PolarCore`, all optional. */
+export interface CoreOptions {
+  /** Token sent as `Authorization: Bearer …`; none is sent without it. */
+  readonly accessToken?: AccessToken | undefined;
+  /** Which of Polar's servers: `"production"` (default) or `"sandbox"`; they share neither data nor tokens. */
+  readonly server?: "production" | "sandbox" | undefined;
+  /** Any other server; a path prefix is kept. In a browser also relative, such as `/api/polar`. */
+  readonly serverURL?: string | URL | undefined;
+  /** Sent as `Polar-Version`. Default `2026-10`, the version that the types describe. */
+  readonly apiVersion?: string | undefined;
+  /** Sent as `Polar-Organization`: which organization to act on, for tokens that reach several. */
+  readonly organizationId?: string | undefined;
+  /** When to try again; see {@link RetryConfig}. */
+  readonly retryConfig?: RetryConfig | undefined;
+  /** Milliseconds that one attempt may take, body included. Default 10000; 0 or less means no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Headers for every request. */
+  readonly headers?: RequestInit["headers"] | undefined;
+  /** Sent as `User-Agent`; browsers send their own. */
+  readonly userAgent?: string | undefined;
+  /** What to call instead of the global `fetch`; it is handed one `Request`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** What full functions do with drift: `"report"` (default), `"error"` or `"off"`. */
+  readonly responseValidation?: ResponseValidation | undefined;
+  /** Told once of each answer that drifted, with `"report"` and `"error"`. */
+  readonly onDrift?: ((drift: Drift) => void) | undefined;
+}
+
+type FetchOptions = Omit<RequestInit, "method" | "body">;
+
+/** Options of one call; they win over the core's. */
+export interface RequestOptions extends FetchOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly retries?: RetryConfig | undefined;
+  /** Statuses for which a GET is tried again, as numbers or `"503"`, `"5XX"`. Default 408, 429, 500, 502, 503, 504. */
+  readonly retryCodes?: readonly (string | number)[] | undefined;
+  readonly serverURL?: string | URL | undefined;
+  readonly accessToken?: AccessToken | undefined;
+  /** The same as giving these directly. */
+  readonly fetchOptions?: FetchOptions | undefined;
+}

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomersExportRequestSchema } from "../models/CustomersExportRequest.js";
+import { customersExport as lite } from "./lite/customersExport.js";
+
+export type { CustomersExportError } from "./lite/customersExport.js";
+
+/**
+ * `GET /v1/customers/export`. Scopes: `customers:read` or `customers:write`. Errors of its own:
+ * `HTTPValidationError` (422).
+ */
+export const customersExport: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersExportRequestSchema,
+  undefined,
+);

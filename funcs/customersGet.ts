@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomerSchema } from "../models/Customer.js";
+import { CustomersGetRequestSchema } from "../models/CustomersGetRequest.js";
+import { customersGet as lite } from "./lite/customersGet.js";
+
+export type { CustomersGetError } from "./lite/customersGet.js";
+
+/**
+ * `GET /v1/customers/{id}`. Scopes: `customers:read` or `customers:write`. Errors of its own:
+ * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersGetRequestSchema,
+  CustomerSchema,
+);

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomerSchema } from "../models/Customer.js";
+import { CustomersGetExternalRequestSchema } from "../models/CustomersGetExternalRequest.js";
+import { customersGetExternal as lite } from "./lite/customersGetExternal.js";
+
+export type { CustomersGetExternalError } from "./lite/customersGetExternal.js";
+
+/**
+ * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read` or `customers:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersGetExternal: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersGetExternalRequestSchema,
+  CustomerSchema,
+);

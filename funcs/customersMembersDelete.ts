@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomersMembersDeleteRequestSchema } from "../models/CustomersMembersDeleteRequest.js";
+import { customersMembersDelete as lite } from "./lite/customersMembersDelete.js";
+
+export type { CustomersMembersDeleteError } from "./lite/customersMembersDelete.js";
+
+/**
+ * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Errors of its own:
+ * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersMembersDelete: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersMembersDeleteRequestSchema,
+  undefined,
+);

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomersMembersDeleteExternalRequestSchema } from "../models/CustomersMembersDeleteExternalRequest.js";
+import { customersMembersDeleteExternal as lite } from "./lite/customersMembersDeleteExternal.js";
+
+export type { CustomersMembersDeleteExternalError } from "./lite/customersMembersDeleteExternal.js";
+
+/**
+ * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes:
+ * `members:write`. Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID`
+ * (409), `HTTPValidationError` (422).
+ */
+export const customersMembersDeleteExternal: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersMembersDeleteExternalRequestSchema,
+  undefined,
+);

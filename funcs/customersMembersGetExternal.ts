@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomersMembersGetExternalRequestSchema } from "../models/CustomersMembersGetExternalRequest.js";
+import { MemberSchema } from "../models/Member.js";
+import { customersMembersGetExternal as lite } from "./lite/customersMembersGetExternal.js";
+
+export type { CustomersMembersGetExternalError } from "./lite/customersMembersGetExternal.js";
+
+/**
+ * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`
+ * or `members:write`. Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID`
+ * (409), `HTTPValidationError` (422).
+ */
+export const customersMembersGetExternal: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersMembersGetExternalRequestSchema,
+  MemberSchema,
+);

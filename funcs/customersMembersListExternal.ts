@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import { checked } from "../core/checked.js";
+import { CustomersMembersListExternalRequestSchema } from "../models/CustomersMembersListExternalRequest.js";
+import { ListResourceMemberSchema } from "../models/ListResourceMember.js";
+import { customersMembersListExternal as lite } from "./lite/customersMembersListExternal.js";
+
+export type { CustomersMembersListExternalError } from "./lite/customersMembersListExternal.js";
+
+/**
+ * `GET /v1/customers/external/{external_id}/members`. Scopes: `members:read` or `members:write`.
+ * Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID` (409),
+ * `HTTPValidationError` (422).
+ */
+export const customersMembersListExternal: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersMembersListExternalRequestSchema,
+  ListResourceMemberSchema,
+);

@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { none } from "../../core/none.js";
+import { query } from "../../core/query.js";
+import type { CustomersDeleteExternalRequest } from "../../models/CustomersDeleteExternalRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersDeleteExternal} can fail with. */
+export type CustomersDeleteExternalError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Errors of its own:
+ * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersDeleteExternal: Endpoint<
+  CustomersDeleteExternalRequest,
+  undefined,
+  CustomersDeleteExternalError
+> = /* @__PURE__ */ endpoint({
+  method: "DELETE",
+  path: "/v1/customers/external/{externalId}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  encode: query,
+  read: none,
+});

@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type EndpointWithDefaults, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { query } from "../../core/query.js";
+import { text } from "../../core/text.js";
+import type { CustomersExportRequest } from "../../models/CustomersExportRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customersExport} can fail with. */
+export type CustomersExportError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/customers/export`. Scopes: `customers:read` or `customers:write`. Errors of its own:
+ * `HTTPValidationError` (422).
+ */
+export const customersExport: EndpointWithDefaults<CustomersExportRequest, string, CustomersExportError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/customers/export",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: text,
+  });

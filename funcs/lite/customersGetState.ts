@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CustomerState } from "../../models/CustomerState.js";
+import type { CustomersGetStateRequest } from "../../models/CustomersGetStateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersGetState} can fail with. */
+export type CustomersGetStateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customers/{id}/state`. Scopes: `customers:read` or `customers:write`. Errors of its
+ * own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersGetState: Endpoint<CustomersGetStateRequest, CustomerState, CustomersGetStateError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/customers/{id}/state",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: json,
+  });

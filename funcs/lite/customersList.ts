@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { Customer } from "../../models/Customer.js";
+import type { CustomersListRequest } from "../../models/CustomersListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customersList} can fail with. */
+export type CustomersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/customers/`. Scopes: `customers:read` or `customers:write`. Errors of its own:
+ * `HTTPValidationError` (422).
+ */
+export const customersList: ListEndpointWithDefaults<CustomersListRequest, Customer, CustomersListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/customers/",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: page,
+  });

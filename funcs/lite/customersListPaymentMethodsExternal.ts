@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpoint, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomersListPaymentMethodsExternalRequest } from "../../models/CustomersListPaymentMethodsExternalRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { PaymentMethod } from "../../models/PaymentMethod.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersListPaymentMethodsExternal} can fail with. */
+export type CustomersListPaymentMethodsExternalError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customers/external/{external_id}/payment-methods`. Scopes: `customers:read` or
+ * `customers:write`. Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersListPaymentMethodsExternal: ListEndpoint<
+  CustomersListPaymentMethodsExternalRequest,
+  PaymentMethod,
+  CustomersListPaymentMethodsExternalError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customers/external/{externalId}/payment-methods",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  encode: query,
+  read: page,
+});

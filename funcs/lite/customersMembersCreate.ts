@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { CustomersMembersCreateRequest } from "../../models/CustomersMembersCreateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Member } from "../../models/Member.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersMembersCreate} can fail with. */
+export type CustomersMembersCreateError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/customers/{id}/members`. Scopes: `members:write`. Errors of its own: `NotPermitted`
+ * (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersMembersCreate: Endpoint<
+  CustomersMembersCreateRequest,
+  Member,
+  CustomersMembersCreateError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/customers/{id}/members",
+  errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

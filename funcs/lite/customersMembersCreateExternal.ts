@@ -1,0 +1,37 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { AmbiguousExternalCustomerID } from "../../models/AmbiguousExternalCustomerID.js";
+import type { CustomersMembersCreateExternalRequest } from "../../models/CustomersMembersCreateExternalRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Member } from "../../models/Member.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersMembersCreateExternal} can fail with. */
+export type CustomersMembersCreateExternalError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"AmbiguousExternalCustomerID", AmbiguousExternalCustomerID>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`. Errors of its own:
+ * `NotPermitted` (403), `ResourceNotFound` (404), `AmbiguousExternalCustomerID` (409),
+ * `HTTPValidationError` (422).
+ */
+export const customersMembersCreateExternal: Endpoint<
+  CustomersMembersCreateExternalRequest,
+  Member,
+  CustomersMembersCreateExternalError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/customers/external/{externalId}/members",
+  errors: ["NotPermitted", "ResourceNotFound", "AmbiguousExternalCustomerID", "HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

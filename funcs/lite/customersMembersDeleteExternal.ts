@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { none } from "../../core/none.js";
+import type { AmbiguousExternalCustomerID } from "../../models/AmbiguousExternalCustomerID.js";
+import type { CustomersMembersDeleteExternalRequest } from "../../models/CustomersMembersDeleteExternalRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersMembersDeleteExternal} can fail with. */
+export type CustomersMembersDeleteExternalError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"AmbiguousExternalCustomerID", AmbiguousExternalCustomerID>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes:
+ * `members:write`. Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID`
+ * (409), `HTTPValidationError` (422).
+ */
+export const customersMembersDeleteExternal: Endpoint<
+  CustomersMembersDeleteExternalRequest,
+  undefined,
+  CustomersMembersDeleteExternalError
+> = /* @__PURE__ */ endpoint({
+  method: "DELETE",
+  path: "/v1/customers/external/{externalId}/members/{memberExternalId}",
+  errors: ["ResourceNotFound", "AmbiguousExternalCustomerID", "HTTPValidationError"],
+  read: none,
+});

@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpoint, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomersMembersListRequest } from "../../models/CustomersMembersListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Member } from "../../models/Member.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersMembersList} can fail with. */
+export type CustomersMembersListError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customers/{id}/members`. Scopes: `members:read` or `members:write`. Errors of its own:
+ * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersMembersList: ListEndpoint<
+  CustomersMembersListRequest,
+  Member,
+  CustomersMembersListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customers/{id}/members",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { CustomersMembersUpdateRequest } from "../../models/CustomersMembersUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Member } from "../../models/Member.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersMembersUpdate} can fail with. */
+export type CustomersMembersUpdateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Errors of its own:
+ * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersMembersUpdate: Endpoint<
+  CustomersMembersUpdateRequest,
+  Member,
+  CustomersMembersUpdateError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/customers/{id}/members/{memberId}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

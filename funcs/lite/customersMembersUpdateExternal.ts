@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { AmbiguousExternalCustomerID } from "../../models/AmbiguousExternalCustomerID.js";
+import type { CustomersMembersUpdateExternalRequest } from "../../models/CustomersMembersUpdateExternalRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Member } from "../../models/Member.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersMembersUpdateExternal} can fail with. */
+export type CustomersMembersUpdateExternalError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"AmbiguousExternalCustomerID", AmbiguousExternalCustomerID>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes:
+ * `members:write`. Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID`
+ * (409), `HTTPValidationError` (422).
+ */
+export const customersMembersUpdateExternal: Endpoint<
+  CustomersMembersUpdateExternalRequest,
+  Member,
+  CustomersMembersUpdateExternalError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/customers/external/{externalId}/members/{memberExternalId}",
+  errors: ["ResourceNotFound", "AmbiguousExternalCustomerID", "HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { Customer } from "../../models/Customer.js";
+import type { CustomersUpdateRequest } from "../../models/CustomersUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersUpdate} can fail with. */
+export type CustomersUpdateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/customers/{id}`. Scopes: `customers:write`. Errors of its own: `ResourceNotFound`
+ * (404), `HTTPValidationError` (422).
+ */
+export const customersUpdate: Endpoint<CustomersUpdateRequest, Customer, CustomersUpdateError> =
+  /* @__PURE__ */ endpoint({
+    method: "PATCH",
+    path: "/v1/customers/{id}",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    encode: jsonBody,
+    read: json,
+  });

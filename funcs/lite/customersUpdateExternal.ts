@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { Customer } from "../../models/Customer.js";
+import type { CustomersUpdateExternalRequest } from "../../models/CustomersUpdateExternalRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customersUpdateExternal} can fail with. */
+export type CustomersUpdateExternalError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/customers/external/{external_id}`. Scopes: `customers:write`. Errors of its own:
+ * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customersUpdateExternal: Endpoint<
+  CustomersUpdateExternalRequest,
+  Customer,
+  CustomersUpdateExternalError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/customers/external/{externalId}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

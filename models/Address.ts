@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import type { CountryAlpha2 } from "./CountryAlpha2.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Address {
+  line1?: string | null | undefined;
+  line2?: string | null | undefined;
+  postalCode?: string | null | undefined;
+  city?: string | null | undefined;
+  state?: string | null | undefined;
+  country: Open<CountryAlpha2>;
+}
+
+/** Checks a {@link Address}. */
+export const AddressSchema: ObjectSchema<Address> = /* @__PURE__ */ objectSchema<Address>({
+  line1: v.nullish(v.string()),
+  line2: v.nullish(v.string()),
+  postalCode: v.nullish(v.string()),
+  city: v.nullish(v.string()),
+  state: v.nullish(v.string()),
+  country: v.string(),
+});

@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface AddressInput {
+  line1?: string | null | undefined;
+  line2?: string | null | undefined;
+  postalCode?: string | null | undefined;
+  city?: string | null | undefined;
+  state?: string | null | undefined;
+  country: CountryAlpha2Input;
+}
+
+/** Checks a {@link AddressInput}. */
+export const AddressInputSchema: ObjectSchema<AddressInput> = /* @__PURE__ */ objectSchema<AddressInput>({
+  line1: v.nullish(v.string()),
+  line2: v.nullish(v.string()),
+  postalCode: v.nullish(v.string()),
+  city: v.nullish(v.string()),
+  state: v.nullish(v.string()),
+  country: v.string(),
+});

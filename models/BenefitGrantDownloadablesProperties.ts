@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitGrantDownloadablesProperties {
+  files?: string[] | undefined;
+}
+
+/** Checks a {@link BenefitGrantDownloadablesProperties}. */
+export const BenefitGrantDownloadablesPropertiesSchema: ObjectSchema<BenefitGrantDownloadablesProperties> =
+  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({
+    files: v.nullish(v.array(v.string())),
+  });

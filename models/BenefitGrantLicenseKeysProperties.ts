@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitGrantLicenseKeysProperties {
+  userProvidedKey?: string | undefined;
+  licenseKeyId?: string | undefined;
+  displayKey?: string | undefined;
+}
+
+/** Checks a {@link BenefitGrantLicenseKeysProperties}. */
+export const BenefitGrantLicenseKeysPropertiesSchema: ObjectSchema<BenefitGrantLicenseKeysProperties> =
+  /* @__PURE__ */ objectSchema<BenefitGrantLicenseKeysProperties>({
+    userProvidedKey: v.nullish(v.string()),
+    licenseKeyId: v.nullish(v.string()),
+    displayKey: v.nullish(v.string()),
+  });

@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitGrantSlackSharedChannelProperties {
+  invitedEmail?: string | undefined;
+  channelId?: string | undefined;
+  channelName?: string | undefined;
+  inviteId?: string | undefined;
+  inviteUrl?: string | undefined;
+  connectedTeamId?: string | undefined;
+}
+
+/** Checks a {@link BenefitGrantSlackSharedChannelProperties}. */
+export const BenefitGrantSlackSharedChannelPropertiesSchema: ObjectSchema<BenefitGrantSlackSharedChannelProperties> =
+  /* @__PURE__ */ objectSchema<BenefitGrantSlackSharedChannelProperties>({
+    invitedEmail: v.nullish(v.string()),
+    channelId: v.nullish(v.string()),
+    channelName: v.nullish(v.string()),
+    inviteId: v.nullish(v.string()),
+    inviteUrl: v.nullish(v.string()),
+    connectedTeamId: v.nullish(v.string()),
+  });

@@ -1,0 +1,11 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
+export type BenefitType =
+  | "custom"
+  | "discord"
+  | "github_repository"
+  | "downloadables"
+  | "license_keys"
+  | "meter_credit"
+  | "feature_flag"
+  | "slack_shared_channel";

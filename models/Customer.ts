@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import type * as v from "valibot";
+import { type CustomerIndividual, CustomerIndividualSchema } from "./CustomerIndividual.js";
+import { type CustomerTeam, CustomerTeamSchema } from "./CustomerTeam.js";
+import { variant } from "./variant.js";
+
+export type Customer = CustomerIndividual | CustomerTeam;
+
+/** Checks a {@link Customer}. */
+export const CustomerSchema: v.GenericSchema<Customer> = /* @__PURE__ */ variant("type", {
+  individual: CustomerIndividualSchema,
+  team: CustomerTeamSchema,
+});

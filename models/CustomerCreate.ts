@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import type * as v from "valibot";
+import { type CustomerIndividualCreate, CustomerIndividualCreateSchema } from "./CustomerIndividualCreate.js";
+import { type CustomerTeamCreate, CustomerTeamCreateSchema } from "./CustomerTeamCreate.js";
+import { variant } from "./variant.js";
+
+export type CustomerCreate = CustomerIndividualCreate | CustomerTeamCreate;
+
+/** Checks a {@link CustomerCreate}. */
+export const CustomerCreateSchema: v.GenericSchema<CustomerCreate> = /* @__PURE__ */ variant(
+  "type",
+  { team: CustomerTeamCreateSchema },
+  CustomerIndividualCreateSchema,
+);

@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import {
+  type PaymentMethodCardMetadata,
+  PaymentMethodCardMetadataSchema,
+} from "./PaymentMethodCardMetadata.js";
+import type { PaymentProcessor } from "./PaymentProcessor.js";
+
+export interface CustomerPaymentMethodCard {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  processor: Open<PaymentProcessor>;
+  /** A UUID (version 4). */
+  customerId: string;
+  type: "card";
+  methodMetadata: PaymentMethodCardMetadata;
+  isDefault: boolean;
+}
+
+/** Checks a {@link CustomerPaymentMethodCard}. */
+export const CustomerPaymentMethodCardSchema: ObjectSchema<CustomerPaymentMethodCard> =
+  /* @__PURE__ */ objectSchema<CustomerPaymentMethodCard>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: v.nullish(v.date()),
+    processor: v.string(),
+    customerId: v.string(),
+    type: v.string(),
+    methodMetadata: PaymentMethodCardMetadataSchema,
+    isDefault: v.boolean(),
+  });

@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { PaymentProcessor } from "./PaymentProcessor.js";
+
+export interface CustomerPaymentMethodGeneric {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  processor: Open<PaymentProcessor>;
+  /** A UUID (version 4). */
+  customerId: string;
+  type: string;
+  isDefault: boolean;
+}
+
+/** Checks a {@link CustomerPaymentMethodGeneric}. */
+export const CustomerPaymentMethodGenericSchema: ObjectSchema<CustomerPaymentMethodGeneric> =
+  /* @__PURE__ */ objectSchema<CustomerPaymentMethodGeneric>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: v.nullish(v.date()),
+    processor: v.string(),
+    customerId: v.string(),
+    type: v.string(),
+    isDefault: v.boolean(),
+  });

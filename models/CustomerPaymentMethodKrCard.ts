@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import {
+  type PaymentMethodKrCardMetadata,
+  PaymentMethodKrCardMetadataSchema,
+} from "./PaymentMethodKrCardMetadata.js";
+import type { PaymentProcessor } from "./PaymentProcessor.js";
+
+export interface CustomerPaymentMethodKrCard {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  processor: Open<PaymentProcessor>;
+  /** A UUID (version 4). */
+  customerId: string;
+  type: "kr_card";
+  methodMetadata: PaymentMethodKrCardMetadata;
+  isDefault: boolean;
+}
+
+/** Checks a {@link CustomerPaymentMethodKrCard}. */
+export const CustomerPaymentMethodKrCardSchema: ObjectSchema<CustomerPaymentMethodKrCard> =
+  /* @__PURE__ */ objectSchema<CustomerPaymentMethodKrCard>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: v.nullish(v.date()),
+    processor: v.string(),
+    customerId: v.string(),
+    type: v.string(),
+    methodMetadata: PaymentMethodKrCardMetadataSchema,
+    isDefault: v.boolean(),
+  });

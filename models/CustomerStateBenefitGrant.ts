@@ -1,0 +1,46 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import type { BenefitGrantCustomProperties } from "./BenefitGrantCustomProperties.js";
+import type { BenefitGrantDiscordProperties } from "./BenefitGrantDiscordProperties.js";
+import type { BenefitGrantDownloadablesProperties } from "./BenefitGrantDownloadablesProperties.js";
+import type { BenefitGrantFeatureFlagProperties } from "./BenefitGrantFeatureFlagProperties.js";
+import type { BenefitGrantGitHubRepositoryProperties } from "./BenefitGrantGitHubRepositoryProperties.js";
+import type { BenefitGrantLicenseKeysProperties } from "./BenefitGrantLicenseKeysProperties.js";
+import type { BenefitGrantSlackSharedChannelProperties } from "./BenefitGrantSlackSharedChannelProperties.js";
+import type { BenefitType } from "./BenefitType.js";
+import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerStateBenefitGrant {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  grantedAt: Date;
+  /** A UUID (version 4). */
+  benefitId: string;
+  benefitType: Open<BenefitType>;
+  benefitMetadata: MetadataOutputType;
+  properties:
+    | BenefitGrantDiscordProperties
+    | BenefitGrantGitHubRepositoryProperties
+    | BenefitGrantDownloadablesProperties
+    | BenefitGrantLicenseKeysProperties
+    | BenefitGrantCustomProperties
+    | BenefitGrantFeatureFlagProperties
+    | BenefitGrantSlackSharedChannelProperties;
+}
+
+/** Checks a {@link CustomerStateBenefitGrant}. */
+export const CustomerStateBenefitGrantSchema: ObjectSchema<CustomerStateBenefitGrant> =
+  /* @__PURE__ */ objectSchema<CustomerStateBenefitGrant>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: v.nullish(v.date()),
+    grantedAt: v.date(),
+    benefitId: v.string(),
+    benefitType: v.string(),
+    benefitMetadata: MetadataOutputTypeSchema,
+    properties: v.looseObject({}),
+  });

@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersExportRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | string[] | null | undefined;
+}
+
+/** Checks a {@link CustomersExportRequest}. */
+export const CustomersExportRequestSchema: ObjectSchema<CustomersExportRequest> =
+  /* @__PURE__ */ objectSchema<CustomersExportRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersGetRequest {
+  /** A UUID (version 4). */
+  id: string;
+}
+
+/** Checks a {@link CustomersGetRequest}. */
+export const CustomersGetRequestSchema: ObjectSchema<CustomersGetRequest> =
+  /* @__PURE__ */ objectSchema<CustomersGetRequest>({ id: v.string() });

@@ -1,0 +1,11 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersGetStateExternalRequest {
+  externalId: string;
+}
+
+/** Checks a {@link CustomersGetStateExternalRequest}. */
+export const CustomersGetStateExternalRequestSchema: ObjectSchema<CustomersGetStateExternalRequest> =
+  /* @__PURE__ */ objectSchema<CustomersGetStateExternalRequest>({ externalId: v.string() });

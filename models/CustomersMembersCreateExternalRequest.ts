@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersMembersCreateExternalRequest {
+  externalId: string;
+  memberCreateFromCustomer: MemberCreateFromCustomer;
+}
+
+/** Checks a {@link CustomersMembersCreateExternalRequest}. */
+export const CustomersMembersCreateExternalRequestSchema: ObjectSchema<CustomersMembersCreateExternalRequest> =
+  /* @__PURE__ */ objectSchema<CustomersMembersCreateExternalRequest>({
+    externalId: v.string(),
+    memberCreateFromCustomer: MemberCreateFromCustomerSchema,
+  });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersMembersGetExternalRequest {
+  externalId: string;
+  memberExternalId: string;
+}
+
+/** Checks a {@link CustomersMembersGetExternalRequest}. */
+export const CustomersMembersGetExternalRequestSchema: ObjectSchema<CustomersMembersGetExternalRequest> =
+  /* @__PURE__ */ objectSchema<CustomersMembersGetExternalRequest>({
+    externalId: v.string(),
+    memberExternalId: v.string(),
+  });

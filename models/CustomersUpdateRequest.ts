@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type CustomerUpdate, CustomerUpdateSchema } from "./CustomerUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  customerUpdate: CustomerUpdate;
+}
+
+/** Checks a {@link CustomersUpdateRequest}. */
+export const CustomersUpdateRequestSchema: ObjectSchema<CustomersUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomersUpdateRequest>({
+    id: v.string(),
+    customerUpdate: CustomerUpdateSchema,
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomer {
+  items: Customer[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomer}. */
+export const ListResourceCustomerSchema: ObjectSchema<ListResourceCustomer> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomer>({
+    items: v.array(CustomerSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type Member, MemberSchema } from "./Member.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceMember {
+  items: Member[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceMember}. */
+export const ListResourceMemberSchema: ObjectSchema<ListResourceMember> =
+  /* @__PURE__ */ objectSchema<ListResourceMember>({
+    items: v.array(MemberSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type PaymentMethod, PaymentMethodSchema } from "./PaymentMethod.js";
+
+export interface ListResourcePaymentMethod {
+  items: PaymentMethod[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourcePaymentMethod}. */
+export const ListResourcePaymentMethodSchema: ObjectSchema<ListResourcePaymentMethod> =
+  /* @__PURE__ */ objectSchema<ListResourcePaymentMethod>({
+    items: v.array(PaymentMethodSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface NotPermitted {
+  error: "NotPermitted";
+  detail: string;
+}
+
+/** Checks a {@link NotPermitted}. */
+export const NotPermittedSchema: ObjectSchema<NotPermitted> = /* @__PURE__ */ objectSchema<NotPermitted>({
+  error: v.string(),
+  detail: v.string(),
+});

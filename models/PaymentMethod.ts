@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import type * as v from "valibot";
+import {
+  type CustomerPaymentMethodCard,
+  CustomerPaymentMethodCardSchema,
+} from "./CustomerPaymentMethodCard.js";
+import {
+  type CustomerPaymentMethodGeneric,
+  CustomerPaymentMethodGenericSchema,
+} from "./CustomerPaymentMethodGeneric.js";
+import {
+  type CustomerPaymentMethodKrCard,
+  CustomerPaymentMethodKrCardSchema,
+} from "./CustomerPaymentMethodKrCard.js";
+import { variant } from "./variant.js";
+
+export type PaymentMethod =
+  | CustomerPaymentMethodCard
+  | CustomerPaymentMethodKrCard
+  | CustomerPaymentMethodGeneric;
+
+/** Checks a {@link PaymentMethod}. */
+export const PaymentMethodSchema: v.GenericSchema<PaymentMethod> = /* @__PURE__ */ variant(
+  "type",
+  { card: CustomerPaymentMethodCardSchema, kr_card: CustomerPaymentMethodKrCardSchema },
+  CustomerPaymentMethodGenericSchema,
+);

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 1). Do not edit.
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface ResourceNotFound {
+  error: "ResourceNotFound";
+  detail: string;
+}
+
+/** Checks a {@link ResourceNotFound}. */
+export const ResourceNotFoundSchema: ObjectSchema<ResourceNotFound> =
+  /* @__PURE__ */ objectSchema<ResourceNotFound>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,17 @@
+import { type GenericSchema, lazy, looseObject, string } from "valibot";
+
+/**
+ * The schema of a union whose members differ in one property.
+ *
+ * A value that this version does not know is as good as a known one: later
+ * versions of the API add members.
+ */
+export const variant = <Value>(
+  key: string,
+  members: Readonly<Record<string, GenericSchema>>,
+  otherwise: GenericSchema = looseObject({ [key]: string() }),
+): GenericSchema<Value> =>
+  lazy((input) => {
+    const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    return (typeof value === "string" && Object.hasOwn(members, value) && members[value]) || otherwise;
+  }) as GenericSchema<unknown> as GenericSchema<Value>;
