@@ -1,0 +1,14 @@
+import type { Store } from "./store/Store.js";
+
+/** The state and the settings of one mock. */
+export interface Backend {
+  readonly store: Store;
+  /** The current time as the store keeps it. */
+  readonly now: () => string;
+  readonly uuid: () => string;
+  readonly organizationId: string;
+  /** The largest page; a larger `limit` is cut to it. */
+  readonly pageLimit: number;
+  /** Whether organizations may manage the members of their customers. */
+  readonly memberManagement: boolean;
+}

@@ -1,0 +1,29 @@
+import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
+import type { LoggedRequest } from "./LoggedRequest.js";
+import type { MockSeed } from "./seed/MockSeed.js";
+
+/** An in-memory Polar API. Made by {@link createMockPolar}. */
+export interface MockPolar {
+  /**
+   * A `fetch` that asks the mock instead of the network. Give it to a client. The host of the URL
+   * does not matter, its path does.
+   */
+  readonly fetch: typeof fetch;
+  /**
+   * Answers a Fetch-standard request, for servers that speak it. Rejects with a
+   * {@link ConnectionCutError} where a fault cuts the connection.
+   */
+  readonly handler: (request: Request) => Promise<Response>;
+  /** What arrived so far, in order; redirects and faults count too. */
+  readonly requests: readonly LoggedRequest[];
+  /** Puts things into the mock past the API. */
+  readonly seed: MockSeed;
+  /** Makes something go wrong with the next requests. Several faults wait for their turn in order. */
+  fault(fault: MockFault): MockFaultHandle;
+  /** Takes all faults back. */
+  clearFaults(): void;
+  /** Empties {@link MockPolar.requests}. */
+  clear(): void;
+  /** Makes the mock as it was when new: no data, no requests, no faults. */
+  reset(): void;
+}

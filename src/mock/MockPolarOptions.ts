@@ -1,0 +1,39 @@
+/** A token that the mock accepts. */
+export interface MockToken {
+  /** What the token may do, as in `customers:read`. All scopes when left out. */
+  readonly scopes?: readonly string[];
+  /** The organizations that the token reaches. The mock's own one when left out. */
+  readonly organizationIds?: readonly string[];
+  /** True for a token that is known but no longer good: 401 `invalid_token`. */
+  readonly expired?: boolean;
+  /**
+   * An organization token acts on its one organization and must not send `organization_id`; a user
+   * token (personal or OAuth) may. By default what starts with `polar_oat_` and reaches one
+   * organization is an organization token, anything else a user token.
+   */
+  readonly kind?: "organization" | "user";
+}
+
+/** Settings of a mock; all optional. */
+export interface MockPolarOptions {
+  /**
+   * The tokens that the mock accepts, by their text. By default {@link MOCK_TOKEN} and
+   * {@link MOCK_USER_TOKEN}, with all scopes.
+   */
+  readonly tokens?: Readonly<Record<string, MockToken>>;
+  /** The organization that everything belongs to, a UUID. Default {@link MOCK_ORGANIZATION_ID}. */
+  readonly organizationId?: string;
+  /** The clock. Default: the system's. */
+  readonly now?: () => Date;
+  /** Makes IDs, UUIDs of version 4. Default: `crypto.randomUUID`. */
+  readonly uuid?: () => string;
+  /** The API version that the mock speaks; others get a 404. Default `2026-10`. */
+  readonly apiVersion?: string;
+  /** The largest page; a larger `limit` is cut to it. Default 100. */
+  readonly pageLimit?: number;
+  /**
+   * Whether the organization has member management: customers get an owner, members can be added.
+   * Default true.
+   */
+  readonly memberManagement?: boolean;
+}

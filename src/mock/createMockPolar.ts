@@ -1,0 +1,66 @@
+import type { Backend } from "./Backend.js";
+import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
+import { FaultQueue } from "./faults/FaultQueue.js";
+import { type Arrival, arrive } from "./http/Arrival.js";
+import { type Exchange, exchange } from "./http/exchange.js";
+import { mockFetch } from "./http/mockFetch.js";
+import { RequestLog } from "./http/RequestLog.js";
+import { storedTimestamp } from "./kit/timestamp.js";
+import type { MockPolar } from "./MockPolar.js";
+import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
+import { routes } from "./routes.js";
+import { createSeed } from "./seed/createSeed.js";
+import { clearStore, createStore } from "./store/Store.js";
+
+const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
+  [MOCK_TOKEN]: {},
+  [MOCK_USER_TOKEN]: {},
+};
+
+/**
+ * Makes an in-memory Polar API for tests, demos and work without a network. It behaves as Polar
+ * does, errors included, and forgets everything when it is dropped.
+ *
+ * @example
+ * ```ts
+ * const mock = createMockPolar();
+ * const polar = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch });
+ * ```
+ */
+export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
+  const clock = options.now ?? ((): Date => new Date());
+  const backend: Backend = {
+    store: createStore(),
+    now: () => storedTimestamp(clock()),
+    uuid: options.uuid ?? ((): string => crypto.randomUUID()),
+    organizationId: options.organizationId ?? MOCK_ORGANIZATION_ID,
+    pageLimit: options.pageLimit ?? 100,
+    memberManagement: options.memberManagement ?? true,
+  };
+  const parts: Exchange = {
+    api: {
+      backend,
+      routes,
+      tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
+      apiVersion: options.apiVersion ?? "2026-10",
+    },
+    log: new RequestLog(),
+    faults: new FaultQueue(),
+    clock,
+  };
+  const respond = (arrival: Arrival): Promise<Response> => exchange(parts, arrival);
+  return {
+    fetch: mockFetch(respond),
+    handler: async (request) => respond(await arrive(request)),
+    requests: parts.log.entries,
+    seed: createSeed(backend),
+    fault: (fault) => parts.faults.add(fault),
+    clearFaults: () => parts.faults.clear(),
+    clear: () => parts.log.clear(),
+    reset() {
+      clearStore(backend.store);
+      parts.log.clear();
+      parts.faults.clear();
+    },
+  };
+}

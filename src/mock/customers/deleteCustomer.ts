@@ -1,0 +1,30 @@
+import type { Call } from "../http/Route.js";
+import { sha256 } from "../kit/sha256.js";
+import { membersOf } from "../members/membersOf.js";
+import type { CustomerRecord } from "../store/records.js";
+
+/** Hides the customer and its members, ends what it holds, and frees its external ID. */
+export function deleteCustomer(call: Call, customer: CustomerRecord, anonymize: boolean): void {
+  const { store } = call;
+  const deleted_at = call.now();
+  for (const member of membersOf(store, customer.id)) store.members.put({ ...member, deleted_at });
+  for (const table of [store.subscriptions, store.benefitGrants]) {
+    for (const { id } of table.where((row) => row.customer_id === customer.id)) table.delete(id);
+  }
+  const deleted = { ...customer, external_id: null, deleted_at, modified_at: deleted_at };
+  store.customers.put(anonymize ? anonymized(deleted) : deleted);
+}
+
+/** Erases personal data. A business, known by its tax number, keeps its name. */
+function anonymized(customer: CustomerRecord): CustomerRecord {
+  const hashed = (value: string): string => sha256(customer.created_at + value);
+  const { email, name, billing_name } = customer;
+  return {
+    ...customer,
+    email: email === null ? null : `${hashed(email)}@anonymized.polar.sh`,
+    email_verified: false,
+    name: name !== null && customer.tax_id === null ? hashed(name) : name,
+    billing_name: billing_name === null ? null : hashed(billing_name),
+    billing_address: null,
+  };
+}

@@ -1,0 +1,47 @@
+import { fail, type Issue, type Outcome, ok, type Reader } from "../read/Outcome.js";
+
+/** The parts of a request that an operation reads. */
+export interface Inputs {
+  /** Path parameters, each percent-decoded once. */
+  readonly params: ReadonlyMap<string, string>;
+  readonly query: URLSearchParams;
+  /** The parsed body; null when there is none. */
+  readonly body: unknown;
+}
+
+/** Reads one thing from a request. */
+export type Source<T> = (inputs: Inputs) => Outcome<T>;
+
+/** A source for each of some values. */
+export type Sources<V> = { readonly [K in keyof V]: Source<V[K]> };
+
+/** Reads all of them; one 422 reports the faults of all, in the order of the keys. */
+export function readAll<V>(sources: Sources<V>, inputs: Inputs): Outcome<V> {
+  const issues: Issue[] = [];
+  const values: Partial<V> = {};
+  for (const name in sources) {
+    const outcome = sources[name](inputs);
+    if (outcome.ok) values[name] = outcome.value;
+    else issues.push(...outcome.issues);
+  }
+  // Without an issue, the loop has set each key; TypeScript cannot follow it.
+  return issues.length > 0 ? { ok: false, issues } : ok(values as V);
+}
+
+export function fromPath<T>(name: string, read: Reader<T>): Source<T> {
+  return ({ params }) => read(params.get(name), ["path", name]);
+}
+
+/** A query parameter that is read from its last value, as the server does. */
+export function fromQuery<T, D>(name: string, read: Reader<T>, otherwise: D): Source<T | D> {
+  return ({ query }) => {
+    const last = query.getAll(name).at(-1);
+    return last === undefined ? ok(otherwise) : read(last, ["query", name]);
+  };
+}
+
+/** A body that must be there. */
+export function fromBody<T>(read: Reader<T>): Source<T> {
+  return ({ body }) =>
+    body === null ? fail("missing", ["body"], "Field required", null) : read(body, ["body"]);
+}

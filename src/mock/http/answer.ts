@@ -1,0 +1,73 @@
+import type { Backend } from "../Backend.js";
+import type { MockToken } from "../MockPolarOptions.js";
+import { jsonBody } from "../read/jsonBody.js";
+import { ApiError, requestValidationError } from "./ApiError.js";
+import type { Arrival } from "./Arrival.js";
+import { authenticate, authorize } from "./authenticate.js";
+import { matchRoutes } from "./matchRoute.js";
+import { json, type Reply } from "./Reply.js";
+import type { Route } from "./Route.js";
+
+export interface Api {
+  readonly backend: Backend;
+  readonly routes: readonly Route[];
+  readonly tokens: ReadonlyMap<string, MockToken>;
+  readonly apiVersion: string;
+}
+
+/**
+ * Answers a request. Synchronous from end to end, so two requests never see each other's half-done
+ * work. The order of the checks is the server's: version, token, path, method, syntax of the body,
+ * scope, schema, business rules.
+ */
+export function answer(api: Api, arrival: Arrival): Reply {
+  const version = arrival.headers.get("polar-version") || api.apiVersion;
+  if (version !== api.apiVersion) return json({ detail: "Not Found" }, 404);
+  const reply = answerVersioned(api, arrival);
+  return { ...reply, headers: { ...reply.headers, "polar-version": version } };
+}
+
+function answerVersioned(api: Api, arrival: Arrival): Reply {
+  try {
+    return dispatch(api, arrival);
+  } catch (error) {
+    if (error instanceof ApiError) return error.reply;
+    // A server never lets an exception out either; the text helps whoever debugs the mock.
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return json({ error: "InternalServerError", detail }, 500);
+  }
+}
+
+function dispatch(api: Api, arrival: Arrival): Reply {
+  const { backend, routes, tokens } = api;
+  const { method, url, headers } = arrival;
+  const subject = authenticate(headers, tokens, backend.organizationId);
+  const matches = matchRoutes(routes, url.pathname);
+  if (matches.length === 0) return unmatched(routes, method, url);
+  const match = matches.find((candidate) => candidate.route.method === method);
+  if (match === undefined) return methodNotAllowed(matches.map(({ route }) => route.method));
+  const body = jsonBody(arrival.body, headers.get("content-type"));
+  if (!body.ok) throw requestValidationError(body.issues);
+  const allowed = authorize(subject, match.route.scopes);
+  const inputs = { params: match.params, query: url.searchParams, body: body.value };
+  return match.route.run(inputs, { ...backend, subject: allowed });
+}
+
+function unmatched(routes: readonly Route[], method: string, url: URL): Reply {
+  const path = url.pathname;
+  const other = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
+  if (matchRoutes(routes, other).length > 0) {
+    const location = new URL(url);
+    location.pathname = other;
+    location.hash = "";
+    return { status: 307, headers: { location: location.href }, body: "" };
+  }
+  if (!path.startsWith("/v1/")) return json({ detail: "Not Found" }, 404);
+  const detail = `The mock does not implement ${method} ${path}.`;
+  return json({ error: "NotImplemented", detail }, 501);
+}
+
+function methodNotAllowed(methods: readonly string[]): Reply {
+  const reply = json({ detail: "Method Not Allowed" }, 405);
+  return { ...reply, headers: { ...reply.headers, allow: methods.join(", ") } };
+}

@@ -1,0 +1,37 @@
+import { ConnectionCutError } from "../faults/ConnectionCutError.js";
+import type { FaultQueue } from "../faults/FaultQueue.js";
+import { spoiled, standIn } from "../faults/faultReply.js";
+import type { Arrival } from "./Arrival.js";
+import { type Api, answer } from "./answer.js";
+import { delay } from "./delay.js";
+import type { RequestLog } from "./RequestLog.js";
+import { toResponse } from "./toResponse.js";
+
+export interface Exchange {
+  readonly api: Api;
+  readonly log: RequestLog;
+  readonly faults: FaultQueue;
+  readonly clock: () => Date;
+}
+
+/**
+ * Takes a request in and gives its response. Throws the signal's reason when the client gives up,
+ * and a ConnectionCutError where a fault cuts the connection.
+ */
+export async function exchange({ api, log, faults, clock }: Exchange, arrival: Arrival): Promise<Response> {
+  const { signal } = arrival;
+  signal.throwIfAborted();
+  const entry = log.add(arrival, clock());
+  const fault = faults.take(entry) ?? {};
+  const delayMs = fault.delayMs ?? 0;
+  if (delayMs > 0) await delay(delayMs, [signal]);
+  if (fault.cut === "before") throw new ConnectionCutError();
+  const reply = spoiled(standIn(fault) ?? answer(api, arrival), fault);
+  if (fault.cut === "headers") throw new ConnectionCutError();
+  entry.status = reply.status;
+  return toResponse(reply, {
+    delayMs: fault.bodyDelayMs ?? 0,
+    cut: fault.cut === "body",
+    signal,
+  });
+}

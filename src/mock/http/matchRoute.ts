@@ -1,0 +1,54 @@
+import type { Route } from "./Route.js";
+
+interface RouteMatch {
+  readonly route: Route;
+  readonly params: ReadonlyMap<string, string>;
+}
+
+/**
+ * All routes whose path fits, whatever their method. Where templates overlap, those with the
+ * earlier literal segment win: `/external/{external_id}` before `/{id}/members`.
+ */
+export function matchRoutes(routes: readonly Route[], pathname: string): readonly RouteMatch[] {
+  const segments = pathname.split("/");
+  const matches: (RouteMatch & { readonly rank: string })[] = [];
+  for (const route of routes) {
+    const params = new Map<string, string>();
+    const rank = rankOf(route.path.split("/"), segments, params);
+    if (rank !== undefined) matches.push({ route, params, rank });
+  }
+  const best = matches.map((match) => match.rank).sort()[0];
+  return matches.filter((match) => match.rank === best);
+}
+
+/** "0" for each literal segment, "1" for each parameter; undefined when the path does not fit. */
+function rankOf(
+  template: readonly string[],
+  segments: readonly string[],
+  params: Map<string, string>,
+): string | undefined {
+  if (template.length !== segments.length) return undefined;
+  let rank = "";
+  for (const [index, part] of template.entries()) {
+    const segment = segments[index] ?? "";
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined) {
+      if (decoded(segment) !== part) return undefined;
+      rank += "0";
+    } else {
+      if (segment === "") return undefined;
+      params.set(name, decoded(segment));
+      rank += "1";
+    }
+  }
+  return rank;
+}
+
+/** A segment that is not well-formed stands for itself. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,17 @@
+import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import type { MemberRecord } from "../store/records.js";
+import type { MockMember } from "../wire/MockMember.js";
+
+/** The member as the API writes it. */
+export function presentMember(member: MemberRecord): MockMember {
+  return {
+    id: member.id,
+    created_at: wireTimestamp(member.created_at),
+    modified_at: wireTimestampOrNull(member.modified_at),
+    customer_id: member.customer_id,
+    email: member.email,
+    name: member.name,
+    external_id: member.external_id,
+    role: member.role,
+  };
+}

@@ -1,0 +1,47 @@
+import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import type { MemberRecord } from "../store/records.js";
+import type { MemberChanges } from "./memberBodies.js";
+import { membersOf, ownerOf } from "./membersOf.js";
+
+/** Changes name, address and role. A new owner takes over from the old one; null changes nothing. */
+export function updateMember(call: Call, member: MemberRecord, changes: MemberChanges): MemberRecord {
+  const { store } = call;
+  const role = changes.role ?? member.role;
+  const email = changes.email ?? member.email;
+  const emailChanged = email !== member.email;
+  if (member.role === "owner" && role !== "owner") {
+    const msg = "Cannot change role. Customer must have exactly one owner.";
+    throw polarRequestValidationError([bodyIssue("role", msg, role)]);
+  }
+  if (emailChanged) checkEmail(call, member, email);
+
+  const previous = ownerOf(store, member.customer_id);
+  if (role === "owner" && previous !== undefined && previous.id !== member.id) {
+    store.members.put({ ...previous, role: "billing_manager", modified_at: call.now() });
+  }
+  const name = changes.name ?? null;
+  if (name === null && !emailChanged && role === member.role) return member;
+  return store.members.put({
+    ...member,
+    name: name ?? member.name,
+    email,
+    role,
+    modified_at: call.now(),
+  });
+}
+
+function checkEmail(call: Call, member: MemberRecord, email: string): void {
+  if (call.store.customers.get(member.customer_id)?.type === "individual") {
+    const msg =
+      "Cannot change the email of an individual customer's owner. Update the customer's email instead.";
+    throw polarRequestValidationError([bodyIssue("email", msg, email)]);
+  }
+  const taken = membersOf(call.store, member.customer_id).some(
+    (other) => other.id !== member.id && other.email.toLowerCase() === email.toLowerCase(),
+  );
+  if (taken) {
+    const msg = "A member with this email already exists for this customer.";
+    throw polarRequestValidationError([bodyIssue("email", msg, email)]);
+  }
+}

@@ -1,0 +1,39 @@
+/** Where a value came from: `["body", "metadata", "plan"]`. */
+export type Loc = readonly (string | number)[];
+
+/** One entry of a 422 body's `detail`, shaped as pydantic shapes it. */
+export interface Issue {
+  readonly type: string;
+  readonly loc: Loc;
+  readonly msg: string;
+  readonly input: unknown;
+  readonly ctx?: Readonly<Record<string, unknown>>;
+}
+
+/** A value that was read, or all reasons why it was not. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Turns untrusted input into a `T`; pure. */
+export type Reader<T> = (input: unknown, loc: Loc) => Outcome<T>;
+
+export function ok<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function fail(
+  type: string,
+  loc: Loc,
+  msg: string,
+  input: unknown,
+  ctx?: Readonly<Record<string, unknown>>,
+): Outcome<never> {
+  const issue = { type, loc, msg, input };
+  return { ok: false, issues: [ctx === undefined ? issue : { ...issue, ctx }] };
+}
+
+/** What a Python `ValueError` inside a validator becomes on the wire. */
+export function failValue(loc: Loc, text: string, input: unknown): Outcome<never> {
+  return fail("value_error", loc, `Value error, ${text}`, input, { error: {} });
+}

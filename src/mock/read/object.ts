@@ -1,0 +1,49 @@
+import { fail, type Issue, ok, type Reader } from "./Outcome.js";
+
+export interface Field<T> {
+  readonly read: Reader<T>;
+  readonly required: boolean;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What a set of fields reads: `undefined` where an optional field was not sent. */
+type FieldValues<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+};
+
+export function required<T>(read: Reader<T>): Field<T> {
+  return { read, required: true };
+}
+
+export function optional<T>(read: Reader<T>): Field<T | undefined> {
+  return { read, required: false };
+}
+
+/** A JSON object with these fields; others are ignored. Reports all faults at once, in field order. */
+export function object<F extends Fields>(fields: F): Reader<FieldValues<F>> {
+  return (input, loc) => {
+    if (!isJsonObject(input)) {
+      const msg = "Input should be a valid dictionary or object to extract fields from";
+      return fail("model_attributes_type", loc, msg, input);
+    }
+    const issues: Issue[] = [];
+    const values: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(fields)) {
+      // Own properties only: a body without "constructor" must not find Object's.
+      if (Object.hasOwn(input, name)) {
+        const outcome = field.read(input[name], [...loc, name]);
+        if (outcome.ok) values[name] = outcome.value;
+        else issues.push(...outcome.issues);
+      } else if (field.required) {
+        issues.push({ type: "missing", loc: [...loc, name], msg: "Field required", input });
+      }
+    }
+    // Each key was read by the reader that gives its type; TypeScript cannot follow the loop.
+    return issues.length > 0 ? { ok: false, issues } : ok(values as FieldValues<F>);
+  };
+}
+
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

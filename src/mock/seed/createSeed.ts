@@ -1,0 +1,41 @@
+import type { Backend } from "../Backend.js";
+import { presentCustomer } from "../customers/presentCustomer.js";
+import { presentGrant, presentMeter, presentState, presentSubscription } from "../customers/presentState.js";
+import { presentMember } from "../members/presentMember.js";
+import type { MockSeed } from "./MockSeed.js";
+import { seedCustomer } from "./seedCustomer.js";
+import { seededCustomer } from "./seeded.js";
+import { seedBenefitGrant, seedCustomerMeter, seedSubscription } from "./seedHoldings.js";
+import { seedMember } from "./seedMember.js";
+import { seedPaymentMethod } from "./seedPaymentMethod.js";
+
+export function createSeed(backend: Backend): MockSeed {
+  const { store } = backend;
+  return {
+    customer: (seed = {}) => presentCustomer(store, seedCustomer(backend, seed)),
+    member: (seed) => presentMember(seedMember(backend, seed)),
+    paymentMethod: (seed) => seedPaymentMethod(backend, seed),
+    subscription: (seed) => presentSubscription(seedSubscription(backend, seed)),
+    benefitGrant: (seed) => presentGrant(seedBenefitGrant(backend, seed)),
+    customerMeter: (seed) => presentMeter(seedCustomerMeter(backend, seed)),
+    state(customer_id, seed) {
+      const customer = seededCustomer(backend, customer_id);
+      const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer_id;
+      if (seed.active_subscriptions !== undefined) {
+        for (const { id } of store.subscriptions.where(own)) store.subscriptions.delete(id);
+        for (const row of seed.active_subscriptions) {
+          seedSubscription(backend, { ...row, customer_id });
+        }
+      }
+      if (seed.granted_benefits !== undefined) {
+        for (const { id } of store.benefitGrants.where(own)) store.benefitGrants.delete(id);
+        for (const row of seed.granted_benefits) seedBenefitGrant(backend, { ...row, customer_id });
+      }
+      if (seed.active_meters !== undefined) {
+        for (const { id } of store.customerMeters.where(own)) store.customerMeters.delete(id);
+        for (const row of seed.active_meters) seedCustomerMeter(backend, { ...row, customer_id });
+      }
+      return presentState(store, customer);
+    },
+  };
+}

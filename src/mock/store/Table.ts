@@ -1,0 +1,26 @@
+/** Records by ID, in the order in which they came. Records are never changed, only replaced. */
+export class Table<T extends { readonly id: string }> {
+  readonly #rows = new Map<string, T>();
+
+  get(id: string): T | undefined {
+    return this.#rows.get(id);
+  }
+
+  /** Adds the record, or replaces the one with its ID in its place. */
+  put(record: T): T {
+    this.#rows.set(record.id, record);
+    return record;
+  }
+
+  delete(id: string): void {
+    this.#rows.delete(id);
+  }
+
+  where(test: (record: T) => boolean): readonly T[] {
+    return [...this.#rows.values()].filter(test);
+  }
+
+  clear(): void {
+    this.#rows.clear();
+  }
+}

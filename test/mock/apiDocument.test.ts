@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { MockSubscriptionMeter } from "../../src/mock/index.js";
+import { routes } from "../../src/mock/routes.js";
+import { schemaProblems } from "./schemaProblems.js";
+import { type Answer, at, type Send, setup, UNKNOWN_ID } from "./support.js";
+
+/** The API document lies outside of the repository; POLAR_API_FILE may name another place. */
+const file =
+  process.env["POLAR_API_FILE"] ??
+  new URL("../../../shared/api/polar-2026-10.json", import.meta.url).pathname;
+const present = existsSync(file);
+const document: unknown = present ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+const title = present
+  ? "the API document"
+  : `the API document, which is not there (${file}): set POLAR_API_FILE to check against it`;
+
+function operation(method: string, path: string): unknown {
+  return at(document, "paths", path, method.toLowerCase());
+}
+
+describe.skipIf(!present)(title, () => {
+  it("has each operation of the mock, with the same scopes", () => {
+    for (const { method, path, scopes } of routes) {
+      expect(at(operation(method, path), "x-scopes"), `${method} ${path}`).toEqual(scopes);
+    }
+  });
+
+  it("has no operation under /v1/customers/ that the mock lacks", () => {
+    const paths = Object.entries(Object(at(document, "paths"))).filter(([path]) =>
+      path.startsWith("/v1/customers/"),
+    );
+    const named = paths.flatMap(([path, item]) =>
+      Object.keys(Object(item))
+        .filter((method) => ["get", "post", "put", "patch", "delete"].includes(method))
+        .map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const implemented = routes.map(({ method, path }) => `${method} ${path}`);
+    expect(named).toHaveLength(23);
+    expect([...implemented].sort()).toEqual([...named].sort());
+  });
+
+  it("describes every body that the mock sends", async () => {
+    const { mock, send } = setup();
+    const seen = new Set<string>();
+    const checked =
+      (path: string): Send =>
+      async (method, actual, body) => {
+        const answer = await send(method, actual, body);
+        const responses = at(operation(method, path), "responses");
+        const content = at(responses, String(answer.status), "content");
+        expect(at(responses, String(answer.status)), `${method} ${path} ${answer.status}`).toBeDefined();
+        const schema = at(content, "application/json", "schema");
+        // The document's validation error leaves out the name of the error, which the server sends.
+        if (schema !== undefined && answer.status !== 422) {
+          expect(schemaProblems(document, schema, answer.body)).toEqual([]);
+        }
+        seen.add(`${method} ${path}`);
+        return answer;
+      };
+    await walk(mock.seed, checked);
+    expect(seen.size).toBe(23);
+  });
+});
+
+type Seed = ReturnType<typeof setup>["mock"]["seed"];
+
+/** Uses every operation, with answers of every documented kind but the ambiguous ones. */
+async function walk(seed: Seed, checked: (path: string) => Send): Promise<void> {
+  const root = "/v1/customers/";
+  const create = checked(root);
+  const full = {
+    email: "a@b.co",
+    external_id: "usr_1",
+    name: "Jo",
+    locale: "en-US",
+    tax_id: "911144442",
+    billing_address: { country: "US", state: "NY" },
+    metadata: { a: "b", c: 1, d: 1.5, e: true },
+  };
+  const one = String(at((await create("POST", root, full)).body, "id"));
+  const team = await create("POST", root, {
+    type: "team",
+    external_id: "acme",
+    owner: { email: "o@b.co" },
+  });
+  const two = String(at(team.body, "id"));
+  await create("POST", root, full);
+  await checked(root)("GET", root);
+  await checked(root)("GET", `${root}?limit=0`);
+  await checked(`${root}export`)("GET", `${root}export`);
+  seed.state(one, {
+    active_subscriptions: [{ meters: [meter()] }],
+    granted_benefits: [{ benefit_type: "feature_flag" }],
+    active_meters: [{}],
+  });
+  for (const type of ["card", "kr_card", "sepa_debit"]) seed.paymentMethod({ customer_id: one, type });
+  const ways = [
+    { template: `${root}{id}`, one, two, nobody: UNKNOWN_ID, member: "{member_id}", key: "id" },
+    {
+      template: `${root}external/{external_id}`,
+      one: "external/usr_1",
+      two: "external/acme",
+      nobody: "external/nobody",
+      member: "{member_external_id}",
+      key: "external_id",
+    },
+  ];
+  for (const way of ways) {
+    const { template } = way;
+    await checked(template)("GET", root + way.one);
+    await checked(template)("PATCH", root + way.one, { name: "Jane" });
+    await checked(`${template}/state`)("GET", `${root}${way.one}/state`);
+    await checked(`${template}/state`)("GET", `${root}${way.two}/state`);
+    await checked(`${template}/payment-methods`)("GET", `${root}${way.one}/payment-methods`);
+    const all = `${template}/members`;
+    const body = { email: `${way.key}@b.co`, external_id: way.key };
+    const member: Answer = await checked(all)("POST", `${root}${way.two}/members`, body);
+    await checked(all)("POST", `${root}${way.one}/members`, body);
+    await checked(all)("GET", `${root}${way.two}/members`);
+    const path = `${root}${way.two}/members/${String(at(member.body, way.key))}`;
+    const single = checked(`${all}/${way.member}`);
+    await single("GET", path);
+    await single("PATCH", path, { name: "Max" });
+    await single("DELETE", path);
+    await single("GET", path);
+    for (const suffix of ["", "/state", "/payment-methods", "/members"]) {
+      await checked(`${template}${suffix}`)("GET", `${root}${way.nobody}${suffix}`);
+    }
+  }
+  await checked(`${root}{id}`)("DELETE", root + one);
+  await checked(`${root}external/{external_id}`)("DELETE", `${root}external/acme`);
+}
+
+function meter(): MockSubscriptionMeter {
+  return {
+    id: UNKNOWN_ID,
+    created_at: "2026-01-01T00:00:00Z",
+    modified_at: null,
+    meter_id: UNKNOWN_ID,
+    consumed_units: 1.5,
+    credited_units: 2,
+    amount: 3,
+  };
+}
