@@ -1,9 +1,22 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  resolve: {
+    // Tests import the package by its public names, and get the source.
+    alias: [
+      { find: /^polar-fn\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/index.ts` },
+      { find: /^polar-fn\/lite\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/lite.ts` },
+      { find: /^polar-fn\/lite\/funcs\/(\w+)(\.js)?$/, replacement: `${import.meta.dirname}/funcs/lite/$1.ts` },
+      { find: /^polar-fn\/(funcs|models)\/(\w+)(\.js)?$/, replacement: `${import.meta.dirname}/$1/$2.ts` },
+      { find: /^polar-fn\/mock(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/index.ts` },
+      { find: /^polar-fn\/mock\/node(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/node.ts` },
+      { find: /^polar-fn\/(log|pages|stream)(\.js)?$/, replacement: `${import.meta.dirname}/src/$1.ts` },
+      { find: /^polar-fn$/, replacement: `${import.meta.dirname}/src/index.ts` },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
-    dangerouslyIgnoreUnhandledErrors: false,
+    reporters: ["default", "./test/support/closingLine.ts"],
   },
 });

@@ -1,0 +1,79 @@
+// npm run demo: installs and builds the package, installs its tarball into a
+// project of its own, starts the mock there, and runs customers.ts against it.
+// With `-- --server sandbox` the program runs against Polar's sandbox instead.
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = join(import.meta.dirname, "..", "..");
+const project = join(root, ".scratch", "demo");
+const { values } = parseArgs({ options: { server: { type: "string", default: "mock" } } });
+if (!["mock", "sandbox"].includes(values.server)) {
+  console.error(`--server is "mock" or "sandbox", not "${values.server}"`);
+  process.exit(2);
+}
+if (values.server === "sandbox" && !process.env.POLAR_ACCESS_TOKEN) {
+  console.error("Set POLAR_ACCESS_TOKEN to a token of the sandbox (it is not the production token).");
+  process.exit(2);
+}
+
+const npm = (folder, ...args) =>
+  execFileSync("npm", [...args, "--loglevel=error"], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+console.log("Installing, building and packing polar-fn …");
+if (!existsSync(join(root, "node_modules"))) npm(root, "ci");
+npm(root, "run", "build");
+rmSync(project, { recursive: true, force: true });
+mkdirSync(project, { recursive: true });
+const [{ filename }] = JSON.parse(npm(root, "pack", "--json", "--pack-destination", project));
+writeFileSync(
+  join(project, "package.json"),
+  `${JSON.stringify({ name: "demo", private: true, type: "module" }, null, 2)}\n`,
+);
+npm(project, "install", `./${filename}`);
+
+const { buildSync } = createRequire(join(root, "package.json"))("esbuild");
+buildSync({
+  entryPoints: [join(import.meta.dirname, "customers.ts")],
+  outfile: join(project, "customers.js"),
+  logLevel: "error",
+});
+
+/** Runs a program to its end; its exit code becomes ours. */
+const run = async (command, args, options) => {
+  const [code] = await once(spawn(command, args, { stdio: "inherit", ...options }), "exit");
+  if (code !== 0) process.exitCode = code ?? 1;
+};
+
+const env = { ...process.env };
+let server;
+if (values.server === "mock") {
+  // As the project itself would import them.
+  const { resolve } = createRequire(join(project, "package.json"));
+  const { createMockPolar, MOCK_ORGANIZATION_ID, MOCK_USER_TOKEN } = await import(
+    pathToFileURL(resolve("polar-fn/mock"))
+  );
+  const { serveMockPolar } = await import(pathToFileURL(resolve("polar-fn/mock/node")));
+  server = await serveMockPolar(createMockPolar());
+  Object.assign(env, {
+    POLAR_ACCESS_TOKEN: MOCK_USER_TOKEN,
+    POLAR_ORGANIZATION_ID: MOCK_ORGANIZATION_ID,
+    POLAR_SERVER_URL: server.url,
+  });
+  console.log(`A mock Polar listens at ${server.url}.`);
+}
+await run(process.execPath, ["customers.js"], { cwd: project, env });
+await server?.close();
+
+console.log("\n■ What a program with one function weighs");
+await run(process.execPath, ["--import", "tsx", join(root, "examples", "demo", "sizes.ts"), project], {
+  cwd: root,
+});

@@ -1,0 +1,141 @@
+import type { Caller, EndpointDefinition, Input } from "../core/EndpointDefinition.js";
+import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
+import type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
+import type { AnyCore, Called } from "../core/Kind.js";
+import type { RequestOptions } from "../core/options.js";
+import { PolarError } from "../core/PolarError.js";
+import type { Result } from "../core/Result.js";
+
+/** What can end a stream before its time. */
+export type StreamError = ConnectionError | RequestTimeoutError | RequestAbortedError;
+
+/**
+ * The text of an answer in pieces, as they arrive. It can be walked once.
+ *
+ * Walking never throws: what breaks the stream is its last result. Leaving the
+ * loop early closes the connection.
+ */
+export interface TextStream {
+  [Symbol.asyncIterator](): AsyncIterator<Result<string, StreamError>, undefined>;
+}
+
+/** The function of an endpoint whose value is text, such as `customersExport`. */
+type TextEndpoint<Params, Error> =
+  | Endpoint<Params, string, Error>
+  | EndpointWithDefaults<Params, string, Error>;
+
+/** Waits for `work`, but no longer than `ms` (0 or less: without limit) and not beyond an abort. */
+const within = async <Value>(
+  work: Promise<Value>,
+  ms: number,
+  signal: AbortSignal | null | undefined,
+): Promise<Value> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let abort = (): void => {};
+  const stopped = new Promise<never>((_, reject) => {
+    abort = () =>
+      reject(new PolarError("RequestAbortedError", "the stream was aborted", { cause: signal?.reason }));
+    if (ms > 0 && ms < 2 ** 31) {
+      const late = () => reject(new PolarError("RequestTimeoutError", `nothing came for ${ms} ms`));
+      timer = setTimeout(late, ms);
+    }
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort);
+  });
+  try {
+    return await Promise.race([stopped, work]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+};
+
+async function* pieces(
+  body: ReadableStream<Uint8Array>,
+  timeoutMs: number,
+  signal: AbortSignal | null | undefined,
+): AsyncGenerator<Result<string, StreamError>, undefined> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const { done, value } = await within(reader.read(), timeoutMs, signal);
+      const text = decoder.decode(value, { stream: !done });
+      if (text) yield { ok: true, value: text, drift: [] };
+      if (done) return;
+    }
+  } catch (cause) {
+    const error =
+      cause instanceof PolarError
+        ? cause
+        : new PolarError("ConnectionError", "the stream broke off", { cause });
+    yield { ok: false, error: error as StreamError };
+  } finally {
+    // Nobody waits for this, and a stream that is broken already refuses it.
+    reader.cancel().catch(() => {});
+  }
+}
+
+/**
+ * Calls a function whose value is text, and gives that text as a stream instead
+ * of waiting for all of it. Errors of the call are those of the function.
+ *
+ * `timeoutMs` is the limit for the answer to begin, and then for each piece.
+ *
+ * @example
+ * ```ts
+ * import { PolarCore } from "polar-fn/lite/core";
+ * import { customersExport } from "polar-fn/lite/funcs/customersExport";
+ * import { stream } from "polar-fn/stream";
+ *
+ * const polar = new PolarCore({ accessToken: process.env["POLAR_ACCESS_TOKEN"] });
+ *
+ * const res = await stream(polar, customersExport);
+ * if (!res.ok) throw res.error;
+ * for await (const piece of res.value) {
+ *   if (!piece.ok) throw piece.error;
+ *   process.stdout.write(piece.value);
+ * }
+ * ```
+ */
+export const stream = <C extends AnyCore, Params, Error>(
+  core: C,
+  endpoint: TextEndpoint<Params, Error>,
+  request?: Params,
+  options?: RequestOptions,
+): Called<C, TextStream, Error> => {
+  let body: ReadableStream<Uint8Array> | null | undefined;
+  const streamed: EndpointDefinition = {
+    ...endpoint,
+    encode(input, call) {
+      const { settings } = call;
+      const send = settings.fetch ?? fetch;
+      // The pipeline reads bodies to their end, so it is given one that is empty.
+      Object.assign(settings, {
+        fetch: async (request: Request) => {
+          const response = await send(request);
+          if (!response.ok) return response;
+          body = response.body;
+          return new Response(null, response);
+        },
+      });
+      return endpoint.encode?.(input, call) ?? {};
+    },
+    read(answer, call) {
+      const { timeoutMs = 10_000, signal } = call.settings;
+      try {
+        const success = endpoint.read(answer, call);
+        const walk = pieces(body ?? new Blob([]).stream(), timeoutMs, signal);
+        return { ...success, value: { [Symbol.asyncIterator]: () => walk } satisfies TextStream };
+      } catch (error) {
+        body?.cancel().catch(() => {});
+        throw error;
+      }
+    },
+  };
+  return (core as unknown as Caller).call(streamed, request as Input, options) as Called<
+    C,
+    TextStream,
+    Error
+  >;
+};

@@ -1,0 +1,66 @@
+import { PolarCore } from "polar-fn/core";
+import { customersList } from "polar-fn/funcs/customersList";
+import { createMockPolar, MOCK_TOKEN, type MockPolar } from "polar-fn/mock";
+import { collect, items } from "polar-fn/pages";
+import { beforeEach, describe, expect, test } from "vitest";
+
+const COUNT = 25;
+
+describe("walking and collecting items", () => {
+  let mock: MockPolar;
+  let polar: PolarCore;
+
+  beforeEach(() => {
+    mock = createMockPolar();
+    for (let n = 0; n < COUNT; n++)
+      mock.seed.customer({ email: `${String(n).padStart(2, "0")}@example.com` });
+    polar = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch, retryConfig: { strategy: "none" } });
+  });
+
+  const list = async () => {
+    const res = await customersList(polar, { limit: 10, sorting: ["email"] });
+    if (!res.ok) throw res.error;
+    return res.value;
+  };
+
+  test("items gives every item of every page, in order, once", async () => {
+    const seen: string[] = [];
+    for await (const item of items(await list())) if (item.ok) seen.push(item.value.email ?? "");
+    expect(seen).toHaveLength(COUNT);
+    expect(seen).toEqual([...new Set(seen)].sort());
+  });
+
+  test("items ends with the error of a page that cannot be had", async () => {
+    const page = await list();
+    mock.fault({ status: 500 });
+    const names: string[] = [];
+    for await (const item of items(page)) names.push(item.ok ? "item" : item.error.name);
+    expect(names).toEqual([...Array(10).fill("item"), "SDKError"]);
+  });
+
+  test("items asks for no page that nobody walks to", async () => {
+    for await (const item of items(await list())) {
+      expect(item.ok).toBe(true);
+      break;
+    }
+    expect(mock.requests).toHaveLength(1);
+  });
+
+  test("collect gives all items", async () => {
+    const res = await collect(await list());
+    expect(res.ok && res.value).toHaveLength(COUNT);
+  });
+
+  test("collect gives the first items up to its limit, and asks for no page beyond", async () => {
+    const res = await collect(await list(), { limit: 12 });
+    expect(res.ok && res.value).toHaveLength(12);
+    expect(mock.requests).toHaveLength(2);
+  });
+
+  test("collect fails with the error of a page that cannot be had", async () => {
+    const page = await list();
+    mock.fault({ status: 500 });
+    const res = await collect(page);
+    expect(!res.ok && res.error.name).toBe("SDKError");
+  });
+});
