@@ -5,7 +5,13 @@
 
 /** A value's shape. */
 export type Shape =
-  | { readonly kind: "string"; readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly format?: string }
+  | {
+      readonly kind: "string";
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      readonly pattern?: string;
+      readonly format?: string;
+    }
   | { readonly kind: "dateTime" }
   | {
       readonly kind: "number";
@@ -27,15 +33,24 @@ export type Shape =
       readonly minEntries?: number;
       readonly maxEntries?: number;
     }
-  | { readonly kind: "object"; readonly properties: readonly Property[]; readonly open: boolean }
+  | { readonly kind: "object"; readonly properties: readonly Property[] }
   | {
       readonly kind: "union";
       readonly members: readonly Shape[];
       /** The wire name of the property that tells the members apart, and its values. */
-      readonly discriminator?: { readonly property: string; readonly members: Readonly<Record<string, string>> };
+      readonly discriminator?: {
+        readonly property: string;
+        readonly members: Readonly<Record<string, string>>;
+      };
     }
   | { readonly kind: "nullable"; readonly inner: Shape }
-  | { readonly kind: "model"; readonly name: string }
+  | {
+      readonly kind: "model";
+      readonly name: string;
+      /** Bounds that the reference adds to a model that is text. */
+      readonly minLength?: number;
+      readonly maxLength?: number;
+    }
   | { readonly kind: "unknown" };
 
 /** A property of an object. */
@@ -61,6 +76,8 @@ export interface Model {
 /** A parameter of an operation. */
 export interface Parameter extends Property {
   readonly in: "path" | "query";
+  /** Whether it travels as `name[key]=value`. */
+  readonly deep: boolean;
 }
 
 /** An endpoint. */
@@ -73,11 +90,11 @@ export interface Operation {
   readonly request?: { readonly model: string; readonly optional: boolean };
   readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
-  readonly body?: { readonly key: string | null; readonly required: boolean; readonly shape: Shape };
-  /** What the answer is: JSON of a shape, a page of items, text, or nothing. */
+  readonly body?: { readonly key: string | null; readonly required: boolean; readonly model: string };
+  /** What the answer is: JSON of a model, a page of items, text, or nothing. */
   readonly answer:
-    | { readonly kind: "json"; readonly shape: Shape }
-    | { readonly kind: "page"; readonly shape: Shape; readonly item: Shape }
+    | { readonly kind: "json"; readonly model: string }
+    | { readonly kind: "page"; readonly model: string; readonly item: string }
     | { readonly kind: "text" }
     | { readonly kind: "none" };
   readonly errors: readonly { readonly status: number; readonly name: string; readonly model: string }[];
@@ -89,3 +106,31 @@ export interface API {
   readonly models: readonly Model[];
   readonly operations: readonly Operation[];
 }
+
+/** The names of the models that a shape mentions, without following them. */
+export const modelsIn = (shape: Shape): readonly string[] => {
+  switch (shape.kind) {
+    case "model":
+      return [shape.name];
+    case "nullable":
+      return modelsIn(shape.inner);
+    case "array":
+      return modelsIn(shape.items);
+    case "map":
+      return modelsIn(shape.values);
+    case "tuple":
+      return shape.items.flatMap(modelsIn);
+    case "union":
+      return shape.members.flatMap(modelsIn);
+    case "object":
+      return shape.properties.flatMap((property) => modelsIn(property.shape));
+    case "string":
+    case "dateTime":
+    case "number":
+    case "boolean":
+    case "literal":
+    case "enum":
+    case "unknown":
+      return [];
+  }
+};

@@ -1,24 +1,31 @@
-import { execFileSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { format } from "./format.js";
 import { generate } from "./generate.js";
 import { RefusedDocument } from "./refuse.js";
+import { readSource, UnreadableSource } from "./source.js";
 import { write } from "./write.js";
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: "." } } });
-const [source] = positionals;
-if (source === undefined || positionals.length > 1) {
-  console.error("usage: npm run generate -- <path or URL of the OpenAPI document> [--out <folder>]");
-  process.exit(2);
-}
+const fail = (status: number, message: unknown): never => {
+  console.error(message);
+  process.exit(status);
+};
 
-try {
-  const text = /^https?:/.test(source) ? await (await fetch(source)).text() : await readFile(source, "utf8");
-  const files = generate(JSON.parse(text));
-  await write(values.out, files);
-  execFileSync("npx", ["biome", "check", "--write", "--linter-enabled=false", "--log-level=error", `${values.out}/models`, `${values.out}/funcs`], { stdio: "inherit" });
-  console.log(`${files.size} files written`);
-} catch (error) {
-  console.error(error instanceof RefusedDocument ? `This document is not understood. ${error.message}` : error);
-  process.exit(1);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { out: { type: "string", default: "." } },
+});
+const [source, ...others] = positionals;
+const { out } = values;
+if (source === undefined || others.length > 0 || typeof out !== "string" || Object.keys(values).length > 1) {
+  fail(2, "usage: npm run generate -- <path or URL of the OpenAPI document> [--out <folder>]");
+} else {
+  try {
+    const files = await format(generate(await readSource(source)));
+    await write(out, files);
+    console.log(`${files.size} files written`);
+  } catch (error) {
+    if (error instanceof RefusedDocument) fail(1, `This document is not understood. ${error.message}`);
+    fail(1, error instanceof UnreadableSource ? error.message : error);
+  }
 }

@@ -10,4 +10,7 @@ export const refuse = (pointer: string, problem: string): never => {
 
 /** Adds a step to a JSON pointer (RFC 6901). */
 export const at = (pointer: string, ...steps: readonly (string | number)[]): string =>
-  steps.reduce<string>((path, step) => `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`, pointer);
+  steps.reduce<string>(
+    (path, step) => `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    pointer,
+  );

@@ -1,14 +1,17 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { CountryAlpha2 } from "./CountryAlpha2.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A billing address. Only the country is always there. */
 export interface Address {
   line1?: string | null | undefined;
   line2?: string | null | undefined;
   postalCode?: string | null | undefined;
   city?: string | null | undefined;
+  /** State, province or region. In the US and Canada an ISO 3166-2 code such as `US-CA`. */
   state?: string | null | undefined;
   country: Open<CountryAlpha2>;
 }

@@ -1,13 +1,19 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A billing address to write. The country is enough. */
 export interface AddressInput {
   line1?: string | null | undefined;
   line2?: string | null | undefined;
   postalCode?: string | null | undefined;
   city?: string | null | undefined;
+  /**
+   * State, province or region. In the US and Canada an ISO 3166-2 code such as `US-CA`; plain `CA`
+   * is taken too, any other state there is refused.
+   */
   state?: string | null | undefined;
   country: CountryAlpha2Input;
 }

@@ -1,9 +1,15 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * Customers in several organizations have this external ID. Name the organization
+ * (`organizationId` on the core) or use the customer's Polar ID.
+ */
 export interface AmbiguousExternalCustomerID {
   error: "AmbiguousExternalCustomerID";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

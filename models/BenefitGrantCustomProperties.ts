@@ -2,7 +2,8 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
-export interface BenefitGrantCustomProperties {}
+/** A grant of a `custom` benefit; it has no details. */
+export type BenefitGrantCustomProperties = Record<string, never>;
 
 /** Checks a {@link BenefitGrantCustomProperties}. */
 export const BenefitGrantCustomPropertiesSchema: ObjectSchema<BenefitGrantCustomProperties> =

@@ -1,8 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A grant of files to download. */
 export interface BenefitGrantDownloadablesProperties {
+  /** IDs of the files. */
   files?: string[] | undefined;
 }
 

@@ -2,7 +2,8 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
-export interface BenefitGrantFeatureFlagProperties {}
+/** A grant of a `feature_flag` benefit; it has no details: the grant itself is the flag. */
+export type BenefitGrantFeatureFlagProperties = Record<string, never>;
 
 /** Checks a {@link BenefitGrantFeatureFlagProperties}. */
 export const BenefitGrantFeatureFlagPropertiesSchema: ObjectSchema<BenefitGrantFeatureFlagProperties> =

@@ -1,10 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A grant of a license key. */
 export interface BenefitGrantLicenseKeysProperties {
+  /** A key that was given, instead of one made by Polar. */
   userProvidedKey?: string | undefined;
   licenseKeyId?: string | undefined;
+  /** The key with most of it masked, to show to people. Not for validation. */
   displayKey?: string | undefined;
 }
 

@@ -1,13 +1,18 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A grant of a Slack channel shared with the customer. */
 export interface BenefitGrantSlackSharedChannelProperties {
+  /** Where the invitation went. */
   invitedEmail?: string | undefined;
   channelId?: string | undefined;
   channelName?: string | undefined;
   inviteId?: string | undefined;
+  /** Where the customer accepts the invitation. */
   inviteUrl?: string | undefined;
+  /** The customer's Slack workspace, once it has joined. */
   connectedTeamId?: string | undefined;
 }
 

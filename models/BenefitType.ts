@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
+/** What kind of thing a benefit gives. Decides the shape of a grant's `properties`. */
 export type BenefitType =
   | "custom"
   | "discord"

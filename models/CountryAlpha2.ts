@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
+/** A country as an ISO 3166-1 alpha-2 code. */
 export type CountryAlpha2 =
   | "AD"
   | "AE"

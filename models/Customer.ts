@@ -1,9 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import type * as v from "valibot";
 import { type CustomerIndividual, CustomerIndividualSchema } from "./CustomerIndividual.js";
 import { type CustomerTeam, CustomerTeamSchema } from "./CustomerTeam.js";
 import { variant } from "./variant.js";
 
+/**
+ * A buyer of one organization: one person (`individual`) or a group with members (`team`), told
+ * apart by `type`.
+ */
 export type Customer = CustomerIndividual | CustomerTeam;
 
 /** Checks a {@link Customer}. */

@@ -1,9 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import type * as v from "valibot";
 import { type CustomerIndividualCreate, CustomerIndividualCreateSchema } from "./CustomerIndividualCreate.js";
 import { type CustomerTeamCreate, CustomerTeamCreateSchema } from "./CustomerTeamCreate.js";
 import { variant } from "./variant.js";
 
+/** A customer to create: an individual, unless `type` says `team`. */
 export type CustomerCreate = CustomerIndividualCreate | CustomerTeamCreate;
 
 /** Checks a {@link CustomerCreate}. */

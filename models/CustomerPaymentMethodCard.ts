@@ -1,4 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
@@ -8,16 +9,20 @@ import {
 } from "./PaymentMethodCardMetadata.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 
+/** A saved card. */
 export interface CustomerPaymentMethodCard {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** The company that holds the payment data. */
   processor: Open<PaymentProcessor>;
   /** A UUID (version 4). */
   customerId: string;
   type: "card";
   methodMetadata: PaymentMethodCardMetadata;
+  /** Whether it is the customer's `defaultPaymentMethodId`. */
   isDefault: boolean;
 }
 

@@ -1,18 +1,24 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 
+/** A saved way to pay that comes without details. */
 export interface CustomerPaymentMethodGeneric {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** The company that holds the payment data. */
   processor: Open<PaymentProcessor>;
   /** A UUID (version 4). */
   customerId: string;
+  /** The processor's name for it, such as `link`. */
   type: string;
+  /** Whether it is the customer's `defaultPaymentMethodId`. */
   isDefault: boolean;
 }
 

@@ -1,9 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import type * as v from "valibot";
 import { type CustomerStateIndividual, CustomerStateIndividualSchema } from "./CustomerStateIndividual.js";
 import { type CustomerStateTeam, CustomerStateTeamSchema } from "./CustomerStateTeam.js";
 import { variant } from "./variant.js";
 
+/**
+ * A customer with what it has now: active subscriptions, granted benefits and meters. Individuals
+ * and teams are told apart by `type`.
+ */
 export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 
 /** Checks a {@link CustomerState}. */

@@ -1,4 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { BenefitGrantCustomProperties } from "./BenefitGrantCustomProperties.js";
 import type { BenefitGrantDiscordProperties } from "./BenefitGrantDiscordProperties.js";
@@ -12,16 +13,20 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A benefit that the customer has now. */
 export interface CustomerStateBenefitGrant {
-  /** A UUID (version 4). */
+  /** The ID of the grant; the benefit's own is `benefitId`. A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   grantedAt: Date;
   /** A UUID (version 4). */
   benefitId: string;
   benefitType: Open<BenefitType>;
+  /** Your own data on the benefit. */
   benefitMetadata: MetadataOutputType;
+  /** What was granted in detail. Its shape follows from `benefitType`. */
   properties:
     | BenefitGrantDiscordProperties
     | BenefitGrantGitHubRepositoryProperties
@@ -42,5 +47,5 @@ export const CustomerStateBenefitGrantSchema: ObjectSchema<CustomerStateBenefitG
     benefitId: v.string(),
     benefitType: v.string(),
     benefitMetadata: MetadataOutputTypeSchema,
-    properties: v.looseObject({}),
+    properties: objectSchema({}),
   });

@@ -1,16 +1,23 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
+import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a customer has used of a meter, and has left. */
 export interface CustomerStateMeter {
-  /** A UUID (version 4). */
+  /** The ID of this count; the meter's own is `meterId`. A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /** The meter that is counted. A UUID (version 4). */
   meterId: string;
+  /** Units used since the meter was last reset. Can be a fraction. */
   consumedUnits: number;
+  /** Units given in advance since the meter was last reset. An integer. */
   creditedUnits: number;
+  /** Credited minus consumed units. Below 0: more was used than credited. */
   balance: number;
 }
 
@@ -22,6 +29,6 @@ export const CustomerStateMeterSchema: ObjectSchema<CustomerStateMeter> =
     modifiedAt: v.nullish(v.date()),
     meterId: v.string(),
     consumedUnits: v.number(),
-    creditedUnits: v.pipe(v.number(), v.integer()),
+    creditedUnits: integer(),
     balance: v.number(),
   });

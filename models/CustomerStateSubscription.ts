@@ -1,40 +1,67 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import {
   type CustomerStateSubscriptionMeter,
   CustomerStateSubscriptionMeterSchema,
 } from "./CustomerStateSubscriptionMeter.js";
+import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
+import { mapSchema } from "./mapSchema.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 
+/** A subscription that is active or in its trial. */
 export interface CustomerStateSubscription {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** Keys and values travel as they are. */
-  customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
+  /**
+   * The customer's answers to your custom fields, by the field's slug. Keys and values travel as
+   * they are. A date-time among them comes as text.
+   */
+  customFieldData?: Record<string, string | number | boolean | null> | undefined;
+  /** Your own data on the subscription. */
   metadata: MetadataOutputType;
   status: Open<"active" | "trialing">;
+  /**
+   * Price of one period in the currency's minor unit, such as cents; metered usage comes on top.
+   * An integer.
+   */
   amount: number;
+  /** ISO 4217 code in lower case, such as `usd`. */
   currency: string;
   recurringInterval: Open<RecurringInterval>;
   currentPeriodStart: Date;
+  /** When the subscription renews, or ends if `cancelAtPeriodEnd` is set. */
   currentPeriodEnd: Date;
+  /** Null if there was no trial. */
   trialStart: Date | null;
+  /** Null if there was no trial. */
   trialEnd: Date | null;
+  /** Whether the subscription ends with the current period and does not renew. */
   cancelAtPeriodEnd: boolean;
+  /**
+   * When cancellation was asked for. The subscription stays active until `endsAt`. Null: not
+   * canceled.
+   */
   canceledAt: Date | null;
+  /** When the subscription started. Null: not yet. */
   startedAt: Date | null;
+  /** When the canceled subscription ends. Null: it goes on. */
   endsAt: Date | null;
   /** A UUID (version 4). */
   productId: string;
-  /** A UUID (version 4). */
+  /** Null without a discount. A UUID (version 4). */
   discountId: string | null;
+  /** Seats that were bought. Null if the price is not by seat. An integer. */
   seats: number | null;
+  /** Units that were bought. Null if the price is not by unit. An integer. */
   units: number | null;
+  /** Metered usage that this subscription bills. */
   meters: CustomerStateSubscriptionMeter[];
 }
 
@@ -44,15 +71,10 @@ export const CustomerStateSubscriptionSchema: ObjectSchema<CustomerStateSubscrip
     id: v.string(),
     createdAt: v.date(),
     modifiedAt: v.nullish(v.date()),
-    customFieldData: v.nullish(
-      v.record(
-        v.string(),
-        v.nullable(v.union([v.string(), v.pipe(v.number(), v.integer()), v.boolean(), v.date()])),
-      ),
-    ),
+    customFieldData: v.nullish(mapSchema(v.nullable(v.union([v.string(), integer(), v.boolean()])))),
     metadata: MetadataOutputTypeSchema,
     status: v.string(),
-    amount: v.pipe(v.number(), v.integer()),
+    amount: integer(),
     currency: v.string(),
     recurringInterval: v.string(),
     currentPeriodStart: v.date(),
@@ -65,7 +87,7 @@ export const CustomerStateSubscriptionSchema: ObjectSchema<CustomerStateSubscrip
     endsAt: v.nullish(v.date()),
     productId: v.string(),
     discountId: v.nullish(v.string()),
-    seats: v.nullish(v.pipe(v.number(), v.integer())),
-    units: v.nullish(v.pipe(v.number(), v.integer())),
+    seats: v.nullish(integer()),
+    units: v.nullish(integer()),
     meters: v.array(CustomerStateSubscriptionMeterSchema),
   });

@@ -1,16 +1,26 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
+import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a subscription has metered in the current period. */
 export interface CustomerStateSubscriptionMeter {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /** The ID of this count; the meter's own is `meterId`. A UUID (version 4). */
   id: string;
+  /** Units used in the current period. Can be a fraction. */
   consumedUnits: number;
+  /** Units given in advance for the current period. An integer. */
   creditedUnits: number;
+  /**
+   * What the usage costs so far, in the minor unit of the subscription's currency, such as cents.
+   * An integer.
+   */
   amount: number;
-  /** A UUID (version 4). */
+  /** The meter that is counted. A UUID (version 4). */
   meterId: string;
 }
 
@@ -21,7 +31,7 @@ export const CustomerStateSubscriptionMeterSchema: ObjectSchema<CustomerStateSub
     modifiedAt: v.nullish(v.date()),
     id: v.string(),
     consumedUnits: v.number(),
-    creditedUnits: v.pipe(v.number(), v.integer()),
-    amount: v.pipe(v.number(), v.integer()),
+    creditedUnits: integer(),
+    amount: integer(),
     meterId: v.string(),
   });

@@ -1,23 +1,49 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A group to create as a customer. It needs an e-mail or an owner. */
 export interface CustomerTeamCreate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data on the customer. Strings have 1 to 500 characters. At most 50 entries. 1 to 40
+   * characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
+  /**
+   * The customer's ID in your system: unique in the organization and fixed once set. An empty
+   * string counts as null.
+   */
   externalId?: string | null | undefined;
-  /** At most 256 characters. */
+  /** An empty string counts as null. At most 256 characters. */
   name?: string | null | undefined;
+  /** Required with `taxId`. */
   billingAddress?: AddressInput | null | undefined;
+  /**
+   * The number alone; its format follows from the country of `billingAddress`. Read back as a
+   * pair. An empty string counts as null.
+   */
   taxId?: string | null | undefined;
+  /** The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`. */
   locale?: string | null | undefined;
-  /** A UUID (version 4). */
+  /**
+   * Leave it out with an organization access token, which refuses it. Required if the token
+   * reaches several organizations. A UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /**
+   * The first member, who owns the customer; has no effect if the organization has no member
+   * management. What is left out comes from the customer. Required without `email`.
+   */
   owner?: MemberOwnerCreate | null | undefined;
+  /** A team cannot become an individual later. */
   type: "team";
-  /** An e-mail address. */
+  /**
+   * Unique in the organization; upper and lower case do not matter. May be left out if there is an
+   * `owner`. An e-mail address.
+   */
   email?: string | null | undefined;
 }
 
@@ -27,31 +53,14 @@ export const CustomerTeamCreateSchema: ObjectSchema<CustomerTeamCreate> =
     metadata: v.optional(
       v.pipe(
         v.record(
-          v.pipe(
-            v.string(),
-            v.minLength(1),
-            v.check((text) => [...text].length <= 40, "at most 40 characters"),
-          ),
-          v.union([
-            v.pipe(
-              v.string(),
-              v.minLength(1),
-              v.check((text) => [...text].length <= 500, "at most 500 characters"),
-            ),
-            v.number(),
-            v.boolean(),
-          ]),
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
         ),
         v.maxEntries(50),
       ),
     ),
     externalId: v.nullish(v.string()),
-    name: v.nullish(
-      v.pipe(
-        v.string(),
-        v.check((text) => [...text].length <= 256, "at most 256 characters"),
-      ),
-    ),
+    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
     taxId: v.nullish(v.string()),
     locale: v.nullish(v.string()),

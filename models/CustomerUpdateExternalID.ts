@@ -1,17 +1,35 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * What to change on a customer found by external ID. A field left out stays as it is; external ID
+ * and type cannot change here.
+ */
 export interface CustomerUpdateExternalID {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** An e-mail address. */
+  /**
+   * Unique in the organization; upper and lower case do not matter. Null changes nothing. A new
+   * one counts as unverified, and an individual's owner takes it over. An e-mail address.
+   */
   email?: string | null | undefined;
-  /** At most 256 characters. */
+  /** Null or an empty string clears it. At most 256 characters. */
   name?: string | null | undefined;
+  /** Replaces the whole address. Null is refused: an address cannot be removed. */
   billingAddress?: AddressInput | null | undefined;
+  /**
+   * The number alone; needs a billing address, sent along or there before, whose country decides
+   * the format. Read back as a pair.
+   */
   taxId?: string | null | undefined;
+  /** The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`. Null clears it. */
   locale?: string | null | undefined;
 }
 
@@ -21,31 +39,14 @@ export const CustomerUpdateExternalIDSchema: ObjectSchema<CustomerUpdateExternal
     metadata: v.optional(
       v.pipe(
         v.record(
-          v.pipe(
-            v.string(),
-            v.minLength(1),
-            v.check((text) => [...text].length <= 40, "at most 40 characters"),
-          ),
-          v.union([
-            v.pipe(
-              v.string(),
-              v.minLength(1),
-              v.check((text) => [...text].length <= 500, "at most 500 characters"),
-            ),
-            v.number(),
-            v.boolean(),
-          ]),
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
         ),
         v.maxEntries(50),
       ),
     ),
     email: v.nullish(v.string()),
-    name: v.nullish(
-      v.pipe(
-        v.string(),
-        v.check((text) => [...text].length <= 256, "at most 256 characters"),
-      ),
-    ),
+    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
     taxId: v.nullish(v.string()),
     locale: v.nullish(v.string()),

@@ -1,10 +1,16 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which customer `customersDeleteExternal` deletes. */
 export interface CustomersDeleteExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
-  /** Default: `false`. */
+  /**
+   * Also erase the personal data: e-mail and names become hashes, the billing address goes. Cannot
+   * be undone. A customer with a tax ID, so a business, keeps `name`. Default: `false`.
+   */
   anonymize?: boolean | undefined;
 }
 

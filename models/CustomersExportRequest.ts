@@ -1,10 +1,15 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which customers `customersExport` exports. */
 export interface CustomersExportRequest {
-  /** A UUID (version 4). */
-  organizationId?: string | string[] | null | undefined;
+  /**
+   * Only customers of this organization, or of any of these. Without it: of all that the token
+   * reaches. A UUID (version 4).
+   */
+  organizationId?: string | readonly string[] | null | undefined;
 }
 
 /** Checks a {@link CustomersExportRequest}. */

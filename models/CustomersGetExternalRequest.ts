@@ -1,8 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which customer `customersGetExternal` gets. */
 export interface CustomersGetExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
 }
 

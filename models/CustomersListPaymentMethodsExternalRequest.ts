@@ -1,12 +1,16 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
+import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Whose payment methods `customersListPaymentMethodsExternal` lists, and which page. */
 export interface CustomersListPaymentMethodsExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
-  /** More than 0. Default: `1`. */
+  /** An integer. More than 0. Default: `1`. */
   page?: number | undefined;
-  /** More than 0. Default: `10`. */
+  /** Items a page. More than 100 counts as 100. An integer. More than 0. Default: `10`. */
   limit?: number | undefined;
 }
 
@@ -14,6 +18,6 @@ export interface CustomersListPaymentMethodsExternalRequest {
 export const CustomersListPaymentMethodsExternalRequestSchema: ObjectSchema<CustomersListPaymentMethodsExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersListPaymentMethodsExternalRequest>({
     externalId: v.string(),
-    page: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

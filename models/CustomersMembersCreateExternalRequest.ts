@@ -1,10 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which customer `customersMembersCreateExternal` adds a member to. */
 export interface CustomersMembersCreateExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
+  /** The new member. */
   memberCreateFromCustomer: MemberCreateFromCustomer;
 }
 

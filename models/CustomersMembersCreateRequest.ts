@@ -1,11 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which customer `customersMembersCreate` adds a member to. */
 export interface CustomersMembersCreateRequest {
-  /** A UUID (version 4). */
+  /** The customer's Polar ID. A UUID (version 4). */
   id: string;
+  /** The new member. */
   memberCreateFromCustomer: MemberCreateFromCustomer;
 }
 

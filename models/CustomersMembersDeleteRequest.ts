@@ -1,11 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which member `customersMembersDelete` removes. */
 export interface CustomersMembersDeleteRequest {
-  /** A UUID (version 4). */
+  /** The customer's Polar ID. A UUID (version 4). */
   id: string;
-  /** A UUID. */
+  /** The member's Polar ID. A UUID. */
   memberId: string;
 }
 

@@ -1,9 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which member `customersMembersGetExternal` gets. */
 export interface CustomersMembersGetExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
+  /** The member's ID in your system. May hold any character. */
   memberExternalId: string;
 }
 

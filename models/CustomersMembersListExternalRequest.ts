@@ -1,18 +1,23 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
+import { integer } from "./integer.js";
 import type { MemberRole } from "./MemberRole.js";
 import type { MemberSortProperty } from "./MemberSortProperty.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Whose members `customersMembersListExternal` lists, and which page. */
 export interface CustomersMembersListExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
+  /** Only members with this role. */
   role?: MemberRole | null | undefined;
-  /** More than 0. Default: `1`. */
+  /** An integer. More than 0. Default: `1`. */
   page?: number | undefined;
-  /** More than 0. Default: `10`. */
+  /** Items a page. More than 100 counts as 100. An integer. More than 0. Default: `10`. */
   limit?: number | undefined;
   /** Default: `["-created_at"]`. */
-  sorting?: MemberSortProperty[] | null | undefined;
+  sorting?: readonly MemberSortProperty[] | null | undefined;
 }
 
 /** Checks a {@link CustomersMembersListExternalRequest}. */
@@ -20,7 +25,7 @@ export const CustomersMembersListExternalRequestSchema: ObjectSchema<CustomersMe
   /* @__PURE__ */ objectSchema<CustomersMembersListExternalRequest>({
     externalId: v.string(),
     role: v.nullish(v.string()),
-    page: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
     sorting: v.nullish(v.array(v.string())),
   });

@@ -1,19 +1,23 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
+import { integer } from "./integer.js";
 import type { MemberRole } from "./MemberRole.js";
 import type { MemberSortProperty } from "./MemberSortProperty.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Whose members `customersMembersList` lists, and which page. */
 export interface CustomersMembersListRequest {
-  /** A UUID (version 4). */
+  /** The customer's Polar ID. A UUID (version 4). */
   id: string;
+  /** Only members with this role. */
   role?: MemberRole | null | undefined;
-  /** More than 0. Default: `1`. */
+  /** An integer. More than 0. Default: `1`. */
   page?: number | undefined;
-  /** More than 0. Default: `10`. */
+  /** Items a page. More than 100 counts as 100. An integer. More than 0. Default: `10`. */
   limit?: number | undefined;
   /** Default: `["-created_at"]`. */
-  sorting?: MemberSortProperty[] | null | undefined;
+  sorting?: readonly MemberSortProperty[] | null | undefined;
 }
 
 /** Checks a {@link CustomersMembersListRequest}. */
@@ -21,7 +25,7 @@ export const CustomersMembersListRequestSchema: ObjectSchema<CustomersMembersLis
   /* @__PURE__ */ objectSchema<CustomersMembersListRequest>({
     id: v.string(),
     role: v.nullish(v.string()),
-    page: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
     sorting: v.nullish(v.array(v.string())),
   });

@@ -1,11 +1,16 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type MemberUpdate, MemberUpdateSchema } from "./MemberUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which member `customersMembersUpdateExternal` changes, and how. */
 export interface CustomersMembersUpdateExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
+  /** The member's ID in your system. May hold any character. */
   memberExternalId: string;
+  /** The fields to change. */
   memberUpdate: MemberUpdate;
 }
 

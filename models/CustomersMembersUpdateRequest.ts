@@ -1,13 +1,16 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type MemberUpdate, MemberUpdateSchema } from "./MemberUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which member `customersMembersUpdate` changes, and how. */
 export interface CustomersMembersUpdateRequest {
-  /** A UUID (version 4). */
+  /** The customer's Polar ID. A UUID (version 4). */
   id: string;
-  /** A UUID. */
+  /** The member's Polar ID. A UUID. */
   memberId: string;
+  /** The fields to change. */
   memberUpdate: MemberUpdate;
 }
 

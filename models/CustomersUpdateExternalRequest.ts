@@ -1,10 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type CustomerUpdateExternalID, CustomerUpdateExternalIDSchema } from "./CustomerUpdateExternalID.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which customer `customersUpdateExternal` changes, and how. */
 export interface CustomersUpdateExternalRequest {
+  /** The customer's ID in your system. May hold any character. */
   externalId: string;
+  /** The fields to change. */
   customerUpdate: CustomerUpdateExternalID;
 }
 

@@ -1,9 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type ValidationError, ValidationErrorSchema } from "./ValidationError.js";
 
+/** The request breaks the API's schema or one of its rules. Nothing was done. */
 export interface HTTPValidationError {
+  /** One entry for each fault. */
   detail?: ValidationError[] | undefined;
 }
 

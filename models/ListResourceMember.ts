@@ -1,9 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type Member, MemberSchema } from "./Member.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of members as the API sends it. */
 export interface ListResourceMember {
   items: Member[];
   pagination: Pagination;

@@ -1,18 +1,24 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A person who belongs to a customer: the owner, and in a team others as well. */
 export interface Member {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /** The customer whose member this is. A UUID (version 4). */
   customerId: string;
+  /** Unique among the customer's members; upper and lower case do not matter. */
   email: string;
+  /** Null if not known. */
   name: string | null;
+  /** The member's ID in your system, unique among the customer's members. Null if it has none. */
   externalId: string | null;
   role: Open<MemberRole>;
 }

@@ -1,13 +1,19 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Role } from "./Role.js";
 
+/** A member to add to a customer. */
 export interface MemberCreateFromCustomer {
-  /** An e-mail address. */
+  /** Unique among the customer's members; upper and lower case do not matter. An e-mail address. */
   email: string;
-  /** At most 256 characters. */
+  /** An empty string counts as null. At most 256 characters. */
   name?: string | null | undefined;
+  /**
+   * The member's ID in your system, unique among the customer's members. Cannot be set later. An
+   * empty string counts as null.
+   */
   externalId?: string | null | undefined;
   /** Default: `"member"`. */
   role?: Role | undefined;
@@ -17,12 +23,7 @@ export interface MemberCreateFromCustomer {
 export const MemberCreateFromCustomerSchema: ObjectSchema<MemberCreateFromCustomer> =
   /* @__PURE__ */ objectSchema<MemberCreateFromCustomer>({
     email: v.string(),
-    name: v.nullish(
-      v.pipe(
-        v.string(),
-        v.check((text) => [...text].length <= 256, "at most 256 characters"),
-      ),
-    ),
+    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
     externalId: v.nullish(v.string()),
     role: v.optional(v.string()),
   });

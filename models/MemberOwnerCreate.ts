@@ -1,12 +1,18 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The owner to create together with a customer. */
 export interface MemberOwnerCreate {
   /** An e-mail address. */
   email: string;
-  /** At most 256 characters. */
+  /**
+   * An empty string counts as null. Without one the owner gets the customer's name. At most 256
+   * characters.
+   */
   name?: string | null | undefined;
+  /** The owner's ID in your system. Without one the owner gets the customer's external ID. */
   externalId?: string | null | undefined;
 }
 
@@ -14,11 +20,6 @@ export interface MemberOwnerCreate {
 export const MemberOwnerCreateSchema: ObjectSchema<MemberOwnerCreate> =
   /* @__PURE__ */ objectSchema<MemberOwnerCreate>({
     email: v.string(),
-    name: v.nullish(
-      v.pipe(
-        v.string(),
-        v.check((text) => [...text].length <= 256, "at most 256 characters"),
-      ),
-    ),
+    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
     externalId: v.nullish(v.string()),
   });

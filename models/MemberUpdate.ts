@@ -1,24 +1,28 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a member. A field left out or null stays as it is. */
 export interface MemberUpdate {
   /** At most 256 characters. */
   name?: string | null | undefined;
-  /** An e-mail address. */
+  /**
+   * Unique among the customer's members; upper and lower case do not matter. An individual's owner
+   * has the customer's e-mail, which `customersUpdate` changes. An e-mail address.
+   */
   email?: string | null | undefined;
+  /**
+   * With `owner`, the former owner becomes a billing manager. The owner's own role cannot be
+   * changed.
+   */
   role?: MemberRole | null | undefined;
 }
 
 /** Checks a {@link MemberUpdate}. */
 export const MemberUpdateSchema: ObjectSchema<MemberUpdate> = /* @__PURE__ */ objectSchema<MemberUpdate>({
-  name: v.nullish(
-    v.pipe(
-      v.string(),
-      v.check((text) => [...text].length <= 256, "at most 256 characters"),
-    ),
-  ),
+  name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
   email: v.nullish(v.string()),
   role: v.nullish(v.string()),
 });

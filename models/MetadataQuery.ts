@@ -1,10 +1,17 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
-import * as v from "valibot";
 
-/** Keys and values travel as they are. */
+import * as v from "valibot";
+import { integer } from "./integer.js";
+
+/**
+ * A filter by metadata, wanted values by key. One of a key's values must match, and each key must;
+ * numbers and booleans are compared as text.
+ *
+ * Keys and values travel as they are.
+ */
 export type MetadataQuery = Record<
   string,
-  string | number | boolean | string[] | number[] | boolean[]
+  string | number | boolean | readonly string[] | readonly number[] | readonly boolean[]
 > | null;
 
 /** Checks a {@link MetadataQuery}. */
@@ -13,10 +20,10 @@ export const MetadataQuerySchema: v.GenericSchema<MetadataQuery> = /* @__PURE__ 
     v.string(),
     v.union([
       v.string(),
-      v.pipe(v.number(), v.integer()),
+      integer(),
       v.boolean(),
       v.array(v.string()),
-      v.array(v.pipe(v.number(), v.integer())),
+      v.array(integer()),
       v.array(v.boolean()),
     ]),
   ),

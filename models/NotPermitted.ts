@@ -1,9 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The token is good, but a rule of the organization or of the object forbids this. */
 export interface NotPermitted {
   error: "NotPermitted";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

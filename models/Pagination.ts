@@ -1,14 +1,18 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
-import * as v from "valibot";
+
+import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How long a list is in all. */
 export interface Pagination {
+  /** Items on all pages together. An integer. */
   totalCount: number;
+  /** The number of the last page; 0 if there are no items. An integer. */
   maxPage: number;
 }
 
 /** Checks a {@link Pagination}. */
 export const PaginationSchema: ObjectSchema<Pagination> = /* @__PURE__ */ objectSchema<Pagination>({
-  totalCount: v.pipe(v.number(), v.integer()),
-  maxPage: v.pipe(v.number(), v.integer()),
+  totalCount: integer(),
+  maxPage: integer(),
 });

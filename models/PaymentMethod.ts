@@ -1,4 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import type * as v from "valibot";
 import {
   type CustomerPaymentMethodCard,
@@ -14,6 +15,7 @@ import {
 } from "./CustomerPaymentMethodKrCard.js";
 import { variant } from "./variant.js";
 
+/** A saved way to pay, told apart by `type`: `card`, `kr_card`, or any other without details. */
 export type PaymentMethod =
   | CustomerPaymentMethodCard
   | CustomerPaymentMethodKrCard

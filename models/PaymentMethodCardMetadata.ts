@@ -1,12 +1,20 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
+import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What may be shown of a card. */
 export interface PaymentMethodCardMetadata {
+  /** In the processor's spelling, such as `visa`. */
   brand: string;
+  /** The last four digits of the card number, as text: they can start with 0. */
   last4: string;
+  /** 1 to 12; the card is good to the end of this month. An integer. */
   expMonth: number;
+  /** With four digits. An integer. */
   expYear: number;
+  /** The wallet that the card came from, such as `apple_pay`. Null: none. */
   wallet?: string | null | undefined;
 }
 
@@ -15,7 +23,7 @@ export const PaymentMethodCardMetadataSchema: ObjectSchema<PaymentMethodCardMeta
   /* @__PURE__ */ objectSchema<PaymentMethodCardMetadata>({
     brand: v.string(),
     last4: v.string(),
-    expMonth: v.pipe(v.number(), v.integer()),
-    expYear: v.pipe(v.number(), v.integer()),
+    expMonth: integer(),
+    expYear: integer(),
     wallet: v.nullish(v.string()),
   });

@@ -1,9 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What may be shown of a Korean card. */
 export interface PaymentMethodKrCardMetadata {
+  /** Null if not known. */
   brand: string | null;
+  /** The last four digits of the card number, as text: they can start with 0. Null if not known. */
   last4: string | null;
 }
 

@@ -1,9 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** There is no such object, or it is out of the token's reach or deleted. */
 export interface ResourceNotFound {
   error: "ResourceNotFound";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

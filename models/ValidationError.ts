@@ -1,20 +1,31 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
+
 import * as v from "valibot";
 import { type Context, ContextSchema } from "./Context.js";
+import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** One fault of a request. */
 export interface ValidationError {
+  /**
+   * Where: first `body`, `query` or `path`, then the names as the API spells them (snake_case) and
+   * places in lists. An integer.
+   */
   loc: (string | number)[];
+  /** What went wrong, for people; the wording may change. */
   msg: string;
+  /** The kind of fault, for programs: `missing`, `value_error`, `uuid_parsing` and many more. */
   type: string;
-  input?: unknown | undefined;
+  /** The value that was refused. */
+  input?: unknown;
+  /** What the message was made from, such as a limit. */
   ctx?: Context | undefined;
 }
 
 /** Checks a {@link ValidationError}. */
 export const ValidationErrorSchema: ObjectSchema<ValidationError> =
   /* @__PURE__ */ objectSchema<ValidationError>({
-    loc: v.array(v.union([v.string(), v.pipe(v.number(), v.integer())])),
+    loc: v.array(v.union([v.string(), integer()])),
     msg: v.string(),
     type: v.string(),
     input: v.nullish(v.unknown()),

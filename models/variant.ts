@@ -1,4 +1,5 @@
-import { type GenericSchema, lazy, looseObject, string } from "valibot";
+import { type GenericSchema, lazy, string } from "valibot";
+import { objectSchema } from "./objectSchema.js";
 
 /**
  * The schema of a union whose members differ in one property.
@@ -9,7 +10,7 @@ import { type GenericSchema, lazy, looseObject, string } from "valibot";
 export const variant = <Value>(
   key: string,
   members: Readonly<Record<string, GenericSchema>>,
-  otherwise: GenericSchema = looseObject({ [key]: string() }),
+  otherwise: GenericSchema = objectSchema({ [key]: string() }),
 ): GenericSchema<Value> =>
   lazy((input) => {
     const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[key];

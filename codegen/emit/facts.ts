@@ -24,6 +24,7 @@ export const factsOf = (shape: Shape): readonly string[] => {
       ];
     case "number":
       return [
+        ...(shape.integer ? ["An integer."] : []),
         ...(shape.exclusiveMinimum === undefined ? [] : [`More than ${shape.exclusiveMinimum}.`]),
         ...(shape.minimum === undefined ? [] : [`At least ${shape.minimum}.`]),
         ...(shape.maximum === undefined ? [] : [`At most ${shape.maximum}.`]),
@@ -35,6 +36,7 @@ export const factsOf = (shape: Shape): readonly string[] => {
         ...range("entries", shape.minEntries, shape.maxEntries),
         ...range("characters a key", shape.keyMinLength, shape.keyMaxLength),
         "Keys and values travel as they are.",
+        ...(hasDateTime(shape.values) ? ["A date-time among them comes as text."] : []),
       ];
     default:
       return [];
@@ -47,9 +49,13 @@ const range = (what: string, low: number | undefined, high: number | undefined):
   return low === undefined ? [] : [`At least ${low} ${what}.`];
 };
 
-/** The facts of a property: those of its value, its default, whether it is deprecated. */
-export const propertyFacts = ({ shape, deprecated, default: preset }: Property): readonly string[] => [
+const hasDateTime = (shape: Shape): boolean =>
+  shape.kind === "dateTime" ||
+  (shape.kind === "nullable" && hasDateTime(shape.inner)) ||
+  (shape.kind === "union" && shape.members.some(hasDateTime));
+
+/** The facts of a property: those of its value, and its default. */
+export const propertyFacts = ({ shape, default: preset }: Property): readonly string[] => [
   ...factsOf(shape),
   ...(preset === undefined || preset === null ? [] : [`Default: \`${JSON.stringify(preset)}\`.`]),
-  ...(deprecated ? ["\n@deprecated by the API."] : []),
 ];

@@ -1,48 +1,64 @@
-import type { API, Operation } from "../ir.js";
+import type { Operation } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
 import { doc } from "./doc.js";
 import { keyOf, schemaName } from "./names.js";
-import { typeOf } from "./type.js";
-import { moduleOf } from "./module.js";
 
 const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const errorName = ({ name }: Operation): string => `${pascal(name)}Error`;
+
+/** The name of an operation's error union. */
+export const errorName = ({ name }: Operation): string => `${pascal(name)}Error`;
 
 /** The comment on a function: our words, then the facts. */
 const comment = (operation: Operation, overlay: Overlay): string => {
   const words = overlay.functions[operation.name];
   const { method, path, scopes, errors, deprecated } = operation;
+  const source = `\`${method} ${path}\`.`;
   return doc([
     words?.about ?? "",
     words?.more ?? "",
     [
-      `\`${method} ${path}\`.`,
-      scopes.length > 0 ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(" or ")}.` : "",
-      errors.length > 0 ? `Errors of its own: ${errors.map(({ name, status }) => `\`${name}\` (${status})`).join(", ")}.` : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
+      scopes.length > 0 ? `${source} Scopes: ${scopes.map((scope) => `\`${scope}\``).join(" or ")}.` : source,
+      ...(errors.length > 0
+        ? [`Errors of its own: ${errors.map((error) => `\`${error.name}\` (${error.status})`).join(", ")}.`]
+        : []),
+    ].join("\n"),
     deprecated ? "@deprecated by the API." : "",
   ]);
 };
 
+/** The type of what a call gives, or of one item where it gives pages. */
+const valueType = (answer: Operation["answer"]): string => {
+  switch (answer.kind) {
+    case "json":
+      return answer.model;
+    case "page":
+      return answer.item;
+    case "text":
+      return "string";
+    case "none":
+      return "undefined";
+  }
+};
+
 /** The module of a lite function: what the endpoint is, its error union, the function. */
-export const emitLiteFunc = (operation: Operation, api: API, overlay: Overlay): string => {
+export const emitLiteFunc = (operation: Operation, overlay: Overlay): string => {
   const { name, method, path, request, answer, errors, parameters, body } = operation;
-  const models = new Set<string>(errors.map(({ model }) => model));
+  const value = valueType(answer);
+  const models = new Set(errors.map(({ model }) => model));
   if (request) models.add(request.model);
-  const scratch = moduleOf({ name: "", shape: { kind: "unknown" }, sent: false, received: true }, api);
-  const valueType = (): string => {
-    if (answer.kind === "none") return "undefined";
-    if (answer.kind === "text") return "string";
-    return typeOf(answer.kind === "page" ? answer.item : answer.shape, { ...scratch, useType: (model) => models.add(model) });
-  };
-  const value = valueType();
+  if ("model" in answer) models.add(value);
   const read = answer.kind;
-  const encode = body ? "jsonBody" : parameters.some((parameter) => parameter.in === "query") ? "query" : undefined;
+  const encode = body
+    ? "jsonBody"
+    : parameters.some((parameter) => parameter.in === "query")
+      ? "query"
+      : undefined;
   const isList = answer.kind === "page";
   const kind = `${isList ? "ListEndpoint" : "Endpoint"}${request && !request.optional ? "" : "WithDefaults"}`;
-  const template = parameters.reduce((text, parameter) => text.replace(`{${parameter.name}}`, `{${keyOf(parameter)}}`), path);
+  const template = parameters.reduce(
+    (text, parameter) => text.replace(`{${parameter.name}}`, `{${keyOf(parameter)}}`),
+    path,
+  );
   const unique = [...new Set(errors.map((error) => error.name))];
   const lines = [
     `import { ${isList ? "" : `type ${kind}, `}endpoint } from "../../core/endpoint.js";`,
@@ -67,7 +83,7 @@ ${encode ? `  encode: ${encode},\n` : ""}  read: ${read},
 };
 
 /** The module of a full function: the lite one with its schemas. */
-export const emitFunc = (operation: Operation, api: API, overlay: Overlay): string => {
+export const emitFunc = (operation: Operation, overlay: Overlay): string => {
   const { name, request, answer } = operation;
   const models = new Set<string>();
   const schemaFor = (model: string | undefined): string => {
@@ -75,12 +91,13 @@ export const emitFunc = (operation: Operation, api: API, overlay: Overlay): stri
     models.add(model);
     return schemaName(model);
   };
-  const answered = answer.kind === "json" || answer.kind === "page" ? answer.shape : undefined;
   const requestSchema = schemaFor(request?.model);
-  const responseSchema = schemaFor(answered?.kind === "model" ? answered.name : undefined);
-  if (answered && answered.kind !== "model") throw new Error(`${name}: cannot check an answer without a name in version ${api.version}`);
+  const responseSchema = schemaFor("model" in answer ? answer.model : undefined);
   return `import { checked } from "../core/checked.js";
-${[...models].sort().map((model) => `import { ${schemaName(model)} } from "../models/${model}.js";\n`).join("")}import { ${name} as lite } from "./lite/${name}.js";
+${[...models]
+  .sort()
+  .map((model) => `import { ${schemaName(model)} } from "../models/${model}.js";\n`)
+  .join("")}import { ${name} as lite } from "./lite/${name}.js";
 
 export type { ${errorName(operation)} } from "./lite/${name}.js";
 

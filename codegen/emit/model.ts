@@ -1,4 +1,4 @@
-import type { API, Model } from "../ir.js";
+import type { API, Model, Property } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
 import { doc } from "./doc.js";
 import { factsOf, propertyFacts } from "./facts.js";
@@ -14,22 +14,21 @@ export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
   const words = overlay.models[name];
   const comment = doc([words?.about ?? "", factsOf(shape).join(" ")]);
 
+  const member = (property: Property): string => {
+    const said = [words?.fields?.[keyOf(property)], ...propertyFacts(property)].filter(Boolean).join(" ");
+    return `${doc([said, property.deprecated ? "@deprecated by the API." : ""], "  ")}  ${propertyType(property, module)};\n`;
+  };
   const type =
-    shape.kind === "object"
-      ? `export interface ${name} {\n${shape.properties
-          .map((property) => {
-            const said = [words?.fields?.[keyOf(property)], ...propertyFacts(property)].filter(Boolean).join(" ");
-            return `${doc([said], "  ")}  ${propertyType(property, module)};\n`;
-          })
-          .join("")}${shape.open ? "  [key: string]: unknown;\n" : ""}}`
+    shape.kind === "object" && shape.properties.length > 0
+      ? `export interface ${name} {\n${shape.properties.map(member).join("")}}`
       : `export type ${name} = ${typeOf(shape, shape.kind === "enum" ? { ...module, open: false } : module)};`;
 
   // An enum's values are not checked, so it needs no schema.
   if (shape.kind === "enum") return `${module.imports()}\n\n${comment}${type}\n`;
 
-  const expression = schemaOf(shape, module).replace(/^v\.looseObject\(/, `objectSchema<${name}>(`);
+  const expression = schemaOf(shape, module).replace(/^objectSchema\(/, `objectSchema<${name}>(`);
   const annotation = shape.kind === "object" ? `ObjectSchema<${name}>` : `v.GenericSchema<${name}>`;
-  if (shape.kind === "object") module.useSupport("objectSchema");
+  if (shape.kind === "object") module.useSupport("ObjectSchema");
   const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${expression};`;
   const valibot = expression.includes("v.") ? "" : annotation.includes("v.") ? "type " : undefined;
   return `${valibot === undefined ? "" : `import ${valibot}* as v from "valibot";`}\n${module.imports()}\n\n${comment}${type}\n\n${schema}\n`;

@@ -1,6 +1,7 @@
 import type { Property, Shape } from "../ir.js";
 import type { Module } from "./module.js";
 import { keyOf, quoteKey, schemaName } from "./names.js";
+import { typeOf } from "./type.js";
 
 const pipe = (schema: string, checks: readonly string[]): string =>
   checks.length === 0 ? schema : `v.pipe(${[schema, ...checks].join(", ")})`;
@@ -14,7 +15,13 @@ const bound = (action: string, limit: number | undefined): string | undefined =>
 
 /** The server counts code points where `length` counts UTF-16 units. */
 const atMost = (limit: number | undefined): string | undefined =>
-  limit === undefined ? undefined : `v.check((text) => [...text].length <= ${limit}, "at most ${limit} characters")`;
+  bound("maxCodePoints", limit);
+
+/** A call of a hand-written helper of `models/`. */
+const helper = (name: Parameters<Module["useSupport"]>[0], argument: string, module: Module): string => {
+  module.useSupport(name);
+  return `${name}(${argument})`;
+};
 
 /** The valibot schema of a shape, as an expression. */
 export const schemaOf = (shape: Shape, module: Module): string => {
@@ -25,20 +32,20 @@ export const schemaOf = (shape: Shape, module: Module): string => {
         checksIn(module, [
           bound("minLength", shape.minLength),
           atMost(shape.maxLength),
-          shape.pattern !== undefined && `v.regex(new RegExp(${JSON.stringify(shape.pattern)}))`,
+          shape.pattern !== undefined && `v.regex(${new RegExp(shape.pattern)})`,
         ]),
       );
     case "dateTime":
-      return "v.date()";
+      return typeOf(shape, module) === "Date" ? "v.date()" : "v.string()";
     case "number":
-      return pipe("v.number()", [
-        ...(shape.integer ? ["v.integer()"] : []),
-        ...checksIn(module, [
+      return pipe(
+        shape.integer ? helper("integer", "", module) : "v.number()",
+        checksIn(module, [
           bound("minValue", shape.minimum),
           bound("gtValue", shape.exclusiveMinimum),
           bound("maxValue", shape.maximum),
         ]),
-      ]);
+      );
     case "boolean":
       return "v.boolean()";
     // Which values there are is the server's business, and it may know more of them.
@@ -56,24 +63,42 @@ export const schemaOf = (shape: Shape, module: Module): string => {
     case "map":
       return mapSchema(shape, module);
     case "object":
-      return `v.looseObject({ ${shape.properties.map((property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`).join(", ")} })`;
+      return helper("objectSchema", `{ ${entriesOf(shape.properties, module)} }`, module);
     case "union":
       return unionSchema(shape, module);
     case "nullable":
       return `v.nullable(${schemaOf(shape.inner, module)})`;
     case "model":
-      if (module.isEnum(shape.name)) return "v.string()";
-      module.useSchema(shape.name);
-      return schemaName(shape.name);
+      return modelSchema(shape, module);
     case "unknown":
       return "v.unknown()";
   }
 };
 
+const entriesOf = (properties: readonly Property[], module: Module): string =>
+  properties
+    .map((property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`)
+    .join(", ");
+
+const modelSchema = (
+  { name, minLength, maxLength }: Extract<Shape, { kind: "model" }>,
+  module: Module,
+): string => {
+  const checks = checksIn(module, [bound("minLength", minLength), atMost(maxLength)]);
+  if (module.isEnum(name)) return pipe("v.string()", checks);
+  module.useSchema(name);
+  return pipe(module.isCyclic(name) ? `v.lazy(() => ${schemaName(name)})` : schemaName(name), checks);
+};
+
 const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): string => {
-  const key = pipe("v.string()", checksIn(module, [bound("minLength", shape.keyMinLength), atMost(shape.keyMaxLength)]));
+  const values = schemaOf(shape.values, { ...module, inMap: true });
+  if (module.open) return helper("mapSchema", values, module);
+  const key = pipe(
+    "v.string()",
+    checksIn(module, [bound("minLength", shape.keyMinLength), atMost(shape.keyMaxLength)]),
+  );
   return pipe(
-    `v.record(${key}, ${schemaOf(shape.values, module)})`,
+    `v.record(${key}, ${values})`,
     checksIn(module, [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)]),
   );
 };
@@ -81,7 +106,8 @@ const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): stri
 const propertySchema = ({ shape, required }: Property, module: Module): string => {
   const inner = schemaOf(shape.kind === "nullable" ? shape.inner : shape, module);
   // An answer may lack what can be null, and have null for what can be missing.
-  if (module.open ? !required || shape.kind === "nullable" : !required && shape.kind === "nullable") return `v.nullish(${inner})`;
+  if (module.open ? !required || shape.kind === "nullable" : !required && shape.kind === "nullable")
+    return `v.nullish(${inner})`;
   if (shape.kind === "nullable") return `v.nullable(${inner})`;
   return required ? inner : `v.optional(${inner})`;
 };
@@ -90,18 +116,34 @@ const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): 
   const chosen = choiceOf(shape, module);
   if (chosen) {
     module.useSupport("variant");
-    const members = Object.entries(chosen.members).map(([value, name]) => `${quoteKey(value)}: ${schemaOf({ kind: "model", name }, module)}`);
-    const otherwise = chosen.otherwise ? `, ${schemaOf({ kind: "model", name: chosen.otherwise }, module)}` : "";
+    const members = Object.entries(chosen.members).map(
+      ([value, name]) => `${quoteKey(value)}: ${schemaOf({ kind: "model", name }, module)}`,
+    );
+    const otherwise = chosen.otherwise
+      ? `, ${schemaOf({ kind: "model", name: chosen.otherwise }, module)}`
+      : "";
     return `variant(${JSON.stringify(chosen.key)}, { ${members.join(", ")} }${otherwise})`;
   }
   // Nothing tells the members apart, so any object may be a member that this version does not know.
-  if (module.open && shape.members.every((member) => isObject(member, module))) return "v.looseObject({})";
+  if (module.open && shape.members.every((member) => isObject(member, module)))
+    return helper("objectSchema", "{}", module);
+  const scalars = scalarsOf(shape.members, module);
+  if (scalars.length > 1) return helper("scalar", scalars.map((type) => JSON.stringify(type)).join(", "), module);
   const members = [...new Set(withoutNarrower(shape.members).map((member) => schemaOf(member, module)))];
   return members.length === 1 ? `${members[0]}` : `v.union([${members.join(", ")}])`;
 };
 
+/** The JavaScript types of a union of nothing but plain types. */
+const scalarsOf = (members: readonly Shape[], module: Module): readonly string[] => {
+  const types = withoutNarrower(members).map((member) => {
+    const schema = schemaOf(member, module);
+    return /^v\.(string|number|boolean)\(\)$/.exec(schema)?.[1];
+  });
+  return types.includes(undefined) ? [] : [...new Set(types as string[])];
+};
+
 const isObject = (shape: Shape, module: Module): boolean =>
-  shape.kind === "object" || (shape.kind === "model" && isObject(module.model(shape.name), module));
+  shape.kind === "object" || (shape.kind === "model" && module.model(shape.name).kind === "object");
 
 /** Any number covers the integers. */
 const withoutNarrower = (members: readonly Shape[]): readonly Shape[] =>
@@ -120,23 +162,39 @@ interface Choice {
  * The stated discriminator; or a required property that is a literal in every
  * member but one, which admits anything else there or does without it.
  */
-const choiceOf = ({ members, discriminator }: Extract<Shape, { kind: "union" }>, module: Module): Choice | undefined => {
-  if (discriminator) return { key: keyOf({ name: discriminator.property } as Property), members: discriminator.members };
+const choiceOf = (
+  { members, discriminator }: Extract<Shape, { kind: "union" }>,
+  module: Module,
+): Choice | undefined => {
+  if (discriminator)
+    return { key: keyOf({ name: discriminator.property } as Property), members: discriminator.members };
   const models = members.flatMap((member) => {
     const shape = member.kind === "model" ? module.model(member.name) : undefined;
-    return member.kind === "model" && shape?.kind === "object" ? [{ name: member.name, properties: shape.properties }] : [];
+    return member.kind === "model" && shape?.kind === "object"
+      ? [{ name: member.name, properties: shape.properties }]
+      : [];
   });
   if (models.length !== members.length) return undefined;
   for (const property of models.flatMap(({ properties }) => properties)) {
     const named = models.map((model) => {
       const found = model.properties.find(({ name }) => name === property.name);
-      const literal = found?.required && found.shape.kind === "literal" ? String(found.shape.value) : undefined;
+      const literal =
+        found?.required && found.shape.kind === "literal" && typeof found.shape.value === "string"
+          ? found.shape.value
+          : undefined;
       return { name: model.name, literal };
     });
     const others = named.filter(({ literal }) => literal === undefined);
-    const literals = named.flatMap(({ name, literal }) => (literal === undefined ? [] : [[literal, name] as const]));
+    const literals = named.flatMap(({ name, literal }) =>
+      literal === undefined ? [] : [[literal, name] as const],
+    );
     const [otherwise] = others;
-    if (others.length === 1 && otherwise && literals.length > 0 && new Set(literals.map(([value]) => value)).size === literals.length) {
+    if (
+      others.length === 1 &&
+      otherwise &&
+      literals.length > 0 &&
+      new Set(literals.map(([value]) => value)).size === literals.length
+    ) {
       return { key: keyOf(property), members: Object.fromEntries(literals), otherwise: otherwise.name };
     }
   }

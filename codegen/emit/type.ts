@@ -1,6 +1,9 @@
-import type { Property, Shape } from "../ir.js";
+import { modelsIn, type Property, type Shape } from "../ir.js";
 import type { Module } from "./module.js";
 import { keyOf, quoteKey } from "./names.js";
+
+/** The type of an object of which nothing is known: `{}` would also be any text or number. */
+export const NO_PROPERTIES = "Record<string, never>";
 
 /**
  * The TypeScript type of a shape.
@@ -13,7 +16,8 @@ export const typeOf = (shape: Shape, module: Module): string => {
     case "string":
       return "string";
     case "dateTime":
-      return "Date";
+      // The codec leaves what lies in a free-form map as it came.
+      return module.inMap && module.open ? "string" : "Date";
     case "number":
       return "number";
     case "boolean":
@@ -24,14 +28,23 @@ export const typeOf = (shape: Shape, module: Module): string => {
       return openIn(module, shape.values.map((value) => JSON.stringify(value)).join(" | "));
     case "array": {
       const items = typeOf(shape.items, module);
-      return /^\w+(<\w+>)?$/.test(items) ? `${items}[]` : `(${items})[]`;
+      // What is sent is only read, so a list may be read-only.
+      const access = module.open ? "" : "readonly ";
+      return `${access}${/^\w+(<\w+>)?$/.test(items) ? items : `(${items})`}[]`;
     }
     case "tuple":
       return `[${shape.items.map((item) => typeOf(item, module)).join(", ")}]`;
-    case "map":
-      return `Record<string, ${typeOf(shape.values, module)}>`;
+    case "map": {
+      const values = typeOf(shape.values, { ...module, inMap: true });
+      // TypeScript follows a type argument at once, but not a member.
+      return modelsIn(shape.values).some(module.isCyclic)
+        ? `{ [key: string]: ${values} }`
+        : `Record<string, ${values}>`;
+    }
     case "object":
-      return `{ ${shape.properties.map((property) => propertyType(property, module)).join("; ")} }`;
+      return shape.properties.length > 0
+        ? `{ ${shape.properties.map((property) => propertyType(property, module)).join("; ")} }`
+        : NO_PROPERTIES;
     case "union":
       return [...new Set(shape.members.map((member) => typeOf(member, module)))].join(" | ");
     case "nullable":
@@ -52,4 +65,6 @@ const openIn = (module: Module, type: string): string => {
 
 /** A property as a member of an object type. */
 export const propertyType = (property: Property, module: Module): string =>
-  `${quoteKey(keyOf(property))}${property.required ? "" : "?"}: ${typeOf(property.shape, module)}${property.required ? "" : " | undefined"}`;
+  `${quoteKey(keyOf(property))}${property.required ? "" : "?"}: ${typeOf(property.shape, module)}${
+    property.required || property.shape.kind === "unknown" ? "" : " | undefined"
+  }`;

@@ -2,6 +2,9 @@
 export interface Overlay {
   readonly functions: Readonly<Record<string, { readonly about: string; readonly more?: string }>>;
   readonly models: Readonly<
-    Record<string, { readonly about: string; /** By camelCase key. */ readonly fields?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      { readonly about: string /** By camelCase key. */; readonly fields?: Readonly<Record<string, string>> }
+    >
   >;
 }

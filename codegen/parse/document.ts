@@ -1,14 +1,26 @@
-import type { API, Model, Operation, Property, Shape } from "../ir.js";
+import { type API, type Model, modelsIn, type Operation, type Property, type Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import { checkNames } from "./checkNames.js";
-import { type Json, objectAt, stringAt } from "./json.js";
-import { methodsOf, parseOperation } from "./operation.js";
+import { checkCodec } from "./checkCodec.js";
+import { checkFiles } from "./checkFiles.js";
+import { checkUnions } from "./checkUnions.js";
+import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
+import { methodsOf, parseOperation, placeOf } from "./operation.js";
 import { parseShape } from "./shape.js";
 
 /** Reads the operations of a document whose paths begin with `prefix`, and every schema that they reach. */
 export const parseDocument = (value: unknown, prefix: string): API => {
   const document = objectAt(value, "");
   if (!/^3\.1\./.test(stringAt(document["openapi"], "/openapi"))) refuse("/openapi", "expected OpenAPI 3.1");
+  onlyKeys(document, "", [
+    "openapi",
+    "info",
+    "servers",
+    "security",
+    "tags",
+    "paths",
+    "webhooks",
+    "components",
+  ]);
   const version = stringAt(objectAt(document["info"], "/info")["version"], "/info/version");
   const schemas = objectAt(objectAt(document["components"], "/components")["schemas"], "/components/schemas");
 
@@ -17,21 +29,26 @@ export const parseDocument = (value: unknown, prefix: string): API => {
     .flatMap(([path, item]) => {
       const pointer = at("/paths", path);
       const methods = objectAt(item, pointer);
-      return methodsOf(methods, pointer).map((method) => parseOperation(path, method, methods[method], schemas, at(pointer, method)));
+      return methodsOf(methods, pointer).map((method) =>
+        parseOperation(path, method, methods[method], schemas, at(pointer, method)),
+      );
     });
   if (operations.length === 0) refuse("/paths", `no path begins with "${prefix}"`);
 
+  const models = reachableModels(operations, schemas);
+  checkCodec(operations, models);
+  checkUnions(models);
   const requests = operations.flatMap((operation) => requestOf(operation, schemas));
-  const models = reachableModels(operations, requests, schemas);
-  checkNames(operations, models);
+  checkFiles(operations, [...models.values(), ...requests]);
   return {
     version,
-    models: [...models.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    operations: operations
-      .map((operation) => withRequest(operation, models))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    models: [...models.values(), ...requests].sort(byName),
+    operations: operations.map(withRequest).sort(byName),
   };
 };
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : 1;
 
 const requestName = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
 
@@ -40,74 +57,51 @@ const requestOf = (operation: Operation, schemas: Json): readonly Model[] => {
   const { body, parameters } = operation;
   if (parameters.length === 0) return [];
   const name = requestName(operation);
-  if (name in schemas) refuse(at("/components/schemas", name), "the name is needed for a request");
+  if (Object.hasOwn(schemas, name))
+    refuse(at("/components/schemas", name), "the name is needed for a request");
   const properties: Property[] = [...parameters];
-  if (body) properties.push({ name: body.key as string, key: body.key as string, required: body.required, deprecated: false, shape: body.shape });
-  return [{ name, sent: true, received: false, shape: { kind: "object", open: false, properties } }];
+  if (body)
+    properties.push({
+      name: body.key as string,
+      key: body.key as string,
+      required: body.required,
+      deprecated: false,
+      shape: { kind: "model", name: body.model },
+    });
+  return [{ name, sent: true, received: false, shape: { kind: "object", properties } }];
 };
 
-const withRequest = (operation: Operation, models: ReadonlyMap<string, Model>): Operation => {
+const withRequest = (operation: Operation): Operation => {
   const { body, parameters } = operation;
   if (parameters.length > 0) {
     const optional = parameters.every(({ required }) => !required) && !body?.required;
     return { ...operation, request: { model: requestName(operation), optional } };
   }
-  if (!body) return operation;
-  const { shape } = body;
-  if (shape.kind !== "model" || !models.has(shape.name)) return refuse(at("/paths", operation.path), "a body without a name");
-  return { ...operation, request: { model: shape.name, optional: !body.required } };
+  return body ? { ...operation, request: { model: body.model, optional: !body.required } } : operation;
 };
 
 /** Every model that the operations reach, with the directions in which it travels. */
-const reachableModels = (operations: readonly Operation[], requests: readonly Model[], schemas: Json): Map<string, Model> => {
+const reachableModels = (operations: readonly Operation[], schemas: Json): Map<string, Model> => {
   const models = new Map<string, Model>();
-  const shapes = new Map<string, Shape>();
-  const visit = (shape: Shape, direction: "sent" | "received"): void => {
+  const visit = (shape: Shape, direction: "sent" | "received", pointer: string): void => {
     for (const name of modelsIn(shape)) {
       const known = models.get(name);
       if (known?.[direction]) continue;
-      const parsed = shapes.get(name) ?? parseShape(schemas[name] ?? refuse(at("/components/schemas", name), "no such schema"), at("/components/schemas", name));
-      shapes.set(name, parsed);
-      models.set(name, { name, shape: parsed, sent: false, received: false, ...known, [direction]: true });
-      visit(parsed, direction);
+      if (!Object.hasOwn(schemas, name)) refuse(pointer, `there is no schema "${name}"`);
+      const place = at("/components/schemas", name);
+      const found = known ?? { name, shape: parseShape(schemas[name], place), sent: false, received: false };
+      models.set(name, { ...found, [direction]: true });
+      visit(found.shape, direction, place);
     }
   };
-  for (const request of requests) {
-    visit(request.shape, "sent");
-    models.set(request.name, request);
-  }
-  for (const { body, answer, errors } of operations) {
-    if (body) visit(body.shape, "sent");
-    if (answer.kind === "json" || answer.kind === "page") visit(answer.shape, "received");
-    for (const { model } of errors) visit({ kind: "model", name: model }, "received");
+  for (const operation of operations) {
+    const { parameters, body, answer, errors } = operation;
+    const place = placeOf(operation);
+    for (const [index, { shape }] of parameters.entries())
+      visit(shape, "sent", at(place, "parameters", index, "schema"));
+    if (body) visit({ kind: "model", name: body.model }, "sent", at(place, "requestBody"));
+    if ("model" in answer) visit({ kind: "model", name: answer.model }, "received", at(place, "responses"));
+    for (const { model } of errors) visit({ kind: "model", name: model }, "received", at(place, "responses"));
   }
   return models;
-};
-
-/** The names of the models that a shape mentions, without following them. */
-export const modelsIn = (shape: Shape): readonly string[] => {
-  switch (shape.kind) {
-    case "model":
-      return [shape.name];
-    case "nullable":
-      return modelsIn(shape.inner);
-    case "array":
-      return modelsIn(shape.items);
-    case "map":
-      return modelsIn(shape.values);
-    case "tuple":
-      return shape.items.flatMap(modelsIn);
-    case "union":
-      return shape.members.flatMap(modelsIn);
-    case "object":
-      return shape.properties.flatMap((property) => modelsIn(property.shape));
-    case "string":
-    case "dateTime":
-    case "number":
-    case "boolean":
-    case "literal":
-    case "enum":
-    case "unknown":
-      return [];
-  }
 };

@@ -3,6 +3,9 @@ import { refuse } from "../refuse.js";
 /** A JSON object of unknown members. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Members that are words for people, wherever they stand. */
+const PROSE = ["summary", "description", "title", "example", "examples", "externalDocs", "$comment"];
+
 /** The value as a JSON object. */
 export const objectAt = (value: unknown, pointer: string): Json =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -17,9 +20,15 @@ export const arrayAt = (value: unknown, pointer: string): readonly unknown[] =>
 export const stringAt = (value: unknown, pointer: string): string =>
   typeof value === "string" ? value : refuse(pointer, "expected a string");
 
-/** Refuses members that are not on the list. */
+/** The value as true or false; absent means false. */
+export const flagAt = (value: unknown, pointer: string): boolean =>
+  value === undefined || typeof value === "boolean"
+    ? value === true
+    : refuse(pointer, "expected true or false");
+
+/** Refuses members that are neither on the list nor prose. */
 export const onlyKeys = (value: Json, pointer: string, allowed: readonly string[]): void => {
   for (const key of Object.keys(value)) {
-    if (!allowed.includes(key)) refuse(pointer, `unknown member "${key}"`);
+    if (!allowed.includes(key) && !PROSE.includes(key)) refuse(pointer, `unknown member "${key}"`);
   }
 };

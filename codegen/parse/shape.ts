@@ -1,23 +1,34 @@
 import type { Property, Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import { arrayAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
+import { arrayAt, flagAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
 
-/** Members that say nothing about the shape, or are prose. */
-const NEUTRAL = ["default", "deprecated", "description", "title", "examples", "example", "readOnly", "x-inferred"];
+/** Members that say nothing about the shape. */
+const NEUTRAL = ["default", "deprecated", "readOnly", "x-inferred"];
 
 const FORMATS = ["uuid4", "uuid", "uri", "email", "ipvanyaddress", "date", "date-time"];
 
 /** The members that each `type` may have beside the neutral ones. */
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  string: ["type", "const", "enum", "format", "minLength", "maxLength", "pattern"],
-  integer: ["type", "const", "minimum", "exclusiveMinimum", "maximum"],
+  string: ["type", "format", "minLength", "maxLength", "pattern"],
+  integer: ["type", "minimum", "exclusiveMinimum", "maximum"],
   number: ["type", "minimum", "exclusiveMinimum", "maximum"],
-  boolean: ["type", "const"],
+  boolean: ["type"],
   array: ["type", "items", "prefixItems", "minItems", "maxItems"],
-  object: ["type", "properties", "required", "additionalProperties", "propertyNames", "minProperties", "maxProperties"],
+  object: [
+    "type",
+    "properties",
+    "required",
+    "additionalProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+  ],
 };
 
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+const optional = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
 
 const numberAt = (schema: Json, key: string, pointer: string): number | undefined => {
@@ -26,25 +37,68 @@ const numberAt = (schema: Json, key: string, pointer: string): number | undefine
   return value as number | undefined;
 };
 
+/** A length or a count, none of which is negative or broken. */
+const countAt = (schema: Json, key: string, pointer: string): number | undefined => {
+  const value = numberAt(schema, key, pointer);
+  return value === undefined || (Number.isInteger(value) && value >= 0)
+    ? value
+    : refuse(at(pointer, key), "expected a count");
+};
+
+const lengthsOf = (schema: Json, pointer: string) => ({
+  ...optional("minLength", countAt(schema, "minLength", pointer)),
+  ...optional("maxLength", countAt(schema, "maxLength", pointer)),
+});
+
 /** The name of the schema that a reference points to. */
 export const referenced = (ref: unknown, pointer: string): string => {
   const [, name] = /^#\/components\/schemas\/([A-Za-z][A-Za-z0-9_]*)$/.exec(stringAt(ref, pointer)) ?? [];
   return name ?? refuse(pointer, `cannot follow the reference "${ref}"`);
 };
 
-const parseString = (schema: Json, pointer: string): Shape => {
-  if ("const" in schema) return { kind: "literal", value: stringAt(schema["const"], at(pointer, "const")) };
-  if ("enum" in schema) {
-    return { kind: "enum", values: arrayAt(schema["enum"], at(pointer, "enum")).map((value, index) => stringAt(value, at(pointer, "enum", index))) };
+const parseLiteral = (schema: Json, type: string, pointer: string): Shape => {
+  const { const: value } = schema;
+  const fits =
+    typeof value === "string"
+      ? type === "string"
+      : typeof value === "number"
+        ? type === "number" || (type === "integer" && Number.isInteger(value))
+        : typeof value === "boolean" && type === "boolean";
+  return fits
+    ? { kind: "literal", value: value as string | number | boolean }
+    : refuse(at(pointer, "const"), `expected a value of type ${type}`);
+};
+
+const parseEnum = (schema: Json, type: string, pointer: string): Shape => {
+  const place = at(pointer, "enum");
+  if (type !== "string") refuse(place, `cannot list values of type ${type}`);
+  const values = arrayAt(schema["enum"], place).map((value, index) => stringAt(value, at(place, index)));
+  return values.length > 0 ? { kind: "enum", values } : refuse(place, "no values");
+};
+
+const patternAt = (schema: Json, pointer: string): string | undefined => {
+  if (schema["pattern"] === undefined) return undefined;
+  const pattern = stringAt(schema["pattern"], pointer);
+  try {
+    new RegExp(pattern);
+  } catch {
+    refuse(pointer, "no pattern that JavaScript can read");
   }
+  return pattern;
+};
+
+const parseString = (schema: Json, pointer: string): Shape => {
   const { format } = schema;
-  if (format !== undefined && !FORMATS.includes(format as string)) refuse(at(pointer, "format"), `unknown format "${format}"`);
-  if (format === "date-time") return { kind: "dateTime" };
+  if (format !== undefined && !FORMATS.includes(format as string))
+    refuse(at(pointer, "format"), `unknown format "${format}"`);
+  if (format === "date-time") {
+    onlyKeys(schema, pointer, ["type", "format", ...NEUTRAL]);
+    return { kind: "dateTime" };
+  }
   return {
     kind: "string",
-    ...optional("minLength", numberAt(schema, "minLength", pointer)),
-    ...optional("maxLength", numberAt(schema, "maxLength", pointer)),
-    ...optional("pattern", schema["pattern"] === undefined ? undefined : stringAt(schema["pattern"], at(pointer, "pattern"))),
+    ...lengthsOf(schema, pointer),
+    ...optional("pattern", patternAt(schema, at(pointer, "pattern"))),
     ...optional("format", format as string | undefined),
   };
 };
@@ -55,46 +109,54 @@ const parseArray = (schema: Json, pointer: string): Shape => {
     if (schema["minItems"] !== items.length || schema["maxItems"] !== items.length || "items" in schema) {
       refuse(pointer, "expected a tuple of exactly its prefixItems");
     }
-    return { kind: "tuple", items: items.map((item, index) => parseShape(item, at(pointer, "prefixItems", index))) };
+    return {
+      kind: "tuple",
+      items: items.map((item, index) => parseShape(item, at(pointer, "prefixItems", index))),
+    };
   }
   return {
     kind: "array",
     items: parseShape(schema["items"] ?? refuse(pointer, "an array without items"), at(pointer, "items")),
-    ...optional("minItems", numberAt(schema, "minItems", pointer)),
-    ...optional("maxItems", numberAt(schema, "maxItems", pointer)),
+    ...optional("minItems", countAt(schema, "minItems", pointer)),
+    ...optional("maxItems", countAt(schema, "maxItems", pointer)),
   };
 };
 
 const parseMap = (schema: Json, pointer: string): Shape => {
   const { additionalProperties, propertyNames } = schema;
   const keys = propertyNames === undefined ? {} : objectAt(propertyNames, at(pointer, "propertyNames"));
+  // Which keys there are, and that they are UUIDs, is the server's business.
   onlyKeys(keys, at(pointer, "propertyNames"), ["minLength", "maxLength", "format", "$ref"]);
+  if ("required" in schema) refuse(at(pointer, "required"), "required names in a map");
   return {
     kind: "map",
     values:
       additionalProperties === undefined || additionalProperties === true
         ? { kind: "unknown" }
         : parseShape(additionalProperties, at(pointer, "additionalProperties")),
-    ...optional("keyMinLength", numberAt(keys, "minLength", at(pointer, "propertyNames"))),
-    ...optional("keyMaxLength", numberAt(keys, "maxLength", at(pointer, "propertyNames"))),
-    ...optional("minEntries", numberAt(schema, "minProperties", pointer)),
-    ...optional("maxEntries", numberAt(schema, "maxProperties", pointer)),
+    ...optional("keyMinLength", countAt(keys, "minLength", at(pointer, "propertyNames"))),
+    ...optional("keyMaxLength", countAt(keys, "maxLength", at(pointer, "propertyNames"))),
+    ...optional("minEntries", countAt(schema, "minProperties", pointer)),
+    ...optional("maxEntries", countAt(schema, "maxProperties", pointer)),
   };
 };
 
 const parseObject = (schema: Json, pointer: string): Shape => {
   if (!("properties" in schema)) return parseMap(schema, pointer);
+  for (const key of ["propertyNames", "minProperties", "maxProperties"]) {
+    if (key in schema) refuse(at(pointer, key), "a rule for names or counts beside typed properties");
+  }
+  // The codec could not tell the free names, which stay as they are, from those that it converts.
+  if ((schema["additionalProperties"] ?? false) !== false)
+    refuse(at(pointer, "additionalProperties"), "free names beside typed properties");
   const properties = objectAt(schema["properties"], at(pointer, "properties"));
   const required = arrayAt(schema["required"] ?? [], at(pointer, "required"));
   for (const [index, name] of required.entries()) {
-    if (!(stringAt(name, at(pointer, "required", index)) in properties)) refuse(at(pointer, "required", index), `"${name}" is no property`);
-  }
-  if (Object.keys(properties).length > 0 && ("propertyNames" in schema || "maxProperties" in schema || "minProperties" in schema)) {
-    refuse(pointer, "typed properties beside rules for names or counts");
+    const place = at(pointer, "required", index);
+    if (!Object.hasOwn(properties, stringAt(name, place))) refuse(place, `"${name}" is no property`);
   }
   return {
     kind: "object",
-    open: schema["additionalProperties"] !== undefined && schema["additionalProperties"] !== false,
     properties: Object.entries(properties).map(([name, property]) =>
       parseProperty(name, property, required.includes(name), at(pointer, "properties", name)),
     ),
@@ -102,12 +164,17 @@ const parseObject = (schema: Json, pointer: string): Shape => {
 };
 
 /** A property, or a parameter, which differs in where its schema is. */
-export const parseProperty = (name: string, schema: unknown, required: boolean, pointer: string): Property => {
+export const parseProperty = (
+  name: string,
+  schema: unknown,
+  required: boolean,
+  pointer: string,
+): Property => {
   const { deprecated, default: preset } = objectAt(schema, pointer);
   return {
     name,
     required,
-    deprecated: deprecated === true,
+    deprecated: flagAt(deprecated, at(pointer, "deprecated")),
     ...optional("default", preset),
     shape: parseShape(schema, pointer),
   };
@@ -115,15 +182,25 @@ export const parseProperty = (name: string, schema: unknown, required: boolean, 
 
 const parseUnion = (schema: Json, key: "anyOf" | "oneOf", pointer: string): Shape => {
   onlyKeys(schema, pointer, [key, "discriminator", ...NEUTRAL]);
-  const all = arrayAt(schema[key], at(pointer, key));
-  const isNull = (member: unknown) => typeof member === "object" && member !== null && "type" in member && member.type === "null";
-  const members = all.flatMap((member, index) => (isNull(member) ? [] : [parseShape(member, at(pointer, key, index))]));
+  const all = arrayAt(schema[key], at(pointer, key)).map((member, index) => ({
+    member: objectAt(member, at(pointer, key, index)),
+    place: at(pointer, key, index),
+  }));
+  const members = all.flatMap(({ member, place }) => {
+    if (member["type"] !== "null") return [parseShape(member, place)];
+    onlyKeys(member, place, ["type"]);
+    return [];
+  });
   const [first] = members;
-  if (!first) return refuse(pointer, "a union without members");
+  if (!first) return refuse(at(pointer, key), "a union without members");
   const union: Shape =
     members.length === 1 && !schema["discriminator"]
       ? first
-      : { kind: "union", members, ...optional("discriminator", parseDiscriminator(schema, members, pointer)) };
+      : {
+          kind: "union",
+          members,
+          ...optional("discriminator", parseDiscriminator(schema, members, pointer)),
+        };
   return members.length < all.length ? { kind: "nullable", inner: union } : union;
 };
 
@@ -136,8 +213,15 @@ const parseDiscriminator = (schema: Json, members: readonly Shape[], pointer: st
   const names = Object.fromEntries(
     Object.entries(mapping).map(([value, ref]) => [value, referenced(ref, at(place, "mapping", value))]),
   );
-  for (const name of Object.values(names)) {
-    if (!members.some((member) => member.kind === "model" && member.name === name)) refuse(place, `"${name}" is no member of the union`);
+  for (const [value, name] of Object.entries(names)) {
+    if (!members.some((member) => member.kind === "model" && member.name === name)) {
+      refuse(at(place, "mapping", value), `"${name}" is no member of the union`);
+    }
+  }
+  for (const member of members) {
+    if (member.kind !== "model") refuse(pointer, "a discriminator beside a member without a name");
+    else if (!Object.values(names).includes(member.name))
+      refuse(at(place, "mapping"), `no value for "${member.name}"`);
   }
   return { property: stringAt(discriminator["propertyName"], at(place, "propertyName")), members: names };
 };
@@ -147,14 +231,31 @@ export const parseShape = (value: unknown, pointer: string): Shape => {
   const schema = objectAt(value, pointer);
   if ("$ref" in schema) {
     onlyKeys(schema, pointer, ["$ref", "minLength", "maxLength", ...NEUTRAL]);
-    return { kind: "model", name: referenced(schema["$ref"], at(pointer, "$ref")) };
+    return {
+      kind: "model",
+      name: referenced(schema["$ref"], at(pointer, "$ref")),
+      ...lengthsOf(schema, pointer),
+    };
   }
   if ("anyOf" in schema) return parseUnion(schema, "anyOf", pointer);
   if ("oneOf" in schema) return parseUnion(schema, "oneOf", pointer);
-  if (Object.keys(schema).every((key) => NEUTRAL.includes(key))) return { kind: "unknown" };
+  if (schema["type"] === undefined) {
+    onlyKeys(schema, pointer, NEUTRAL);
+    return { kind: "unknown" };
+  }
 
-  const type = stringAt(schema["type"] ?? refuse(pointer, "no type"), at(pointer, "type"));
-  const members = MEMBERS[type] ?? refuse(at(pointer, "type"), `unknown type "${type}"`);
+  const type = stringAt(schema["type"], at(pointer, "type"));
+  const members =
+    (Object.hasOwn(MEMBERS, type) && MEMBERS[type]) || refuse(at(pointer, "type"), `unknown type "${type}"`);
+  for (const [key, parse] of [
+    ["const", parseLiteral],
+    ["enum", parseEnum],
+  ] as const) {
+    if (key in schema) {
+      onlyKeys(schema, pointer, ["type", key, ...NEUTRAL]);
+      return parse(schema, type, pointer);
+    }
+  }
   onlyKeys(schema, pointer, [...members, ...NEUTRAL]);
   switch (type) {
     case "string":
@@ -163,16 +264,15 @@ export const parseShape = (value: unknown, pointer: string): Shape => {
       return parseArray(schema, pointer);
     case "object":
       return parseObject(schema, pointer);
+    case "boolean":
+      return { kind: "boolean" };
     default:
-      break;
+      return {
+        kind: "number",
+        integer: type === "integer",
+        ...optional("minimum", numberAt(schema, "minimum", pointer)),
+        ...optional("exclusiveMinimum", numberAt(schema, "exclusiveMinimum", pointer)),
+        ...optional("maximum", numberAt(schema, "maximum", pointer)),
+      };
   }
-  if ("const" in schema) return { kind: "literal", value: schema["const"] as number | boolean };
-  if (type === "boolean") return { kind: "boolean" };
-  return {
-    kind: "number",
-    integer: type === "integer",
-    ...optional("minimum", numberAt(schema, "minimum", pointer)),
-    ...optional("exclusiveMinimum", numberAt(schema, "exclusiveMinimum", pointer)),
-    ...optional("maximum", numberAt(schema, "maximum", pointer)),
-  };
 };

@@ -12,8 +12,14 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CustomersCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
- * `POST /v1/customers/`. Scopes: `customers:write`. Errors of its own: `HTTPValidationError`
- * (422).
+ * Creates a customer and returns it.
+ *
+ * Sends the `customer.created` webhook. Events sent earlier under the external ID then count for
+ * the customer. `HTTPValidationError`: the e-mail or external ID is taken (both are reported
+ * together), or a field is wrong. After a timeout, look the customer up before creating it again.
+ *
+ * `POST /v1/customers/`. Scopes: `customers:write`.
+ * Errors of its own: `HTTPValidationError` (422).
  */
 export const customersCreate: Endpoint<CustomerCreate, Customer, CustomersCreateError> =
   /* @__PURE__ */ endpoint({

@@ -15,8 +15,17 @@ export type CustomersDeleteError =
   | ClientError;
 
 /**
- * `DELETE /v1/customers/{id}`. Scopes: `customers:write`. Errors of its own: `ResourceNotFound`
- * (404), `HTTPValidationError` (422).
+ * Deletes a customer by its Polar ID; reads and lists no longer find it. Nothing comes back.
+ *
+ * Cancels its subscriptions at once, revokes its benefits and removes its members; orders stay. No
+ * function brings it back. The record stays, hidden: a plain delete frees the external ID,
+ * `anonymize` erases personal data for good.
+ *
+ * `ResourceNotFound`: no such customer, or deleted before, so a second call does no harm.
+ * `HTTPValidationError`: an ID is no UUID.
+ *
+ * `DELETE /v1/customers/{id}`. Scopes: `customers:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersDelete: Endpoint<CustomersDeleteRequest, undefined, CustomersDeleteError> =
   /* @__PURE__ */ endpoint({

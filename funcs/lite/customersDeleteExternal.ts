@@ -15,8 +15,18 @@ export type CustomersDeleteExternalError =
   | ClientError;
 
 /**
- * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`. Errors of its own:
- * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Deletes a customer by its ID in your system; reads and lists no longer find it. Nothing comes
+ * back.
+ *
+ * Cancels its subscriptions at once, revokes its benefits and removes its members; orders stay. No
+ * function brings it back. The record stays, hidden: a plain delete frees the external ID,
+ * `anonymize` erases personal data for good.
+ *
+ * `ResourceNotFound`: nobody has this external ID, or no longer. Repeat with care: if the ID was
+ * given to a new customer meanwhile, that one is deleted. `customersDelete` knows no such mix-up.
+ *
+ * `DELETE /v1/customers/external/{external_id}`. Scopes: `customers:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersDeleteExternal: Endpoint<
   CustomersDeleteExternalRequest,

@@ -11,8 +11,14 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CustomersExportError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
- * `GET /v1/customers/export`. Scopes: `customers:read` or `customers:write`. Errors of its own:
- * `HTTPValidationError` (422).
+ * Exports all customers as one CSV text, a header and a row per customer.
+ *
+ * There are no pages and no filter but the organization, so many customers may need a longer
+ * `timeoutMs`; `customersList` gives typed pages. `HTTPValidationError`: an organization ID is no
+ * UUID.
+ *
+ * `GET /v1/customers/export`. Scopes: `customers:read` or `customers:write`.
+ * Errors of its own: `HTTPValidationError` (422).
  */
 export const customersExport: EndpointWithDefaults<CustomersExportRequest, string, CustomersExportError> =
   /* @__PURE__ */ endpoint({

@@ -15,8 +15,14 @@ export type CustomersGetError =
   | ClientError;
 
 /**
- * `GET /v1/customers/{id}`. Scopes: `customers:read` or `customers:write`. Errors of its own:
- * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Gets a customer by its Polar ID.
+ *
+ * With your own ID use `customersGetExternal`; to know what the customer has bought,
+ * `customersGetState`. `ResourceNotFound`: the token reaches no such customer; a deleted one
+ * counts as missing. `HTTPValidationError`: an ID is no UUID.
+ *
+ * `GET /v1/customers/{id}`. Scopes: `customers:read` or `customers:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersGet: Endpoint<CustomersGetRequest, Customer, CustomersGetError> =
   /* @__PURE__ */ endpoint({

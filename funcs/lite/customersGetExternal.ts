@@ -15,6 +15,12 @@ export type CustomersGetExternalError =
   | ClientError;
 
 /**
+ * Gets a customer by its ID in your system.
+ *
+ * With the Polar ID use `customersGet`; to know what the customer has bought,
+ * `customersGetStateExternal`. `ResourceNotFound`: no customer in reach of the token has this
+ * external ID; matching is exact.
+ *
  * `GET /v1/customers/external/{external_id}`. Scopes: `customers:read` or `customers:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -15,6 +15,15 @@ export type CustomersGetStateExternalError =
   | ClientError;
 
 /**
+ * Gets a customer by its ID in your system with what it has now: active subscriptions, granted
+ * benefits and meters.
+ *
+ * Benefits and meters are worked out in the background, so a purchase or an event may take a
+ * moment to show. The `customer.state_changed` webhook sends the same data on each change.
+ *
+ * With the Polar ID use `customersGetState`. `ResourceNotFound`: no customer in reach of the token
+ * has this external ID; matching is exact.
+ *
  * `GET /v1/customers/external/{external_id}/state`. Scopes: `customers:read` or `customers:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,8 +12,14 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CustomersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
- * `GET /v1/customers/`. Scopes: `customers:read` or `customers:write`. Errors of its own:
- * `HTTPValidationError` (422).
+ * Lists the customers that the token reaches, the newest first, a page at a time.
+ *
+ * A customer must pass all filters that are set; deleted ones are never listed. A page past the
+ * end is empty, not an error. `HTTPValidationError`: a filter, sorting, `page` or `limit` that
+ * cannot be read.
+ *
+ * `GET /v1/customers/`. Scopes: `customers:read` or `customers:write`.
+ * Errors of its own: `HTTPValidationError` (422).
  */
 export const customersList: ListEndpointWithDefaults<CustomersListRequest, Customer, CustomersListError> =
   /* @__PURE__ */ endpoint({

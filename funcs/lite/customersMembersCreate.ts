@@ -18,8 +18,17 @@ export type CustomersMembersCreateError =
   | ClientError;
 
 /**
- * `POST /v1/customers/{id}/members`. Scopes: `members:write`. Errors of its own: `NotPermitted`
- * (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Adds a member to a customer, by its Polar ID, and returns the member.
+ *
+ * A member with this e-mail already is returned unchanged. `NotPermitted`: the organization has no
+ * member management, or the customer is an individual and has its one member; make it a team with
+ * `customersUpdate` first.
+ *
+ * `ResourceNotFound`: the token reaches no such customer; a deleted one counts as missing.
+ * `HTTPValidationError`: the ID is no UUID, or a field is wrong.
+ *
+ * `POST /v1/customers/{id}/members`. Scopes: `members:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersMembersCreate: Endpoint<
   CustomersMembersCreateRequest,

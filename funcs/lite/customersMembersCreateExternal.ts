@@ -20,9 +20,20 @@ export type CustomersMembersCreateExternalError =
   | ClientError;
 
 /**
- * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`. Errors of its own:
- * `NotPermitted` (403), `ResourceNotFound` (404), `AmbiguousExternalCustomerID` (409),
- * `HTTPValidationError` (422).
+ * Adds a member to a customer, by its ID in your system, and returns the member.
+ *
+ * A member with this e-mail already is returned unchanged. `NotPermitted`: the organization has no
+ * member management, or the customer is an individual and has its one member; make it a team with
+ * `customersUpdate` first.
+ *
+ * `ResourceNotFound`: no customer in reach of the token has this external ID; matching is exact.
+ * `AmbiguousExternalCustomerID`: the token reaches several customers with this external ID; set
+ * `organizationId` on the core, or use `customersMembersCreate`. `HTTPValidationError`: a field is
+ * wrong.
+ *
+ * `POST /v1/customers/external/{external_id}/members`. Scopes: `members:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `AmbiguousExternalCustomerID`
+ * (409), `HTTPValidationError` (422).
  */
 export const customersMembersCreateExternal: Endpoint<
   CustomersMembersCreateExternalRequest,

@@ -14,8 +14,17 @@ export type CustomersMembersDeleteError =
   | ClientError;
 
 /**
- * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`. Errors of its own:
- * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Removes a member from a customer, by Polar IDs; reads and lists no longer find it. Nothing comes
+ * back.
+ *
+ * Seats that the member holds are revoked. `HTTPValidationError`: the only owner cannot be
+ * removed; make another member the owner first.
+ *
+ * `ResourceNotFound`: no such customer or member, or it was removed before. With your own IDs use
+ * `customersMembersDeleteExternal`.
+ *
+ * `DELETE /v1/customers/{id}/members/{member_id}`. Scopes: `members:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersMembersDelete: Endpoint<
   CustomersMembersDeleteRequest,

@@ -15,8 +15,13 @@ export type CustomersMembersGetError =
   | ClientError;
 
 /**
- * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read` or `members:write`. Errors
- * of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Gets a member of a customer by the Polar IDs of both.
+ *
+ * With your own IDs use `customersMembersGetExternal`. `ResourceNotFound`: no such customer, or it
+ * has no such member. `HTTPValidationError`: an ID is no UUID.
+ *
+ * `GET /v1/customers/{id}/members/{member_id}`. Scopes: `members:read` or `members:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersMembersGet: Endpoint<CustomersMembersGetRequest, Member, CustomersMembersGetError> =
   /* @__PURE__ */ endpoint({

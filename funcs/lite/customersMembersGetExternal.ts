@@ -17,9 +17,17 @@ export type CustomersMembersGetExternalError =
   | ClientError;
 
 /**
+ * Gets a member of a customer by the IDs of both in your system.
+ *
+ * A member without an external ID is found by `customersMembersGet` only. `ResourceNotFound`: no
+ * such customer, or it has no such member. `AmbiguousExternalCustomerID`: the token reaches
+ * several customers with this external ID; set `organizationId` on the core, or use
+ * `customersMembersGet`.
+ *
  * `GET /v1/customers/external/{external_id}/members/{member_external_id}`. Scopes: `members:read`
- * or `members:write`. Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID`
- * (409), `HTTPValidationError` (422).
+ * or `members:write`.
+ * Errors of its own: `ResourceNotFound` (404), `AmbiguousExternalCustomerID` (409),
+ * `HTTPValidationError` (422).
  */
 export const customersMembersGetExternal: Endpoint<
   CustomersMembersGetExternalRequest,

@@ -16,8 +16,14 @@ export type CustomersMembersListError =
   | ClientError;
 
 /**
- * `GET /v1/customers/{id}/members`. Scopes: `members:read` or `members:write`. Errors of its own:
- * `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Lists the members of a customer by its Polar ID, the newest first, a page at a time.
+ *
+ * With your own ID use `customersMembersListExternal`. `ResourceNotFound`: the token reaches no
+ * such customer; a deleted one counts as missing. `HTTPValidationError`: the ID is no UUID, or a
+ * filter, sorting, `page` or `limit` cannot be read.
+ *
+ * `GET /v1/customers/{id}/members`. Scopes: `members:read` or `members:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customersMembersList: ListEndpoint<
   CustomersMembersListRequest,

@@ -23,6 +23,9 @@ const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
  *
  * @example
  * ```ts
+ * import { PolarCore } from "polar-fn/lite/core";
+ * import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
+ *
  * const mock = createMockPolar();
  * const polar = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch });
  * ```

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A piece of TypeScript that the documentation shows. */
+export interface Example {
+  /** The file and the line where it begins. */
+  readonly place: string;
+  readonly code: string;
+}
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+const sourcesBelow = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${folder}/${name}`);
+
+/** All examples of the README and of the doc comments of `core/` and `src/`. */
+export const examples = (): readonly Example[] =>
+  ["README.md", ...sourcesBelow("core"), ...sourcesBelow("src")].flatMap((file) => {
+    const text = readFileSync(join(ROOT, file), "utf8");
+    return [...text.matchAll(/^( \* ?)?```ts\n([\s\S]*?)^( \* ?)?```$/gm)].map((match) => ({
+      place: `${file}:${text.slice(0, match.index).split("\n").length}`,
+      code: (match[2] ?? "").replace(/^ \* ?/gm, ""),
+    }));
+  });
