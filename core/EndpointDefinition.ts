@@ -43,9 +43,9 @@ export interface EndpointDefinition {
   /** Names of the errors that the endpoint documents. */
   readonly errors: readonly string[];
   /** How what is left of the request beside the path travels; absent where nothing is left. */
-  readonly encode?: ((input: Input, call: Call) => Encoded) | undefined;
+  readonly encode?: ((input: Input, endpoint: EndpointDefinition, settings: Settings) => Encoded) | undefined;
   /** How an answer becomes the result. */
-  readonly read: (answer: Answer, call: Call) => Success<unknown>;
+  readonly read: (answer: Answer, call: Call) => Success<unknown> | Promise<Success<unknown>>;
 }
 
 /** What the pipeline and the read steps need of a core. */

@@ -15,7 +15,13 @@ export interface AnyCore {
 }
 
 /** What a call on core `C` returns. */
-export type Called<C extends AnyCore, Value, Error> = (C["~kind"] & { readonly value: Value; readonly error: Error })["promise"];
+export type Called<C extends AnyCore, Value, Error> = (C["~kind"] & {
+  readonly value: Value;
+  readonly error: Error;
+})["promise"];
 
 /** What a call on core `C` comes to when it is awaited. */
-export type Settled<C extends AnyCore, Value, Error> = (C["~kind"] & { readonly value: Value; readonly error: Error })["result"];
+export type Settled<C extends AnyCore, Value, Error> = (C["~kind"] & {
+  readonly value: Value;
+  readonly error: Error;
+})["result"];

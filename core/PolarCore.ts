@@ -18,7 +18,7 @@ export class PolarCore implements Caller {
   declare readonly "~kind": LiteKind;
   readonly #options: CoreOptions;
 
-  constructor(options: CoreOptions = {}) {
+  constructor(options?: CoreOptions) {
     this.#options = { ...options };
     Object.freeze(this);
   }

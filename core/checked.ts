@@ -15,7 +15,9 @@ const disagreements = (schema: GenericSchema, value: unknown): Issue[] =>
 const failure = <Name extends string>(name: Name, issues: readonly Issue[], rawValue: unknown) =>
   new PolarError(
     name,
-    issues.map(({ path, expected, received }) => `${path.join(".")}: expected ${expected}, received ${received}`).join("; "),
+    issues
+      .map(({ path, expected, received }) => `${path.join(".")}: expected ${expected}, received ${received}`)
+      .join("; "),
     { issues, rawValue },
   );
 
@@ -27,18 +29,19 @@ export const checked = <Function extends EndpointDefinition>(
 ): Function =>
   endpoint({
     ...lite,
-    encode(input, call) {
+    encode(input, definition, settings) {
       const issues = requestSchema ? disagreements(requestSchema, input ?? {}) : [];
       if (issues.length) throw failure("SDKValidationError", issues, input);
-      return lite.encode?.(input, call) ?? {};
+      return lite.encode?.(input, definition, settings) ?? {};
     },
-    read(answer, call) {
-      const success = lite.read(answer, call);
+    async read(answer, call) {
+      const success = await lite.read(answer, call);
       const { responseValidation = "report", onDrift } = call.settings;
       if (responseSchema && responseValidation !== "off") {
         const drift = disagreements(responseSchema, answer.data);
-        if (drift.length) onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
-        if (drift.length && responseValidation === "error") throw failure("ResponseValidationError", drift, answer.data);
+        if (drift.length) await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
+        if (drift.length && responseValidation === "error")
+          throw failure("ResponseValidationError", drift, answer.data);
         Object.assign(success, { drift });
       }
       return success;

@@ -1,6 +1,20 @@
 /** `polar-fn/core`: the full core. Calls travel through ky, results are neverthrow's. */
-export type { AccessToken, Backoff, CoreOptions, Drift, RequestOptions, ResponseValidation, RetryConfig } from "./options.js";
+export type {
+  AccessToken,
+  Backoff,
+  CoreOptions,
+  Drift,
+  RequestOptions,
+  ResponseValidation,
+  RetryConfig,
+} from "./options.js";
 export type * from "./errors.js";
-export { type FullCoreOptions, type FullKind, type FullResult, type FullResultAsync, PolarCore } from "./full/PolarCore.js";
+export {
+  type FullCoreOptions,
+  type FullKind,
+  type FullResult,
+  type FullResultAsync,
+  PolarCore,
+} from "./full/PolarCore.js";
 export type { Issue } from "./Issue.js";
 export { PolarError } from "./PolarError.js";

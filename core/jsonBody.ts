@@ -1,11 +1,11 @@
 import { encode } from "./codec.js";
-import type { Call, Encoded, Input } from "./EndpointDefinition.js";
+import type { Encoded, EndpointDefinition, Input } from "./EndpointDefinition.js";
 
 /**
  * Sends a JSON body: the request itself or, beside path parameters, the value
  * of the one key that is left, whatever its name.
  */
-export const jsonBody = (input: Input, { endpoint: { path } }: Call): Encoded => {
+export const jsonBody = (input: Input, { path }: EndpointDefinition): Encoded => {
   const beside = Object.keys({ ...input }).find((key) => !path.includes(`{${key}}`));
   const body = path.includes("{") ? beside && input?.[beside] : (input ?? {});
   return body === undefined ? {} : { body: JSON.stringify(encode(body)), type: "application/json" };

@@ -65,8 +65,8 @@ export interface CoreOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** What full functions do with drift: `"report"` (default), `"error"` or `"off"`. */
   readonly responseValidation?: ResponseValidation | undefined;
-  /** Told once of each answer that drifted, with `"report"` and `"error"`. */
-  readonly onDrift?: ((drift: Drift) => void) | undefined;
+  /** Told once of each answer that drifted, with `"report"` and `"error"`; a promise that it gives is awaited. */
+  readonly onDrift?: ((drift: Drift) => unknown) | undefined;
 }
 
 type FetchOptions = Omit<RequestInit, "method" | "body">;

@@ -5,7 +5,12 @@ import type { RequestOptions } from "./options.js";
 import type { Success } from "./Result.js";
 
 /** One page of a list, and the way to those that follow. */
-export interface Page<C extends AnyCore, Item, Error, Pagination = { readonly totalCount: number; readonly maxPage: number }> {
+export interface Page<
+  C extends AnyCore,
+  Item,
+  Error,
+  Pagination = { readonly totalCount: number; readonly maxPage: number },
+> {
   readonly items: Item[];
   readonly pagination: Pagination;
   /** Calls for the next page, with the same request and options; null after the last. */
@@ -39,9 +44,15 @@ export const page = ({ data, body }: Answer, { core, endpoint, input, options }:
     readonly pagination?: { readonly maxPage?: number; readonly hasNextPage?: boolean };
   };
   if (!Array.isArray(items))
-    throw invalid("ResponseValidationError", "items", "an array", data === undefined ? "no JSON" : typeof items, {
-      rawValue: data ?? body,
-    });
+    throw invalid(
+      "ResponseValidationError",
+      "items",
+      "an array",
+      data === undefined ? "no JSON" : typeof items,
+      {
+        rawValue: data === undefined ? body : data,
+      },
+    );
   const number = Number(input?.["page"] ?? 1);
   // An empty page ends the list whatever its pagination claims, so that no walk is endless.
   const next = () =>
@@ -57,7 +68,10 @@ export const page = ({ data, body }: Answer, { core, endpoint, input, options }:
         let result = core.result ? core.result(success) : success;
         while (result) {
           yield result;
-          const { ok, value } = result as { readonly ok: boolean; readonly value: { readonly next: typeof next } };
+          const { ok, value } = result as {
+            readonly ok: boolean;
+            readonly value: { readonly next: typeof next };
+          };
           result = ok && (await value.next());
         }
       },

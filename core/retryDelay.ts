@@ -20,15 +20,19 @@ export const retryDelay = (
   started: number,
   settings: Settings,
 ): number | undefined => {
-  const { strategy, backoff, retryConnectionErrors } = (settings.retries ?? settings.retryConfig ?? {}) as Partial<
-    Extract<RetryConfig, { strategy: "backoff" }>
-  >;
+  const { strategy, backoff, retryConnectionErrors } = (settings.retries ??
+    settings.retryConfig ??
+    {}) as Partial<Extract<RetryConfig, { strategy: "backoff" }>>;
   const { initialInterval = 500, maxInterval = 6e4, exponent = 1.5, maxElapsedTime = 36e5 } = { ...backoff };
   const codes =
     method === "GET"
-      ? [settings.retryCodes ?? "408|429|50[0234]", retryConnectionErrors === false || "ConnectionError"].flat()
+      ? [
+          settings.retryCodes ?? "408|429|50[0234]",
+          retryConnectionErrors === false || "ConnectionError",
+        ].flat()
       : [429];
-  const delay = error.retryAfterMs || Math.random() * Math.min(initialInterval * exponent ** retries, maxInterval);
+  const delay =
+    error.retryAfterMs || Math.random() * Math.min(initialInterval * exponent ** retries, maxInterval);
   return (strategy ? strategy === "backoff" : retries < 2) &&
     delay <= maxInterval &&
     Date.now() + delay <= started + maxElapsedTime &&

@@ -105,26 +105,28 @@ export const stream = <C extends AnyCore, Params, Error>(
   options?: RequestOptions,
 ): Called<C, TextStream, Error> => {
   let body: ReadableStream<Uint8Array> | null | undefined;
+  let send: ((request: Request) => Promise<Response>) | undefined;
   const streamed: EndpointDefinition = {
     ...endpoint,
-    encode(input, call) {
-      const { settings } = call;
-      const send = settings.fetch ?? fetch;
+    encode(input, definition, settings) {
+      // The one from before the first attempt: this step is taken for every attempt.
+      send ??= settings.fetch ?? fetch;
+      const plain = send;
       // The pipeline reads bodies to their end, so it is given one that is empty.
       Object.assign(settings, {
         fetch: async (request: Request) => {
-          const response = await send(request);
+          const response = await plain(request);
           if (!response.ok) return response;
           body = response.body;
           return new Response(null, response);
         },
       });
-      return endpoint.encode?.(input, call) ?? {};
+      return endpoint.encode?.(input, definition, settings) ?? {};
     },
-    read(answer, call) {
+    async read(answer, call) {
       const { timeoutMs = 10_000, signal } = call.settings;
       try {
-        const success = endpoint.read(answer, call);
+        const success = await endpoint.read(answer, call);
         const walk = pieces(body ?? new Blob([]).stream(), timeoutMs, signal);
         return { ...success, value: { [Symbol.asyncIterator]: () => walk } satisfies TextStream };
       } catch (error) {

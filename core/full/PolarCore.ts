@@ -47,8 +47,8 @@ export class PolarCore implements Caller {
   declare readonly "~kind": FullKind;
   readonly #options: CoreOptions;
 
-  constructor({ ky, ...options }: FullCoreOptions = {}) {
-    this.#options = { ...options, fetch: kyFetch(ky, options.fetch) };
+  constructor(options?: FullCoreOptions) {
+    this.#options = { ...options, fetch: kyFetch(options?.ky, options?.fetch) };
     Object.freeze(this);
   }
 
@@ -59,6 +59,8 @@ export class PolarCore implements Caller {
 
   /** For the pipeline: the neverthrow result of a plain one. */
   result(plain: Result<unknown, PolarError>): NeverthrowResult<unknown, PolarError> {
-    return plain.ok ? Object.assign(new Ok<unknown, PolarError>(plain.value), plain) : Object.assign(new Err<unknown, PolarError>(plain.error), plain);
+    return plain.ok
+      ? Object.assign(new Ok<unknown, PolarError>(plain.value), plain)
+      : Object.assign(new Err<unknown, PolarError>(plain.error), plain);
   }
 }

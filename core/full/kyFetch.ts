@@ -12,6 +12,7 @@ export const kyFetch =
   async (request: Request): Promise<Response> => {
     try {
       return await instance(request, {
+        method: request.method,
         retry: 0,
         timeout: false,
         throwHttpErrors: false,
@@ -20,11 +21,15 @@ export const kyFetch =
           try {
             return await send(input as Request);
           } catch (cause) {
-            throw cause instanceof PolarError ? cause : new PolarError("ConnectionError", (cause as Error | null)?.message ?? "", { cause });
+            throw cause instanceof PolarError
+              ? cause
+              : new PolarError("ConnectionError", (cause as Error | null)?.message ?? "", { cause });
           }
         },
       });
     } catch (cause) {
-      throw cause instanceof PolarError ? cause : new PolarError("UnexpectedClientError", (cause as Error | null)?.message ?? "", { cause });
+      throw cause instanceof PolarError
+        ? cause
+        : new PolarError("UnexpectedClientError", (cause as Error | null)?.message ?? "", { cause });
     }
   };

@@ -60,7 +60,11 @@ describe.each([
   test("is tried again like any GET, and fails with the function's errors", async () => {
     const { mock, core } = setUp();
     mock.fault({ status: 503 });
-    expect((await stream(core, customersExport, {}, { retries })).ok).toBe(true);
+    const res = await stream(core, customersExport, {}, { retries });
+    if (!res.ok) throw res.error;
+    let text = "";
+    for await (const piece of res.value) text += piece.ok ? piece.value : piece.error.name;
+    expect(text).toContain("ä@example.com");
     expect(mock.requests).toHaveLength(2);
     const refused = await stream(core, customersExport, {}, { accessToken: "wrong" });
     expect(refused).toMatchObject({ ok: false, error: { name: "SDKError", statusCode: 401 } });

@@ -1,0 +1,168 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode, encode, toCamelCase, toSnakeCase } from "../../core/codec.js";
+import { type Combination, checkedCombinations } from "../contract/combinations.js";
+import {
+  type ApiDocument,
+  apiDocument,
+  reachable,
+  type Schema,
+  under,
+  WITHOUT_DOCUMENT,
+} from "./apiDocument.js";
+import { arbitraryOf } from "./arbitraryOf.js";
+import "./setup.js";
+
+const customers =
+  apiDocument === undefined ? [] : [...reachable(apiDocument, under(apiDocument, "/v1/customers/"))].sort();
+
+/** Free-form maps are told by the name of their field, and never stand alone. */
+const fieldOf: Readonly<Record<string, string>> = {
+  MetadataOutputType: "metadata",
+  MetadataQuery: "metadata",
+  Context: "ctx",
+};
+
+const asField = (name: string, value: unknown): unknown => {
+  const field = fieldOf[name];
+  return field === undefined ? value : { [field]: value };
+};
+
+const schemaOf = (document: ApiDocument, name: string): Schema => document.components.schemas[name] ?? {};
+
+describe.skipIf(apiDocument === undefined)(`the API's document${WITHOUT_DOCUMENT}`, () => {
+  const document = apiDocument as ApiDocument;
+
+  it("has 58 schemas that the customer endpoints lead to", () => {
+    expect(customers).toHaveLength(58);
+  });
+
+  it.each(customers)("%s, decoded and encoded, is what it was", (name) => {
+    fc.assert(
+      fc.property(arbitraryOf(document, schemaOf(document, name)), (value) => {
+        const wire = JSON.stringify(asField(name, value));
+        expect(JSON.stringify(encode(decode(JSON.parse(wire))))).toBe(wire);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(customers)("%s, decoded, has a Date for every date-time and nowhere else", (name) => {
+    fc.assert(
+      fc.property(arbitraryOf(document, schemaOf(document, name)), (value) => {
+        const dates = dateTimesOf(document, schemaOf(document, name), value);
+        expect(datesIn(decode(JSON.parse(JSON.stringify(asField(name, value)))))).toEqual(
+          dates.map((text) => new Date(text).getTime()).sort(),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("has 621 names, and each survives the way to camelCase and back", () => {
+    const names = namesIn(document);
+    expect(names.size).toBe(621);
+    for (const name of names) expect(toSnakeCase(toCamelCase(name))).toBe(name);
+  });
+
+  it("has 621 names that stay different in camelCase", () => {
+    const names = namesIn(document);
+    expect(new Set([...names].map(toCamelCase)).size).toBe(names.size);
+  });
+});
+
+describe("any name that is made as the API makes them", () => {
+  it("survives the way to camelCase and back", () => {
+    const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
+    const tail = fc.oneof(word, fc.stringMatching(/^[0-9]{1,3}$/));
+    const name = fc
+      .tuple(fc.constantFrom("", "_"), word, fc.array(tail, { maxLength: 4 }))
+      .map(([start, head, rest]) => start + [head, ...rest].join("_"));
+    fc.assert(
+      fc.property(name, (snake) => {
+        expect(toSnakeCase(toCamelCase(snake))).toBe(snake);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** What a server may answer, by endpoint, as the document says. */
+const answers: Readonly<Record<string, (combination: Combination, json: unknown) => PromiseLike<unknown>>> = {
+  Customer: (combination, json) => combination.functions.customersGet(served(combination, json), { id: "1" }),
+  CustomerState: (combination, json) =>
+    combination.functions.customersGetState(served(combination, json), { id: "1" }),
+  Member: (combination, json) =>
+    combination.functions.customersMembersGet(served(combination, json), { id: "1", memberId: "2" }),
+  ListResourceCustomer: (combination, json) => combination.functions.customersList(served(combination, json)),
+  ListResourceMember: (combination, json) =>
+    combination.functions.customersMembersList(served(combination, json), { id: "1" }),
+  ListResourcePaymentMethod: (combination, json) =>
+    combination.functions.customersListPaymentMethods(served(combination, json), { id: "1" }),
+};
+
+const served = ({ core }: Combination, json: unknown): ReturnType<Combination["core"]> =>
+  core({ fetch: async () => Response.json(json), responseValidation: "error" });
+
+describe.skipIf(apiDocument === undefined)(
+  `whatever the API's document allows is no drift${WITHOUT_DOCUMENT}`,
+  () => {
+    const document = apiDocument as ApiDocument;
+    for (const combination of checkedCombinations) {
+      it.each(Object.entries(answers))(`%s, with ${combination.name}`, async (name, call) => {
+        await fc.assert(
+          fc.asyncProperty(arbitraryOf(document, schemaOf(document, name)), async (value) => {
+            expect(await call(combination, value)).toMatchObject({ ok: true, drift: [] });
+          }),
+          { numRuns: 100 },
+        );
+      });
+    }
+  },
+);
+
+/** Names of properties and parameters, wherever they stand. */
+function namesIn(document: ApiDocument): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: unknown, key = ""): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties, parameters } = node as { properties?: unknown; parameters?: unknown };
+    if (key !== "properties" && typeof properties === "object") {
+      for (const name of Object.keys(properties ?? {})) names.add(name);
+    }
+    if (Array.isArray(parameters))
+      for (const { name } of parameters as readonly { name: string }[]) names.add(name);
+    for (const [inner, value] of Object.entries(node)) visit(value, key === "properties" ? "" : inner);
+  };
+  visit(document);
+  return names;
+}
+
+/** The date-times of a value, by its schema; the values of free-form maps are not among them. */
+function dateTimesOf(document: ApiDocument, schema: Schema, value: unknown): string[] {
+  if (schema.$ref !== undefined) {
+    return dateTimesOf(
+      document,
+      schemaOf(document, schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1)),
+      value,
+    );
+  }
+  if (schema.format === "date-time") return typeof value === "string" ? [value] : [];
+  const members = schema.anyOf ?? schema.oneOf;
+  if (members !== undefined) {
+    return (
+      members.map((member) => dateTimesOf(document, member, value)).find((found) => found.length > 0) ?? []
+    );
+  }
+  if (Array.isArray(value)) return value.flatMap((item) => dateTimesOf(document, schema.items ?? {}, item));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+    dateTimesOf(document, inner, Reflect.get(value, name)),
+  );
+}
+
+function datesIn(value: unknown): number[] {
+  if (value instanceof Date) return [value.getTime()];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(datesIn).sort();
+}
