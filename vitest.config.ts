@@ -6,7 +6,10 @@ export default defineConfig({
     alias: [
       { find: /^polar-fn\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/index.ts` },
       { find: /^polar-fn\/lite\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/lite.ts` },
-      { find: /^polar-fn\/lite\/funcs\/(\w+)(\.js)?$/, replacement: `${import.meta.dirname}/funcs/lite/$1.ts` },
+      {
+        find: /^polar-fn\/lite\/funcs\/(\w+)(\.js)?$/,
+        replacement: `${import.meta.dirname}/funcs/lite/$1.ts`,
+      },
       { find: /^polar-fn\/(funcs|models)\/(\w+)(\.js)?$/, replacement: `${import.meta.dirname}/$1/$2.ts` },
       { find: /^polar-fn\/mock(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/index.ts` },
       { find: /^polar-fn\/mock\/node(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/node.ts` },

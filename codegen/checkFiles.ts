@@ -1,18 +1,18 @@
-import type { Model, Operation } from "../ir.js";
-import { at, refuse } from "../refuse.js";
-import { placeOf } from "./operation.js";
-
-/** Files of `models/` that are written by hand, or for all models. */
-const HAND_WRITTEN = ["index", "Open", "objectSchema", "variant"];
+import { errorName } from "./emit/func.js";
+import { SUPPORT } from "./emit/module.js";
+import { schemaName } from "./emit/names.js";
+import type { API } from "./ir.js";
+import { placeOf } from "./parse/operation.js";
+import { at, refuse } from "./refuse.js";
 
 /** What generated modules call something else. */
 const TAKEN = [
-  ...["v", "lite", "Date", "Record", "ObjectSchema", "APIError", "ClientError"],
+  ...["v", "lite", "Date", "Record", ...Object.keys(SUPPORT), "APIError", "ClientError"],
   ...["Endpoint", "EndpointWithDefaults", "ListEndpoint", "ListEndpointWithDefaults"],
 ];
 
 /** Stops where two things would have the same file or the same name. */
-export const checkFiles = (operations: readonly Operation[], models: readonly Model[]): void => {
+export const checkFiles = ({ operations, models }: API): void => {
   const functions = new Set<string>();
   const taken = new Set(TAKEN);
   for (const operation of operations) {
@@ -20,12 +20,12 @@ export const checkFiles = (operations: readonly Operation[], models: readonly Mo
     if (functions.has(name.toLowerCase()))
       refuse(at(placeOf(operation), "x-func"), `two functions called "${name}"`);
     functions.add(name.toLowerCase());
-    taken.add(`${name.charAt(0).toUpperCase()}${name.slice(1)}Error`);
+    taken.add(errorName(operation));
   }
-  for (const { name } of models) taken.add(`${name}Schema`);
+  for (const { name } of models) taken.add(schemaName(name));
 
   // Some file systems take upper and lower case for the same.
-  const files = new Set(HAND_WRITTEN.map((name) => name.toLowerCase()));
+  const files = new Set(["index", ...Object.values(SUPPORT)].map((name) => name.toLowerCase()));
   for (const { name } of models) {
     const place = at("/components/schemas", name);
     if (taken.has(name)) refuse(place, `generated code calls something else "${name}"`);

@@ -3,36 +3,38 @@ import type { PolarError } from "./PolarError.js";
 import type { Result, Success } from "./Result.js";
 
 /** An endpoint's request as the caller gave it. */
-export type Input = { readonly [key: string]: unknown } | undefined;
-
-/** The core's options and the call's in one; the call's win. */
-export type Settings = Omit<RequestOptions, "headers"> & CoreOptions & { [name: string]: unknown };
+export type Input = { readonly [key: string]: unknown } | null | undefined;
 
 /** What an encode step adds to a request beside the path. */
 export interface Encoded {
   /** With its question mark. */
-  readonly query?: string;
-  readonly body?: string;
-  /** Media type of the body. */
-  readonly type?: string;
+  readonly query?: string | undefined;
+  readonly body?: string | undefined;
+  readonly headers?: RequestInit["headers"] | undefined;
+  /** What is to be called instead of the core's `fetch`. */
+  readonly fetch?: CoreOptions["fetch"];
 }
 
-/** An answer of the API with a status below 300. */
+/**
+ * All that is set for one call in one object: the core's options, the call's,
+ * what the endpoint is, and what its encode step made. Later ones win.
+ */
+export interface Settings extends Omit<CoreOptions & RequestOptions, keyof Encoded>, Encoded {
+  /** The endpoint's path, with `{camelCase}` parameters. */
+  readonly path: string;
+}
+
+/** An answer of the API, whatever its status. */
 export interface Answer {
   readonly response: Response;
+  readonly statusCode: number;
+  readonly headers: Headers;
   /** The body as text. */
   readonly body: string;
   /** The body decoded; undefined where it is no JSON. */
   readonly data: unknown;
-}
-
-/** One call, for a read step that makes further calls. */
-export interface Call {
-  readonly core: Caller;
-  readonly endpoint: EndpointDefinition;
-  readonly input: Input;
-  readonly options: RequestOptions | undefined;
-  readonly settings: Settings;
+  /** The wait that `Retry-After` asks for, in milliseconds; 0 where there is none. */
+  readonly retryAfterMs: number;
 }
 
 /** What an endpoint is, in data; the pipeline does the rest. */
@@ -43,15 +45,19 @@ export interface EndpointDefinition {
   /** Names of the errors that the endpoint documents. */
   readonly errors: readonly string[];
   /** How what is left of the request beside the path travels; absent where nothing is left. */
-  readonly encode?: ((input: Input, endpoint: EndpointDefinition, settings: Settings) => Encoded) | undefined;
-  /** How an answer becomes the result. */
-  readonly read: (answer: Answer, call: Call) => Success<unknown> | Promise<Success<unknown>>;
+  readonly encode?: ((input: Input, settings: Settings) => Encoded | undefined) | undefined;
+  /** How an answer with a status below 300 becomes the result; the call comes along for steps that make further ones. */
+  readonly read: (
+    answer: Answer,
+    settings: Settings,
+    ...call: [core: Caller, endpoint: EndpointDefinition, input: Input, options: RequestOptions | undefined]
+  ) => Success<unknown> | Promise<Success<unknown>>;
 }
 
 /** What the pipeline and the read steps need of a core. */
 export interface Caller {
   /** Calls an endpoint; what comes back is the core's kind of promise. */
-  call(endpoint: EndpointDefinition, input?: Input, options?: RequestOptions): unknown;
+  readonly call: (endpoint: EndpointDefinition, input?: Input, options?: RequestOptions) => unknown;
   /** Makes the core's kind of result of a plain one; absent where the plain one is it. */
-  result?(plain: Result<unknown, PolarError>): unknown;
+  readonly result?: (plain: Result<unknown, PolarError>) => unknown;
 }

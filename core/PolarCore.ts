@@ -1,8 +1,8 @@
 import { call } from "./call.js";
-import type { Caller, EndpointDefinition, Input } from "./EndpointDefinition.js";
-import type { CoreOptions, RequestOptions } from "./options.js";
-import type { Result } from "./Result.js";
+import type { Caller } from "./EndpointDefinition.js";
 import type { Kind } from "./Kind.js";
+import type { CoreOptions } from "./options.js";
+import type { Result } from "./Result.js";
 
 /** What a call on a lite core gives: a promise of a plain result. */
 export interface LiteKind extends Kind {
@@ -16,15 +16,12 @@ export interface LiteKind extends Kind {
  */
 export class PolarCore implements Caller {
   declare readonly "~kind": LiteKind;
-  readonly #options: CoreOptions;
+  /** For endpoint functions: takes the call through the pipeline. */
+  declare readonly call: Caller["call"];
 
   constructor(options?: CoreOptions) {
-    this.#options = { ...options };
+    // Options that are bound cannot be printed.
+    Object.assign(this, { call: call.bind(null, this, { ...options }) });
     Object.freeze(this);
-  }
-
-  /** For endpoint functions: takes the call through the pipeline. */
-  call(endpoint: EndpointDefinition, input?: Input, options?: RequestOptions): unknown {
-    return call(this, this.#options, endpoint, input, options);
   }
 }

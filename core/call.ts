@@ -1,10 +1,15 @@
 import { decode } from "./codec.js";
-import type { Caller, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
+import type { Answer, Caller, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
-import type { CoreOptions, RequestOptions } from "./options.js";
+import type { CoreOptions, RequestOptions, RetryConfig } from "./options.js";
 import { PolarError } from "./PolarError.js";
 import type { Result } from "./Result.js";
-import { retryDelay } from "./retryDelay.js";
+
+/** Settings, or a part of them. */
+type Layer = Settings & Record<string, unknown>;
+
+/** An error that has the fields of an answer where it is one. */
+type Failed = PolarError & Partial<Pick<Answer, "statusCode" | "retryAfterMs">>;
 
 /**
  * The one way that every call takes: build the request, send it, read the
@@ -17,119 +22,157 @@ export const call = async (
   input: Input,
   options: RequestOptions | undefined,
 ): Promise<Result<unknown, PolarError>> => {
-  const { method } = endpoint;
   const started = Date.now();
-  const settings: Settings = { ...config };
+  const settings = {} as Layer;
   const controller = new AbortController();
-  const abort = () => controller.abort();
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.onabort = () => reject({ message: `no answer after ${Date.now() - started} ms` });
-  });
+  const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let delay: number | undefined = 0;
-  // What is thrown now becomes the error of this name…
-  let phase: string | undefined;
-  // …unless a value is in question: its name, what it should be, and what may be shown of it.
-  let suspect: readonly [field: string, expected: string, received: unknown] | undefined;
+  /** Ends the attempt, whatever it is busy with. */
+  let stop!: () => void;
+  // The name of the error that whatever is thrown becomes; or, while the
+  // request is put together, what is wrong with it, in our words: the
+  // platform's would quote a header or a URL, and those may hold a secret.
+  let phase: string | [field: string, expected: string, received: string] = "UnexpectedClientError";
 
-  const attempt = async () => {
-    const { signal, timeoutMs = 1e4, accessToken } = settings;
-    signal?.throwIfAborted();
-    signal?.addEventListener("abort", abort);
+  const attempt = async (retries: number, cause: unknown): Promise<Result<unknown, PolarError>> => {
+    let delay = 0;
+    if (retries) {
+      const error: Failed =
+        cause instanceof PolarError
+          ? cause
+          : Array.isArray(phase)
+            ? invalid("InvalidRequestError", ...phase)
+            : new PolarError(phase, (cause as Error | null)?.message as string, { cause });
+      if (!/^(SDK|Connection)Error$/.test(error.name)) return { ok: false, error };
+
+      phase = "UnexpectedClientError";
+      const {
+        strategy,
+        retryConnectionErrors,
+        backoff: { initialInterval = 500, maxInterval = 6e4, exponent = 1.5, maxElapsedTime = 36e5 } = {},
+      } = (settings.retries ?? settings.retryConfig ?? {}) as Partial<
+        Extract<RetryConfig, { backoff?: unknown }>
+      >;
+      delay =
+        error.retryAfterMs ||
+        Math.random() * Math.min(initialInterval * exponent ** (retries - 1), maxInterval);
+      // Only a GET is repeated for a server error or a broken connection:
+      // anything else may have happened on the server. A 429 says that nothing
+      // happened. (One that the endpoint documents has a name of its own.)
+      const repeated =
+        endpoint.method === "GET"
+          ? [settings.retryCodes ?? "408 429 500 502 503 504", retryConnectionErrors === false || error.name]
+          : 429;
+      const code = `${error.statusCode ?? error.name}`;
+      if (
+        !(
+          new RegExp(`${code}|${code[0]}XX`, "i").test(`${repeated}`) &&
+          (strategy ? strategy === "backoff" : retries < 3) &&
+          delay <= maxInterval &&
+          Date.now() - started + delay <= maxElapsedTime
+        )
+      )
+        return { ok: false, error };
+    }
+
+    const layers = [config, options, options?.fetchOptions, endpoint, settings] as readonly (
+      | Layer
+      | undefined
+    )[];
+    for (const layer of layers) for (const name in layer) settings[name] = layer[name] ?? settings[name];
+    Object.assign(settings, endpoint.encode?.(input, settings));
+    const {
+      accessToken,
+      timeoutMs = 1e4,
+      serverURL = `https://${settings.server === "sandbox" ? "sandbox-" : ""}api.polar.sh`,
+    } = settings;
+    settings.signal?.addEventListener("abort", stop);
+    if (settings.signal?.aborted) stop();
+    signal.throwIfAborted();
     if (delay)
       await new Promise((done) => {
         timer = setTimeout(done, delay);
       });
     // Longer than 2 ** 31 ms, and a timer would fire at once.
-    if (timeoutMs > 0 && timeoutMs < 2 ** 31) timer = setTimeout(abort, timeoutMs);
-
-    const encoded = endpoint.encode?.(input, endpoint, settings);
+    if (timeoutMs > 0 && timeoutMs < 2 ** 31) timer = setTimeout(stop, timeoutMs);
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
-    const path = endpoint.path.replace(/{(\w+)}/g, (_, key: string) => {
-      const id = input?.[key] ?? "";
-      suspect = [key, "an ID", JSON.stringify(id)];
-      // A dot segment would lead to another endpoint.
-      if (/^(\.|%2e){0,2}$/i.test(id as string)) throw 0;
-      return encodeURIComponent(id as string);
-    });
-    const base = `${settings.serverURL ?? `https://${settings.server === "sandbox" ? "sandbox-" : ""}api.polar.sh`}`;
-    suspect = ["serverURL", "a URL for fetch", base.replace(/\/\/.*@/, "//")];
-    const url = new URL(base, globalThis.location?.href);
-    url.pathname = url.pathname.replace(/\/$/, "") + path;
-    url.search = encoded?.query ?? "";
-    const init = { ...settings, ...encoded, headers: {}, method, signal: controller.signal };
-    const request = new Request(url, init as RequestInit);
 
+    phase = ["accessToken", "a string that fits a header", typeof token];
+    const headers = new Headers();
     const set = (value: string | undefined, name: string) => {
-      suspect = [name, "a header", typeof value];
-      if (value && !request.headers.has(name)) request.headers.set(name, value);
+      if (value) headers.set(name, value);
     };
-    if (encoded?.type) request.headers.set("content-type", encoded.type);
-    for (const more of [options?.fetchOptions, options, config]) {
-      suspect = ["headers", "names and values that HTTP allows", "others"];
-      new Headers(more?.headers ?? {}).forEach(set);
-    }
+    set(token && `Bearer ${token.trim()}`, "authorization");
+    phase = ["serverURL", "a URL", `${serverURL}`.replace(/\/\/.*@/, "//")];
+    const { url } = new Request(serverURL);
+    const path = endpoint.path.replace(/{(\w+)}/g, (_, key: string) => {
+      const id = (input?.[key] ?? "") as string;
+      phase = [key, "an ID", JSON.stringify(id)];
+      // A dot segment would lead to another endpoint.
+      if (/^(\.|%2e){0,2}$/i.test(id)) throw id;
+      return encodeURIComponent(id);
+    });
+    phase = ["options", "headers and settings that fetch takes", "others"];
     set(settings.apiVersion ?? "2026-10", "polar-version");
     set(settings.organizationId, "polar-organization");
     set(settings.userAgent, "user-agent");
-    suspect = ["accessToken", "a string", typeof token];
-    set(token && `Bearer ${token.trim()}`, "authorization");
+    for (const layer of layers) new Headers(layer?.headers ?? {}).forEach(set);
+    const request = new Request(url.replace(/\/?([?#].*)?$/, path) + (settings.query ?? ""), {
+      ...settings,
+      headers,
+      signal,
+    } as RequestInit);
 
-    suspect = undefined;
-    controller.signal.throwIfAborted();
+    // The token may have come too late.
+    signal.throwIfAborted();
     phase = "ConnectionError";
     const response = await (settings.fetch ?? fetch)(request);
     const body = await response.text();
 
-    phase = undefined;
+    phase = "UnexpectedClientError";
     // biome-ignore lint/suspicious/noExplicitAny: whatever the server sent
     let data: any;
     try {
       data = decode(JSON.parse(body));
     } catch {}
-    if (response.ok) return endpoint.read({ response, body, data }, { core, endpoint, input, options, settings });
-    const reported = Array.isArray(data?.detail) ? "HTTPValidationError" : data?.error;
     const after = response.headers.get("retry-after") as unknown as number;
-    throw new PolarError(endpoint.errors.includes(reported) ? reported : "SDKError", `${response.status} ${body}`, {
+    const answer: Answer = {
+      response,
       statusCode: response.status,
       headers: response.headers,
       body,
       data,
-      response,
       retryAfterMs: Math.max(0, after > 0 ? after * 1e3 : +new Date(after) - Date.now()) || 0,
-    });
+    };
+    if (response.ok) return endpoint.read(answer, settings, core, endpoint, input, options);
+    const name = Array.isArray(data?.detail) ? "HTTPValidationError" : data?.error;
+    throw new PolarError(
+      endpoint.errors.includes(name) ? name : "SDKError",
+      `${response.status} ${body}`,
+      answer,
+    );
   };
 
-  try {
-    for (const more of [options, options?.fetchOptions])
-      for (const name in more) settings[name] = (more as Settings)[name] ?? settings[name];
-    for (let retries = 0; ; retries++) {
-      try {
-        return await Promise.race([stopped, attempt()]);
-      } catch (cause) {
-        const error =
-          cause instanceof PolarError
-            ? cause
-            : suspect
-              ? invalid("InvalidRequestError", ...suspect)
-              : new PolarError(
-                  settings.signal?.aborted
-                    ? "RequestAbortedError"
-                    : controller.signal.aborted
-                      ? "RequestTimeoutError"
-                      : (phase ?? "UnexpectedClientError"),
-                  (cause as Error | null)?.message ?? "",
-                  { cause: settings.signal?.reason ?? cause },
-                );
-        delay = retryDelay(method, error, retries, started, settings);
-        if (delay === undefined) return { ok: false, error };
-      } finally {
-        clearTimeout(timer);
-        settings.signal?.removeEventListener("abort", abort);
-      }
+  for (let retries = 0, cause: unknown; ; retries++) {
+    try {
+      return await new Promise((resolve, reject) => {
+        stop = () => {
+          reject(
+            new PolarError(
+              settings.signal?.aborted ? "RequestAbortedError" : "RequestTimeoutError",
+              `stopped after ${Date.now() - started} ms`,
+              { cause: settings.signal?.reason },
+            ),
+          );
+          controller.abort();
+        };
+        attempt(retries, cause).then(resolve, reject);
+      });
+    } catch (thrown) {
+      cause = thrown;
+    } finally {
+      clearTimeout(timer);
+      settings.signal?.removeEventListener?.("abort", stop);
     }
-  } catch (cause) {
-    // Options that are not what they should be, or a thrown thing that cannot even be looked at.
-    return { ok: false, error: new PolarError("UnexpectedClientError", "the call broke off", { cause }) };
   }
 };

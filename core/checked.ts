@@ -1,12 +1,13 @@
-import { type GenericSchema, safeParse } from "valibot";
+import type { GenericSchema } from "valibot";
 import type { EndpointDefinition } from "./EndpointDefinition.js";
 import { endpoint } from "./endpoint.js";
 import type { Issue } from "./Issue.js";
 import { PolarError } from "./PolarError.js";
 
 /** Where a value disagrees with a schema; empty where it does not. */
-const disagreements = (schema: GenericSchema, value: unknown): Issue[] =>
-  (safeParse(schema, value).issues ?? []).map(({ path = [], expected, message, received }) => ({
+const disagreements = (schema: GenericSchema | undefined, value: unknown): Issue[] =>
+  // What `safeParse` does, without what it does for messages in other languages.
+  (schema?.["~run"]({ value }, {}).issues ?? []).map(({ path = [], expected, message, received }) => ({
     path: path.map(({ key }) => key as PropertyKey),
     expected: expected ?? message,
     received: received.slice(0, 99),
@@ -29,19 +30,20 @@ export const checked = <Function extends EndpointDefinition>(
 ): Function =>
   endpoint({
     ...lite,
-    encode(input, definition, settings) {
-      const issues = requestSchema ? disagreements(requestSchema, input ?? {}) : [];
+    encode(input, settings) {
+      const issues = disagreements(requestSchema, input ?? {});
       if (issues.length) throw failure("SDKValidationError", issues, input);
-      return lite.encode?.(input, definition, settings) ?? {};
+      return lite.encode?.(input, settings);
     },
-    async read(answer, call) {
-      const success = await lite.read(answer, call);
-      const { responseValidation = "report", onDrift } = call.settings;
-      if (responseSchema && responseValidation !== "off") {
+    async read(answer, settings, ...call) {
+      const success = await lite.read(answer, settings, ...call);
+      const { responseValidation, onDrift } = settings;
+      if (responseValidation !== "off") {
         const drift = disagreements(responseSchema, answer.data);
-        if (drift.length) await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
-        if (drift.length && responseValidation === "error")
-          throw failure("ResponseValidationError", drift, answer.data);
+        if (drift.length) {
+          await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
+          if (responseValidation === "error") throw failure("ResponseValidationError", drift, answer.data);
+        }
         Object.assign(success, { drift });
       }
       return success;

@@ -15,26 +15,28 @@ export const DATE_TIME: RegExp = /(_at|_by|_end|_start|_seen|stamp)$/;
 
 /** `created_at` to `createdAt`. */
 export const toCamelCase = (name: string): string =>
-  name.replace(/_[a-z]/g, (pair) => pair.charAt(1).toUpperCase());
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** `createdAt` to `created_at`. */
 export const toSnakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const isObject = (value: unknown): value is Record<string, unknown> => value === Object(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => value === Object(value);
+
+/** The last moment that a `Date` can hold; what is no date is not before it. */
+const LAST_MOMENT = 8.64e15;
 
 /** Turns parsed JSON into the value that a program sees. */
 export const decode = (value: unknown, wireName = ""): unknown => {
   if (FREE_FORM.test(wireName)) return value;
   if (isObject(value)) {
-    const decoded: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
-    for (const name in value) {
-      (decoded as Record<string, unknown>)[toCamelCase(name)] = decode(value[name], name);
-    }
+    const decoded = (Array.isArray(value) ? [] : {}) as Record<string, unknown>;
+    for (const name in value) decoded[toCamelCase(name)] = decode(value[name], name);
     return decoded;
   }
-  return DATE_TIME.test(wireName) && /T/.test(value as string) && Number.isFinite(+new Date(value as string))
-    ? new Date(value as string)
+  const text = value as string;
+  return DATE_TIME.test(wireName) && /T/.test(text) && Date.parse(text) <= LAST_MOMENT
+    ? new Date(text)
     : value;
 };
 

@@ -39,7 +39,7 @@ export interface ConnectionError extends PolarError<"ConnectionError"> {
   readonly cause: unknown;
 }
 
-/** The whole answer, body included, did not arrive within `timeoutMs`. */
+/** The whole answer, body included, did not arrive within `timeoutMs`. Nothing else went wrong, so there is no `cause`. */
 export interface RequestTimeoutError extends PolarError<"RequestTimeoutError"> {
   readonly cause: unknown;
 }
@@ -54,7 +54,7 @@ export interface RequestAbortedError extends PolarError<"RequestAbortedError"> {
  * `serverURL` that is no URL, a token that is no string. Nothing was sent.
  */
 export interface InvalidRequestError extends PolarError<"InvalidRequestError"> {
-  /** What is wrong, where it can be said of one field. */
+  /** What is wrong: one issue, whose path is the name of a request's field or an option. */
   readonly issues?: readonly Issue[];
 }
 

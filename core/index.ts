@@ -1,13 +1,5 @@
 /** `polar-fn/core`: the full core. Calls travel through ky, results are neverthrow's. */
-export type {
-  AccessToken,
-  Backoff,
-  CoreOptions,
-  Drift,
-  RequestOptions,
-  ResponseValidation,
-  RetryConfig,
-} from "./options.js";
+
 export type * from "./errors.js";
 export {
   type FullCoreOptions,
@@ -17,4 +9,13 @@ export {
   PolarCore,
 } from "./full/PolarCore.js";
 export type { Issue } from "./Issue.js";
+export type {
+  AccessToken,
+  Backoff,
+  CoreOptions,
+  Drift,
+  RequestOptions,
+  ResponseValidation,
+  RetryConfig,
+} from "./options.js";
 export { PolarError } from "./PolarError.js";

@@ -5,10 +5,10 @@ export const invalid = <Name extends string>(
   name: Name,
   field: string,
   expected: string,
-  received: unknown,
+  received: string,
   details?: object,
 ): PolarError<Name> =>
   new PolarError(name, `${field}: expected ${expected}, received ${received}`, {
-    issues: [{ path: [field], expected, received: `${received}` }],
+    issues: [{ path: [field], expected, received }],
     ...details,
   });

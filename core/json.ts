@@ -3,9 +3,11 @@ import { invalid } from "./invalid.js";
 import type { Success } from "./Result.js";
 
 /** Reads an answer whose value is its JSON. */
-export const json = ({ response, body, data }: Answer): Success<unknown> => {
-  if (data === undefined || !/json/i.test(response.headers.get("content-type") ?? "json"))
-    throw invalid("ResponseValidationError", "body", "JSON", body.slice(0, 99) || "nothing", {
+export const json = ({ headers, body, data }: Answer): Success<unknown> => {
+  // An answer that does not say what it is may be JSON.
+  const type = headers.get("content-type") ?? "json";
+  if (data === undefined || !/json/i.test(type))
+    throw invalid("ResponseValidationError", "body", "JSON", `${type} ${body}`.slice(0, 99), {
       rawValue: body,
     });
   return { ok: true, value: data, drift: [] };

@@ -1,4 +1,4 @@
-import type { Answer, Call, EndpointDefinition } from "./EndpointDefinition.js";
+import type { EndpointDefinition } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
 import type { AnyCore, Called, Settled } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
@@ -38,7 +38,7 @@ export interface ListEndpointWithDefaults<Request, Item, Error> extends Endpoint
 }
 
 /** Reads an answer whose value is a page of a list. */
-export const page = ({ data, body }: Answer, { core, endpoint, input, options }: Call): Success<unknown> => {
+export const page: EndpointDefinition["read"] = ({ data, body }, _, core, endpoint, input, options) => {
   const { items, pagination } = (data ?? {}) as {
     readonly items?: readonly unknown[];
     readonly pagination?: { readonly maxPage?: number; readonly hasNextPage?: boolean };
@@ -49,9 +49,7 @@ export const page = ({ data, body }: Answer, { core, endpoint, input, options }:
       "items",
       "an array",
       data === undefined ? "no JSON" : typeof items,
-      {
-        rawValue: data === undefined ? body : data,
-      },
+      { rawValue: data === undefined ? body : data },
     );
   const number = Number(input?.["page"] ?? 1);
   // An empty page ends the list whatever its pagination claims, so that no walk is endless.

@@ -108,25 +108,25 @@ export const stream = <C extends AnyCore, Params, Error>(
   let send: ((request: Request) => Promise<Response>) | undefined;
   const streamed: EndpointDefinition = {
     ...endpoint,
-    encode(input, definition, settings) {
+    encode(input, settings) {
       // The one from before the first attempt: this step is taken for every attempt.
       send ??= settings.fetch ?? fetch;
       const plain = send;
-      // The pipeline reads bodies to their end, so it is given one that is empty.
-      Object.assign(settings, {
-        fetch: async (request: Request) => {
+      return {
+        ...endpoint.encode?.(input, settings),
+        // The pipeline reads bodies to their end, so it is given one that is empty.
+        fetch: async (request) => {
           const response = await plain(request);
           if (!response.ok) return response;
           body = response.body;
           return new Response(null, response);
         },
-      });
-      return endpoint.encode?.(input, definition, settings) ?? {};
+      };
     },
-    async read(answer, call) {
-      const { timeoutMs = 10_000, signal } = call.settings;
+    async read(answer, settings, ...call) {
+      const { timeoutMs = 10_000, signal } = settings;
       try {
-        const success = await endpoint.read(answer, call);
+        const success = await endpoint.read(answer, settings, ...call);
         const walk = pieces(body ?? new Blob([]).stream(), timeoutMs, signal);
         return { ...success, value: { [Symbol.asyncIterator]: () => walk } satisfies TextStream };
       } catch (error) {

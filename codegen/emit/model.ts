@@ -4,7 +4,7 @@ import { doc } from "./doc.js";
 import { factsOf, propertyFacts } from "./facts.js";
 import { moduleOf } from "./module.js";
 import { keyOf, schemaName } from "./names.js";
-import { schemaOf } from "./schema.js";
+import { ANY_OBJECT, objectSchemaOf, schemaOf } from "./schema.js";
 import { propertyType, typeOf } from "./type.js";
 
 /** The module of a model: its type, then its schema. */
@@ -26,10 +26,13 @@ export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
   // An enum's values are not checked, so it needs no schema.
   if (shape.kind === "enum") return `${module.imports()}\n\n${comment}${type}\n`;
 
-  const expression = schemaOf(shape, module).replace(/^objectSchema\(/, `objectSchema<${name}>(`);
-  const annotation = shape.kind === "object" ? `ObjectSchema<${name}>` : `v.GenericSchema<${name}>`;
-  if (shape.kind === "object") module.useSupport("ObjectSchema");
-  const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${expression};`;
+  const isObject = shape.kind === "object";
+  if (isObject) module.useSupport("ObjectSchema");
+  const annotation = isObject ? `ObjectSchema<${name}>` : `v.GenericSchema<${name}>`;
+  const expression = isObject ? objectSchemaOf(shape.properties, name, module) : schemaOf(shape, module);
+  // Any object passes for such a union, which TypeScript cannot know.
+  const typed = expression === ANY_OBJECT ? `${expression} as v.GenericSchema as ${annotation}` : expression;
+  const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${typed};`;
   const valibot = expression.includes("v.") ? "" : annotation.includes("v.") ? "type " : undefined;
   return `${valibot === undefined ? "" : `import ${valibot}* as v from "valibot";`}\n${module.imports()}\n\n${comment}${type}\n\n${schema}\n`;
 };

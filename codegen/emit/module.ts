@@ -1,16 +1,27 @@
 import { type API, type Model, modelsIn, type Shape } from "../ir.js";
 import { schemaName } from "./names.js";
 
-/** What is imported from each hand-written helper of `models/`. */
-const SUPPORT = {
-  Open: "type { Open }",
-  integer: "{ integer }",
-  mapSchema: "{ mapSchema }",
-  ObjectSchema: "{ type ObjectSchema }",
-  objectSchema: "{ objectSchema }",
-  scalar: "{ scalar }",
-  variant: "{ variant }",
+/** The hand-written helpers of `models/`, and their files. */
+export const SUPPORT = {
+  Open: "Open",
+  ObjectSchema: "objectSchema",
+  integer: "integer",
+  mapSchema: "mapSchema",
+  objectSchema: "objectSchema",
+  scalar: "scalar",
+  variant: "variant",
 };
+
+/** What is imported from one file. */
+interface Imported {
+  readonly types: Set<string>;
+  readonly values: Set<string>;
+}
+
+const importLine = (file: string, { types, values }: Imported): string =>
+  values.size === 0
+    ? `import type { ${[...types].join(", ")} } from "./${file}.js";`
+    : `import { ${[...[...types].map((type) => `type ${type}`), ...values].join(", ")} } from "./${file}.js";`;
 
 /** A module of `models/` while it is written: what it asks for, and what it has come to need. */
 export interface Module {
@@ -46,9 +57,12 @@ const reaches = (
 /** Begins the module of a model. */
 export const moduleOf = ({ name: own, received }: Model, { models }: API): Module => {
   const shapes = new Map(models.map((model) => [model.name, model.shape]));
-  const types = new Set<string>();
-  const schemas = new Set<string>();
-  const support = new Set<keyof typeof SUPPORT>();
+  const files = new Map<string, Imported>();
+  const imported = (file: string): Imported => {
+    const known = files.get(file) ?? { types: new Set(), values: new Set() };
+    files.set(file, known);
+    return known;
+  };
   const model = (name: string): Shape => shapes.get(name) ?? { kind: "unknown" };
   return {
     open: received,
@@ -56,24 +70,13 @@ export const moduleOf = ({ name: own, received }: Model, { models }: API): Modul
     isEnum: (name) => model(name).kind === "enum",
     isCyclic: (name) => reaches(name, own, model),
     inMap: false,
-    useType: (name) => types.add(name),
-    useSchema: (name) => schemas.add(name),
-    useSupport: (name) => support.add(name),
+    useType: (name) => imported(name).types.add(name),
+    useSchema: (name) => imported(name).values.add(schemaName(name)),
+    useSupport: (name) => imported(SUPPORT[name])[/^[A-Z]/.test(name) ? "types" : "values"].add(name),
     imports: () =>
-      [
-        ...[...support].map((name) => `import ${SUPPORT[name]} from "./${name.replace(/^O(?=bject)/, "o")}.js";`),
-        ...[...new Set([...types, ...schemas])]
-          .filter((name) => name !== own)
-          .map((name) => {
-            const names = [
-              ...(types.has(name) ? [name] : []),
-              ...(schemas.has(name) ? [schemaName(name)] : []),
-            ];
-            const typeOnly = !schemas.has(name);
-            const list = names.map((each) => (!typeOnly && each === name ? `type ${each}` : each)).join(", ");
-            return `import ${typeOnly ? "type " : ""}{ ${list} } from "./${name}.js";`;
-          }),
-      ]
+      [...files]
+        .filter(([file]) => file !== own)
+        .map(([file, names]) => importLine(file, names))
         .sort()
         .join("\n"),
   };

@@ -14,8 +14,7 @@ const bound = (action: string, limit: number | undefined): string | undefined =>
   limit === undefined ? undefined : `v.${action}(${limit})`;
 
 /** The server counts code points where `length` counts UTF-16 units. */
-const atMost = (limit: number | undefined): string | undefined =>
-  bound("maxCodePoints", limit);
+const atMost = (limit: number | undefined): string | undefined => bound("maxCodePoints", limit);
 
 /** A call of a hand-written helper of `models/`. */
 const helper = (name: Parameters<Module["useSupport"]>[0], argument: string, module: Module): string => {
@@ -63,7 +62,7 @@ export const schemaOf = (shape: Shape, module: Module): string => {
     case "map":
       return mapSchema(shape, module);
     case "object":
-      return helper("objectSchema", `{ ${entriesOf(shape.properties, module)} }`, module);
+      return objectSchemaOf(shape.properties, typeOf(shape, module), module);
     case "union":
       return unionSchema(shape, module);
     case "nullable":
@@ -75,10 +74,14 @@ export const schemaOf = (shape: Shape, module: Module): string => {
   }
 };
 
-const entriesOf = (properties: readonly Property[], module: Module): string =>
-  properties
-    .map((property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`)
-    .join(", ");
+/** The schema of an object of a TypeScript type, as an expression. */
+export const objectSchemaOf = (properties: readonly Property[], type: string, module: Module): string => {
+  module.useSupport("objectSchema");
+  const entries = properties.map(
+    (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`,
+  );
+  return `objectSchema<${type}>({ ${entries.join(", ")} })`;
+};
 
 const modelSchema = (
   { name, minLength, maxLength }: Extract<Shape, { kind: "model" }>,
@@ -112,6 +115,9 @@ const propertySchema = ({ shape, required }: Property, module: Module): string =
   return required ? inner : `v.optional(${inner})`;
 };
 
+/** The schema of a union of objects that nothing tells apart, in an answer. */
+export const ANY_OBJECT = "objectSchema({})";
+
 const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): string => {
   const chosen = choiceOf(shape, module);
   if (chosen) {
@@ -125,10 +131,13 @@ const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): 
     return `variant(${JSON.stringify(chosen.key)}, { ${members.join(", ")} }${otherwise})`;
   }
   // Nothing tells the members apart, so any object may be a member that this version does not know.
-  if (module.open && shape.members.every((member) => isObject(member, module)))
-    return helper("objectSchema", "{}", module);
+  if (module.open && shape.members.every((member) => isObject(member, module))) {
+    module.useSupport("objectSchema");
+    return ANY_OBJECT;
+  }
   const scalars = scalarsOf(shape.members, module);
-  if (scalars.length > 1) return helper("scalar", scalars.map((type) => JSON.stringify(type)).join(", "), module);
+  if (scalars.length > 1)
+    return helper("scalar", scalars.map((type) => JSON.stringify(type)).join(", "), module);
   const members = [...new Set(withoutNarrower(shape.members).map((member) => schemaOf(member, module)))];
   return members.length === 1 ? `${members[0]}` : `v.union([${members.join(", ")}])`;
 };

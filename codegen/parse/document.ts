@@ -1,7 +1,6 @@
 import { type API, type Model, modelsIn, type Operation, type Property, type Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
 import { checkCodec } from "./checkCodec.js";
-import { checkFiles } from "./checkFiles.js";
 import { checkUnions } from "./checkUnions.js";
 import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
 import { methodsOf, parseOperation, placeOf } from "./operation.js";
@@ -39,7 +38,6 @@ export const parseDocument = (value: unknown, prefix: string): API => {
   checkCodec(operations, models);
   checkUnions(models);
   const requests = operations.flatMap((operation) => requestOf(operation, schemas));
-  checkFiles(operations, [...models.values(), ...requests]);
   return {
     version,
     models: [...models.values(), ...requests].sort(byName),

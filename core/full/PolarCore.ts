@@ -1,17 +1,21 @@
 import type { KyInstance } from "ky";
-import { Err, Ok, type Result as NeverthrowResult, ResultAsync } from "neverthrow";
+import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
 import { call } from "../call.js";
-import type { Caller, EndpointDefinition, Input } from "../EndpointDefinition.js";
+import type { Caller } from "../EndpointDefinition.js";
 import type { Issue } from "../Issue.js";
 import type { Kind } from "../Kind.js";
-import type { CoreOptions, RequestOptions } from "../options.js";
+import type { CoreOptions } from "../options.js";
 import type { PolarError } from "../PolarError.js";
 import type { Result } from "../Result.js";
 import { kyFetch } from "./kyFetch.js";
 
 /** Options of the full core. */
 export interface FullCoreOptions extends CoreOptions {
-  /** Your own ky instance: its hooks run for every attempt. Retries, timeouts and status checks stay this package's. */
+  /**
+   * Your own ky instance: its hooks run for every attempt. Retries, timeouts
+   * and status checks stay this package's, and so does `fetch`: one of your
+   * own goes beside the instance, not into it.
+   */
   readonly ky?: KyInstance | undefined;
 }
 
@@ -45,22 +49,22 @@ export interface FullKind extends Kind {
  */
 export class PolarCore implements Caller {
   declare readonly "~kind": FullKind;
-  readonly #options: CoreOptions;
+  /** For endpoint functions: takes the call through the pipeline. */
+  declare readonly call: Caller["call"];
 
   constructor(options?: FullCoreOptions) {
-    this.#options = { ...options, fetch: kyFetch(options?.ky, options?.fetch) };
+    const { ky, ...config }: FullCoreOptions = { ...options };
+    const sent: CoreOptions = { ...config, fetch: kyFetch(ky, config.fetch) };
+    // Options that only a function holds cannot be printed.
+    const send: Caller["call"] = (endpoint, input, options) =>
+      new ResultAsync(call(this, sent, endpoint, input, options).then(this.result));
+    Object.assign(this, { call: send });
     Object.freeze(this);
-  }
-
-  /** For endpoint functions: takes the call through the pipeline. */
-  call(endpoint: EndpointDefinition, input?: Input, options?: RequestOptions): unknown {
-    return new ResultAsync(call(this, this.#options, endpoint, input, options).then(this.result));
   }
 
   /** For the pipeline: the neverthrow result of a plain one. */
   result(plain: Result<unknown, PolarError>): NeverthrowResult<unknown, PolarError> {
-    return plain.ok
-      ? Object.assign(new Ok<unknown, PolarError>(plain.value), plain)
-      : Object.assign(new Err<unknown, PolarError>(plain.error), plain);
+    const made: NeverthrowResult<unknown, PolarError> = plain.ok ? new Ok(plain.value) : new Err(plain.error);
+    return Object.assign(made, plain);
   }
 }

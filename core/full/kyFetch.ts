@@ -10,9 +10,12 @@ import { PolarError } from "../PolarError.js";
 export const kyFetch =
   (instance: KyInstance = ky, send: (request: Request) => Promise<Response> = (request) => fetch(request)) =>
   async (request: Request): Promise<Response> => {
+    const { method, signal } = request;
+    let broken: unknown = request;
     try {
       return await instance(request, {
-        method: request.method,
+        method,
+        signal,
         retry: 0,
         timeout: false,
         throwHttpErrors: false,
@@ -21,15 +24,13 @@ export const kyFetch =
           try {
             return await send(input as Request);
           } catch (cause) {
-            throw cause instanceof PolarError
-              ? cause
-              : new PolarError("ConnectionError", (cause as Error | null)?.message ?? "", { cause });
+            broken = cause;
+            throw cause;
           }
         },
       });
     } catch (cause) {
-      throw cause instanceof PolarError
-        ? cause
-        : new PolarError("UnexpectedClientError", (cause as Error | null)?.message ?? "", { cause });
+      if (cause === broken) throw cause;
+      throw new PolarError("UnexpectedClientError", (cause as Error | null)?.message as string, { cause });
     }
   };

@@ -38,11 +38,14 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
       // Which compiler reads the declarations is of no interest here, and the
       // adapter's report repeats the mock's types, whose links lead to the mock.
       if (message.messageId.startsWith("console-")) message.handled ||= message.logLevel !== "error";
-      if (name === "mock-node" && message.messageId === "ae-unresolved-link") message.logLevel = ExtractorLogLevel.None;
+      if (name === "mock-node" && message.messageId === "ae-unresolved-link")
+        message.logLevel = ExtractorLogLevel.None;
     },
   });
   if (!succeeded || (apiReportChanged && !write)) {
-    console.error(`${name}: the public API differs from its report${write ? "" : ": npm run api -- --write"}`);
+    console.error(
+      `${name}: the public API differs from its report${write ? "" : ": npm run api -- --write"}`,
+    );
     process.exitCode = 1;
   }
 }

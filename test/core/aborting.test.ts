@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { describeCombinations } from "./combinations.js";
-import { countingController, CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, never, settle, watchRejections } from "./support.js";
+import {
+  CUSTOMER,
+  countingController,
+  errorOf,
+  fakeFetch,
+  ID,
+  jsonAnswer,
+  never,
+  settle,
+  watchRejections,
+} from "./support.js";
 
 watchRejections();
 
@@ -14,7 +24,13 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
   it("that is aborted already lets nothing be sent, nor a token be asked for", async () => {
     const { fetch, requests } = fakeFetch();
     const accessToken = vi.fn(() => "token");
-    const error = errorOf(await funcs.customersGet(make({ fetch, accessToken }), { id: ID }, { signal: AbortSignal.abort("bored") }));
+    const error = errorOf(
+      await funcs.customersGet(
+        make({ fetch, accessToken }),
+        { id: ID },
+        { signal: AbortSignal.abort("bored") },
+      ),
+    );
     expect(error).toMatchObject({ name: "RequestAbortedError", cause: "bored" });
     expect(requests).toHaveLength(0);
     expect(accessToken).toHaveBeenCalledTimes(0);
@@ -37,8 +53,14 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
 
   it("ends a call that reads a body", async () => {
     const controller = new AbortController();
-    const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"id":')) });
-    const call = funcs.customersGet(make({ fetch: async () => new Response(body) }), { id: ID }, { signal: controller.signal });
+    const body = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"id":')),
+    });
+    const call = funcs.customersGet(
+      make({ fetch: async () => new Response(body) }),
+      { id: ID },
+      { signal: controller.signal },
+    );
     await settle();
     controller.abort();
     expect(errorOf(await call).name).toBe("RequestAbortedError");
@@ -49,7 +71,11 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
     const { fetch, requests } = fakeFetch();
     let give: (token: string) => void = () => {};
     const accessToken = () => new Promise<string>((resolve) => (give = resolve));
-    const call = funcs.customersCreate(make({ fetch, accessToken }), { email: "a@example.com" }, { signal: controller.signal });
+    const call = funcs.customersCreate(
+      make({ fetch, accessToken }),
+      { email: "a@example.com" },
+      { signal: controller.signal },
+    );
     await settle();
     controller.abort();
     expect(errorOf(await call).name).toBe("RequestAbortedError");
@@ -60,7 +86,9 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
 
   it("ends at once a call that waits for its next attempt", async () => {
     const { controller, signal, listeners } = countingController();
-    const { fetch, requests } = fakeFetch(new Response("", { status: 503, headers: { "retry-after": "30" } }));
+    const { fetch, requests } = fakeFetch(
+      new Response("", { status: 503, headers: { "retry-after": "30" } }),
+    );
     const call = funcs.customersGet(make({ fetch }), { id: ID }, { signal });
     await settle();
     expect(requests).toHaveLength(1);
@@ -75,7 +103,11 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
     const { signal, listeners } = countingController();
     vi.spyOn(Math, "random").mockReturnValue(0);
     const unavailable = new Response("", { status: 503 });
-    for (const answers of [[jsonAnswer(CUSTOMER)], [new Response("", { status: 400 })], [unavailable, jsonAnswer(CUSTOMER)]]) {
+    for (const answers of [
+      [jsonAnswer(CUSTOMER)],
+      [new Response("", { status: 400 })],
+      [unavailable, jsonAnswer(CUSTOMER)],
+    ]) {
       await funcs.customersGet(make({ fetch: fakeFetch(...answers).fetch }), { id: ID }, { signal });
       expect(listeners.size).toBe(0);
     }
@@ -84,7 +116,11 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
 
   it("that fires after the call changes nothing", async () => {
     const controller = new AbortController();
-    const result = await funcs.customersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, { signal: controller.signal });
+    const result = await funcs.customersGet(
+      make({ fetch: fakeFetch().fetch }),
+      { id: ID },
+      { signal: controller.signal },
+    );
     controller.abort();
     await settle();
     expect(result.ok).toBe(true);
@@ -92,7 +128,9 @@ describeCombinations("A caller's signal", ({ make, funcs }) => {
 
   it("may be given under fetchOptions", async () => {
     const signal = AbortSignal.abort();
-    const error = errorOf(await funcs.customersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, { fetchOptions: { signal } }));
+    const error = errorOf(
+      await funcs.customersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, { fetchOptions: { signal } }),
+    );
     expect(error.name).toBe("RequestAbortedError");
     expect(error.cause).toBe(signal.reason);
   });

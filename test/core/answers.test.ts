@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { describeCombinations } from "./combinations.js";
-import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, valueOf, watchRejections } from "./support.js";
+import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, unwrap, watchRejections } from "./support.js";
 
 watchRejections();
 
@@ -15,9 +15,11 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   };
 
   it("gives camelCase keys, Dates, free-form maps as they are, and no drift", async () => {
-    const result = await get(jsonAnswer({ ...CUSTOMER, unheard_of: { some_key: [{ created_at: "2025-06-15T17:14:28Z" }] } })).result;
+    const result = await get(
+      jsonAnswer({ ...CUSTOMER, unheard_of: { some_key: [{ created_at: "2025-06-15T17:14:28Z" }] } }),
+    ).result;
     expect(result.ok && result.drift).toEqual([]);
-    expect(valueOf(result)).toMatchObject({
+    expect(unwrap(result)).toMatchObject({
       id: ID,
       createdAt: new Date("2025-06-15T17:14:28.552Z"),
       modifiedAt: null,
@@ -28,58 +30,112 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   });
 
   it("reads a date-time of 1970-01-01T00:00:00Z as a Date", async () => {
-    const value = valueOf(await get(jsonAnswer({ ...CUSTOMER, created_at: "1970-01-01T00:00:00Z" })).result);
+    const value = unwrap(await get(jsonAnswer({ ...CUSTOMER, created_at: "1970-01-01T00:00:00Z" })).result);
     expect(value.createdAt).toEqual(new Date(0));
   });
 
   it("keeps the text of a date-time that is no date", async () => {
-    const value = valueOf(await get(jsonAnswer({ ...CUSTOMER, created_at: "This Tuesday" })).result);
+    const value = unwrap(await get(jsonAnswer({ ...CUSTOMER, created_at: "This Tuesday" })).result);
     expect(value.createdAt).toBe("This Tuesday");
   });
 
   it("calls a 401 without a token SDKError, with its status, headers, body and data", async () => {
     const body = { error: "Unauthorized", detail: "Unauthorized" };
-    const error = errorOf(await get(jsonAnswer(body, { status: 401, headers: { "www-authenticate": "Bearer" } })).result);
-    expect(error).toMatchObject({ name: "SDKError", statusCode: 401, data: body, body: JSON.stringify(body), retryAfterMs: 0 });
+    const error = errorOf(
+      await get(jsonAnswer(body, { status: 401, headers: { "www-authenticate": "Bearer" } })).result,
+    );
+    expect(error).toMatchObject({
+      name: "SDKError",
+      statusCode: 401,
+      data: body,
+      body: JSON.stringify(body),
+      retryAfterMs: 0,
+    });
     expect(error["headers"].get("www-authenticate")).toBe("Bearer");
     expect(error["response"]).toBeInstanceOf(Response);
     expect(error.message).toContain("401");
   });
 
   it("calls a 401 for a bad token SDKError, with RFC 6750's names in camelCase", async () => {
-    const error = errorOf(await get(jsonAnswer({ error: "invalid_token", error_description: "expired" }, { status: 401 })).result);
-    expect(error).toMatchObject({ name: "SDKError", statusCode: 401, data: { error: "invalid_token", errorDescription: "expired" } });
+    const error = errorOf(
+      await get(jsonAnswer({ error: "invalid_token", error_description: "expired" }, { status: 401 })).result,
+    );
+    expect(error).toMatchObject({
+      name: "SDKError",
+      statusCode: 401,
+      data: { error: "invalid_token", errorDescription: "expired" },
+    });
   });
 
   it("calls a 403 by its documented name, and SDKError where the endpoint documents none", async () => {
     const answer = jsonAnswer({ error: "NotPermitted", detail: "no" }, { status: 403 });
     expect(errorOf(await get(answer.clone()).result)).toMatchObject({ name: "SDKError", statusCode: 403 });
     const core = make({ fetch: fakeFetch(answer).fetch });
-    const result = await funcs.customersMembersCreate(core, { id: ID, memberCreateFromCustomer: { email: "a@example.com" } });
+    const result = await funcs.customersMembersCreate(core, {
+      id: ID,
+      memberCreateFromCustomer: { email: "a@example.com" },
+    });
     expect(errorOf(result)).toMatchObject({ name: "NotPermitted", statusCode: 403, data: { detail: "no" } });
   });
 
   it("calls a 404 ResourceNotFound", async () => {
-    const { result, requests } = get(jsonAnswer({ error: "ResourceNotFound", detail: "Not found" }, { status: 404 }));
-    expect(errorOf(await result)).toMatchObject({ name: "ResourceNotFound", statusCode: 404, data: { detail: "Not found" } });
+    const { result, requests } = get(
+      jsonAnswer({ error: "ResourceNotFound", detail: "Not found" }, { status: 404 }),
+    );
+    expect(errorOf(await result)).toMatchObject({
+      name: "ResourceNotFound",
+      statusCode: 404,
+      data: { detail: "Not found" },
+    });
     expect(requests).toHaveLength(1);
   });
 
   it("calls a 409 that the endpoint does not document SDKError", async () => {
     const { result } = get(jsonAnswer({ error: "ResourceAlreadyExists", detail: "exists" }, { status: 409 }));
-    expect(errorOf(await result)).toMatchObject({ name: "SDKError", statusCode: 409, data: { error: "ResourceAlreadyExists" } });
+    expect(errorOf(await result)).toMatchObject({
+      name: "SDKError",
+      statusCode: 409,
+      data: { error: "ResourceAlreadyExists" },
+    });
   });
 
-  it.each(["RequestValidationError", "PolarRequestValidationError"])("calls a 422 that says %s HTTPValidationError", async (error) => {
-    const detail = [{ type: "value_error", loc: ["body", "external_id"], msg: "taken", input: { foo_bar: 1 }, ctx: { min_length: 2 } }];
-    const core = make({ fetch: fakeFetch(jsonAnswer({ error, detail }, { status: 422 })).fetch });
-    const result = await funcs.customersCreate(core, { email: "a@example.com" });
-    expect(errorOf(result)).toMatchObject({ name: "HTTPValidationError", statusCode: 422, data: { error, detail } });
-  });
+  it.each(["RequestValidationError", "PolarRequestValidationError"])(
+    "calls a 422 that says %s HTTPValidationError",
+    async (error) => {
+      const detail = [
+        {
+          type: "value_error",
+          loc: ["body", "external_id"],
+          msg: "taken",
+          input: { foo_bar: 1 },
+          ctx: { min_length: 2 },
+        },
+      ];
+      const core = make({ fetch: fakeFetch(jsonAnswer({ error, detail }, { status: 422 })).fetch });
+      const result = await funcs.customersCreate(core, { email: "a@example.com" });
+      expect(errorOf(result)).toMatchObject({
+        name: "HTTPValidationError",
+        statusCode: 422,
+        data: { error, detail },
+      });
+    },
+  );
 
   it("calls any error with no JSON, or with other JSON, SDKError", async () => {
-    for (const body of ["", "null", "[]", "3", '"text"', '{"error":{"a":1}}', '{"error":"toString"}', '{"detail":null}', "{"]) {
-      const { result } = get(new Response(body, { status: 400, headers: { "content-type": "application/json" } }));
+    for (const body of [
+      "",
+      "null",
+      "[]",
+      "3",
+      '"text"',
+      '{"error":{"a":1}}',
+      '{"error":"toString"}',
+      '{"detail":null}',
+      "{",
+    ]) {
+      const { result } = get(
+        new Response(body, { status: 400, headers: { "content-type": "application/json" } }),
+      );
       expect(errorOf(await result)).toMatchObject({ name: "SDKError", statusCode: 400, body });
     }
   });
@@ -106,20 +162,40 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   });
 
   it("gives an absurdly long Retry-After back at once, with the wait on the error", async () => {
-    const { result, requests } = get(new Response("", { status: 429, headers: { "retry-after": "31536000" } }));
-    expect(errorOf(await result)).toMatchObject({ name: "SDKError", statusCode: 429, retryAfterMs: 31_536_000_000 });
+    const { result, requests } = get(
+      new Response("", { status: 429, headers: { "retry-after": "31536000" } }),
+    );
+    expect(errorOf(await result)).toMatchObject({
+      name: "SDKError",
+      statusCode: 429,
+      retryAfterMs: 31_536_000_000,
+    });
     expect(requests).toHaveLength(1);
   });
 
   it("keeps the HTML of a 500 and the nothing of a 502", async () => {
-    const html = get(new Response("<h1>Oops</h1>", { status: 500, headers: { "content-type": "text/html" } }));
-    expect(errorOf(await html.result)).toMatchObject({ name: "SDKError", statusCode: 500, body: "<h1>Oops</h1>", data: undefined });
+    const html = get(
+      new Response("<h1>Oops</h1>", { status: 500, headers: { "content-type": "text/html" } }),
+    );
+    expect(errorOf(await html.result)).toMatchObject({
+      name: "SDKError",
+      statusCode: 500,
+      body: "<h1>Oops</h1>",
+      data: undefined,
+    });
     const empty = get(new Response(null, { status: 502 }));
-    expect(errorOf(await empty.result)).toMatchObject({ name: "SDKError", statusCode: 502, body: "", data: undefined });
+    expect(errorOf(await empty.result)).toMatchObject({
+      name: "SDKError",
+      statusCode: 502,
+      body: "",
+      data: undefined,
+    });
   });
 
   it("calls a 200 with broken JSON ResponseValidationError and does not repeat it", async () => {
-    const { result, requests } = get(new Response('{"id": "99', { headers: { "content-type": "application/json" } }));
+    const { result, requests } = get(
+      new Response('{"id": "99', { headers: { "content-type": "application/json" } }),
+    );
     const error = errorOf(await result);
     expect(error).toMatchObject({ name: "ResponseValidationError", rawValue: '{"id": "99' });
     expect(error["issues"]).toHaveLength(1);
@@ -134,17 +210,26 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   });
 
   it("calls a 200 whose JSON is labelled text/csv ResponseValidationError", async () => {
-    const { result } = get(new Response(JSON.stringify(CUSTOMER), { headers: { "content-type": "text/csv" } }));
-    expect(errorOf(await result)).toMatchObject({ name: "ResponseValidationError", rawValue: JSON.stringify(CUSTOMER) });
+    const { result } = get(
+      new Response(JSON.stringify(CUSTOMER), { headers: { "content-type": "text/csv" } }),
+    );
+    expect(errorOf(await result)).toMatchObject({
+      name: "ResponseValidationError",
+      rawValue: JSON.stringify(CUSTOMER),
+    });
   });
 
   it("accepts JSON under any JSON media type, and without one", async () => {
-    for (const type of ["application/json; charset=utf-8", "application/vnd.polar+json", "Application/JSON"]) {
+    for (const type of [
+      "application/json; charset=utf-8",
+      "application/vnd.polar+json",
+      "Application/JSON",
+    ]) {
       const { result } = get(new Response(JSON.stringify(CUSTOMER), { headers: { "content-type": type } }));
-      expect(valueOf(await result).id).toBe(ID);
+      expect(unwrap(await result).id).toBe(ID);
     }
     const { result } = get(new Response(new TextEncoder().encode(JSON.stringify(CUSTOMER))));
-    expect(valueOf(await result).id).toBe(ID);
+    expect(unwrap(await result).id).toBe(ID);
   });
 
   it("calls a 204 where JSON is due ResponseValidationError", async () => {
@@ -160,8 +245,12 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   });
 
   it("gives CSV as text, and anything else as ResponseValidationError", async () => {
-    const csv = new Response("id,email\n1,a@example.com\n", { headers: { "content-type": "text/csv; charset=utf-8" } });
-    expect(valueOf(await funcs.customersExport(make({ fetch: fakeFetch(csv).fetch })))).toBe("id,email\n1,a@example.com\n");
+    const csv = new Response("id,email\n1,a@example.com\n", {
+      headers: { "content-type": "text/csv; charset=utf-8" },
+    });
+    expect(unwrap(await funcs.customersExport(make({ fetch: fakeFetch(csv).fetch })))).toBe(
+      "id,email\n1,a@example.com\n",
+    );
     const html = new Response("<p>", { headers: { "content-type": "text/html" } });
     const error = errorOf(await funcs.customersExport(make({ fetch: fakeFetch(html).fetch })));
     expect(error).toMatchObject({ name: "ResponseValidationError", rawValue: "<p>" });

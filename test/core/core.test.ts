@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CoreOptions } from "../../core/options.js";
 import { describeCombinations } from "./combinations.js";
-import { fakeFetch, ID, valueOf, watchRejections } from "./support.js";
+import { fakeFetch, ID, unwrap, watchRejections } from "./support.js";
 
 watchRejections();
 
@@ -16,13 +16,17 @@ describeCombinations("A PolarCore", ({ make, funcs }) => {
 
   it("does not hear of later changes to the options it was made with", async () => {
     const { fetch, requests } = fakeFetch();
-    const options: { -readonly [Name in keyof CoreOptions]: CoreOptions[Name] } = { fetch, accessToken: "first", serverURL: "https://a.example" };
+    const options: { -readonly [Name in keyof CoreOptions]: CoreOptions[Name] } = {
+      fetch,
+      accessToken: "first",
+      serverURL: "https://a.example",
+    };
     const core = make(options);
     options.accessToken = "second";
     options.serverURL = "https://b.example";
     options.timeoutMs = 1;
     delete options.fetch;
-    expect(valueOf(await funcs.customersGet(core, { id: ID })).id).toBe(ID);
+    expect(unwrap(await funcs.customersGet(core, { id: ID })).id).toBe(ID);
     expect(requests[0]?.headers.get("authorization")).toBe("Bearer first");
     expect(requests[0]?.url).toContain("https://a.example/");
   });
@@ -34,8 +38,12 @@ describeCombinations("A PolarCore", ({ make, funcs }) => {
       return value;
     };
     const request = freeze({ id: ID, customerUpdate: { name: "Al", metadata: { a: "b" } } });
-    const options = freeze({ headers: { a: "b" }, fetchOptions: { redirect: "follow" as const }, retries: { strategy: "none" as const } });
-    expect(valueOf(await funcs.customersUpdate(make({ fetch }), request, options)).id).toBe(ID);
+    const options = freeze({
+      headers: { a: "b" },
+      fetchOptions: { redirect: "follow" as const },
+      retries: { strategy: "none" as const },
+    });
+    expect(unwrap(await funcs.customersUpdate(make({ fetch }), request, options)).id).toBe(ID);
   });
 
   it("calls the global fetch as it is at the time of the call", async () => {
@@ -44,7 +52,7 @@ describeCombinations("A PolarCore", ({ make, funcs }) => {
     const core = make();
     globalThis.fetch = fetch as unknown as typeof globalThis.fetch;
     try {
-      expect(valueOf(await funcs.customersGet(core, { id: ID })).id).toBe(ID);
+      expect(unwrap(await funcs.customersGet(core, { id: ID })).id).toBe(ID);
     } finally {
       globalThis.fetch = original;
     }

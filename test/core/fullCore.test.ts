@@ -6,14 +6,29 @@ import { customersGet } from "../../funcs/customersGet.js";
 import { customersCreate } from "../../funcs/lite/customersCreate.js";
 import { customersGet as liteCustomersGet } from "../../funcs/lite/customersGet.js";
 import { customersList } from "../../funcs/lite/customersList.js";
-import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, never, SECRET, serve, settle, valueOf, watchRejections } from "./support.js";
+import {
+  CUSTOMER,
+  errorOf,
+  fakeFetch,
+  ID,
+  jsonAnswer,
+  never,
+  SECRET,
+  serve,
+  settle,
+  unwrap,
+  watchRejections,
+} from "./support.js";
 
 watchRejections();
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
 const good = () => new PolarCore({ fetch: fakeFetch().fetch });
-const bad = () => new PolarCore({ fetch: fakeFetch(jsonAnswer({ error: "ResourceNotFound", detail: "no" }, { status: 404 })).fetch });
+const bad = () =>
+  new PolarCore({
+    fetch: fakeFetch(jsonAnswer({ error: "ResourceNotFound", detail: "no" }, { status: 404 })).fetch,
+  });
 
 describe("The full core's result", () => {
   it("is a neverthrow Ok that also says ok, value and drift", async () => {
@@ -41,24 +56,47 @@ describe("The full core's result", () => {
     const call = customersGet(good(), { id: ID });
     expect(call).toBeInstanceOf(ResultAsync);
     expect(await call.map((customer) => customer.id).unwrapOr("")).toBe(ID);
-    expect(await customersGet(good(), { id: ID }).match((customer) => customer.id, (error) => error.name)).toBe(ID);
-    expect(await customersGet(bad(), { id: ID }).match((customer) => customer.id, (error) => error.name)).toBe("ResourceNotFound");
-    expect(await customersGet(bad(), { id: ID }).mapErr((error) => error.name).unwrapOr("none")).toBe("none");
+    expect(
+      await customersGet(good(), { id: ID }).match(
+        (customer) => customer.id,
+        (error) => error.name,
+      ),
+    ).toBe(ID);
+    expect(
+      await customersGet(bad(), { id: ID }).match(
+        (customer) => customer.id,
+        (error) => error.name,
+      ),
+    ).toBe("ResourceNotFound");
+    expect(
+      await customersGet(bad(), { id: ID })
+        .mapErr((error) => error.name)
+        .unwrapOr("none"),
+    ).toBe("none");
     const chained = await customersGet(good(), { id: ID }).andThen(() => liteCustomersGet(bad(), { id: ID }));
     expect(chained.isErr() && chained.error.name).toBe("ResourceNotFound");
-    expect((await ResultAsync.combine([customersGet(good(), { id: ID }), customersGet(good(), { id: ID })])).isOk()).toBe(true);
+    expect(
+      (
+        await ResultAsync.combine([customersGet(good(), { id: ID }), customersGet(good(), { id: ID })])
+      ).isOk(),
+    ).toBe(true);
   });
 
   it("is what pages give too", async () => {
     const page = jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 2, max_page: 2 } });
-    const list = valueOf(await customersList(new PolarCore({ fetch: fakeFetch(page).fetch })));
+    const list = unwrap(await customersList(new PolarCore({ fetch: fakeFetch(page).fetch })));
     const results: unknown[] = [];
     for await (const result of list) results.push(result);
     expect(results).toHaveLength(2);
     for (const result of results) expect(result).toBeInstanceOf(Ok);
     const next = list.next();
     expect(next).toBeInstanceOf(ResultAsync);
-    expect(await next?.match(({ items }) => items.length, () => 0)).toBe(1);
+    expect(
+      await next?.match(
+        ({ items }) => items.length,
+        () => 0,
+      ),
+    ).toBe(1);
   });
 });
 
@@ -67,7 +105,9 @@ describe("A ky instance of the caller's", () => {
 
   it("has its hooks run for every attempt, over a real connection", async () => {
     const { url, seen } = await serve((_, response, count) =>
-      response.writeHead(count < 3 ? 503 : 200, { "content-type": "application/json" }).end(JSON.stringify(CUSTOMER)),
+      response
+        .writeHead(count < 3 ? 503 : 200, { "content-type": "application/json" })
+        .end(JSON.stringify(CUSTOMER)),
     );
     const statuses: number[] = [];
     const instance = ky.create({
@@ -76,28 +116,43 @@ describe("A ky instance of the caller's", () => {
         afterResponse: [(_request, _options, response) => void statuses.push(response.status)],
       },
     });
-    const result = await customersGet(new PolarCore({ serverURL: url, ky: instance, accessToken: SECRET }), { id: ID });
-    expect(valueOf(result).id).toBe(ID);
+    const result = await customersGet(new PolarCore({ serverURL: url, ky: instance, accessToken: SECRET }), {
+      id: ID,
+    });
+    expect(unwrap(result).id).toBe(ID);
     expect(statuses).toEqual([503, 503, 200]);
-    expect(seen.every(({ headers }) => headers["x-hook"] === "1" && headers.authorization === `Bearer ${SECRET}`)).toBe(true);
+    expect(
+      seen.every(({ headers }) => headers["x-hook"] === "1" && headers.authorization === `Bearer ${SECRET}`),
+    ).toBe(true);
   });
 
-  it.each(["beforeRequest", "afterResponse"] as const)("whose %s hook throws gives UnexpectedClientError, and no second request", async (hook) => {
-    const { fetch, requests } = fakeFetch();
-    const oops = new TypeError("fetch failed");
-    const run = vi.fn(() => {
-      throw oops;
-    });
-    const core = new PolarCore({ fetch, ky: ky.create({ hooks: { [hook]: [run] } }), retryConfig: { strategy: "backoff" } });
-    const error = errorOf(await customersGet(core, { id: ID }));
-    expect(error).toMatchObject({ name: "UnexpectedClientError", message: "fetch failed" });
-    expect(error.cause).toBe(oops);
-    expect(run).toHaveBeenCalledTimes(1);
-    expect(requests.length).toBe(hook === "beforeRequest" ? 0 : 1);
-  });
+  it.each(["beforeRequest", "afterResponse"] as const)(
+    "whose %s hook throws gives UnexpectedClientError, and no second request",
+    async (hook) => {
+      const { fetch, requests } = fakeFetch();
+      const oops = new TypeError("fetch failed");
+      const run = vi.fn(() => {
+        throw oops;
+      });
+      const core = new PolarCore({
+        fetch,
+        ky: ky.create({ hooks: { [hook]: [run] } }),
+        retryConfig: { strategy: "backoff" },
+      });
+      const error = errorOf(await customersGet(core, { id: ID }));
+      expect(error).toMatchObject({ name: "UnexpectedClientError", message: "fetch failed" });
+      expect(error.cause).toBe(oops);
+      expect(run).toHaveBeenCalledTimes(1);
+      expect(requests.length).toBe(hook === "beforeRequest" ? 0 : 1);
+    },
+  );
 
   it("whose hook never settles cannot outlast the timeout", async () => {
-    const core = new PolarCore({ fetch: fakeFetch().fetch, ky: ky.create({ hooks: { beforeRequest: [() => never()] } }), timeoutMs: 20 });
+    const core = new PolarCore({
+      fetch: fakeFetch().fetch,
+      ky: ky.create({ hooks: { beforeRequest: [() => never()] } }),
+      timeoutMs: 20,
+    });
     expect(errorOf(await customersGet(core, { id: ID })).name).toBe("RequestTimeoutError");
   });
 
@@ -113,8 +168,14 @@ describe("A ky instance of the caller's", () => {
       signal: AbortSignal.abort(),
     });
     const core = new PolarCore({ fetch, ky: instance });
-    expect(errorOf(await liteCustomersGet(core, { id: ID }, noRetry))).toMatchObject({ name: "SDKError", statusCode: 503 });
-    expect(errorOf(await customersCreate(core, { email: "a@example.com" }))).toMatchObject({ name: "SDKError", statusCode: 503 });
+    expect(errorOf(await liteCustomersGet(core, { id: ID }, noRetry))).toMatchObject({
+      name: "SDKError",
+      statusCode: 503,
+    });
+    expect(errorOf(await customersCreate(core, { email: "a@example.com" }))).toMatchObject({
+      name: "SDKError",
+      statusCode: 503,
+    });
     expect(shouldRetry).toHaveBeenCalledTimes(0);
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
       `GET https://api.polar.sh/v1/customers/${ID}`,

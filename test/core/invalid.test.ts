@@ -8,13 +8,24 @@ watchRejections();
 
 /** Everything that printing a value could show. */
 const everything = (value: unknown): string =>
-  [inspect(value, { showHidden: true, depth: Infinity, getters: true }), JSON.stringify(value), String(value), (value as Error).stack ?? ""].join("\n");
+  [
+    inspect(value, { showHidden: true, depth: Infinity, getters: true }),
+    JSON.stringify(value),
+    String(value),
+    (value as Error).stack ?? "",
+  ].join("\n");
 
 describeCombinations("A request that cannot be made", ({ make, funcs, functions }) => {
   /** The error of a call that must send nothing. */
-  const refused = async (options: CoreOptions, request: unknown = { id: ID }, callOptions?: RequestOptions) => {
+  const refused = async (
+    options: CoreOptions,
+    request: unknown = { id: ID },
+    callOptions?: RequestOptions,
+  ) => {
     const { fetch, requests } = fakeFetch();
-    const error = errorOf(await funcs.customersGet(make({ fetch, ...options }), request as { id: string }, callOptions));
+    const error = errorOf(
+      await funcs.customersGet(make({ fetch, ...options }), request as { id: string }, callOptions),
+    );
     expect(requests).toHaveLength(0);
     return error;
   };
@@ -26,10 +37,21 @@ describeCombinations("A request that cannot be made", ({ make, funcs, functions 
   });
 
   it("names an ID that is missing, null or no text", async () => {
-    for (const request of [{}, { id: undefined }, { id: null }, null, { id: [""] }, { id: Symbol("id") }, 7, "id"]) {
+    for (const request of [
+      {},
+      { id: undefined },
+      { id: null },
+      null,
+      { id: [""] },
+      { id: Symbol("id") },
+      7,
+      "id",
+    ]) {
       const error = await refused({}, request);
       expect(error.name).toBe(functions === "full" ? "SDKValidationError" : "InvalidRequestError");
-      expect(error.message).toMatch(functions === "full" ? /expected .* received/ : /^id: expected an ID, received/);
+      expect(error.message).toMatch(
+        functions === "full" ? /expected .* received/ : /^id: expected an ID, received/,
+      );
     }
   });
 
@@ -46,16 +68,23 @@ describeCombinations("A request that cannot be made", ({ make, funcs, functions 
     expect(requests).toHaveLength(0);
   });
 
-  it.each(["nonsense", "//", "http://", "/api/polar", "http://a b/", 7 as unknown as string])("names a serverURL of %o", async (serverURL) => {
-    for (const error of [await refused({ serverURL }), await refused({}, { id: ID }, { serverURL })]) {
-      expect(error.name).toBe("InvalidRequestError");
-      expect(error.message).toMatch(/^serverURL: expected a URL.*, received /);
-      expect(error.message).toContain(`${serverURL}`);
-    }
-  });
+  it.each(["nonsense", "//", "http://", "/api/polar", "http://a b/", 7 as unknown as string])(
+    "names a serverURL of %o",
+    async (serverURL) => {
+      for (const error of [await refused({ serverURL }), await refused({}, { id: ID }, { serverURL })]) {
+        expect(error.name).toBe("InvalidRequestError");
+        expect(error.message).toMatch(/^serverURL: expected a URL.*, received /);
+        expect(error.message).toContain(`${serverURL}`);
+      }
+    },
+  );
 
   it("shows no credentials of a serverURL that holds some", async () => {
-    for (const serverURL of [`https://user:${SECRET}@polar.example/api`, `https://${SECRET}@polar.example`, `https://a b@${SECRET}@polar example`]) {
+    for (const serverURL of [
+      `https://user:${SECRET}@polar.example/api`,
+      `https://${SECRET}@polar.example`,
+      `https://a b@${SECRET}@polar example`,
+    ]) {
       const error = await refused({ serverURL });
       expect(error.name).toBe("InvalidRequestError");
       expect(error.message).toMatch(/^serverURL: expected a URL.*, received .*polar/);
@@ -64,7 +93,14 @@ describeCombinations("A request that cannot be made", ({ make, funcs, functions 
   });
 
   it("names a token that is no text, without showing it", async () => {
-    for (const accessToken of [{ secret: SECRET }, [SECRET], 5, true, () => ({ secret: SECRET }), async () => [SECRET]]) {
+    for (const accessToken of [
+      { secret: SECRET },
+      [SECRET],
+      5,
+      true,
+      () => ({ secret: SECRET }),
+      async () => [SECRET],
+    ]) {
       const error = await refused({ accessToken: accessToken as unknown as string });
       expect(error.name).toBe("InvalidRequestError");
       expect(error.message).toMatch(/^accessToken: expected a string.*, received (object|number|boolean)/);
@@ -74,7 +110,10 @@ describeCombinations("A request that cannot be made", ({ make, funcs, functions 
 
   it("names a token that fits no header, without showing it", async () => {
     for (const accessToken of [`${SECRET}\nx`, `a\r\nx-evil: ${SECRET}`, `${SECRET}€`, `${SECRET}\0`]) {
-      for (const error of [await refused({ accessToken }), await refused({}, { id: ID }, { accessToken: async () => accessToken })]) {
+      for (const error of [
+        await refused({ accessToken }),
+        await refused({}, { id: ID }, { accessToken: async () => accessToken }),
+      ]) {
         expect(error.name).toBe("InvalidRequestError");
         expect(error.message).toMatch(/authorization|accessToken/i);
         expect(everything(error)).not.toContain(SECRET);
@@ -84,8 +123,17 @@ describeCombinations("A request that cannot be made", ({ make, funcs, functions 
   });
 
   it("says that headers are wrong, without showing their values", async () => {
-    for (const headers of [{ "x-key": `${SECRET}\nx` }, { "bad name": SECRET }, [[SECRET]], 5] as unknown as HeadersInit[]) {
-      for (const error of [await refused({ headers }), await refused({}, { id: ID }, { headers }), await refused({}, { id: ID }, { fetchOptions: { headers } })]) {
+    for (const headers of [
+      { "x-key": `${SECRET}\nx` },
+      { "bad name": SECRET },
+      [[SECRET]],
+      5,
+    ] as unknown as HeadersInit[]) {
+      for (const error of [
+        await refused({ headers }),
+        await refused({}, { id: ID }, { headers }),
+        await refused({}, { id: ID }, { fetchOptions: { headers } }),
+      ]) {
         expect(error.name).toBe("InvalidRequestError");
         expect(error.message).toContain("header");
         expect(everything(error)).not.toContain(SECRET);
@@ -102,7 +150,12 @@ describeCombinations("A request that cannot be made", ({ make, funcs, functions 
   });
 
   it("says so of fetch options that fetch would not take", async () => {
-    for (const options of [{ redirect: "sideways" }, { mode: "navigate" }, { cache: "maybe" }, { body: "a" }] as unknown as RequestOptions[]) {
+    for (const options of [
+      { redirect: "sideways" },
+      { mode: "navigate" },
+      { cache: "maybe" },
+      { body: "a" },
+    ] as unknown as RequestOptions[]) {
       const error = await refused({}, { id: ID }, options);
       expect(error.name).toBe("InvalidRequestError");
     }

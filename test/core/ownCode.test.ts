@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { PolarError } from "../../core/PolarError.js";
 import type { CoreOptions, RequestOptions } from "../../core/options.js";
+import { PolarError } from "../../core/PolarError.js";
 import { combinations, describeCombinations } from "./combinations.js";
-import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, valueOf, watchRejections } from "./support.js";
+import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, unwrap, watchRejections } from "./support.js";
 
 watchRejections();
 afterEach(() => void vi.restoreAllMocks());
@@ -34,15 +34,43 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
       expect(error.name).toBe("UnexpectedClientError");
       expect(error.cause).toBe(value);
       const fetch = () => Promise.reject(value);
-      const broken = errorOf(await funcs.customersGet(make({ fetch, retryConfig: { strategy: "none" } }), { id: ID }));
+      const broken = errorOf(
+        await funcs.customersGet(make({ fetch, retryConfig: { strategy: "none" } }), { id: ID }),
+      );
       expect(broken.name).toBe("ConnectionError");
       expect(broken.cause).toBe(value);
     }
   });
 
+  it("may throw what cannot even be looked at", async () => {
+    const unreadable: unknown[] = [
+      Object.defineProperty({}, "message", { get: fail }),
+      { message: Symbol("m") },
+      { message: { toString: fail } },
+    ];
+    for (const value of unreadable) {
+      const accessToken = () => {
+        throw value;
+      };
+      const retries = { strategy: "backoff" } as const;
+      for (const core of [make({ accessToken }), make({ fetch: () => Promise.reject(value) })]) {
+        const error = errorOf(await funcs.customersGet(core, { id: ID }, { retries }));
+        expect(error.name).toBe("UnexpectedClientError");
+      }
+    }
+  });
+
   it("that is a getter of the call's options and throws is an UnexpectedClientError", async () => {
     const { fetch, requests } = fakeFetch();
-    for (const name of ["accessToken", "signal", "timeoutMs", "retries", "headers", "fetchOptions", "anything"]) {
+    for (const name of [
+      "accessToken",
+      "signal",
+      "timeoutMs",
+      "retries",
+      "headers",
+      "fetchOptions",
+      "anything",
+    ]) {
       const options = Object.defineProperty({}, name, { enumerable: true, get: fail }) as RequestOptions;
       const error = errorOf(await funcs.customersGet(make({ fetch }), { id: ID }, options));
       expect(error).toMatchObject({ name: "UnexpectedClientError", cause: oops });
@@ -54,8 +82,12 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
     const { fetch, requests } = fakeFetch();
     const core = make({ fetch });
     const thrower = (name: string) => Object.defineProperty({}, name, { enumerable: true, get: fail });
-    expect(errorOf(await funcs.customersGet(core, thrower("id") as { id: string })).name).toMatch(/^(UnexpectedClientError|InvalidRequestError)$/);
-    expect(errorOf(await funcs.customersCreate(core, thrower("email") as { email: string })).name).toBe("UnexpectedClientError");
+    expect(errorOf(await funcs.customersGet(core, thrower("id") as { id: string })).name).toMatch(
+      /^(UnexpectedClientError|InvalidRequestError)$/,
+    );
+    expect(errorOf(await funcs.customersCreate(core, thrower("email") as { email: string })).name).toBe(
+      "UnexpectedClientError",
+    );
     expect(errorOf(await funcs.customersList(core, thrower("page"))).name).toBe("UnexpectedClientError");
     expect(requests).toHaveLength(0);
   });
@@ -64,9 +96,15 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
     const { fetch, requests } = fakeFetch();
     const circular: Record<string, unknown> = { email: "a@example.com" };
     circular["unknownField"] = circular;
-    const bodies = [circular, { email: "a@example.com", unknownField: 1n }, { email: "a@example.com", unknownField: { toJSON: fail } }];
+    const bodies = [
+      circular,
+      { email: "a@example.com", unknownField: 1n },
+      { email: "a@example.com", unknownField: { toJSON: fail } },
+    ];
     for (const body of bodies) {
-      const error = errorOf(await funcs.customersCreate(make({ fetch }), body as unknown as { email: string }));
+      const error = errorOf(
+        await funcs.customersCreate(make({ fetch }), body as unknown as { email: string }),
+      );
       expect(error.name).toBe("UnexpectedClientError");
       expect(error.cause).toBeInstanceOf(Error);
     }
@@ -83,14 +121,18 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
 
   it("that is a fetch and throws where it should reject is a ConnectionError", async () => {
     const fetch = vi.fn(fail);
-    const error = errorOf(await funcs.customersGet(make({ fetch }), { id: ID }, { retries: { strategy: "none" } }));
+    const error = errorOf(
+      await funcs.customersGet(make({ fetch }), { id: ID }, { retries: { strategy: "none" } }),
+    );
     expect(error).toMatchObject({ name: "ConnectionError", cause: oops });
   });
 
   it("that is a fetch and gives no Response is an error", async () => {
     for (const answer of [undefined, null, {}, "text"]) {
       const fetch = async () => answer as unknown as Response;
-      const error = errorOf(await funcs.customersGet(make({ fetch, retryConfig: { strategy: "none" } }), { id: ID }));
+      const error = errorOf(
+        await funcs.customersGet(make({ fetch, retryConfig: { strategy: "none" } }), { id: ID }),
+      );
       expect(error.name).toMatch(/^(ConnectionError|UnexpectedClientError)$/);
     }
   });
@@ -105,7 +147,33 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
 
   it("that is nonsense in the options never makes a call reject", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const nonsense: unknown[] = [null, undefined, 0, -1, 1n, Number.NaN, "", "(", "none", "5XX", true, [], [null], [undefined], ["("], {}, Symbol("s"), [Symbol("s")], () => {}, fail, new Date(Number.NaN), { strategy: 5 }, { strategy: "none", backoff: null }, Object.create(null), [Object.create(null)]];
+    const nonsense: unknown[] = [
+      null,
+      undefined,
+      0,
+      -1,
+      1n,
+      Number.NaN,
+      "",
+      "(",
+      "none",
+      "5XX",
+      true,
+      [],
+      [null],
+      [undefined],
+      ["("],
+      {},
+      Symbol("s"),
+      [Symbol("s")],
+      () => {},
+      fail,
+      new Date(Number.NaN),
+      { strategy: 5 },
+      { strategy: "none", backoff: null },
+      Object.create(null),
+      [Object.create(null)],
+    ];
     const backoffs = nonsense.flatMap((value) => [
       { backoff: value },
       { strategy: "backoff", backoff: { initialInterval: value, maxElapsedTime: 0 } },
@@ -117,18 +185,31 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
     ]);
     const cases = [
       ...nonsense,
-      ...nonsense.flatMap((value) => [{ retries: value }, { retryCodes: value }, { timeoutMs: value }, { signal: value }, { fetchOptions: value }, { headers: value }]),
+      ...nonsense.flatMap((value) => [
+        { retries: value },
+        { retryCodes: value },
+        { timeoutMs: value },
+        { signal: value },
+        { fetchOptions: value },
+        { headers: value },
+      ]),
       ...backoffs.map((retries) => ({ retries })),
     ];
     for (const options of cases) {
-      const { fetch } = fakeFetch(new Response("", { status: 503 }), new Response("", { status: 503 }), new Response("", { status: 400 }));
+      const { fetch } = fakeFetch(
+        new Response("", { status: 503 }),
+        new Response("", { status: 503 }),
+        new Response("", { status: 400 }),
+      );
       const result = await funcs.customersGet(make({ fetch }), { id: ID }, options as RequestOptions);
       expect(errorOf(result)).toBeInstanceOf(PolarError);
       const { fetch: again } = fakeFetch(new Response("", { status: 503 }), jsonAnswer(CUSTOMER));
-      const settled = await funcs.customersGet(make({ fetch: again, ...(options as CoreOptions) }), { id: ID }, {}).then(
-        (value) => value.ok || value.error,
-        () => "rejected",
-      );
+      const settled = await funcs
+        .customersGet(make({ fetch: again, ...(options as CoreOptions) }), { id: ID }, {})
+        .then(
+          (value) => value.ok || value.error,
+          () => "rejected",
+        );
       expect(settled).not.toBe("rejected");
     }
   });
@@ -136,7 +217,9 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
   it("may leave options out in every way", async () => {
     const { fetch } = fakeFetch();
     for (const options of [undefined, null, {}]) {
-      expect(valueOf(await funcs.customersGet(make({ fetch }), { id: ID }, options as RequestOptions)).id).toBe(ID);
+      expect(
+        unwrap(await funcs.customersGet(make({ fetch }), { id: ID }, options as RequestOptions)).id,
+      ).toBe(ID);
     }
     for (const options of [undefined, null, {}]) expect(() => make(options as CoreOptions)).not.toThrow();
     expect(kind).toBeTypeOf("string");
@@ -144,5 +227,10 @@ describeCombinations("A caller's own code", ({ make, funcs, functions, core: kin
 });
 
 it("is tried over four combinations", () => {
-  expect(combinations.map(({ core, functions }) => `${core}/${functions}`)).toEqual(["lite/lite", "lite/full", "full/lite", "full/full"]);
+  expect(combinations.map(({ core, functions }) => `${core}/${functions}`)).toEqual([
+    "lite/lite",
+    "lite/full",
+    "full/lite",
+    "full/full",
+  ]);
 });

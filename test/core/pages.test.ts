@@ -1,20 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { describeCombinations } from "./combinations.js";
-import { CUSTOMER, errorOf, fakeFetch, jsonAnswer, valueOf, watchRejections } from "./support.js";
+import { CUSTOMER, errorOf, fakeFetch, jsonAnswer, unwrap, watchRejections } from "./support.js";
 
 watchRejections();
 
 /** A server with so many pages of one customer each. */
-const pages = (count: number, pagination = (_page: number): object => ({ total_count: count, max_page: count })) =>
+const pages = (
+  count: number,
+  pagination = (_page: number): object => ({ total_count: count, max_page: count }),
+) =>
   fakeFetch(({ url }) => {
     const page = Number(new URL(url).searchParams.get("page") ?? 1);
-    return jsonAnswer({ items: page > count ? [] : [{ ...CUSTOMER, name: `page ${page}` }], pagination: pagination(page) });
+    return jsonAnswer({
+      items: page > count ? [] : [{ ...CUSTOMER, name: `page ${page}` }],
+      pagination: pagination(page),
+    });
   });
 
 describeCombinations("A list", ({ make, funcs }) => {
   it("gives its items, its pagination, and nothing after the last page", async () => {
     const { fetch, requests } = pages(1);
-    const page = valueOf(await funcs.customersList(make({ fetch })));
+    const page = unwrap(await funcs.customersList(make({ fetch })));
     expect(page.items).toMatchObject([{ name: "page 1" }]);
     expect(page.pagination).toEqual({ totalCount: 1, maxPage: 1 });
     expect(page.next()).toBe(null);
@@ -23,20 +29,26 @@ describeCombinations("A list", ({ make, funcs }) => {
 
   it("gives the next page with the same request and options", async () => {
     const { fetch, requests } = pages(3);
-    const first = valueOf(await funcs.customersList(make({ fetch }), { limit: 1, query: "doe" }, { headers: { a: "b" } }));
-    const second = valueOf((await first.next()) ?? never());
+    const first = unwrap(
+      await funcs.customersList(make({ fetch }), { limit: 1, query: "doe" }, { headers: { a: "b" } }),
+    );
+    const second = unwrap((await first.next()) ?? never());
     expect(second.items).toMatchObject([{ name: "page 2" }]);
-    const third = valueOf((await second.next()) ?? never());
+    const third = unwrap((await second.next()) ?? never());
     expect(third.next()).toBe(null);
-    expect(requests.map(({ url }) => new URL(url).search)).toEqual(["?limit=1&query=doe", "?limit=1&query=doe&page=2", "?limit=1&query=doe&page=3"]);
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?limit=1&query=doe",
+      "?limit=1&query=doe&page=2",
+      "?limit=1&query=doe&page=3",
+    ]);
     expect(requests.every(({ headers }) => headers.get("a") === "b")).toBe(true);
   });
 
   it.each([0, 1, 2, 7])("of %i pages is walked completely, once", async (count) => {
     const { fetch, requests } = pages(count);
     const names: (string | null)[] = [];
-    for await (const result of valueOf(await funcs.customersList(make({ fetch })))) {
-      for (const { name } of valueOf(result).items) names.push(name);
+    for await (const result of unwrap(await funcs.customersList(make({ fetch })))) {
+      for (const { name } of unwrap(result).items) names.push(name);
     }
     expect(names).toEqual(Array.from({ length: count }, (_, index) => `page ${index + 1}`));
     expect(requests).toHaveLength(Math.max(1, count));
@@ -45,28 +57,32 @@ describeCombinations("A list", ({ make, funcs }) => {
   it("is walked from the page that was asked for", async () => {
     const { fetch } = pages(5);
     let count = 0;
-    for await (const result of valueOf(await funcs.customersList(make({ fetch }), { page: 4 }))) count += valueOf(result).items.length;
+    for await (const result of unwrap(await funcs.customersList(make({ fetch }), { page: 4 })))
+      count += unwrap(result).items.length;
     expect(count).toBe(2);
   });
 
   it("is walked by cursor where the server only says whether there is more", async () => {
     const { fetch, requests } = pages(3, (page) => ({ has_next_page: page < 3 }));
     let count = 0;
-    for await (const result of valueOf(await funcs.customersList(make({ fetch })))) count += valueOf(result).items.length;
+    for await (const result of unwrap(await funcs.customersList(make({ fetch }))))
+      count += unwrap(result).items.length;
     expect(count).toBe(3);
     expect(requests).toHaveLength(3);
   });
 
   it("ends at an empty page, whatever its pagination claims", async () => {
-    const { fetch, requests } = fakeFetch(jsonAnswer({ items: [], pagination: { total_count: 99, max_page: 99 } }));
-    const page = valueOf(await funcs.customersList(make({ fetch })));
+    const { fetch, requests } = fakeFetch(
+      jsonAnswer({ items: [], pagination: { total_count: 99, max_page: 99 } }),
+    );
+    const page = unwrap(await funcs.customersList(make({ fetch })));
     expect(page.next()).toBe(null);
     expect(requests).toHaveLength(1);
   });
 
   it("ends where the pagination is missing", async () => {
     const { fetch } = fakeFetch(jsonAnswer({ items: [CUSTOMER] }));
-    expect(valueOf(await funcs.customersList(make({ fetch }))).next()).toBe(null);
+    expect(unwrap(await funcs.customersList(make({ fetch }))).next()).toBe(null);
   });
 
   it("gives an error in its place and stops after it", async () => {
@@ -76,7 +92,7 @@ describeCombinations("A list", ({ make, funcs }) => {
       new Response("", { status: 400 }),
     );
     const outcomes: boolean[] = [];
-    for await (const result of valueOf(await funcs.customersList(make({ fetch })))) {
+    for await (const result of unwrap(await funcs.customersList(make({ fetch })))) {
       outcomes.push(result.ok);
       if (!result.ok) expect(errorOf(result)).toMatchObject({ name: "SDKError", statusCode: 400 });
     }
@@ -86,7 +102,7 @@ describeCombinations("A list", ({ make, funcs }) => {
 
   it("can be walked twice, and left early", async () => {
     const { fetch, requests } = pages(4);
-    const list = valueOf(await funcs.customersList(make({ fetch })));
+    const list = unwrap(await funcs.customersList(make({ fetch })));
     for await (const _ of list) break;
     expect(requests).toHaveLength(1);
     let count = 0;

@@ -1,20 +1,24 @@
 import { expect, it } from "vitest";
 import type { RequestOptions } from "../../core/options.js";
 import { describeCombinations } from "./combinations.js";
-import { errorOf, fakeFetch, ID, jsonAnswer, serve, valueOf, watchRejections } from "./support.js";
+import { errorOf, fakeFetch, ID, jsonAnswer, serve, unwrap, watchRejections } from "./support.js";
 
 watchRejections();
 
 describeCombinations("A request", ({ make, funcs }) => {
   /** The request that a call with these options makes. */
-  const sent = async (options: Parameters<typeof make>[0], callOptions?: RequestOptions): Promise<Request> => {
+  const sent = async (
+    options: Parameters<typeof make>[0],
+    callOptions?: RequestOptions,
+  ): Promise<Request> => {
     const { fetch, requests } = fakeFetch();
     const result = await funcs.customersGet(make({ fetch, ...options }), { id: ID }, callOptions);
     expect(result.ok).toBe(true);
     expect(requests).toHaveLength(1);
     return requests[0] as Request;
   };
-  const headersOf = async (...args: Parameters<typeof sent>) => Object.fromEntries((await sent(...args)).headers);
+  const headersOf = async (...args: Parameters<typeof sent>) =>
+    Object.fromEntries((await sent(...args)).headers);
 
   it("goes to production with the version, and without a token when there is none", async () => {
     const request = await sent({});
@@ -25,24 +29,63 @@ describeCombinations("A request", ({ make, funcs }) => {
 
   it("goes to the sandbox, or to any serverURL with its path prefix, a slash at the end or not, as a text or a URL", async () => {
     expect((await sent({ server: "sandbox" })).url).toBe(`https://sandbox-api.polar.sh/v1/customers/${ID}`);
-    for (const serverURL of ["https://proxy.example/api/polar", "https://proxy.example/api/polar/", new URL("https://proxy.example/api/polar/")])
-      expect((await sent({ serverURL, server: "sandbox" })).url).toBe(`https://proxy.example/api/polar/v1/customers/${ID}`);
-    expect((await sent({ serverURL: new URL("https://proxy.example") })).url).toBe(`https://proxy.example/v1/customers/${ID}`);
-    expect((await sent({ serverURL: "https://a.example" }, { serverURL: "https://b.example/" })).url).toBe(`https://b.example/v1/customers/${ID}`);
+    for (const serverURL of [
+      "https://proxy.example/api/polar",
+      "https://proxy.example/api/polar/",
+      new URL("https://proxy.example/api/polar/"),
+    ])
+      expect((await sent({ serverURL, server: "sandbox" })).url).toBe(
+        `https://proxy.example/api/polar/v1/customers/${ID}`,
+      );
+    expect((await sent({ serverURL: new URL("https://proxy.example") })).url).toBe(
+      `https://proxy.example/v1/customers/${ID}`,
+    );
+    expect((await sent({ serverURL: "https://a.example" }, { serverURL: "https://b.example/" })).url).toBe(
+      `https://b.example/v1/customers/${ID}`,
+    );
+  });
+
+  it("leaves out a query or a fragment of serverURL", async () => {
+    for (const serverURL of [
+      "https://proxy.example/api?a=b",
+      "https://proxy.example/api/#top",
+      "https://proxy.example/api/?a=b#c",
+    ])
+      expect((await sent({ serverURL })).url).toBe(`https://proxy.example/api/v1/customers/${ID}`);
   });
 
   it("carries the token, organization, version and user agent of the core", async () => {
-    const headers = await headersOf({ accessToken: "tok", organizationId: "org", apiVersion: "2026-04", userAgent: "shop/1.0" });
-    expect(headers).toEqual({ authorization: "Bearer tok", "polar-organization": "org", "polar-version": "2026-04", "user-agent": "shop/1.0" });
+    const headers = await headersOf({
+      accessToken: "tok",
+      organizationId: "org",
+      apiVersion: "2026-04",
+      userAgent: "shop/1.0",
+    });
+    expect(headers).toEqual({
+      authorization: "Bearer tok",
+      "polar-organization": "org",
+      "polar-version": "2026-04",
+      "user-agent": "shop/1.0",
+    });
   });
 
   it("carries no Authorization for an empty token, nor for a function that gives none", async () => {
-    for (const accessToken of ["", undefined, () => "", () => undefined, async () => undefined, () => null as unknown as undefined])
+    for (const accessToken of [
+      "",
+      undefined,
+      () => "",
+      () => undefined,
+      async () => undefined,
+      () => null as unknown as undefined,
+    ])
       expect(await headersOf({ accessToken })).not.toHaveProperty("authorization");
   });
 
   it("carries the call's token before the core's, also an empty one", async () => {
-    expect(await headersOf({ accessToken: "core" }, { accessToken: async () => "call" })).toHaveProperty("authorization", "Bearer call");
+    expect(await headersOf({ accessToken: "core" }, { accessToken: async () => "call" })).toHaveProperty(
+      "authorization",
+      "Bearer call",
+    );
     expect(await headersOf({ accessToken: "core" }, { accessToken: "" })).not.toHaveProperty("authorization");
   });
 
@@ -51,7 +94,11 @@ describeCombinations("A request", ({ make, funcs }) => {
   });
 
   it("takes headers of every kind", async () => {
-    for (const headers of [{ "X-One": "1" }, [["X-One", "1"]] as [string, string][], new Headers({ "X-One": "1" })]) {
+    for (const headers of [
+      { "X-One": "1" },
+      [["X-One", "1"]] as [string, string][],
+      new Headers({ "X-One": "1" }),
+    ]) {
       expect(await headersOf({ headers })).toHaveProperty("x-one", "1");
       expect(await headersOf({}, { headers })).toHaveProperty("x-one", "1");
       expect(await headersOf({}, { fetchOptions: { headers } })).toHaveProperty("x-one", "1");
@@ -59,12 +106,18 @@ describeCombinations("A request", ({ make, funcs }) => {
   });
 
   it("merges the core's headers with the call's, and the call's win", async () => {
-    const headers = await headersOf({ headers: { a: "core", b: "core" } }, { headers: { B: "call", c: "call" }, fetchOptions: { headers: { d: "fetch" } } });
+    const headers = await headersOf(
+      { headers: { a: "core", b: "core" } },
+      { headers: { B: "call", c: "call" }, fetchOptions: { headers: { d: "fetch" } } },
+    );
     expect(headers).toMatchObject({ a: "core", b: "call", c: "call", d: "fetch" });
   });
 
   it("carries a header that the caller gives instead of its own", async () => {
-    const headers = await headersOf({ accessToken: "tok", headers: { authorization: "Basic abc" } }, { headers: { "Polar-Version": "2026-04" } });
+    const headers = await headersOf(
+      { accessToken: "tok", headers: { authorization: "Basic abc" } },
+      { headers: { "Polar-Version": "2026-04" } },
+    );
     expect(headers).toMatchObject({ authorization: "Basic abc", "polar-version": "2026-04" });
   });
 
@@ -76,8 +129,20 @@ describeCombinations("A request", ({ make, funcs }) => {
 
   it("keeps its method, path and body whatever the options say", async () => {
     const { fetch, requests, bodies } = fakeFetch();
-    const odd = { method: "DELETE", body: "{}", path: "/v1/other", errors: [], read: 1, encode: 1, signal: undefined };
-    const result = await funcs.customersUpdate(make({ fetch }), { id: ID, customerUpdate: { name: "Al" } }, odd as RequestOptions);
+    const odd = {
+      method: "DELETE",
+      body: "{}",
+      path: "/v1/other",
+      errors: [],
+      read: 1,
+      encode: 1,
+      signal: undefined,
+    };
+    const result = await funcs.customersUpdate(
+      make({ fetch }),
+      { id: ID, customerUpdate: { name: "Al" } },
+      odd as RequestOptions,
+    );
     expect(result.ok).toBe(true);
     expect(requests[0]?.method).toBe("PATCH");
     expect(requests[0]?.url).toBe(`https://api.polar.sh/v1/customers/${ID}`);
@@ -87,10 +152,24 @@ describeCombinations("A request", ({ make, funcs }) => {
 
   it("takes nothing from options that are undefined or null", async () => {
     const nothing = Object.fromEntries(
-      ["serverURL", "accessToken", "timeoutMs", "retries", "retryCodes", "headers", "signal", "fetchOptions", "redirect"].flatMap((name) => [[name, undefined]]),
+      [
+        "serverURL",
+        "accessToken",
+        "timeoutMs",
+        "retries",
+        "retryCodes",
+        "headers",
+        "signal",
+        "fetchOptions",
+        "redirect",
+      ].flatMap((name) => [[name, undefined]]),
     );
     const core = { accessToken: "tok", serverURL: "https://a.example", headers: { a: "1" } };
-    for (const options of [nothing, { fetchOptions: nothing }, Object.fromEntries(Object.keys(nothing).map((name) => [name, null]))]) {
+    for (const options of [
+      nothing,
+      { fetchOptions: nothing },
+      Object.fromEntries(Object.keys(nothing).map((name) => [name, null])),
+    ]) {
       const request = await sent(core, options as RequestOptions);
       expect(request.url).toBe(`https://a.example/v1/customers/${ID}`);
       expect(request.headers.get("authorization")).toBe("Bearer tok");
@@ -112,7 +191,9 @@ describeCombinations("A request", ({ make, funcs }) => {
   });
 
   it("sends a query with repeated names, maps, dates and no blanks", async () => {
-    const { fetch, requests } = fakeFetch(jsonAnswer({ items: [], pagination: { total_count: 0, max_page: 0 } }));
+    const { fetch, requests } = fakeFetch(
+      jsonAnswer({ items: [], pagination: { total_count: 0, max_page: 0 } }),
+    );
     const result = await funcs.customersList(make({ fetch }), {
       organizationId: ["a", "b"],
       metadata: { fooBar: ["x", "y"], foo_bar: 1 },
@@ -121,7 +202,7 @@ describeCombinations("A request", ({ make, funcs }) => {
       email: null,
       page: 2,
     });
-    valueOf(result);
+    unwrap(result);
     const params = [...new URL((requests[0] as Request).url).searchParams];
     expect(params).toEqual([
       ["organization_id", "a"],
@@ -137,7 +218,12 @@ describeCombinations("A request", ({ make, funcs }) => {
   it("sends a body in snake_case, free-form maps as they are", async () => {
     const { fetch, bodies } = fakeFetch();
     const metadata = JSON.parse('{"fooBar":"a","foo_bar":"b","constructor":"c"}');
-    await funcs.customersCreate(make({ fetch }), { externalId: "x", email: "a@example.com", metadata, billingAddress: { country: "US", postalCode: "1" } });
+    await funcs.customersCreate(make({ fetch }), {
+      externalId: "x",
+      email: "a@example.com",
+      metadata,
+      billingAddress: { country: "US", postalCode: "1" },
+    });
     expect(JSON.parse(bodies[0] ?? "")).toEqual({
       external_id: "x",
       email: "a@example.com",
@@ -147,8 +233,13 @@ describeCombinations("A request", ({ make, funcs }) => {
   });
 
   it("reaches a real server as it was meant", async () => {
-    const { url, seen } = await serve((_, response) => response.writeHead(200, { "content-type": "application/json" }).end("{}"));
-    await funcs.customersGetStateExternal(make({ serverURL: `${url}/prefix/`, accessToken: "tok", userAgent: "shop/1.0" }), { externalId: "a/b ü" });
+    const { url, seen } = await serve((_, response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end("{}"),
+    );
+    await funcs.customersGetStateExternal(
+      make({ serverURL: `${url}/prefix/`, accessToken: "tok", userAgent: "shop/1.0" }),
+      { externalId: "a/b ü" },
+    );
     expect(seen[0]).toMatchObject({
       method: "GET",
       url: "/prefix/v1/customers/external/a%2Fb%20%C3%BC/state",
@@ -158,11 +249,14 @@ describeCombinations("A request", ({ make, funcs }) => {
   });
 
   it("made with the same core twice at once stays apart", async () => {
-    const core = make({ fetch: async (request) => jsonAnswer({ id: new URL(request.url).pathname, who: request.headers.get("authorization") }) });
+    const core = make({
+      fetch: async (request) =>
+        jsonAnswer({ id: new URL(request.url).pathname, who: request.headers.get("authorization") }),
+    });
     const results = await Promise.all(
       ["a", "b", "c"].map((id) => funcs.customersGet(core, { id }, { accessToken: id })),
     );
-    expect(results.map((result) => valueOf(result))).toMatchObject(
+    expect(results.map((result) => unwrap(result))).toMatchObject(
       ["a", "b", "c"].map((id) => ({ id: `/v1/customers/${id}`, who: `Bearer ${id}` })),
     );
     expect(errorOf(await funcs.customersGet(core, { id: "" })).name).toBe("InvalidRequestError");

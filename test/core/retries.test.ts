@@ -1,15 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { endpoint } from "../../core/endpoint.js";
 import type { Endpoint } from "../../core/endpoint.js";
+import { endpoint } from "../../core/endpoint.js";
 import type { ClientError } from "../../core/errors.js";
 import { json } from "../../core/json.js";
 import type { RequestOptions } from "../../core/options.js";
 import { describeCombinations } from "./combinations.js";
-import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, serve, settle, valueOf, watchRejections } from "./support.js";
+import {
+  CUSTOMER,
+  errorOf,
+  fakeFetch,
+  ID,
+  jsonAnswer,
+  serve,
+  settle,
+  unwrap,
+  watchRejections,
+} from "./support.js";
 
 watchRejections();
 
-const status = (code: number, headers: Record<string, string> = {}) => new Response("", { status: code, headers });
+const status = (code: number, headers: Record<string, string> = {}) =>
+  new Response("", { status: code, headers });
 
 describeCombinations("Retries", ({ make, funcs }) => {
   describe("counted on the server's side", () => {
@@ -22,25 +33,42 @@ describeCombinations("Retries", ({ make, funcs }) => {
 
     it.each([408, 429, 500, 502, 503, 504])("repeat a GET twice on %i", async (code) => {
       const { url, seen } = await server(code);
-      expect(errorOf(await funcs.customersGet(make({ serverURL: url }), { id: ID }))).toMatchObject({ name: "SDKError", statusCode: code });
+      expect(errorOf(await funcs.customersGet(make({ serverURL: url }), { id: ID }))).toMatchObject({
+        name: "SDKError",
+        statusCode: code,
+      });
       expect(seen).toHaveLength(3);
     });
 
     it.each([400, 401, 403, 404, 409, 410, 422, 501, 505])("do not repeat a GET on %i", async (code) => {
       const { url, seen } = await server(code);
-      expect(errorOf(await funcs.customersGet(make({ serverURL: url }), { id: ID }))).toMatchObject({ statusCode: code });
+      expect(errorOf(await funcs.customersGet(make({ serverURL: url }), { id: ID }))).toMatchObject({
+        statusCode: code,
+      });
       expect(seen).toHaveLength(1);
     });
 
-    it.each([408, 500, 502, 503, 504])("never repeat a POST, PATCH or DELETE on %i, whatever the policy", async (code) => {
-      const { url, seen } = await server(code, { "retry-after": "0" });
-      const core = make({ serverURL: url, retryConfig: { strategy: "backoff" } });
-      const options: RequestOptions = { retryCodes: ["5XX", 408], retries: { strategy: "backoff", retryConnectionErrors: true } };
-      expect(errorOf(await funcs.customersCreate(core, { email: "a@example.com" }, options))).toMatchObject({ statusCode: code });
-      expect(errorOf(await funcs.customersUpdate(core, { id: ID, customerUpdate: {} }, options))).toMatchObject({ statusCode: code });
-      expect(errorOf(await funcs.customersDelete(core, { id: ID }, options))).toMatchObject({ statusCode: code });
-      expect(seen.map(({ method }) => method)).toEqual(["POST", "PATCH", "DELETE"]);
-    });
+    it.each([408, 500, 502, 503, 504])(
+      "never repeat a POST, PATCH or DELETE on %i, whatever the policy",
+      async (code) => {
+        const { url, seen } = await server(code, { "retry-after": "0" });
+        const core = make({ serverURL: url, retryConfig: { strategy: "backoff" } });
+        const options: RequestOptions = {
+          retryCodes: ["5XX", 408],
+          retries: { strategy: "backoff", retryConnectionErrors: true },
+        };
+        expect(errorOf(await funcs.customersCreate(core, { email: "a@example.com" }, options))).toMatchObject(
+          { statusCode: code },
+        );
+        expect(
+          errorOf(await funcs.customersUpdate(core, { id: ID, customerUpdate: {} }, options)),
+        ).toMatchObject({ statusCode: code });
+        expect(errorOf(await funcs.customersDelete(core, { id: ID }, options))).toMatchObject({
+          statusCode: code,
+        });
+        expect(seen.map(({ method }) => method)).toEqual(["POST", "PATCH", "DELETE"]);
+      },
+    );
 
     it("repeat a POST, PATCH or DELETE on a 429, with the same body", async () => {
       const { url, seen } = await serve((_, response, count) =>
@@ -49,8 +77,10 @@ describeCombinations("Retries", ({ make, funcs }) => {
           : response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(CUSTOMER)),
       );
       const core = make({ serverURL: url });
-      expect(valueOf(await funcs.customersCreate(core, { email: "a@example.com" })).id).toBe(ID);
-      expect(valueOf(await funcs.customersUpdate(core, { id: ID, customerUpdate: { name: "Al" } })).id).toBe(ID);
+      expect(unwrap(await funcs.customersCreate(core, { email: "a@example.com" })).id).toBe(ID);
+      expect(unwrap(await funcs.customersUpdate(core, { id: ID, customerUpdate: { name: "Al" } })).id).toBe(
+        ID,
+      );
       expect((await funcs.customersDelete(core, { id: ID })).ok).toBe(true);
       expect(seen.map(({ method, body }) => `${method} ${body}`)).toEqual([
         'POST {"email":"a@example.com"}',
@@ -65,9 +95,19 @@ describeCombinations("Retries", ({ make, funcs }) => {
 
   it("do not repeat a 429 that the endpoint documents as an error of its own", async () => {
     for (const method of ["GET", "POST"] as const) {
-      const limited: Endpoint<object, unknown, ClientError> = endpoint({ method, path: "/v1/limited", errors: ["TooManySeats"], read: json });
-      const { fetch, requests } = fakeFetch(jsonAnswer({ error: "TooManySeats", detail: "…" }, { status: 429 }));
-      expect(errorOf(await limited(make({ fetch }), {}))).toMatchObject({ name: "TooManySeats", statusCode: 429 });
+      const limited: Endpoint<object, unknown, ClientError> = endpoint({
+        method,
+        path: "/v1/limited",
+        errors: ["TooManySeats"],
+        read: json,
+      });
+      const { fetch, requests } = fakeFetch(
+        jsonAnswer({ error: "TooManySeats", detail: "…" }, { status: 429 }),
+      );
+      expect(errorOf(await limited(make({ fetch }), {}))).toMatchObject({
+        name: "TooManySeats",
+        statusCode: 429,
+      });
       expect(requests).toHaveLength(1);
     }
   });
@@ -81,7 +121,11 @@ describeCombinations("Retries", ({ make, funcs }) => {
     });
 
     /** How often a GET that gets these answers was sent after so many ms. */
-    const attempts = async (answers: readonly (Response | (() => never))[], ms: number, options: RequestOptions = {}) => {
+    const attempts = async (
+      answers: readonly (Response | (() => never))[],
+      ms: number,
+      options: RequestOptions = {},
+    ) => {
       const { fetch, requests } = fakeFetch(...answers);
       const started = Date.now();
       const times: number[] = [];
@@ -96,8 +140,11 @@ describeCombinations("Retries", ({ make, funcs }) => {
     };
 
     it("wait as long as Retry-After says, in seconds", async () => {
-      const { call, times } = await attempts([status(429, { "retry-after": "7" }), jsonAnswer(CUSTOMER)], 7_000);
-      expect(valueOf(await call).id).toBe(ID);
+      const { call, times } = await attempts(
+        [status(429, { "retry-after": "7" }), jsonAnswer(CUSTOMER)],
+        7_000,
+      );
+      expect(unwrap(await call).id).toBe(ID);
       expect(times).toEqual([0, 7_000]);
     });
 
@@ -105,7 +152,7 @@ describeCombinations("Retries", ({ make, funcs }) => {
       vi.setSystemTime("2026-01-01T00:00:00Z");
       const after = status(503, { "retry-after": "Thu, 01 Jan 2026 00:00:20 GMT" });
       const { call, times } = await attempts([after, jsonAnswer(CUSTOMER)], 20_000);
-      expect(valueOf(await call).id).toBe(ID);
+      expect(unwrap(await call).id).toBe(ID);
       expect(times).toEqual([0, 20_000]);
     });
 
@@ -129,13 +176,15 @@ describeCombinations("Retries", ({ make, funcs }) => {
       const long = await attempts([status(429, { "retry-after": "120" }), jsonAnswer(CUSTOMER)], 120_000, {
         retries: { strategy: "backoff", backoff: { maxInterval: 120_000 } },
       });
-      expect(valueOf(await long.call).id).toBe(ID);
+      expect(unwrap(await long.call).id).toBe(ID);
     });
 
     it("with strategy backoff go on until maxElapsedTime", async () => {
       vi.spyOn(Math, "random").mockReturnValue(1);
       const backoff = { initialInterval: 100, maxInterval: 200, exponent: 2, maxElapsedTime: 1_000 };
-      const { call, times } = await attempts([status(503)], 1_000, { retries: { strategy: "backoff", backoff } });
+      const { call, times } = await attempts([status(503)], 1_000, {
+        retries: { strategy: "backoff", backoff },
+      });
       expect(errorOf(await call)).toMatchObject({ statusCode: 503 });
       expect(times).toEqual([0, 100, 300, 500, 700, 900]);
     });
@@ -146,9 +195,17 @@ describeCombinations("Retries", ({ make, funcs }) => {
       const core = make({ fetch, retryConfig: { strategy: "none" } });
       await funcs.customersGet(core, { id: ID });
       expect(requests).toHaveLength(1);
-      await funcs.customersGet(core, { id: ID }, { retries: { strategy: "backoff", backoff: { maxElapsedTime: -1 } } });
+      await funcs.customersGet(
+        core,
+        { id: ID },
+        { retries: { strategy: "backoff", backoff: { maxElapsedTime: -1 } } },
+      );
       expect(requests).toHaveLength(2);
-      await funcs.customersGet(make({ fetch, retryConfig: { strategy: "backoff" } }), { id: ID }, { retries: { strategy: "none" } });
+      await funcs.customersGet(
+        make({ fetch, retryConfig: { strategy: "backoff" } }),
+        { id: ID },
+        { retries: { strategy: "none" } },
+      );
       expect(requests).toHaveLength(3);
     });
 
@@ -170,18 +227,38 @@ describeCombinations("Retries", ({ make, funcs }) => {
 
     it("with retryConnectionErrors false leave a broken connection alone, and only that", async () => {
       vi.spyOn(Math, "random").mockReturnValue(0);
-      const retries = { strategy: "backoff", retryConnectionErrors: false, backoff: { maxElapsedTime: 50 } } as const;
-      const broken = await attempts([() => { throw new TypeError("broken"); }], 0, { retries });
+      const retries = {
+        strategy: "backoff",
+        retryConnectionErrors: false,
+        backoff: { maxElapsedTime: 50 },
+      } as const;
+      const broken = await attempts(
+        [
+          () => {
+            throw new TypeError("broken");
+          },
+        ],
+        0,
+        { retries },
+      );
       expect(errorOf(await broken.call).name).toBe("ConnectionError");
       expect(broken.requests).toHaveLength(1);
       const unavailable = await attempts([status(503), jsonAnswer(CUSTOMER)], 0, { retries });
-      expect(valueOf(await unavailable.call).id).toBe(ID);
+      expect(unwrap(await unavailable.call).id).toBe(ID);
       expect(unavailable.requests).toHaveLength(2);
     });
 
     it("still repeat a broken connection when retryCodes names other codes", async () => {
       vi.spyOn(Math, "random").mockReturnValue(0);
-      const { call, requests } = await attempts([() => { throw new TypeError("broken"); }], 0, { retryCodes: [503] });
+      const { call, requests } = await attempts(
+        [
+          () => {
+            throw new TypeError("broken");
+          },
+        ],
+        0,
+        { retryCodes: [503] },
+      );
       expect(errorOf(await call).name).toBe("ConnectionError");
       expect(requests).toHaveLength(3);
     });
@@ -191,7 +268,11 @@ describeCombinations("Retries", ({ make, funcs }) => {
       const { fetch, requests } = fakeFetch(status(503), status(503), jsonAnswer(CUSTOMER));
       let asked = 0;
       await funcs.customersGet(make({ fetch, accessToken: async () => `token-${++asked}` }), { id: ID });
-      expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
+      expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([
+        "Bearer token-1",
+        "Bearer token-2",
+        "Bearer token-3",
+      ]);
     });
 
     it("do not repeat what a caller's own code throws, nor what cannot be sent", async () => {
@@ -199,9 +280,13 @@ describeCombinations("Retries", ({ make, funcs }) => {
         throw new Error("no token");
       });
       const retries = { strategy: "backoff" } as const;
-      expect(errorOf(await funcs.customersGet(make({ accessToken }), { id: ID }, { retries })).name).toBe("UnexpectedClientError");
+      expect(errorOf(await funcs.customersGet(make({ accessToken }), { id: ID }, { retries })).name).toBe(
+        "UnexpectedClientError",
+      );
       expect(accessToken).toHaveBeenCalledTimes(1);
-      expect(errorOf(await funcs.customersGet(make({ serverURL: "nonsense" }), { id: ID }, { retries })).name).toBe("InvalidRequestError");
+      expect(
+        errorOf(await funcs.customersGet(make({ serverURL: "nonsense" }), { id: ID }, { retries })).name,
+      ).toBe("InvalidRequestError");
     });
   });
 });

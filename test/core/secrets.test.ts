@@ -2,7 +2,18 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { CoreOptions, Drift } from "../../core/options.js";
 import { describeCombinations } from "./combinations.js";
-import { CUSTOMER, deadURL, errorOf, fakeFetch, ID, jsonAnswer, SECRET, serve, serveSocket, watchRejections } from "./support.js";
+import {
+  CUSTOMER,
+  deadURL,
+  errorOf,
+  fakeFetch,
+  ID,
+  jsonAnswer,
+  SECRET,
+  serve,
+  serveSocket,
+  watchRejections,
+} from "./support.js";
 
 watchRejections();
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
@@ -17,7 +28,9 @@ const shown = (value: unknown): string => {
     }
     return item;
   });
-  return [inspect(value, { showHidden: true, depth: Infinity }), inspect(value), text, String(value)].join("\n");
+  return [inspect(value, { showHidden: true, depth: Infinity }), inspect(value), text, String(value)].join(
+    "\n",
+  );
 };
 
 describeCombinations("The token", ({ make, funcs }) => {
@@ -32,11 +45,21 @@ describeCombinations("The token", ({ make, funcs }) => {
   it("is not shown by a result, an error, its cause or its response", async () => {
     const body = JSON.stringify(CUSTOMER);
     const servers: CoreOptions[] = [
-      { serverURL: (await serve((_, response) => response.writeHead(200, { "content-type": "application/json" }).end(body))).url },
+      {
+        serverURL: (
+          await serve((_, response) =>
+            response.writeHead(200, { "content-type": "application/json" }).end(body),
+          )
+        ).url,
+      },
       { serverURL: (await serve((_, response) => response.writeHead(500).end("oops"))).url },
       { serverURL: (await serve((_, response) => response.writeHead(200).end("{"))).url },
       { serverURL: (await serveSocket((socket) => socket.resetAndDestroy())).url },
-      { serverURL: (await serveSocket((socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"))).url },
+      {
+        serverURL: (
+          await serveSocket((socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"))
+        ).url,
+      },
       { serverURL: (await serveSocket((socket) => socket.end("nonsense\r\n\r\n"))).url },
       { serverURL: (await serveSocket(() => {})).url, timeoutMs: 30 },
       { serverURL: await deadURL() },
@@ -53,13 +76,20 @@ describeCombinations("The token", ({ make, funcs }) => {
       expect(shown(result)).not.toContain(SECRET);
       if (!result.ok) expect(shown(result.error) + result.error.stack).not.toContain(SECRET);
     }
-    const aborted = await funcs.customersGet(make({ accessToken: SECRET }), { id: ID }, { signal: AbortSignal.abort() });
+    const aborted = await funcs.customersGet(
+      make({ accessToken: SECRET }),
+      { id: ID },
+      { signal: AbortSignal.abort() },
+    );
     expect(shown(errorOf(aborted))).not.toContain(SECRET);
   });
 
   it("is not shown by a page, nor by what its next() gives", async () => {
-    const page = (number: number) => jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 2, max_page: 2 }, number });
-    const result = await funcs.customersList(make({ accessToken: SECRET, fetch: fakeFetch(page(1), page(2)).fetch }));
+    const page = (number: number) =>
+      jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 2, max_page: 2 }, number });
+    const result = await funcs.customersList(
+      make({ accessToken: SECRET, fetch: fakeFetch(page(1), page(2)).fetch }),
+    );
     expect(shown(result)).not.toContain(SECRET);
     const next = result.ok ? result.value.next() : null;
     expect(shown(next)).not.toContain(SECRET);

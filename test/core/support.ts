@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { createServer as createSocketServer, type Socket } from "node:net";
 import type { AddressInfo, Server } from "node:net";
+import { createServer as createSocketServer, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from "vitest";
 import type { PolarError } from "../../core/PolarError.js";
 
@@ -32,10 +32,15 @@ export const ID = CUSTOMER.id;
 
 /** An answer with a JSON body. */
 export const jsonAnswer = (body: unknown, init: ResponseInit = {}): Response =>
-  new Response(JSON.stringify(body), { ...init, headers: { "content-type": "application/json", ...(init.headers as object) } });
+  new Response(JSON.stringify(body), {
+    ...init,
+    headers: { "content-type": "application/json", ...(init.headers as object) },
+  });
 
 /** A `fetch` that remembers its requests and answers from a list; the last answer is given again and again. */
-export const fakeFetch = (...answers: readonly (Response | ((request: Request) => Response | Promise<Response>))[]) => {
+export const fakeFetch = (
+  ...answers: readonly (Response | ((request: Request) => Response | Promise<Response>))[]
+) => {
   const requests: Request[] = [];
   const bodies: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
@@ -72,7 +77,12 @@ export const serve = async (handler: (request: Seen, response: ServerResponse, c
     incoming.on("error", () => {});
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
-      const request = { method: incoming.method ?? "", url: incoming.url ?? "", headers: incoming.headers, body: Buffer.concat(chunks).toString() };
+      const request = {
+        method: incoming.method ?? "",
+        url: incoming.url ?? "",
+        headers: incoming.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
       seen.push(request);
       handler(request, outgoing, seen.length);
     });
@@ -119,7 +129,9 @@ export const deadURL = async (): Promise<string> => {
 };
 
 /** The error of a result that must be one. */
-export const errorOf = <Failure>(result: { readonly ok: true } | { readonly ok: false; readonly error: Failure }) => {
+export const errorOf = <Failure>(
+  result: { readonly ok: true } | { readonly ok: false; readonly error: Failure },
+) => {
   if (result.ok) throw new Error(`expected an error, got ${JSON.stringify(result)}`);
   expect(result.error).toBeInstanceOf(Error);
   // biome-ignore lint/suspicious/noExplicitAny: tests look at fields of many kinds of error
@@ -127,7 +139,9 @@ export const errorOf = <Failure>(result: { readonly ok: true } | { readonly ok: 
 };
 
 /** The value of a result that must have one. */
-export const valueOf = <Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }): Value => {
+export const unwrap = <Value>(
+  result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown },
+): Value => {
   if (!result.ok) throw result.error;
   return result.value;
 };

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { describeCombinations } from "./combinations.js";
-import { CUSTOMER, errorOf, fakeFetch, ID, jsonAnswer, never, settle, valueOf, watchRejections } from "./support.js";
+import {
+  CUSTOMER,
+  errorOf,
+  fakeFetch,
+  ID,
+  jsonAnswer,
+  never,
+  settle,
+  unwrap,
+  watchRejections,
+} from "./support.js";
 
 watchRejections();
 
@@ -43,7 +53,9 @@ describeCombinations("The time that a call may take", ({ make, funcs }) => {
   });
 
   it("covers a body that never ends", async () => {
-    const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"id":')) });
+    const body = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"id":')),
+    });
     const call = funcs.customersGet(make({ fetch: async () => new Response(body) }), { id: ID });
     await settle();
     await vi.advanceTimersByTimeAsync(10_000);
@@ -75,24 +87,30 @@ describeCombinations("The time that a call may take", ({ make, funcs }) => {
       await vi.advanceTimersByTimeAsync(3_600_000);
       expect(await isOver(call)).toBe(false);
       answer(jsonAnswer(CUSTOMER));
-      expect(valueOf(await call).id).toBe(ID);
+      expect(unwrap(await call).id).toBe(ID);
     }
   });
 
   it("starts anew with each attempt", async () => {
     const slow = () =>
-      new Promise<Response>((resolve) => setTimeout(() => resolve(new Response("", { status: 503, headers: { "retry-after": "1" } })), 8_000));
+      new Promise<Response>((resolve) =>
+        setTimeout(() => resolve(new Response("", { status: 503, headers: { "retry-after": "1" } })), 8_000),
+      );
     const { fetch, requests } = fakeFetch(slow, slow, jsonAnswer(CUSTOMER));
     const call = funcs.customersGet(make({ fetch }), { id: ID });
     await settle();
     await vi.advanceTimersByTimeAsync(18_000);
-    expect(valueOf(await call).id).toBe(ID);
+    expect(unwrap(await call).id).toBe(ID);
     expect(requests).toHaveLength(3);
   });
 
   it("once over is not tried again, whatever the policy", async () => {
     const { fetch, requests } = fakeFetch(() => never());
-    const call = funcs.customersGet(make({ fetch }), { id: ID }, { retries: { strategy: "backoff" }, timeoutMs: 5 });
+    const call = funcs.customersGet(
+      make({ fetch }),
+      { id: ID },
+      { retries: { strategy: "backoff" }, timeoutMs: 5 },
+    );
     await settle();
     await vi.advanceTimersByTimeAsync(5);
     expect(errorOf(await call).name).toBe("RequestTimeoutError");

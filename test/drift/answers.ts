@@ -1,4 +1,4 @@
-import type { Drift, Issue, ResponseValidation } from "../../core/index.js";
+import type { Drift, Issue, ResponseValidation } from "polar-fn/core";
 import type { Combination, CoreOptions } from "../contract/combinations.js";
 
 /** What a call came to, for tests that know no particular endpoint. */

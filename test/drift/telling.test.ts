@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
+import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
-import { MOCK_TOKEN } from "../../src/mock/index.js";
 import { type Combination, checkedCombinations, combinations } from "../contract/combinations.js";
 import { answer } from "./answers.js";
 import * as samples from "./samples.js";
@@ -72,7 +72,7 @@ for (const combination of checkedCombinations)
           reject?.(new Error("my mistake"));
         },
       };
-      const onDrift = (): void => promise as unknown as void;
+      const onDrift = (): undefined => promise as unknown as undefined;
       await answer(combination, "customer", DRIFTED, "report", { onDrift });
       await Promise.resolve();
       expect(handled).toBe(true);

@@ -37,8 +37,8 @@ describe.skipIf(apiDocument === undefined)(`the API's document${WITHOUT_DOCUMENT
     expect(customers).toHaveLength(58);
   });
 
-  it.each(customers)("%s, decoded and encoded, is what it was", (name) => {
-    fc.assert(
+  it.each(customers)("%s, decoded and encoded, is what it was", async (name) => {
+    await fc.assert(
       fc.property(arbitraryOf(document, schemaOf(document, name)), (value) => {
         const wire = JSON.stringify(asField(name, value));
         expect(JSON.stringify(encode(decode(JSON.parse(wire))))).toBe(wire);
@@ -47,8 +47,8 @@ describe.skipIf(apiDocument === undefined)(`the API's document${WITHOUT_DOCUMENT
     );
   });
 
-  it.each(customers)("%s, decoded, has a Date for every date-time and nowhere else", (name) => {
-    fc.assert(
+  it.each(customers)("%s, decoded, has a Date for every date-time and nowhere else", async (name) => {
+    await fc.assert(
       fc.property(arbitraryOf(document, schemaOf(document, name)), (value) => {
         const dates = dateTimesOf(document, schemaOf(document, name), value);
         expect(datesIn(decode(JSON.parse(JSON.stringify(asField(name, value)))))).toEqual(
@@ -72,13 +72,13 @@ describe.skipIf(apiDocument === undefined)(`the API's document${WITHOUT_DOCUMENT
 });
 
 describe("any name that is made as the API makes them", () => {
-  it("survives the way to camelCase and back", () => {
+  it("survives the way to camelCase and back", async () => {
     const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
     const tail = fc.oneof(word, fc.stringMatching(/^[0-9]{1,3}$/));
     const name = fc
       .tuple(fc.constantFrom("", "_"), word, fc.array(tail, { maxLength: 4 }))
       .map(([start, head, rest]) => start + [head, ...rest].join("_"));
-    fc.assert(
+    await fc.assert(
       fc.property(name, (snake) => {
         expect(toSnakeCase(toCamelCase(snake))).toBe(snake);
       }),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
+import { createMockPolar, MOCK_TOKEN, type MockPolar } from "polar-fn/mock";
+import { type MockPolarServer, serveMockPolar } from "polar-fn/mock/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createMockPolar, MOCK_TOKEN, type MockPolar } from "../../src/mock/index.js";
-import { type MockPolarServer, serveMockPolar } from "../../src/mock/node.js";
 import { combinations } from "../contract/combinations.js";
 import { expectError, expectValue } from "../contract/results.js";
 import { text } from "./setup.js";

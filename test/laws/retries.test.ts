@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import * as fc from "fast-check";
+import type { RequestOptions, RetryConfig } from "polar-fn/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { RequestOptions, RetryConfig } from "../../core/index.js";
 import { type Core, combinations, type Functions } from "../contract/combinations.js";
 import { customerTeam } from "../drift/samples.js";
 import "./setup.js";
@@ -156,24 +156,35 @@ for (const { name, core, functions } of combinations) {
       );
     });
 
-    it("a read is repeated after a broken connection and the statuses that pass, and after nothing else", async () => {
-      const passing: readonly Deed[] = [408, 429, 500, 502, 503, 504];
+    it("a read is repeated after a broken connection and the statuses that pass, or those that one names, and after nothing else", async () => {
+      const passing = [408, 429, 500, 502, 503, 504];
+      const codes = fc.constantFrom<readonly (string | number)[] | undefined>(
+        undefined,
+        ["5XX"],
+        [404, "409"],
+        [],
+      );
       await fc.assert(
         fc.asyncProperty(
           fc.constantFrom(...Object.keys(reads)),
           deeds,
           policy,
-          async (which, done, config) => {
+          codes,
+          async (which, done, config, named) => {
             script = done;
             arrived = 0;
-            await reads[which]?.(functions, core({ serverURL: url, retryConfig: config }), {});
+            const options = named === undefined ? {} : { retryCodes: named };
+            await reads[which]?.(functions, core({ serverURL: url, retryConfig: config }), options);
             const broken = config?.strategy !== "backoff" || config.retryConnectionErrors !== false;
-            const again = (what: Deed): boolean =>
-              typeof what === "string" ? broken : passing.includes(what);
+            const again = (what: Deed): boolean => {
+              if (typeof what === "string") return broken;
+              if (named === undefined) return passing.includes(what);
+              return named.some((code) => `${code}` === `${what}` || (code === "5XX" && what >= 500));
+            };
             expect(arrived).toBe(expected(done, again, config));
           },
         ),
-        { numRuns: 80 },
+        { numRuns: 120 },
       );
     });
   });

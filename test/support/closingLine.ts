@@ -12,7 +12,8 @@ export default class ClosingLine implements Reporter {
         if (state !== "pending") counts[state]++;
       }
       // A file that cannot be loaded has no tests, and must not go uncounted.
-      if (module.state() === "failed" && !tests.some((test) => test.result().state === "failed")) counts.failed++;
+      if (module.state() === "failed" && !tests.some((test) => test.result().state === "failed"))
+        counts.failed++;
     }
     const { passed, failed, skipped } = counts;
     const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;

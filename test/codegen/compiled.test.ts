@@ -1,0 +1,164 @@
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ts from "typescript";
+import { type GenericSchema, safeParse } from "valibot";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SUPPORT } from "../../codegen/emit/module.js";
+import { generate } from "../../codegen/generate.js";
+import { write } from "../../codegen/write.js";
+import { changed, type Json, json, small } from "./documents.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: Json, required: readonly string[] = Object.keys(properties)): Json => ({
+  type: "object",
+  properties,
+  required,
+});
+const list = (items: unknown): Json => ({ type: "array", items });
+const orNull = (schema: unknown): Json => ({ anyOf: [schema, { type: "null" }] });
+
+/** Every kind of schema, in an answer and in a request, with the ways in which schemas can lead back to themselves. */
+const schemas: Json = {
+  Everything: object({
+    plain: { type: "string", minLength: 1, maxLength: 9, pattern: "^[a-z/]+$" },
+    created_at: orNull({ type: "string", format: "date-time" }),
+    count: { type: "integer", minimum: 0 },
+    share: { type: "number", maximum: 1 },
+    flag: { type: "boolean" },
+    kind: { type: "string", const: "everything" },
+    always: { type: "boolean", const: true },
+    rank: at("Rank"),
+    size: { type: "string", enum: ["s", "m-l"] },
+    pair: { type: "array", prefixItems: [{ type: "string" }, at("Rank")], minItems: 2, maxItems: 2 },
+    metadata: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "integer" }] } },
+    input: at("AnyJson"),
+    ctx: {},
+    empty: { type: "object", properties: {} },
+    inline: object({ full_name: { type: "string", deprecated: true } }, []),
+    mixed: { anyOf: [{ type: "string" }, list({ type: "integer" })] },
+    party: {
+      oneOf: [at("Person"), at("Team")],
+      discriminator: {
+        propertyName: "type",
+        mapping: { person: at("Person")["$ref"], team: at("Team")["$ref"] },
+      },
+    },
+    either: at("Either"),
+    filter: at("Filter"),
+    branch: at("Branch"),
+  }),
+  // A model that is a union of objects which nothing tells apart.
+  Either: { anyOf: [object({ a: { type: "string" } }), at("Branch")] },
+  // Back to itself at once, through an array, through a map, and through another model.
+  AnyJson: orNull({
+    anyOf: [
+      { type: "string" },
+      { type: "number" },
+      list(at("AnyJson")),
+      { type: "object", additionalProperties: at("AnyJson") },
+    ],
+  }),
+  Filter: object({ conjunction: { type: "string" }, clauses: list({ anyOf: [at("Clause"), at("Filter")] }) }),
+  Clause: object({ property: { type: "string" }, value: { type: "integer" } }),
+  Branch: object({ leaves: list(at("Leaf")) }),
+  Leaf: object({ name: { type: "string" }, branch: orNull(at("Branch")) }),
+};
+
+/** The same under other names, so that it is only ever sent. */
+const written = JSON.parse(
+  JSON.stringify(schemas).replace(
+    /(\/schemas\/|")(Everything|Either|AnyJson|Filter|Clause|Branch|Leaf)(?=")/g,
+    "$1$2Write",
+  ),
+) as Json;
+
+const everything = [
+  ...Object.entries({ ...schemas, ...written }).map(
+    ([name, schema]) => [`/components/schemas/${name}`, schema] as const,
+  ),
+  ["/paths/~1v1~1customers~1/post/requestBody", json(at("EverythingWrite"))] as const,
+  ["/paths/~1v1~1customers~1/post/responses/201", json(at("Everything"))] as const,
+].reduce((document, [pointer, value]) => changed(document, pointer, value), small);
+
+describe("the code for a document with every kind of schema", () => {
+  let folder = "";
+
+  beforeAll(async () => {
+    await mkdir(join(ROOT, ".scratch"), { recursive: true });
+    folder = await mkdtemp(join(ROOT, ".scratch", "codegen-"));
+    await write(folder, generate(everything));
+    await symlink(join(ROOT, "core"), join(folder, "core"));
+    for (const file of new Set(Object.values(SUPPORT)))
+      await cp(join(ROOT, "models", `${file}.ts`), join(folder, "models", `${file}.ts`));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const schemaOf = async (model: string): Promise<GenericSchema> => {
+    const module: Record<string, GenericSchema> = await import(
+      /* @vite-ignore */ pathToFileURL(join(folder, "models", `${model}.ts`)).href
+    );
+    return module[`${model}Schema`] as GenericSchema;
+  };
+
+  it("type-checks as strictly as the repository", { timeout: 60_000 }, async () => {
+    const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile).config as {
+      compilerOptions: object;
+    };
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
+    const paths = ["models", "funcs", "funcs/lite"].map(async (name) =>
+      (await readdir(join(folder, name)))
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => join(folder, name, file)),
+    );
+    const files = (await Promise.all(paths)).flat();
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
+    expect(files.length).toBeGreaterThan(30);
+    expect(
+      ts.formatDiagnostics(problems, {
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => folder,
+        getNewLine: () => "\n",
+      }),
+    ).toBe("");
+  });
+
+  const clause = { property: "a", value: 1 };
+  const leaf = { name: "a", branch: null };
+  it.each([
+    [
+      "Filter",
+      "itself",
+      { conjunction: "and", clauses: [clause, { conjunction: "or", clauses: [clause] }] },
+      { conjunction: "and", clauses: [{ conjunction: "or", clauses: [{ property: "a", value: "1" }] }] },
+    ],
+    ["AnyJson", "itself, at once", ["a", 1, { b: ["c", null] }], ["a", { b: [true] }]],
+    [
+      "Branch",
+      "itself through another",
+      { leaves: [{ name: "a", branch: { leaves: [leaf] } }] },
+      { leaves: [{ name: "a", branch: { leaves: [{ name: 1, branch: null }] } }] },
+    ],
+    ["Leaf", "itself through another, the other first", leaf, { name: "a", branch: { leaves: [{}] } }],
+  ])("has a schema for %s, which leads back to %s, in requests", async (model, _, good, bad) => {
+    const schema = await schemaOf(`${model}Write`);
+    expect(safeParse(schema, good).issues).toBeUndefined();
+    expect(safeParse(schema, bad).success).toBe(false);
+  });
+
+  it.each([
+    [
+      "Branch",
+      { leaves: [{ name: "a", branch: { leaves: [leaf] } }] },
+      { leaves: [{ name: "a", branch: { leaves: [{ name: 1, branch: null }] } }] },
+    ],
+    ["AnyJson", ["a", 1, { b: ["c", null] }], ["a", { b: [true] }]],
+  ])("has a schema for %s in answers", async (model, good, bad) => {
+    const schema = await schemaOf(model);
+    expect(safeParse(schema, good).issues).toBeUndefined();
+    expect(safeParse(schema, bad).success).toBe(false);
+  });
+});

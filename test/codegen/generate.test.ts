@@ -1,0 +1,213 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { format } from "../../codegen/format.js";
+import { generate } from "../../codegen/generate.js";
+import { overlay } from "../../codegen/overlay/index.js";
+import { generatedFiles } from "../../codegen/write.js";
+import { apiDocument, WITHOUT_DOCUMENT } from "../laws/apiDocument.js";
+import { type Json, small } from "./documents.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+if (WITHOUT_DOCUMENT)
+  console.warn(`Generated code is not compared with the API document${WITHOUT_DOCUMENT}.`);
+
+/** The documents at hand; the API's own only beside the repository. */
+const documents: readonly (readonly [string, unknown])[] = [
+  ["a small document", small],
+  ...(apiDocument ? [["the API document", apiDocument] as const] : []),
+];
+
+const entriesOf = (document: unknown): readonly (readonly [string, string])[] => [...generate(document)];
+
+/** Members whose own members are named by the API, so that words for people cannot stand there. */
+const NAMED = ["paths", "responses", "content", "schemas", "properties", "mapping"];
+
+/** Adds words for people wherever a document may have them. */
+const withProse = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(withProse);
+  if (typeof node !== "object" || node === null) return node;
+  const members = Object.entries(node).map(([key, value]) => {
+    if (key === "default" || key === "security" || key === "tags") return [key, value];
+    return [key, NAMED.includes(key) ? mapped(value as Json) : withProse(value)];
+  });
+  return {
+    ...Object.fromEntries(members),
+    summary: "Words",
+    description: "Words */ for people",
+    title: "Words",
+    examples: [1],
+  };
+};
+
+const mapped = (named: Json): Json =>
+  Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : withProse(value),
+    ]),
+  );
+
+/** The same document with paths, methods and schemas in the opposite order. */
+const reversed = (document: Json): Json => {
+  const turn = (value: unknown): Json => Object.fromEntries(Object.entries(value as Json).reverse());
+  const paths = Object.entries(turn(document["paths"])).map(([path, item]) => [path, turn(item)]);
+  return {
+    ...document,
+    paths: Object.fromEntries(paths),
+    components: { schemas: turn((document["components"] as Json)["schemas"]) },
+  };
+};
+
+describe.each(documents)("for %s", (_, document) => {
+  it("generates the same twice", () => {
+    expect(entriesOf(document)).toEqual(entriesOf(document));
+  });
+
+  it("does not depend on the order of paths, methods and schemas", () => {
+    expect(entriesOf(reversed(document as Json))).toEqual(entriesOf(document));
+  });
+
+  it("ignores prose", () => {
+    expect(entriesOf(withProse(document))).toEqual(entriesOf(document));
+  });
+
+  it("does not change the document", () => {
+    const before = JSON.stringify(document);
+    generate(document);
+    expect(JSON.stringify(document)).toBe(before);
+  });
+
+  it("marks every file as generated", () => {
+    for (const [path, text] of entriesOf(document)) {
+      expect(text, path).toMatch(
+        /^\/\/ Generated from the Polar API 2026-10 \(generator \d+\)\. Do not edit\.\n/,
+      );
+    }
+  });
+});
+
+it.skipIf(!apiDocument)(
+  `committed models/ and funcs/ are, byte for byte, what is generated${WITHOUT_DOCUMENT}`,
+  { timeout: 30_000 },
+  async () => {
+    const wanted = await format(generate(apiDocument));
+    const committed = await generatedFiles(ROOT);
+    expect([...committed.keys()].sort()).toEqual([...wanted.keys()].sort());
+    for (const [path, text] of wanted) expect(committed.get(path), path).toBe(text);
+  },
+);
+
+it.skipIf(!apiDocument)(
+  `every word of the overlay is about something that is generated${WITHOUT_DOCUMENT}`,
+  () => {
+    const files = generate(apiDocument);
+    for (const name of Object.keys(overlay.functions))
+      expect([...files.keys()]).toContain(`funcs/${name}.ts`);
+    for (const [name, { fields = {} }] of Object.entries(overlay.models)) {
+      const text = files.get(`models/${name}.ts`) ?? "";
+      expect(text, name).toContain(`export `);
+      for (const field of Object.keys(fields))
+        expect(text, `${name}.${field}`).toMatch(new RegExp(`^  ${field}\\??: `, "m"));
+    }
+  },
+);
+
+/** Files as they come out for the small document. */
+const wanted: Readonly<Record<string, string>> = {
+  "models/Person.ts": `
+import * as v from "valibot";
+import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Rank } from "./Rank.js";
+
+export interface Person {
+  type: "person";
+  createdAt: Date;
+  /** Keys and values travel as they are. */
+  metadata?: Record<string, string> | undefined;
+  rank?: Open<Rank> | undefined;
+}
+
+/** Checks a {@link Person}. */
+export const PersonSchema: ObjectSchema<Person> = /* @__PURE__ */ objectSchema<Person>({
+  type: v.string(),
+  createdAt: v.date(),
+  metadata: v.nullish(mapSchema(v.string())),
+  rank: v.nullish(v.string()),
+});
+`,
+  "models/Rank.ts": `
+export type Rank = "gold" | "silver";
+`,
+  "models/CustomersUpdateRequest.ts": `
+import * as v from "valibot";
+import { type CustomerWrite, CustomerWriteSchema } from "./CustomerWrite.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomersUpdateRequest {
+  customerId: string;
+  customerWrite: CustomerWrite;
+}
+
+/** Checks a {@link CustomersUpdateRequest}. */
+export const CustomersUpdateRequestSchema: ObjectSchema<CustomersUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomersUpdateRequest>({
+    customerId: v.string(),
+    customerWrite: CustomerWriteSchema,
+  });
+`,
+  "funcs/customersDelete.ts": `
+import { checked } from "../core/checked.js";
+import { CustomersDeleteRequestSchema } from "../models/CustomersDeleteRequest.js";
+import { customersDelete as lite } from "./lite/customersDelete.js";
+
+export type { CustomersDeleteError } from "./lite/customersDelete.js";
+
+/**
+ * \`DELETE /v1/customers/{customer_id}\`.
+ * Errors of its own: \`ResourceNotFound\` (404), \`HTTPValidationError\` (422).
+ */
+export const customersDelete: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomersDeleteRequestSchema,
+  undefined,
+);
+`,
+  "funcs/lite/customersList.ts": `
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { Customer } from "../../models/Customer.js";
+import type { CustomersListRequest } from "../../models/CustomersListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customersList} can fail with. */
+export type CustomersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * \`GET /v1/customers/\`. Scopes: \`customers:read\`.
+ * Errors of its own: \`HTTPValidationError\` (422).
+ */
+export const customersList: ListEndpointWithDefaults<CustomersListRequest, Customer, CustomersListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/customers/",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: page,
+  });
+`,
+};
+
+it.each(Object.entries(wanted))(
+  "writes %s as a careful person would",
+  { timeout: 30_000 },
+  async (path, text) => {
+    const written = generate(small, { words: { functions: {}, models: {} } }).get(path) ?? "";
+    const formatted = (await format(new Map([[path, written]]))).get(path) ?? "";
+    expect(formatted.split("Do not edit.\n")[1]).toBe(text);
+  },
+);

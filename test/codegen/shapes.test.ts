@@ -1,0 +1,423 @@
+import { describe, expect, it } from "vitest";
+import { moduleOf } from "../../codegen/emit/module.js";
+import { schemaOf } from "../../codegen/emit/schema.js";
+import { typeOf } from "../../codegen/emit/type.js";
+import type { Model, Shape } from "../../codegen/ir.js";
+import { parseShape } from "../../codegen/parse/shape.js";
+
+const text: Shape = { kind: "string" };
+const whole: Shape = { kind: "number", integer: true };
+const required = { required: true, deprecated: false };
+const object = (...names: readonly string[]): Shape => ({
+  kind: "object",
+  properties: names.map((name) => ({ ...required, name, shape: text })),
+});
+
+/** The models that the shapes below refer to. */
+const models: readonly Model[] = (
+  [
+    ["Own", { kind: "array", items: { kind: "model", name: "Own" } }],
+    ["Rank", { kind: "enum", values: ["gold", "silver"] }],
+    [
+      "Person",
+      {
+        kind: "object",
+        properties: [{ ...required, name: "type", shape: { kind: "literal", value: "person" } }],
+      },
+    ],
+    [
+      "Team",
+      {
+        kind: "object",
+        properties: [{ ...required, name: "type", shape: { kind: "literal", value: "team" } }],
+      },
+    ],
+    ["Anyone", object("type")],
+    ["Address", object("city")],
+    ["Detour", { kind: "nullable", inner: { kind: "model", name: "Own" } }],
+  ] as const
+).map(([name, shape]) => ({ name, shape: shape as Shape, sent: true, received: true }));
+
+const moduleFor = (direction: "sent" | "received") =>
+  moduleOf(
+    { name: "Own", shape: text, sent: direction === "sent", received: direction === "received" },
+    { version: "", models, operations: [] },
+  );
+
+const model = (name: string): Shape => ({ kind: "model", name });
+const at = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** What the document says, what it means, and what is written for it. */
+const table: readonly {
+  readonly what: string;
+  readonly given: object;
+  readonly shape: Shape;
+  readonly type: string;
+  /** In an answer, where it is not the type of a request. */
+  readonly answerType?: string;
+  /** With the type where it says `TYPE`. */
+  readonly request: string;
+  readonly answer: string;
+}[] = [
+  {
+    what: "text",
+    given: { type: "string" },
+    shape: text,
+    type: "string",
+    request: "v.string()",
+    answer: "v.string()",
+  },
+  {
+    what: "text with bounds, counted in code points",
+    given: { type: "string", minLength: 1, maxLength: 256, pattern: "^a/b$" },
+    shape: { kind: "string", minLength: 1, maxLength: 256, pattern: "^a/b$" },
+    type: "string",
+    request: "v.pipe(v.string(), v.minLength(1), v.maxCodePoints(256), v.regex(/^a\\/b$/))",
+    answer: "v.string()",
+  },
+  {
+    what: "text with a format, which is the server's business",
+    given: { type: "string", format: "email" },
+    shape: { kind: "string", format: "email" },
+    type: "string",
+    request: "v.string()",
+    answer: "v.string()",
+  },
+  {
+    what: "a day, which is no date-time",
+    given: { type: "string", format: "date" },
+    shape: { kind: "string", format: "date" },
+    type: "string",
+    request: "v.string()",
+    answer: "v.string()",
+  },
+  {
+    what: "a date-time",
+    given: { type: "string", format: "date-time" },
+    shape: { kind: "dateTime" },
+    type: "Date",
+    request: "v.date()",
+    answer: "v.date()",
+  },
+  {
+    what: "an integer",
+    given: { type: "integer" },
+    shape: whole,
+    type: "number",
+    request: "integer()",
+    answer: "integer()",
+  },
+  {
+    what: "a number with bounds",
+    given: { type: "number", minimum: 0, maximum: 1.5 },
+    shape: { kind: "number", integer: false, minimum: 0, maximum: 1.5 },
+    type: "number",
+    request: "v.pipe(v.number(), v.minValue(0), v.maxValue(1.5))",
+    answer: "v.number()",
+  },
+  {
+    what: "a number with an open bound",
+    given: { type: "integer", exclusiveMinimum: 0 },
+    shape: { kind: "number", integer: true, exclusiveMinimum: 0 },
+    type: "number",
+    request: "v.pipe(integer(), v.gtValue(0))",
+    answer: "integer()",
+  },
+  {
+    what: "true or false",
+    given: { type: "boolean", default: false },
+    shape: { kind: "boolean" },
+    type: "boolean",
+    request: "v.boolean()",
+    answer: "v.boolean()",
+  },
+  {
+    what: "one text",
+    given: { type: "string", const: "team" },
+    shape: { kind: "literal", value: "team" },
+    type: '"team"',
+    request: "v.string()",
+    answer: "v.string()",
+  },
+  {
+    what: "one number",
+    given: { type: "integer", const: 7 },
+    shape: { kind: "literal", value: 7 },
+    type: "7",
+    request: "v.number()",
+    answer: "v.number()",
+  },
+  {
+    what: "one truth value",
+    given: { type: "boolean", const: false },
+    shape: { kind: "literal", value: false },
+    type: "false",
+    request: "v.boolean()",
+    answer: "v.boolean()",
+  },
+  {
+    what: "an enum, open in answers",
+    given: { type: "string", enum: ["gold", "silver"] },
+    shape: { kind: "enum", values: ["gold", "silver"] },
+    type: '"gold" | "silver"',
+    answerType: 'Open<"gold" | "silver">',
+    request: "v.string()",
+    answer: "v.string()",
+  },
+  {
+    what: "an enum with a name",
+    given: at("Rank"),
+    shape: model("Rank"),
+    type: "Rank",
+    answerType: "Open<Rank>",
+    request: "v.string()",
+    answer: "v.string()",
+  },
+  {
+    what: "an enum with a name and a length beside it",
+    given: { ...at("Rank"), minLength: 1, maxLength: 9, default: "gold" },
+    shape: { kind: "model", name: "Rank", minLength: 1, maxLength: 9 },
+    type: "Rank",
+    answerType: "Open<Rank>",
+    request: "v.pipe(v.string(), v.minLength(1), v.maxCodePoints(9))",
+    answer: "v.string()",
+  },
+  {
+    what: "a reference",
+    given: at("Address"),
+    shape: model("Address"),
+    type: "Address",
+    request: "AddressSchema",
+    answer: "AddressSchema",
+  },
+  {
+    what: "an array, which a request may have read-only",
+    given: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 3 },
+    shape: { kind: "array", items: text, minItems: 1, maxItems: 3 },
+    type: "readonly string[]",
+    answerType: "string[]",
+    request: "v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(3))",
+    answer: "v.array(v.string())",
+  },
+  {
+    what: "an array of a union",
+    given: { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer" }] } },
+    shape: { kind: "array", items: { kind: "union", members: [text, whole] } },
+    type: "readonly (string | number)[]",
+    answerType: "(string | number)[]",
+    request: "v.array(v.union([v.string(), integer()]))",
+    answer: "v.array(v.union([v.string(), integer()]))",
+  },
+  {
+    what: "a tuple",
+    given: { type: "array", prefixItems: [{ type: "string" }, at("Rank")], minItems: 2, maxItems: 2 },
+    shape: { kind: "tuple", items: [text, model("Rank")] },
+    type: "[string, Rank]",
+    answerType: "[string, Open<Rank>]",
+    request: "v.tuple([v.string(), v.string()])",
+    answer: "v.tuple([v.string(), v.string()])",
+  },
+  {
+    what: "a free-form map of anything",
+    given: { type: "object" },
+    shape: { kind: "map", values: { kind: "unknown" } },
+    type: "Record<string, unknown>",
+    request: "v.record(v.string(), v.unknown())",
+    answer: "mapSchema(v.unknown())",
+  },
+  {
+    what: "a map with bounds on keys and entries",
+    given: {
+      type: "object",
+      additionalProperties: { type: "boolean" },
+      propertyNames: { minLength: 1, maxLength: 40 },
+      minProperties: 1,
+      maxProperties: 50,
+    },
+    shape: {
+      kind: "map",
+      values: { kind: "boolean" },
+      keyMinLength: 1,
+      keyMaxLength: 40,
+      minEntries: 1,
+      maxEntries: 50,
+    },
+    type: "Record<string, boolean>",
+    request:
+      "v.pipe(v.record(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)), v.boolean()), v.minEntries(1), v.maxEntries(50))",
+    answer: "mapSchema(v.boolean())",
+  },
+  {
+    what: "a map with date-times, which come as text because the codec leaves maps alone",
+    given: {
+      type: "object",
+      additionalProperties: { anyOf: [{ type: "boolean" }, { type: "string", format: "date-time" }] },
+    },
+    shape: { kind: "map", values: { kind: "union", members: [{ kind: "boolean" }, { kind: "dateTime" }] } },
+    type: "Record<string, boolean | Date>",
+    answerType: "Record<string, boolean | string>",
+    request: "v.record(v.string(), v.union([v.boolean(), v.date()]))",
+    answer: 'mapSchema(scalar("boolean", "string"))',
+  },
+  {
+    what: "a map that leads back to its own model, which TypeScript reads only as a member",
+    given: { type: "object", additionalProperties: at("Own") },
+    shape: { kind: "map", values: model("Own") },
+    type: "{ [key: string]: Own }",
+    request: "v.record(v.string(), v.lazy(() => OwnSchema))",
+    answer: "mapSchema(v.lazy(() => OwnSchema))",
+  },
+  {
+    what: "an object with required and optional properties",
+    given: {
+      type: "object",
+      properties: {
+        full_name: { type: "string" },
+        created_at: { anyOf: [{ type: "string" }, { type: "null" }] },
+      },
+      required: ["full_name"],
+      additionalProperties: false,
+    },
+    shape: {
+      kind: "object",
+      properties: [
+        { ...required, name: "full_name", shape: text },
+        { required: false, deprecated: false, name: "created_at", shape: { kind: "nullable", inner: text } },
+      ],
+    },
+    type: "{ fullName: string; createdAt?: string | null | undefined }",
+    request: "objectSchema<TYPE>({ fullName: v.string(), createdAt: v.nullish(v.string()) })",
+    answer: "objectSchema<TYPE>({ fullName: v.string(), createdAt: v.nullish(v.string()) })",
+  },
+  {
+    what: "an object whose answers may lack what is null and have null for what is missing",
+    given: {
+      type: "object",
+      properties: {
+        a: { anyOf: [{ type: "string" }, { type: "null" }] },
+        b: { type: "string", deprecated: true, default: "x" },
+      },
+      required: ["a"],
+    },
+    shape: {
+      kind: "object",
+      properties: [
+        { ...required, name: "a", shape: { kind: "nullable", inner: text } },
+        { required: false, deprecated: true, name: "b", default: "x", shape: text },
+      ],
+    },
+    type: "{ a: string | null; b?: string | undefined }",
+    request: "objectSchema<TYPE>({ a: v.nullable(v.string()), b: v.optional(v.string()) })",
+    answer: "objectSchema<TYPE>({ a: v.nullish(v.string()), b: v.nullish(v.string()) })",
+  },
+  {
+    what: "an object of which nothing is said",
+    given: { type: "object", properties: {} },
+    shape: { kind: "object", properties: [] },
+    type: "Record<string, never>",
+    request: "objectSchema<TYPE>({  })",
+    answer: "objectSchema<TYPE>({  })",
+  },
+  {
+    what: "a value or null",
+    given: { anyOf: [{ type: "null" }, { type: "integer" }] },
+    shape: { kind: "nullable", inner: whole },
+    type: "number | null",
+    request: "v.nullable(integer())",
+    answer: "v.nullable(integer())",
+  },
+  {
+    what: "a union of integers and numbers",
+    given: { oneOf: [{ type: "integer" }, { type: "number" }, { type: "null" }] },
+    shape: {
+      kind: "nullable",
+      inner: { kind: "union", members: [whole, { kind: "number", integer: false }] },
+    },
+    type: "number | null",
+    request: "v.nullable(v.number())",
+    answer: "v.nullable(v.number())",
+  },
+  {
+    what: "a union of plain types",
+    given: { anyOf: [{ type: "string" }, { type: "integer" }, { type: "number" }, { type: "boolean" }] },
+    shape: { kind: "union", members: [text, whole, { kind: "number", integer: false }, { kind: "boolean" }] },
+    type: "string | number | boolean",
+    request: 'scalar("string", "number", "boolean")',
+    answer: 'scalar("string", "number", "boolean")',
+  },
+  {
+    what: "a union with a stated discriminator",
+    given: {
+      oneOf: [at("Person"), at("Team")],
+      discriminator: {
+        propertyName: "type",
+        mapping: { person: at("Person").$ref, "a-team": at("Team").$ref },
+      },
+    },
+    shape: {
+      kind: "union",
+      members: [model("Person"), model("Team")],
+      discriminator: { property: "type", members: { person: "Person", "a-team": "Team" } },
+    },
+    type: "Person | Team",
+    request: 'variant("type", { person: PersonSchema, "a-team": TeamSchema })',
+    answer: 'variant("type", { person: PersonSchema, "a-team": TeamSchema })',
+  },
+  {
+    what: "a union of which one member takes whatever the others do not",
+    given: { anyOf: [at("Person"), at("Team"), at("Anyone")] },
+    shape: { kind: "union", members: [model("Person"), model("Team"), model("Anyone")] },
+    type: "Person | Team | Anyone",
+    request: 'variant("type", { person: PersonSchema, team: TeamSchema }, AnyoneSchema)',
+    answer: 'variant("type", { person: PersonSchema, team: TeamSchema }, AnyoneSchema)',
+  },
+  {
+    what: "a union of objects that nothing tells apart, open in answers",
+    given: { anyOf: [at("Anyone"), at("Address")] },
+    shape: { kind: "union", members: [model("Anyone"), model("Address")] },
+    type: "Anyone | Address",
+    request: "v.union([AnyoneSchema, AddressSchema])",
+    answer: "objectSchema({})",
+  },
+  {
+    what: "a reference back to its own model",
+    given: { type: "array", items: at("Own") },
+    shape: { kind: "array", items: model("Own") },
+    type: "readonly Own[]",
+    answerType: "Own[]",
+    request: "v.array(v.lazy(() => OwnSchema))",
+    answer: "v.array(v.lazy(() => OwnSchema))",
+  },
+  {
+    what: "a reference back to its own model through another",
+    given: at("Detour"),
+    shape: model("Detour"),
+    type: "Detour",
+    request: "v.lazy(() => DetourSchema)",
+    answer: "v.lazy(() => DetourSchema)",
+  },
+  {
+    what: "a value of which nothing is said",
+    given: { deprecated: true },
+    shape: { kind: "unknown" },
+    type: "unknown",
+    request: "v.unknown()",
+    answer: "v.unknown()",
+  },
+];
+
+describe.each(table)("$what", ({ given, shape, type, answerType = type, request, answer }) => {
+  it("is understood", () => {
+    expect(parseShape(given, "")).toEqual(shape);
+  });
+
+  it("has this TypeScript type", () => {
+    expect(typeOf(shape, moduleFor("sent"))).toBe(type);
+    expect(typeOf(shape, moduleFor("received"))).toBe(answerType);
+  });
+
+  it("has this valibot schema", () => {
+    expect(schemaOf(shape, moduleFor("sent"))).toBe(request.replace("TYPE", type));
+    expect(schemaOf(shape, moduleFor("received"))).toBe(answer.replace("TYPE", answerType));
+  });
+});

@@ -1,0 +1,76 @@
+import { createMockPolar, MOCK_TOKEN, type MockPolar } from "polar-fn/mock";
+import { serveMockPolar } from "polar-fn/mock/node";
+import { describe, expect, it } from "vitest";
+import { type Combination, type Core, combinations, type Functions } from "./combinations.js";
+import { plain } from "./results.js";
+
+/** What a flow works with. */
+export interface Stage {
+  readonly polar: Core;
+  readonly functions: Functions;
+  /** The server behind `polar`, reached over HTTP. */
+  readonly mock: MockPolar;
+  /** Keeps something for the comparison of the four combinations, and gives it back. */
+  saw<Seen>(label: string, seen: Seen): Seen;
+}
+
+export type Flow = (stage: Stage) => Promise<void>;
+
+/**
+ * Registers a flow with each of the four combinations. Each has a server of its
+ * own, whose clock and IDs are the same, and must see the same values to the
+ * last field.
+ */
+export function contract(title: string, flow: Flow): void {
+  describe(title, () => {
+    const [reference] = combinations;
+    const transcripts = new Map<Combination, Promise<unknown>>();
+    const transcriptOf = (combination: Combination): Promise<unknown> => {
+      const known = transcripts.get(combination) ?? play(flow, combination);
+      transcripts.set(combination, known);
+      return known;
+    };
+    for (const combination of combinations) {
+      it(`with ${combination.name}`, async () => {
+        const transcript = await transcriptOf(combination);
+        if (reference !== undefined) expect(transcript).toStrictEqual(await transcriptOf(reference));
+      });
+    }
+  });
+}
+
+async function play(flow: Flow, { core, functions }: Combination): Promise<unknown> {
+  const mock = predictableMock();
+  const server = await serveMockPolar(mock);
+  const transcript: [label: string, seen: unknown][] = [];
+  try {
+    await flow({
+      polar: core({ accessToken: MOCK_TOKEN, serverURL: server.url, retryConfig: { strategy: "none" } }),
+      functions,
+      mock,
+      saw: (label, seen) => {
+        transcript.push([label, plain(seen)]);
+        return seen;
+      },
+    });
+  } finally {
+    await server.close();
+  }
+  return [transcript, mock.requests.map(({ method, path, query, body }) => [method, path, `${query}`, body])];
+}
+
+/** A mock that lives through the same seconds and gives the same IDs each time. */
+function predictableMock(): MockPolar {
+  let seconds = 0;
+  let ids = 0;
+  return createMockPolar({
+    now: () => {
+      seconds += 1;
+      return new Date(Date.UTC(2026, 9, 1, 12, 0, seconds, 250));
+    },
+    uuid: () => {
+      ids += 1;
+      return `00000000-0000-4000-8000-${`${ids}`.padStart(12, "0")}`;
+    },
+  });
+}

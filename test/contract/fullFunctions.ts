@@ -1,0 +1,24 @@
+/** Every full function of `/v1/customers/`. */
+export { customersCreate } from "polar-fn/funcs/customersCreate";
+export { customersDelete } from "polar-fn/funcs/customersDelete";
+export { customersDeleteExternal } from "polar-fn/funcs/customersDeleteExternal";
+export { customersExport } from "polar-fn/funcs/customersExport";
+export { customersGet } from "polar-fn/funcs/customersGet";
+export { customersGetExternal } from "polar-fn/funcs/customersGetExternal";
+export { customersGetState } from "polar-fn/funcs/customersGetState";
+export { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal";
+export { customersList } from "polar-fn/funcs/customersList";
+export { customersListPaymentMethods } from "polar-fn/funcs/customersListPaymentMethods";
+export { customersListPaymentMethodsExternal } from "polar-fn/funcs/customersListPaymentMethodsExternal";
+export { customersMembersCreate } from "polar-fn/funcs/customersMembersCreate";
+export { customersMembersCreateExternal } from "polar-fn/funcs/customersMembersCreateExternal";
+export { customersMembersDelete } from "polar-fn/funcs/customersMembersDelete";
+export { customersMembersDeleteExternal } from "polar-fn/funcs/customersMembersDeleteExternal";
+export { customersMembersGet } from "polar-fn/funcs/customersMembersGet";
+export { customersMembersGetExternal } from "polar-fn/funcs/customersMembersGetExternal";
+export { customersMembersList } from "polar-fn/funcs/customersMembersList";
+export { customersMembersListExternal } from "polar-fn/funcs/customersMembersListExternal";
+export { customersMembersUpdate } from "polar-fn/funcs/customersMembersUpdate";
+export { customersMembersUpdateExternal } from "polar-fn/funcs/customersMembersUpdateExternal";
+export { customersUpdate } from "polar-fn/funcs/customersUpdate";
+export { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";

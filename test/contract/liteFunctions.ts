@@ -1,0 +1,24 @@
+/** Every lite function of `/v1/customers/`. */
+export { customersCreate } from "polar-fn/lite/funcs/customersCreate";
+export { customersDelete } from "polar-fn/lite/funcs/customersDelete";
+export { customersDeleteExternal } from "polar-fn/lite/funcs/customersDeleteExternal";
+export { customersExport } from "polar-fn/lite/funcs/customersExport";
+export { customersGet } from "polar-fn/lite/funcs/customersGet";
+export { customersGetExternal } from "polar-fn/lite/funcs/customersGetExternal";
+export { customersGetState } from "polar-fn/lite/funcs/customersGetState";
+export { customersGetStateExternal } from "polar-fn/lite/funcs/customersGetStateExternal";
+export { customersList } from "polar-fn/lite/funcs/customersList";
+export { customersListPaymentMethods } from "polar-fn/lite/funcs/customersListPaymentMethods";
+export { customersListPaymentMethodsExternal } from "polar-fn/lite/funcs/customersListPaymentMethodsExternal";
+export { customersMembersCreate } from "polar-fn/lite/funcs/customersMembersCreate";
+export { customersMembersCreateExternal } from "polar-fn/lite/funcs/customersMembersCreateExternal";
+export { customersMembersDelete } from "polar-fn/lite/funcs/customersMembersDelete";
+export { customersMembersDeleteExternal } from "polar-fn/lite/funcs/customersMembersDeleteExternal";
+export { customersMembersGet } from "polar-fn/lite/funcs/customersMembersGet";
+export { customersMembersGetExternal } from "polar-fn/lite/funcs/customersMembersGetExternal";
+export { customersMembersList } from "polar-fn/lite/funcs/customersMembersList";
+export { customersMembersListExternal } from "polar-fn/lite/funcs/customersMembersListExternal";
+export { customersMembersUpdate } from "polar-fn/lite/funcs/customersMembersUpdate";
+export { customersMembersUpdateExternal } from "polar-fn/lite/funcs/customersMembersUpdateExternal";
+export { customersUpdate } from "polar-fn/lite/funcs/customersUpdate";
+export { customersUpdateExternal } from "polar-fn/lite/funcs/customersUpdateExternal";

@@ -1,0 +1,80 @@
+import type { CoreOptions, PolarCore as FullCore, RequestOptions } from "polar-fn/core";
+import type { PolarCore as LiteCore } from "polar-fn/lite/core";
+import { expectTypeOf, it } from "vitest";
+import type { Calls, ErrorOf, RequestOf, ValueOf } from "./calls.js";
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+type Leaf =
+  | string
+  | number
+  | boolean
+  | bigint
+  | symbol
+  | null
+  | undefined
+  | Date
+  | Headers
+  | Response
+  | AbortSignal;
+
+/** The paths at which a type is `any` or `unknown`; functions are not followed. */
+type Leaks<T, Path extends string = ""> =
+  IsAny<T> extends true
+    ? `${Path}: any`
+    : unknown extends T
+      ? `${Path}: unknown`
+      : T extends Leaf | ((...args: never[]) => unknown)
+        ? never
+        : T extends readonly (infer Item)[]
+          ? Leaks<Item, `${Path}[]`>
+          : {
+              [K in keyof T & string]-?: Leaks<T[K], string extends K ? `${Path}.*` : `${Path}.${K}`>;
+            }[keyof T & string];
+
+/** The leaks of an error, below its name. What any `Error` may carry as its cause is JavaScript's business. */
+type ErrorLeaks<E extends { name: string }> = E extends unknown ? Leaks<Omit<E, "cause">, E["name"]> : never;
+
+it("finds what it looks for", () => {
+  type Leaky = {
+    // biome-ignore lint/suspicious/noExplicitAny: it must be found
+    a: { b: any }[];
+    c: Record<string, unknown>;
+    d?: unknown;
+    e: [string, unknown];
+    f: string | { g: unknown };
+  };
+  expectTypeOf<Leaks<Leaky>>().toEqualTypeOf<
+    ".a[].b: any" | ".c.*: unknown" | ".d: unknown" | ".e[]: unknown" | ".f.g: unknown"
+  >();
+});
+
+it("no value of any function is unknown or any anywhere", () => {
+  expectTypeOf<Leaks<{ [F in keyof Calls<LiteCore>]: ValueOf<LiteCore, F> }>>().toBeNever();
+  expectTypeOf<Leaks<{ [F in keyof Calls<FullCore>]: ValueOf<FullCore, F> }>>().toBeNever();
+});
+
+it("no request of any function is unknown or any anywhere", () => {
+  expectTypeOf<Leaks<{ [F in keyof Calls<LiteCore>]: RequestOf<LiteCore, F> }>>().toBeNever();
+  expectTypeOf<Leaks<{ [F in keyof Calls<FullCore>]: RequestOf<FullCore, F> }>>().toBeNever();
+});
+
+it("errors are unknown only where nobody can know", () => {
+  type Known =
+    // Any body of any status.
+    | "SDKError.data: unknown"
+    // What the caller gave, and what the server sent, when it is not what it should be.
+    | "SDKValidationError.rawValue: unknown"
+    | "ResponseValidationError.rawValue: unknown"
+    // What the server says of the caller's own input.
+    | "HTTPValidationError.data.detail[].input: unknown"
+    | "HTTPValidationError.data.detail[].ctx.*: unknown";
+  expectTypeOf<ErrorLeaks<ErrorOf<LiteCore, keyof Calls<LiteCore>>>>().toEqualTypeOf<Known>();
+  expectTypeOf<ErrorLeaks<ErrorOf<FullCore, keyof Calls<FullCore>>>>().toEqualTypeOf<Known>();
+});
+
+it("options are nowhere any", () => {
+  expectTypeOf<
+    Extract<Leaks<CoreOptions> | Leaks<Omit<RequestOptions, keyof RequestInit>>, `${string}: any`>
+  >().toBeNever();
+});
