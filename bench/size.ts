@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Figure, measureMarginal, measureOfficial, measureOne } from "./measure.js";
+import { type Figure, measureAll, measureMarginal, measureOfficial, measureOne } from "./measure.js";
 import { ROOT, unpackedPackage } from "./pack.js";
 
 /*
@@ -10,19 +10,19 @@ import { ROOT, unpackedPackage } from "./pack.js";
  */
 
 const row = ({ name, gzip, minified, budget }: Figure): string =>
-  `| ${name} | ${gzip} | ${minified} | ${budget ?? ""} |`;
+  `| ${name} | ${gzip} | ${minified} | ${budget?.target ?? ""} | ${budget?.limit ?? ""} |`;
 
 const { folder, remove } = unpackedPackage();
 try {
-  const [ours, official, marginal] = [
-    await measureOne(folder),
-    await measureOfficial(folder),
+  const figures = [
+    ...(await measureOne(folder)),
+    ...(await measureOfficial(folder)),
     await measureMarginal(folder),
+    await measureAll(folder),
   ];
-  const figures = [...ours, ...official, marginal];
   const table = [
-    "| program: core + `customersGetStateExternal` | gzip -9, bytes | minified, bytes | budget |",
-    "| --- | ---: | ---: | ---: |",
+    "| program: core + `customersGetStateExternal` | gzip -9, bytes | minified, bytes | target | limit |",
+    "| --- | ---: | ---: | ---: | ---: |",
     ...figures.map(row),
   ].join("\n");
   console.log(table);
@@ -37,16 +37,14 @@ try {
     process.exitCode = 1;
   }
   for (const { name, gzip, budget } of figures) {
-    if (budget !== undefined && gzip > budget) {
-      console.error(`${name}: ${gzip} bytes, the budget is ${budget}`);
+    if (budget && gzip > budget.limit) {
+      console.error(`${name}: ${gzip} bytes, the limit is ${budget.limit}`);
       process.exitCode = 1;
     }
-  }
-  const [smallest] = ours;
-  const [rival] = official;
-  if (smallest && rival && smallest.gzip >= rival.gzip) {
-    console.error(`${smallest.name}: ${smallest.gzip} bytes, ${rival.name} has ${rival.gzip}`);
-    process.exitCode = 1;
+    if (budget && gzip <= budget.target && budget.limit > budget.target) {
+      console.error(`${name}: ${gzip} bytes meet the target of ${budget.target}: lower the limit`);
+      process.exitCode = 1;
+    }
   }
 } finally {
   remove();

@@ -22,6 +22,8 @@ export interface Encoded {
 export interface Settings extends Omit<CoreOptions & RequestOptions, keyof Encoded>, Encoded {
   /** The endpoint's path, with `{camelCase}` parameters. */
   readonly path: string;
+  /** The request's key of the body, where it stands beside path parameters. */
+  readonly bodyKey?: string | undefined;
 }
 
 /** An answer of the API, whatever its status. */
@@ -42,6 +44,8 @@ export interface EndpointDefinition {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path, with `{camelCase}` parameters. */
   readonly path: string;
+  /** The request's key of the body, where it stands beside path parameters. */
+  readonly bodyKey?: string | undefined;
   /** Names of the errors that the endpoint documents. */
   readonly errors: readonly string[];
   /** How what is left of the request beside the path travels; absent where nothing is left. */

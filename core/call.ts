@@ -5,6 +5,11 @@ import type { CoreOptions, RequestOptions, RetryConfig } from "./options.js";
 import { PolarError } from "./PolarError.js";
 import type { Result } from "./Result.js";
 
+const SERVERS: Readonly<Record<string, string>> = {
+  production: "https://api.polar.sh",
+  sandbox: "https://sandbox-api.polar.sh",
+};
+
 /** Settings, or a part of them. */
 type Layer = Settings & Record<string, unknown>;
 
@@ -66,7 +71,7 @@ export const call = async (
       const code = `${error.statusCode ?? error.name}`;
       if (
         !(
-          new RegExp(`${code}|${code[0]}XX`, "i").test(`${repeated}`) &&
+          new RegExp(`\\b(${code}|${code[0]}XX)\\b`, "i").test(`${repeated}`) &&
           (strategy ? strategy === "backoff" : retries < 3) &&
           delay <= maxInterval &&
           Date.now() - started + delay <= maxElapsedTime
@@ -81,11 +86,7 @@ export const call = async (
     )[];
     for (const layer of layers) for (const name in layer) settings[name] = layer[name] ?? settings[name];
     Object.assign(settings, endpoint.encode?.(input, settings));
-    const {
-      accessToken,
-      timeoutMs = 1e4,
-      serverURL = `https://${settings.server === "sandbox" ? "sandbox-" : ""}api.polar.sh`,
-    } = settings;
+    const { accessToken, server = "production", timeoutMs = 1e4 } = settings;
     settings.signal?.addEventListener("abort", stop);
     if (settings.signal?.aborted) stop();
     signal.throwIfAborted();
@@ -97,22 +98,25 @@ export const call = async (
     if (timeoutMs > 0 && timeoutMs < 2 ** 31) timer = setTimeout(stop, timeoutMs);
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
 
-    phase = ["accessToken", "a string that fits a header", typeof token];
+    phase = ["accessToken", "a string for a header", typeof token];
     const headers = new Headers();
     const set = (value: string | undefined, name: string) => {
       if (value) headers.set(name, value);
     };
     set(token && `Bearer ${token.trim()}`, "authorization");
-    phase = ["serverURL", "a URL", `${serverURL}`.replace(/\/\/.*@/, "//")];
+    const { serverURL = SERVERS[server] } = settings;
+    phase = ["serverURL", "a URL for HTTP", `${serverURL ?? server}`.replace(/\/\/.*@/, "//")];
+    if (!serverURL) throw server;
     const { url } = new Request(serverURL);
+    if (!url.startsWith("http")) throw url;
     const path = endpoint.path.replace(/{(\w+)}/g, (_, key: string) => {
-      const id = (input?.[key] ?? "") as string;
+      const id = input?.[key] as string;
       phase = [key, "an ID", JSON.stringify(id)];
       // A dot segment would lead to another endpoint.
-      if (/^(\.|%2e){0,2}$/i.test(id)) throw id;
+      if (/^(\.|%2e){0,2}$/i.test(id ?? "")) throw id;
       return encodeURIComponent(id);
     });
-    phase = ["options", "headers and settings that fetch takes", "others"];
+    phase = ["options", "headers that fetch takes", "others"];
     set(settings.apiVersion ?? "2026-10", "polar-version");
     set(settings.organizationId, "polar-organization");
     set(settings.userAgent, "user-agent");
@@ -148,7 +152,7 @@ export const call = async (
     const name = Array.isArray(data?.detail) ? "HTTPValidationError" : data?.error;
     throw new PolarError(
       endpoint.errors.includes(name) ? name : "SDKError",
-      `${response.status} ${body}`,
+      `${response.status} ${body}`.slice(0, 300),
       answer,
     );
   };

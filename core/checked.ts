@@ -17,7 +17,10 @@ const failure = <Name extends string>(name: Name, issues: readonly Issue[], rawV
   new PolarError(
     name,
     issues
-      .map(({ path, expected, received }) => `${path.join(".")}: expected ${expected}, received ${received}`)
+      .map(
+        ({ path, expected, received }) =>
+          `${path.join(".") || "value"}: expected ${expected}, received ${received}`,
+      )
       .join("; "),
     { issues, rawValue },
   );

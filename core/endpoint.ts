@@ -2,13 +2,19 @@ import type { Caller, EndpointDefinition, Input } from "./EndpointDefinition.js"
 import type { AnyCore, Called } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
 
+/** What only types know of an endpoint. */
+interface Typed<Value> {
+  /** Absent at run time: the value of a call that goes well. */
+  readonly "~value"?: Value;
+}
+
 /** The function of an endpoint; it also carries what the endpoint is, in data. */
-export interface Endpoint<Request, Value, Error> extends EndpointDefinition {
+export interface Endpoint<Request, Value, Error> extends EndpointDefinition, Typed<Value> {
   <C extends AnyCore>(core: C, request: Request, options?: RequestOptions): Called<C, Value, Error>;
 }
 
 /** The function of an endpoint whose request may be left out. */
-export interface EndpointWithDefaults<Request, Value, Error> extends EndpointDefinition {
+export interface EndpointWithDefaults<Request, Value, Error> extends EndpointDefinition, Typed<Value> {
   <C extends AnyCore>(core: C, request?: Request, options?: RequestOptions): Called<C, Value, Error>;
 }
 

@@ -1,5 +1,7 @@
 /** `polar-fn/core`: the full core. Calls travel through ky, results are neverthrow's. */
 
+export type { Answer, Caller, Encoded, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
+export type { Endpoint, EndpointWithDefaults } from "./endpoint.js";
 export type * from "./errors.js";
 export {
   type FullCoreOptions,
@@ -9,6 +11,7 @@ export {
   PolarCore,
 } from "./full/PolarCore.js";
 export type { Issue } from "./Issue.js";
+export type { AnyCore, Called, Kind, Settled } from "./Kind.js";
 export type {
   AccessToken,
   Backoff,
@@ -19,3 +22,5 @@ export type {
   RetryConfig,
 } from "./options.js";
 export { PolarError } from "./PolarError.js";
+export type { ListEndpoint, ListEndpointWithDefaults, Page } from "./page.js";
+export type { Failure, Result, Success } from "./Result.js";

@@ -1,14 +1,11 @@
 import { encode } from "./codec.js";
 import type { Encoded, Input, Settings } from "./EndpointDefinition.js";
+import { invalid } from "./invalid.js";
 
-/**
- * Sends a JSON body: the request itself or, beside path parameters, the value
- * of the one key that is left, whatever its name.
- */
-export const jsonBody = (input: Input, { path }: Settings): Encoded => {
-  const beside = Object.keys({ ...input }).find((key) => !path.includes(`{${key}}`));
-  const body = path.includes("{") ? beside && input?.[beside] : (input ?? {});
-  return body === undefined
-    ? {}
-    : { body: JSON.stringify(encode(body)), headers: { "content-type": "application/json" } };
+/** Sends a JSON body: the request itself or, beside path parameters, the value under the body's key. */
+export const jsonBody = (input: Input, { bodyKey }: Settings): Encoded => {
+  const body = bodyKey ? input?.[bodyKey] : input;
+  if (body !== Object(body))
+    throw invalid("InvalidRequestError", bodyKey ?? "request", "an object", typeof body);
+  return { body: JSON.stringify(encode(body)), headers: { "content-type": "application/json" } };
 };

@@ -73,11 +73,15 @@ type FetchOptions = Omit<RequestInit, "method" | "body">;
 
 /** Options of one call; they win over the core's. */
 export interface RequestOptions extends FetchOptions {
+  /** Milliseconds that one attempt may take, body included. */
   readonly timeoutMs?: number | undefined;
+  /** When to try again; see {@link RetryConfig}. */
   readonly retries?: RetryConfig | undefined;
   /** Statuses for which a GET is tried again, as numbers or `"503"`, `"5XX"`. Default 408, 429, 500, 502, 503, 504. */
   readonly retryCodes?: readonly (string | number)[] | undefined;
+  /** Another server for this call. */
   readonly serverURL?: string | URL | undefined;
+  /** Another token for this call, such as a customer session's. */
   readonly accessToken?: AccessToken | undefined;
   /** The same as giving these directly. */
   readonly fetchOptions?: FetchOptions | undefined;

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { CountryAlpha2 } from "./CountryAlpha2.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
@@ -18,10 +19,10 @@ export interface Address {
 
 /** Checks a {@link Address}. */
 export const AddressSchema: ObjectSchema<Address> = /* @__PURE__ */ objectSchema<Address>({
-  line1: v.nullish(v.string()),
-  line2: v.nullish(v.string()),
-  postalCode: v.nullish(v.string()),
-  city: v.nullish(v.string()),
-  state: v.nullish(v.string()),
+  line1: nullish(v.string()),
+  line2: nullish(v.string()),
+  postalCode: nullish(v.string()),
+  city: nullish(v.string()),
+  state: nullish(v.string()),
   country: v.string(),
 });

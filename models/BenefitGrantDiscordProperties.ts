@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** A grant of a role on a Discord server. */
@@ -18,8 +19,8 @@ export interface BenefitGrantDiscordProperties {
 /** Checks a {@link BenefitGrantDiscordProperties}. */
 export const BenefitGrantDiscordPropertiesSchema: ObjectSchema<BenefitGrantDiscordProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantDiscordProperties>({
-    accountId: v.nullish(v.string()),
-    guildId: v.nullish(v.string()),
-    roleId: v.nullish(v.string()),
-    grantedAccountId: v.nullish(v.string()),
+    accountId: nullish(v.string()),
+    guildId: nullish(v.string()),
+    roleId: nullish(v.string()),
+    grantedAccountId: nullish(v.string()),
   });

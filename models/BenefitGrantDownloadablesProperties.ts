@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** A grant of files to download. */
@@ -11,6 +12,4 @@ export interface BenefitGrantDownloadablesProperties {
 
 /** Checks a {@link BenefitGrantDownloadablesProperties}. */
 export const BenefitGrantDownloadablesPropertiesSchema: ObjectSchema<BenefitGrantDownloadablesProperties> =
-  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({
-    files: v.nullish(v.array(v.string())),
-  });
+  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({ files: nullish(v.array(v.string())) });

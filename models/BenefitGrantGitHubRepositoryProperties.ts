@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
@@ -19,9 +20,9 @@ export interface BenefitGrantGitHubRepositoryProperties {
 /** Checks a {@link BenefitGrantGitHubRepositoryProperties}. */
 export const BenefitGrantGitHubRepositoryPropertiesSchema: ObjectSchema<BenefitGrantGitHubRepositoryProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantGitHubRepositoryProperties>({
-    accountId: v.nullish(v.string()),
-    repositoryOwner: v.nullish(v.string()),
-    repositoryName: v.nullish(v.string()),
-    permission: v.nullish(v.string()),
-    grantedAccountId: v.nullish(v.string()),
+    accountId: nullish(v.string()),
+    repositoryOwner: nullish(v.string()),
+    repositoryName: nullish(v.string()),
+    permission: nullish(v.string()),
+    grantedAccountId: nullish(v.string()),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** A grant of a license key. */
@@ -15,7 +16,7 @@ export interface BenefitGrantLicenseKeysProperties {
 /** Checks a {@link BenefitGrantLicenseKeysProperties}. */
 export const BenefitGrantLicenseKeysPropertiesSchema: ObjectSchema<BenefitGrantLicenseKeysProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantLicenseKeysProperties>({
-    userProvidedKey: v.nullish(v.string()),
-    licenseKeyId: v.nullish(v.string()),
-    displayKey: v.nullish(v.string()),
+    userProvidedKey: nullish(v.string()),
+    licenseKeyId: nullish(v.string()),
+    displayKey: nullish(v.string()),
   });

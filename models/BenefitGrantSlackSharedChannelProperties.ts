@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** A grant of a Slack channel shared with the customer. */
@@ -19,10 +20,10 @@ export interface BenefitGrantSlackSharedChannelProperties {
 /** Checks a {@link BenefitGrantSlackSharedChannelProperties}. */
 export const BenefitGrantSlackSharedChannelPropertiesSchema: ObjectSchema<BenefitGrantSlackSharedChannelProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantSlackSharedChannelProperties>({
-    invitedEmail: v.nullish(v.string()),
-    channelId: v.nullish(v.string()),
-    channelName: v.nullish(v.string()),
-    inviteId: v.nullish(v.string()),
-    inviteUrl: v.nullish(v.string()),
-    connectedTeamId: v.nullish(v.string()),
+    invitedEmail: nullish(v.string()),
+    channelId: nullish(v.string()),
+    channelName: nullish(v.string()),
+    inviteId: nullish(v.string()),
+    inviteUrl: nullish(v.string()),
+    connectedTeamId: nullish(v.string()),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
@@ -72,20 +73,20 @@ export const CustomerIndividualSchema: ObjectSchema<CustomerIndividual> =
   /* @__PURE__ */ objectSchema<CustomerIndividual>({
     id: v.string(),
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
+    modifiedAt: nullish(v.date()),
     metadata: MetadataOutputTypeSchema,
-    externalId: v.nullish(v.string()),
+    externalId: nullish(v.string()),
     email: v.string(),
     emailVerified: v.boolean(),
     type: v.string(),
-    name: v.nullish(v.string()),
-    billingName: v.nullish(v.string()),
-    billingAddress: v.nullish(AddressSchema),
-    taxId: v.nullish(v.tuple([v.string(), v.string()])),
-    locale: v.nullish(v.string()),
+    name: nullish(v.string()),
+    billingName: nullish(v.string()),
+    billingAddress: nullish(AddressSchema),
+    taxId: nullish(v.tuple([v.string(), v.string()])),
+    locale: nullish(v.string()),
     organizationId: v.string(),
-    defaultPaymentMethodId: v.nullish(v.string()),
-    deletedAt: v.nullish(v.date()),
-    firstUserEventAt: v.nullish(v.date()),
-    avatarUrl: v.nullish(v.string()),
+    defaultPaymentMethodId: nullish(v.string()),
+    deletedAt: nullish(v.date()),
+    firstUserEventAt: nullish(v.date()),
+    avatarUrl: nullish(v.string()),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import {
@@ -31,7 +32,7 @@ export const CustomerPaymentMethodCardSchema: ObjectSchema<CustomerPaymentMethod
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodCard>({
     id: v.string(),
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
+    modifiedAt: nullish(v.date()),
     processor: v.string(),
     customerId: v.string(),
     type: v.string(),

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
@@ -27,7 +28,7 @@ export const CustomerPaymentMethodGenericSchema: ObjectSchema<CustomerPaymentMet
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodGeneric>({
     id: v.string(),
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
+    modifiedAt: nullish(v.date()),
     processor: v.string(),
     customerId: v.string(),
     type: v.string(),

@@ -10,6 +10,7 @@ import type { BenefitGrantLicenseKeysProperties } from "./BenefitGrantLicenseKey
 import type { BenefitGrantSlackSharedChannelProperties } from "./BenefitGrantSlackSharedChannelProperties.js";
 import type { BenefitType } from "./BenefitType.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
@@ -42,7 +43,7 @@ export const CustomerStateBenefitGrantSchema: ObjectSchema<CustomerStateBenefitG
   /* @__PURE__ */ objectSchema<CustomerStateBenefitGrant>({
     id: v.string(),
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
+    modifiedAt: nullish(v.date()),
     grantedAt: v.date(),
     benefitId: v.string(),
     benefitType: v.string(),

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** What a customer has used of a meter, and has left. */
@@ -26,7 +27,7 @@ export const CustomerStateMeterSchema: ObjectSchema<CustomerStateMeter> =
   /* @__PURE__ */ objectSchema<CustomerStateMeter>({
     id: v.string(),
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
+    modifiedAt: nullish(v.date()),
     meterId: v.string(),
     consumedUnits: v.number(),
     creditedUnits: integer(),

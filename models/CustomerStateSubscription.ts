@@ -8,9 +8,11 @@ import {
 import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import { scalar } from "./scalar.js";
 
 /** A subscription that is active or in its trial. */
 export interface CustomerStateSubscription {
@@ -70,8 +72,8 @@ export const CustomerStateSubscriptionSchema: ObjectSchema<CustomerStateSubscrip
   /* @__PURE__ */ objectSchema<CustomerStateSubscription>({
     id: v.string(),
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
-    customFieldData: v.nullish(mapSchema(v.nullable(v.union([v.string(), integer(), v.boolean()])))),
+    modifiedAt: nullish(v.date()),
+    customFieldData: nullish(mapSchema(scalar("string", "integer", "boolean", "null"))),
     metadata: MetadataOutputTypeSchema,
     status: v.string(),
     amount: integer(),
@@ -79,15 +81,15 @@ export const CustomerStateSubscriptionSchema: ObjectSchema<CustomerStateSubscrip
     recurringInterval: v.string(),
     currentPeriodStart: v.date(),
     currentPeriodEnd: v.date(),
-    trialStart: v.nullish(v.date()),
-    trialEnd: v.nullish(v.date()),
+    trialStart: nullish(v.date()),
+    trialEnd: nullish(v.date()),
     cancelAtPeriodEnd: v.boolean(),
-    canceledAt: v.nullish(v.date()),
-    startedAt: v.nullish(v.date()),
-    endsAt: v.nullish(v.date()),
+    canceledAt: nullish(v.date()),
+    startedAt: nullish(v.date()),
+    endsAt: nullish(v.date()),
     productId: v.string(),
-    discountId: v.nullish(v.string()),
-    seats: v.nullish(integer()),
-    units: v.nullish(integer()),
+    discountId: nullish(v.string()),
+    seats: nullish(integer()),
+    units: nullish(integer()),
     meters: v.array(CustomerStateSubscriptionMeterSchema),
   });

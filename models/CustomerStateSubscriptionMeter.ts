@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** What a subscription has metered in the current period. */
@@ -28,7 +29,7 @@ export interface CustomerStateSubscriptionMeter {
 export const CustomerStateSubscriptionMeterSchema: ObjectSchema<CustomerStateSubscriptionMeter> =
   /* @__PURE__ */ objectSchema<CustomerStateSubscriptionMeter>({
     createdAt: v.date(),
-    modifiedAt: v.nullish(v.date()),
+    modifiedAt: nullish(v.date()),
     id: v.string(),
     consumedUnits: v.number(),
     creditedUnits: integer(),

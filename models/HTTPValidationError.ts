@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type ValidationError, ValidationErrorSchema } from "./ValidationError.js";
 
@@ -12,4 +13,4 @@ export interface HTTPValidationError {
 
 /** Checks a {@link HTTPValidationError}. */
 export const HTTPValidationErrorSchema: ObjectSchema<HTTPValidationError> =
-  /* @__PURE__ */ objectSchema<HTTPValidationError>({ detail: v.nullish(v.array(ValidationErrorSchema)) });
+  /* @__PURE__ */ objectSchema<HTTPValidationError>({ detail: nullish(v.array(ValidationErrorSchema)) });

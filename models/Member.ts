@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
@@ -27,10 +28,10 @@ export interface Member {
 export const MemberSchema: ObjectSchema<Member> = /* @__PURE__ */ objectSchema<Member>({
   id: v.string(),
   createdAt: v.date(),
-  modifiedAt: v.nullish(v.date()),
+  modifiedAt: nullish(v.date()),
   customerId: v.string(),
   email: v.string(),
-  name: v.nullish(v.string()),
-  externalId: v.nullish(v.string()),
+  name: nullish(v.string()),
+  externalId: nullish(v.string()),
   role: v.string(),
 });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** What may be shown of a card. */
@@ -25,5 +26,5 @@ export const PaymentMethodCardMetadataSchema: ObjectSchema<PaymentMethodCardMeta
     last4: v.string(),
     expMonth: integer(),
     expYear: integer(),
-    wallet: v.nullish(v.string()),
+    wallet: nullish(v.string()),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 1). Do not edit.
 
 import * as v from "valibot";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
 /** What may be shown of a Korean card. */
@@ -14,6 +15,6 @@ export interface PaymentMethodKrCardMetadata {
 /** Checks a {@link PaymentMethodKrCardMetadata}. */
 export const PaymentMethodKrCardMetadataSchema: ObjectSchema<PaymentMethodKrCardMetadata> =
   /* @__PURE__ */ objectSchema<PaymentMethodKrCardMetadata>({
-    brand: v.nullish(v.string()),
-    last4: v.nullish(v.string()),
+    brand: nullish(v.string()),
+    last4: nullish(v.string()),
   });

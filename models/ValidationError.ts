@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { type Context, ContextSchema } from "./Context.js";
-import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { scalar } from "./scalar.js";
 
 /** One fault of a request. */
 export interface ValidationError {
@@ -25,9 +26,9 @@ export interface ValidationError {
 /** Checks a {@link ValidationError}. */
 export const ValidationErrorSchema: ObjectSchema<ValidationError> =
   /* @__PURE__ */ objectSchema<ValidationError>({
-    loc: v.array(v.union([v.string(), integer()])),
+    loc: v.array(scalar("string", "integer")),
     msg: v.string(),
     type: v.string(),
-    input: v.nullish(v.unknown()),
-    ctx: v.nullish(ContextSchema),
+    input: nullish(v.unknown()),
+    ctx: nullish(ContextSchema),
   });

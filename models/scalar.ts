@@ -1,13 +1,18 @@
 import { _addIssue, _standardSchema, type GenericSchema, string } from "valibot";
 
-/** The JavaScript types that a scalar of JSON can have. */
+/** The plain types that a value of JSON can have. */
 interface Scalars {
   readonly string: string;
   readonly number: number;
+  readonly integer: number;
   readonly boolean: boolean;
+  readonly null: null;
 }
 
-/** The schema of a union of plain types, such as a string or a number. */
+const isOf = (type: string, value: unknown): boolean =>
+  type === "null" ? value === null : type === "integer" ? Number.isInteger(value) : type === typeof value;
+
+/** The schema of a plain type, or of a union of such: a string or a number, say. */
 export const scalar = <Type extends keyof Scalars>(
   ...types: readonly Type[]
 ): GenericSchema<Scalars[Type]> => {
@@ -18,7 +23,7 @@ export const scalar = <Type extends keyof Scalars>(
   };
   schema["~run"] = function (dataset, config) {
     const { value } = dataset;
-    if (types.includes(typeof value as Type)) return { typed: true, value: value as Scalars[Type] };
+    if (types.some((type) => isOf(type, value))) return { typed: true, value: value as Scalars[Type] };
     _addIssue(this, "type", dataset, config);
     return dataset as never;
   };

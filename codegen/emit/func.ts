@@ -76,7 +76,7 @@ ${unique.map((error) => `  | APIError<"${error}", ${error}>\n`).join("")}  | Cli
 ${comment(operation, overlay)}export const ${name}: ${kind}<${request?.model ?? "undefined"}, ${value}, ${errorName(operation)}> = /* @__PURE__ */ endpoint({
   method: "${method}",
   path: "${template}",
-  errors: ${JSON.stringify(unique)},
+${body?.key ? `  bodyKey: ${JSON.stringify(body.key)},\n` : ""}  errors: ${JSON.stringify(unique)},
 ${encode ? `  encode: ${encode},\n` : ""}  read: ${read},
 });
 `;

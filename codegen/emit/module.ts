@@ -7,6 +7,7 @@ export const SUPPORT = {
   ObjectSchema: "objectSchema",
   integer: "integer",
   mapSchema: "mapSchema",
+  nullish: "nullish",
   objectSchema: "objectSchema",
   scalar: "scalar",
   variant: "variant",

@@ -65,8 +65,11 @@ export const schemaOf = (shape: Shape, module: Module): string => {
       return objectSchemaOf(shape.properties, typeOf(shape, module), module);
     case "union":
       return unionSchema(shape, module);
-    case "nullable":
+    case "nullable": {
+      const scalars = shape.inner.kind === "union" ? scalarsOf(shape.inner.members, module) : [];
+      if (scalars.length > 1) return scalarSchema([...scalars, "null"], module);
       return `v.nullable(${schemaOf(shape.inner, module)})`;
+    }
     case "model":
       return modelSchema(shape, module);
     case "unknown":
@@ -109,8 +112,8 @@ const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): stri
 const propertySchema = ({ shape, required }: Property, module: Module): string => {
   const inner = schemaOf(shape.kind === "nullable" ? shape.inner : shape, module);
   // An answer may lack what can be null, and have null for what can be missing.
-  if (module.open ? !required || shape.kind === "nullable" : !required && shape.kind === "nullable")
-    return `v.nullish(${inner})`;
+  if (module.open && (!required || shape.kind === "nullable")) return helper("nullish", inner, module);
+  if (!required && shape.kind === "nullable") return `v.nullish(${inner})`;
   if (shape.kind === "nullable") return `v.nullable(${inner})`;
   return required ? inner : `v.optional(${inner})`;
 };
@@ -136,17 +139,20 @@ const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): 
     return ANY_OBJECT;
   }
   const scalars = scalarsOf(shape.members, module);
-  if (scalars.length > 1)
-    return helper("scalar", scalars.map((type) => JSON.stringify(type)).join(", "), module);
+  if (scalars.length > 1) return scalarSchema(scalars, module);
   const members = [...new Set(withoutNarrower(shape.members).map((member) => schemaOf(member, module)))];
   return members.length === 1 ? `${members[0]}` : `v.union([${members.join(", ")}])`;
 };
 
-/** The JavaScript types of a union of nothing but plain types. */
+const scalarSchema = (types: readonly string[], module: Module): string =>
+  helper("scalar", types.map((type) => JSON.stringify(type)).join(", "), module);
+
+/** The types of a union of nothing but plain types. */
 const scalarsOf = (members: readonly Shape[], module: Module): readonly string[] => {
   const types = withoutNarrower(members).map((member) => {
-    const schema = schemaOf(member, module);
-    return /^v\.(string|number|boolean)\(\)$/.exec(schema)?.[1];
+    // Only to look at: what it would need is not needed.
+    const schema = schemaOf(member, { ...module, useSupport: () => {} });
+    return /^(?:v\.)?(string|number|integer|boolean)\(\)$/.exec(schema)?.[1];
   });
   return types.includes(undefined) ? [] : [...new Set(types as string[])];
 };

@@ -26,7 +26,6 @@ export type FullResult<Value, Error> =
 
 /** A neverthrow `ResultAsync` that, awaited, is a {@link FullResult}. */
 export interface FullResultAsync<Value, Error> extends ResultAsync<Value, Error> {
-  // biome-ignore lint/suspicious/noThenProperty: this is the type of a promise
   then<A = FullResult<Value, Error>, B = never>(
     onfulfilled?: ((result: FullResult<Value, Error>) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
@@ -53,8 +52,7 @@ export class PolarCore implements Caller {
   declare readonly call: Caller["call"];
 
   constructor(options?: FullCoreOptions) {
-    const { ky, ...config }: FullCoreOptions = { ...options };
-    const sent: CoreOptions = { ...config, fetch: kyFetch(ky, config.fetch) };
+    const sent: CoreOptions = { ...options, fetch: kyFetch(options?.ky, options?.fetch) };
     // Options that only a function holds cannot be printed.
     const send: Caller["call"] = (endpoint, input, options) =>
       new ResultAsync(call(this, sent, endpoint, input, options).then(this.result));

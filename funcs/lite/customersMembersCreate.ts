@@ -37,6 +37,7 @@ export const customersMembersCreate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customers/{id}/members",
+  bodyKey: "memberCreateFromCustomer",
   errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
   encode: jsonBody,
   read: json,

@@ -42,6 +42,7 @@ export const customersMembersCreateExternal: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customers/external/{externalId}/members",
+  bodyKey: "memberCreateFromCustomer",
   errors: ["NotPermitted", "ResourceNotFound", "AmbiguousExternalCustomerID", "HTTPValidationError"],
   encode: jsonBody,
   read: json,

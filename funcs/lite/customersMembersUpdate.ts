@@ -35,6 +35,7 @@ export const customersMembersUpdate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "PATCH",
   path: "/v1/customers/{id}/members/{memberId}",
+  bodyKey: "memberUpdate",
   errors: ["ResourceNotFound", "HTTPValidationError"],
   encode: jsonBody,
   read: json,

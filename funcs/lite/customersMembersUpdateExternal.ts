@@ -41,6 +41,7 @@ export const customersMembersUpdateExternal: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "PATCH",
   path: "/v1/customers/external/{externalId}/members/{memberExternalId}",
+  bodyKey: "memberUpdate",
   errors: ["ResourceNotFound", "AmbiguousExternalCustomerID", "HTTPValidationError"],
   encode: jsonBody,
   read: json,

@@ -32,6 +32,7 @@ export const customersUpdate: Endpoint<CustomersUpdateRequest, Customer, Custome
   /* @__PURE__ */ endpoint({
     method: "PATCH",
     path: "/v1/customers/{id}",
+    bodyKey: "customerUpdate",
     errors: ["ResourceNotFound", "HTTPValidationError"],
     encode: jsonBody,
     read: json,

@@ -35,6 +35,7 @@ export const customersUpdateExternal: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "PATCH",
   path: "/v1/customers/external/{externalId}",
+  bodyKey: "customerUpdate",
   errors: ["ResourceNotFound", "HTTPValidationError"],
   encode: jsonBody,
   read: json,

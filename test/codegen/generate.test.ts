@@ -118,6 +118,7 @@ const wanted: Readonly<Record<string, string>> = {
   "models/Person.ts": `
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Rank } from "./Rank.js";
@@ -134,8 +135,8 @@ export interface Person {
 export const PersonSchema: ObjectSchema<Person> = /* @__PURE__ */ objectSchema<Person>({
   type: v.string(),
   createdAt: v.date(),
-  metadata: v.nullish(mapSchema(v.string())),
-  rank: v.nullish(v.string()),
+  metadata: nullish(mapSchema(v.string())),
+  rank: nullish(v.string()),
 });
 `,
   "models/Rank.ts": `

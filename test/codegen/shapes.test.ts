@@ -205,8 +205,8 @@ const table: readonly {
     shape: { kind: "array", items: { kind: "union", members: [text, whole] } },
     type: "readonly (string | number)[]",
     answerType: "(string | number)[]",
-    request: "v.array(v.union([v.string(), integer()]))",
-    answer: "v.array(v.union([v.string(), integer()]))",
+    request: 'v.array(scalar("string", "integer"))',
+    answer: 'v.array(scalar("string", "integer"))',
   },
   {
     what: "a tuple",
@@ -287,7 +287,7 @@ const table: readonly {
     },
     type: "{ fullName: string; createdAt?: string | null | undefined }",
     request: "objectSchema<TYPE>({ fullName: v.string(), createdAt: v.nullish(v.string()) })",
-    answer: "objectSchema<TYPE>({ fullName: v.string(), createdAt: v.nullish(v.string()) })",
+    answer: "objectSchema<TYPE>({ fullName: v.string(), createdAt: nullish(v.string()) })",
   },
   {
     what: "an object whose answers may lack what is null and have null for what is missing",
@@ -308,7 +308,7 @@ const table: readonly {
     },
     type: "{ a: string | null; b?: string | undefined }",
     request: "objectSchema<TYPE>({ a: v.nullable(v.string()), b: v.optional(v.string()) })",
-    answer: "objectSchema<TYPE>({ a: v.nullish(v.string()), b: v.nullish(v.string()) })",
+    answer: "objectSchema<TYPE>({ a: nullish(v.string()), b: nullish(v.string()) })",
   },
   {
     what: "an object of which nothing is said",

@@ -136,12 +136,11 @@ describeCombinations("A request", ({ make, funcs }) => {
       errors: [],
       read: 1,
       encode: 1,
-      signal: undefined,
     };
     const result = await funcs.customersUpdate(
       make({ fetch }),
       { id: ID, customerUpdate: { name: "Al" } },
-      odd as RequestOptions,
+      odd as unknown as RequestOptions,
     );
     expect(result.ok).toBe(true);
     expect(requests[0]?.method).toBe("PATCH");

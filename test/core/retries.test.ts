@@ -130,7 +130,12 @@ describeCombinations("Retries", ({ make, funcs }) => {
       const started = Date.now();
       const times: number[] = [];
       const call = funcs.customersGet(
-        make({ fetch: (request) => (times.push(Date.now() - started), fetch(request)) }),
+        make({
+          fetch: (request) => {
+            times.push(Date.now() - started);
+            return fetch(request);
+          },
+        }),
         { id: ID },
         options,
       );

@@ -139,8 +139,10 @@ for (const combination of combinations) {
             },
           });
           let pages = 0;
-          for await (const page of expectValue(await functions.customersList(polar, { limit })))
+          for await (const page of expectValue(await functions.customersList(polar, { limit }))) {
             pages += page.ok ? 1 : 0;
+            if (pages > 100) break;
+          }
           expect(pages).toBe(Math.ceil(count / limit) + 1);
         }),
         { numRuns: 30 },

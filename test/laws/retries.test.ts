@@ -156,6 +156,18 @@ for (const { name, core, functions } of combinations) {
       );
     });
 
+    it("an answer without a status, such as a redirect that a browser hides, is not repeated", async () => {
+      for (const call of [...Object.values(reads), ...Object.values(mutations)]) {
+        let asked = 0;
+        const fetch = async (): Promise<Response> => {
+          asked += 1;
+          return asked === 1 ? Response.error() : Response.json(customerTeam());
+        };
+        expect((await call(functions, core({ fetch }), {})).ok).toBe(false);
+        expect(asked).toBe(1);
+      }
+    });
+
     it("a read is repeated after a broken connection and the statuses that pass, or those that one names, and after nothing else", async () => {
       const passing = [408, 429, 500, 502, 503, 504];
       const codes = fc.constantFrom<readonly (string | number)[] | undefined>(

@@ -1,4 +1,5 @@
 import { PolarCore as FullCore } from "polar-fn/core";
+import { customersCreate } from "polar-fn/funcs/customersCreate";
 import { customersExport as fullExport } from "polar-fn/funcs/customersExport";
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
 import { customersExport as liteExport } from "polar-fn/lite/funcs/customersExport";
@@ -137,4 +138,12 @@ describe.each([
     const res = await stream(new Core({ fetch }) as LiteCore, customersExport);
     expect(!res.ok && res.error.name).toBe("ResponseValidationError");
   });
+});
+
+test("a function whose value is no text does not compile", () => {
+  const never = () => {
+    // @ts-expect-error -- the value of customersCreate is a customer
+    void stream(new LiteCore(), customersCreate, { email: "a@example.com" });
+  };
+  expect(never).toBeTypeOf("function");
 });
