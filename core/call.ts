@@ -47,7 +47,14 @@ export const call = async (
           ? cause
           : Array.isArray(phase)
             ? invalid("InvalidRequestError", ...phase)
-            : new PolarError(phase, (cause as Error | null)?.message as string, { cause });
+            : // What fetch throws says little; its cause says what broke.
+              new PolarError(
+                phase,
+                (((cause as Error | null)?.cause ?? cause) as Error | null)?.message as string,
+                {
+                  cause,
+                },
+              );
       if (!/^(SDK|Connection)Error$/.test(error.name)) return { ok: false, error };
 
       phase = "UnexpectedClientError";
@@ -111,7 +118,7 @@ export const call = async (
     if (!url.startsWith("http")) throw url;
     const path = endpoint.path.replace(/{(\w+)}/g, (_, key: string) => {
       const id = input?.[key] as string;
-      phase = [key, "an ID", JSON.stringify(id)];
+      phase = [key, "an ID", `${JSON.stringify(id)}`];
       // A dot segment would lead to another endpoint.
       if (/^(\.|%2e){0,2}$/i.test(id ?? "")) throw id;
       return encodeURIComponent(id);
