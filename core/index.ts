@@ -1,8 +1,5 @@
 /** `polar-fn/core`: the full core. Calls travel through ky, results are neverthrow's. */
-
-export type { Answer, Caller, Encoded, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
-export type { Endpoint, EndpointWithDefaults } from "./endpoint.js";
-export type * from "./errors.js";
+export * from "./exports.js";
 export {
   type FullCoreOptions,
   type FullKind,
@@ -10,17 +7,3 @@ export {
   type FullResultAsync,
   PolarCore,
 } from "./full/PolarCore.js";
-export type { Issue } from "./Issue.js";
-export type { AnyCore, Called, Kind, Settled } from "./Kind.js";
-export type {
-  AccessToken,
-  Backoff,
-  CoreOptions,
-  Drift,
-  RequestOptions,
-  ResponseValidation,
-  RetryConfig,
-} from "./options.js";
-export { PolarError } from "./PolarError.js";
-export type { ListEndpoint, ListEndpointWithDefaults, Page } from "./page.js";
-export type { Failure, Result, Success } from "./Result.js";
