@@ -8,7 +8,13 @@ import { at, refuse } from "./refuse.js";
 /** What generated modules call something else. */
 const TAKEN = [
   ...["v", "lite", "Date", "Record", ...Object.keys(SUPPORT), "APIError", "ClientError"],
-  ...["Endpoint", "EndpointWithDefaults", "ListEndpoint", "ListEndpointWithDefaults"],
+  ...[
+    "Endpoint",
+    "EndpointWithDefaults",
+    "ListEndpoint",
+    "ListEndpointWithDefaults",
+    "EndpointWithoutRequest",
+  ],
 ];
 
 /** Stops where two things would have the same file or the same name. */

@@ -7,28 +7,14 @@ import type { Overlay } from "./overlay/Overlay.js";
 import { parseDocument } from "./parse/document.js";
 
 /** Bumped when the generator writes other code for the same document. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2;
 
 /** The first words of every generated file; a file without them is written by hand. */
 export const MARK = "// Generated from the Polar API";
 
-/** Which operations code is written for: those whose paths begin so. */
-const PREFIX = "/v1/customers/";
-
-/** What code is written for, where it is not the usual. */
-export interface Choices {
-  /** Which operations: those whose paths begin so. */
-  readonly prefix?: string;
-  /** Our words for the comments. */
-  readonly words?: Overlay;
-}
-
-/** The code for a document: file paths and texts, not yet formatted. */
-export const generate = (
-  document: unknown,
-  { prefix = PREFIX, words = overlay }: Choices = {},
-): ReadonlyMap<string, string> => {
-  const api = parseDocument(document, prefix);
+/** The code for a document, with our words in its comments: file paths and texts, not yet formatted. */
+export const generate = (document: unknown, words: Overlay = overlay): ReadonlyMap<string, string> => {
+  const api = parseDocument(document);
   checkFiles(api);
   const files = new Map<string, string>();
   const add = (path: string, text: string): void => {

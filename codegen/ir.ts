@@ -21,6 +21,7 @@ export type Shape =
       readonly maximum?: number;
     }
   | { readonly kind: "boolean" }
+  | { readonly kind: "null" }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "enum"; readonly values: readonly string[] }
   | { readonly kind: "array"; readonly items: Shape; readonly minItems?: number; readonly maxItems?: number }
@@ -33,7 +34,12 @@ export type Shape =
       readonly minEntries?: number;
       readonly maxEntries?: number;
     }
-  | { readonly kind: "object"; readonly properties: readonly Property[] }
+  | {
+      readonly kind: "object";
+      readonly properties: readonly Property[];
+      /** What other names may hold, in a map with some typed names. */
+      readonly rest?: Shape;
+    }
   | {
       readonly kind: "union";
       readonly members: readonly Shape[];
@@ -86,18 +92,39 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly scopes: readonly string[];
+  /** Whether it takes a token. */
+  readonly secured: boolean;
   /** The model of its request, and whether a call may leave the request out. */
   readonly request?: { readonly model: string; readonly optional: boolean };
   readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
-  readonly body?: { readonly key: string | null; readonly required: boolean; readonly model: string };
-  /** What the answer is: JSON of a model, a page of items, text, or nothing. */
+  readonly body?: {
+    readonly key: string | null;
+    readonly required: boolean;
+    readonly model: string;
+    readonly form: boolean;
+  };
+  /** What the answer is: JSON of a model, which may be left out; a page of items; JSON of any kind; text; or nothing. */
   readonly answer:
-    | { readonly kind: "json"; readonly model: string }
-    | { readonly kind: "page"; readonly model: string; readonly item: string }
+    | { readonly kind: "json"; readonly model: string; readonly optional: boolean }
+    | {
+        readonly kind: "page";
+        readonly model: string;
+        readonly item: string;
+        readonly paginations: readonly string[];
+      }
+    | { readonly kind: "untyped" }
     | { readonly kind: "text" }
     | { readonly kind: "none" };
+  /** The wire names that the codec must treat as others. */
+  readonly aliases: readonly Alias[];
   readonly errors: readonly { readonly status: number; readonly name: string; readonly model: string }[];
+}
+
+/** A wire name that the codec must treat as another, always or by a property of its holder. */
+export interface Alias {
+  readonly name: string;
+  readonly as: string | { readonly property: string; readonly values: Readonly<Record<string, string>> };
 }
 
 /** The part of an API that code is written for. */
@@ -123,7 +150,11 @@ export const modelsIn = (shape: Shape): readonly string[] => {
     case "union":
       return shape.members.flatMap(modelsIn);
     case "object":
-      return shape.properties.flatMap((property) => modelsIn(property.shape));
+      return [
+        ...shape.properties.flatMap((property) => modelsIn(property.shape)),
+        ...(shape.rest ? modelsIn(shape.rest) : []),
+      ];
+    case "null":
     case "string":
     case "dateTime":
     case "number":

@@ -1,3 +1,4 @@
+import type { Alias } from "./codec.js";
 import type { CoreOptions, RequestOptions } from "./options.js";
 import type { PolarError } from "./PolarError.js";
 import type { Result, Success } from "./Result.js";
@@ -24,6 +25,8 @@ export interface Settings extends Omit<CoreOptions & RequestOptions, keyof Encod
   readonly path: string;
   /** The request's key of the body, where it stands beside path parameters. */
   readonly bodyKey?: string | undefined;
+  /** The wire names that mean something else than usual. */
+  readonly alias?: Alias | undefined;
 }
 
 /** An answer of the API, whatever its status. */
@@ -46,8 +49,12 @@ export interface EndpointDefinition {
   readonly path: string;
   /** The request's key of the body, where it stands beside path parameters. */
   readonly bodyKey?: string | undefined;
+  /** Empty where the endpoint takes no token, so that none is sent. */
+  readonly accessToken?: "";
   /** Names of the errors that the endpoint documents. */
   readonly errors: readonly string[];
+  /** The wire names that mean something else than usual. */
+  readonly alias?: Alias | undefined;
   /** How what is left of the request beside the path travels; absent where nothing is left. */
   readonly encode?: ((input: Input, settings: Settings) => Encoded | undefined) | undefined;
   /** How an answer with a status below 300 becomes the result; the call comes along for steps that make further ones. */

@@ -144,7 +144,7 @@ export const call = async (
     // biome-ignore lint/suspicious/noExplicitAny: whatever the server sent
     let data: any;
     try {
-      data = decode(JSON.parse(body));
+      data = decode(JSON.parse(body), endpoint.alias);
     } catch {}
     const after = response.headers.get("retry-after") as unknown as number;
     const answer: Answer = {

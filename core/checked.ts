@@ -30,8 +30,9 @@ export const checked = <Function extends EndpointDefinition>(
   lite: Function,
   requestSchema: GenericSchema | undefined,
   responseSchema: GenericSchema | undefined,
+  make: typeof endpoint = endpoint,
 ): Function =>
-  endpoint({
+  make({
     ...lite,
     encode(input, settings) {
       const issues = disagreements(requestSchema, input ?? {});

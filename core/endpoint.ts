@@ -3,7 +3,7 @@ import type { AnyCore, Called } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
 
 /** What only types know of an endpoint. */
-interface Typed<Value> {
+export interface Typed<Value> {
   /** Absent at run time: the value of a call that goes well. */
   readonly "~value"?: Value;
 }

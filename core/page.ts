@@ -4,13 +4,14 @@ import type { AnyCore, Called, Settled } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
 import type { Success } from "./Result.js";
 
+/** How long a list is: its items on all pages, and the number of its last page. */
+interface NumberedPagination {
+  readonly totalCount: number;
+  readonly maxPage: number;
+}
+
 /** One page of a list, and the way to those that follow. */
-export interface Page<
-  C extends AnyCore,
-  Item,
-  Error,
-  Pagination = { readonly totalCount: number; readonly maxPage: number },
-> {
+export interface Page<C extends AnyCore, Item, Error, Pagination = NumberedPagination> {
   readonly items: Item[];
   readonly pagination: Pagination;
   /** Calls for the next page, with the same request and options; null after the last. */
@@ -20,21 +21,23 @@ export interface Page<
 }
 
 /** The function of an endpoint that lists. */
-export interface ListEndpoint<Request, Item, Error> extends EndpointDefinition {
+export interface ListEndpoint<Request, Item, Error, Pagination = NumberedPagination>
+  extends EndpointDefinition {
   <C extends AnyCore>(
     core: C,
     request: Request,
     options?: RequestOptions,
-  ): Called<C, Page<C, Item, Error>, Error>;
+  ): Called<C, Page<C, Item, Error, Pagination>, Error>;
 }
 
 /** The function of an endpoint that lists, and whose request may be left out. */
-export interface ListEndpointWithDefaults<Request, Item, Error> extends EndpointDefinition {
+export interface ListEndpointWithDefaults<Request, Item, Error, Pagination = NumberedPagination>
+  extends EndpointDefinition {
   <C extends AnyCore>(
     core: C,
     request?: Request,
     options?: RequestOptions,
-  ): Called<C, Page<C, Item, Error>, Error>;
+  ): Called<C, Page<C, Item, Error, Pagination>, Error>;
 }
 
 /** Reads an answer whose value is a page of a list. */

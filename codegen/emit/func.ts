@@ -1,9 +1,9 @@
-import type { Operation } from "../ir.js";
+import { toCamelCase, toSnakeCase } from "../../core/codec.js";
+import type { Alias, Operation } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
+import { pascal } from "../parse/operation.js";
 import { doc } from "./doc.js";
-import { keyOf, schemaName } from "./names.js";
-
-const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+import { keyOf, quoteKey, schemaName } from "./names.js";
 
 /** The name of an operation's error union. */
 export const errorName = ({ name }: Operation): string => `${pascal(name)}Error`;
@@ -30,9 +30,11 @@ const comment = (operation: Operation, overlay: Overlay): string => {
 const valueType = (answer: Operation["answer"]): string => {
   switch (answer.kind) {
     case "json":
-      return answer.model;
+      return answer.optional ? `${answer.model} | undefined` : answer.model;
     case "page":
       return answer.item;
+    case "untyped":
+      return "unknown";
     case "text":
       return "string";
     case "none":
@@ -40,31 +42,95 @@ const valueType = (answer: Operation["answer"]): string => {
   }
 };
 
+/** The functions of `core/` that a module uses, each in a file of its own name. */
+type Steps = Set<string>;
+
+/** How the request travels, as an expression; undefined where the path is all of it. */
+const encodeOf = ({ parameters, body }: Operation, steps: Steps): string | undefined => {
+  if (body) {
+    const step = body.form ? "formBody" : "jsonBody";
+    steps.add(step);
+    return body.required
+      ? step
+      : `(input, settings) => (input?.[${JSON.stringify(body.key)}] == null ? undefined : ${step}(input, settings))`;
+  }
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  if (inQuery.length === 0) return undefined;
+  steps.add("query");
+  const renamed = inQuery.filter((parameter) => toSnakeCase(keyOf(parameter)) !== parameter.name);
+  if (renamed.length === 0) return "query";
+  const fields = renamed.flatMap((parameter) => [
+    `${quoteKey(toCamelCase(parameter.name))}: input?.[${JSON.stringify(keyOf(parameter))}]`,
+    `${quoteKey(keyOf(parameter))}: undefined`,
+  ]);
+  return `(input, settings) => query({ ...input, ${fields.join(", ")} }, settings)`;
+};
+
+/** The names that are to be treated as others, as an expression; undefined where there are none. */
+const aliasOf = (aliases: readonly Alias[]): string | undefined => {
+  const always = new Map<string, string[]>();
+  const cases: string[] = [];
+  const properties = new Set<string>();
+  for (const { name, as } of aliases) {
+    if (typeof as === "string") {
+      always.set(as, [...(always.get(as) ?? []), name]);
+      continue;
+    }
+    properties.add(as.property);
+    const values = Object.entries(as.values).map(
+      ([value, other]) => `${as.property} === ${JSON.stringify(value)} ? ${JSON.stringify(other)} : `,
+    );
+    cases.push(`name === ${JSON.stringify(name)} ? (${values.join("")}name) : `);
+  }
+  for (const [as, names] of always) {
+    const test =
+      names.length === 1 ? `name === ${JSON.stringify(names[0])}` : `/^(${names.join("|")})$/.test(name)`;
+    cases.push(`${test} ? ${JSON.stringify(as)} : `);
+  }
+  if (cases.length === 0) return undefined;
+  const holder = properties.size > 0 ? `, { ${[...properties].join(", ")} }` : "";
+  return `(name${holder}) => ${cases.join("")}name`;
+};
+
 /** The module of a lite function: what the endpoint is, its error union, the function. */
 export const emitLiteFunc = (operation: Operation, overlay: Overlay): string => {
-  const { name, method, path, request, answer, errors, parameters, body } = operation;
+  const { name, method, path, request, answer, errors, parameters, body, secured, aliases } = operation;
   const value = valueType(answer);
   const models = new Set(errors.map(({ model }) => model));
+  const steps: Steps = new Set();
   if (request) models.add(request.model);
-  if ("model" in answer) models.add(value);
-  const read = answer.kind;
-  const encode = body
-    ? "jsonBody"
-    : parameters.some((parameter) => parameter.in === "query")
-      ? "query"
-      : undefined;
+  if ("model" in answer) models.add(answer.kind === "page" ? answer.item : answer.model);
+  const optional = answer.kind === "json" && answer.optional;
+  if (optional) steps.add("none");
+  steps.add(answer.kind);
+  const read = optional ? `(answer) => (answer.body ? ${answer.kind}(answer) : none())` : answer.kind;
+  const encode = encodeOf(operation, steps);
   const isList = answer.kind === "page";
-  const kind = `${isList ? "ListEndpoint" : "Endpoint"}${request && !request.optional ? "" : "WithDefaults"}`;
+  const kind = request
+    ? `${isList ? "ListEndpoint" : "Endpoint"}${request.optional ? "WithDefaults" : ""}`
+    : "EndpointWithoutRequest";
+  const make = request ? "endpoint" : "endpointWithoutRequest";
+  const paginations = answer.kind === "page" && answer.paginations.length > 1 ? answer.paginations : [];
+  for (const pagination of paginations) models.add(pagination);
+  const types = [
+    ...(request ? [request.model] : []),
+    value,
+    errorName(operation),
+    ...(paginations.length > 0 ? [paginations.join(" | ")] : []),
+  ];
   const template = parameters.reduce(
     (text, parameter) => text.replace(`{${parameter.name}}`, `{${keyOf(parameter)}}`),
     path,
   );
   const unique = [...new Set(errors.map((error) => error.name))];
+  const alias = aliasOf(aliases);
   const lines = [
-    `import { ${isList ? "" : `type ${kind}, `}endpoint } from "../../core/endpoint.js";`,
+    `import { ${isList ? "" : `type ${kind}, `}${make} } from "../../core/${make}.js";`,
     `import type { ${errors.length > 0 ? "APIError, " : ""}ClientError } from "../../core/errors.js";`,
-    ...(encode ? [`import { ${encode} } from "../../core/${encode}.js";`] : []),
-    `import { ${isList ? `type ${kind}, ` : ""}${read} } from "../../core/${read}.js";`,
+    ...[...steps].map(
+      (step) =>
+        `import { ${isList && step === "page" ? `type ${kind}, ` : ""}${step} } from "../../core/${step}.js";`,
+    ),
     ...[...models].sort().map((model) => `import type { ${model} } from "../../models/${model}.js";`),
   ];
   return `${lines.sort().join("\n")}
@@ -73,11 +139,11 @@ export const emitLiteFunc = (operation: Operation, overlay: Overlay): string => 
 export type ${errorName(operation)} =
 ${unique.map((error) => `  | APIError<"${error}", ${error}>\n`).join("")}  | ClientError;
 
-${comment(operation, overlay)}export const ${name}: ${kind}<${request?.model ?? "undefined"}, ${value}, ${errorName(operation)}> = /* @__PURE__ */ endpoint({
+${comment(operation, overlay)}export const ${name}: ${kind}<${types.join(", ")}> = /* @__PURE__ */ ${make}({
   method: "${method}",
   path: "${template}",
-${body?.key ? `  bodyKey: ${JSON.stringify(body.key)},\n` : ""}  errors: ${JSON.stringify(unique)},
-${encode ? `  encode: ${encode},\n` : ""}  read: ${read},
+${secured ? "" : `  accessToken: "",\n`}${body?.key ? `  bodyKey: ${JSON.stringify(body.key)},\n` : ""}  errors: ${JSON.stringify(unique)},
+${alias ? `  alias: ${alias},\n` : ""}${encode ? `  encode: ${encode},\n` : ""}  read: ${read},
 });
 `;
 };
@@ -86,21 +152,29 @@ ${encode ? `  encode: ${encode},\n` : ""}  read: ${read},
 export const emitFunc = (operation: Operation, overlay: Overlay): string => {
   const { name, request, answer } = operation;
   const models = new Set<string>();
-  const schemaFor = (model: string | undefined): string => {
-    if (model === undefined) return "undefined";
+  const schemaFor = (model: string): string => {
     models.add(model);
     return schemaName(model);
   };
-  const requestSchema = schemaFor(request?.model);
-  const responseSchema = schemaFor("model" in answer ? answer.model : undefined);
+  const schemas = [request ? schemaFor(request.model) : "undefined"];
+  if ("model" in answer)
+    schemas.push(
+      answer.kind === "json" && answer.optional
+        ? `optional(${schemaFor(answer.model)})`
+        : schemaFor(answer.model),
+    );
+  else schemas.push("undefined");
+  if (!request) schemas.push("endpointWithoutRequest");
   return `import { checked } from "../core/checked.js";
-${[...models]
+${request ? "" : 'import { endpointWithoutRequest } from "../core/endpointWithoutRequest.js";\n'}${
+  schemas.some((schema) => schema.startsWith("optional")) ? 'import { optional } from "valibot";\n' : ""
+}${[...models]
   .sort()
   .map((model) => `import { ${schemaName(model)} } from "../models/${model}.js";\n`)
   .join("")}import { ${name} as lite } from "./lite/${name}.js";
 
 export type { ${errorName(operation)} } from "./lite/${name}.js";
 
-${comment(operation, overlay)}export const ${name}: typeof lite = /* @__PURE__ */ checked(lite, ${requestSchema}, ${responseSchema});
+${comment(operation, overlay)}export const ${name}: typeof lite = /* @__PURE__ */ checked(lite, ${schemas.join(", ")});
 `;
 };

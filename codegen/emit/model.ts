@@ -5,7 +5,7 @@ import { factsOf, propertyFacts } from "./facts.js";
 import { moduleOf } from "./module.js";
 import { keyOf, schemaName } from "./names.js";
 import { ANY_OBJECT, objectSchemaOf, schemaOf } from "./schema.js";
-import { propertyType, typeOf } from "./type.js";
+import { propertyType, restType, typeOf } from "./type.js";
 
 /** The module of a model: its type, then its schema. */
 export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
@@ -20,18 +20,21 @@ export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
   };
   const type =
     shape.kind === "object" && shape.properties.length > 0
-      ? `export interface ${name} {\n${shape.properties.map(member).join("")}}`
+      ? `export interface ${name} {\n${shape.properties.map(member).join("")}${restType(shape, module)
+          .map((line) => `  ${line};\n`)
+          .join("")}}`
       : `export type ${name} = ${typeOf(shape, shape.kind === "enum" ? { ...module, open: false } : module)};`;
 
   // An enum's values are not checked, so it needs no schema.
   if (shape.kind === "enum") return `${module.imports()}\n\n${comment}${type}\n`;
 
-  const isObject = shape.kind === "object";
+  const isObject = shape.kind === "object" && !shape.rest;
   if (isObject) module.useSupport("ObjectSchema");
   const annotation = isObject ? `ObjectSchema<${name}>` : `v.GenericSchema<${name}>`;
-  const expression = isObject ? objectSchemaOf(shape.properties, name, module) : schemaOf(shape, module);
-  // Any object passes for such a union, which TypeScript cannot know.
-  const typed = expression === ANY_OBJECT ? `${expression} as v.GenericSchema as ${annotation}` : expression;
+  const expression = shape.kind === "object" ? objectSchemaOf(shape, name, module) : schemaOf(shape, module);
+  // Such a schema admits more than the type says, which TypeScript cannot know to be meant.
+  const isWider = expression === ANY_OBJECT || (shape.kind === "object" && shape.rest && module.open);
+  const typed = isWider ? `${expression} as v.GenericSchema as ${annotation}` : expression;
   const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${typed};`;
   const valibot = expression.includes("v.") ? "" : annotation.includes("v.") ? "type " : undefined;
   return `${valibot === undefined ? "" : `import ${valibot}* as v from "valibot";`}\n${module.imports()}\n\n${comment}${type}\n\n${schema}\n`;

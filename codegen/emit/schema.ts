@@ -46,7 +46,8 @@ export const schemaOf = (shape: Shape, module: Module): string => {
         ]),
       );
     case "boolean":
-      return "v.boolean()";
+    case "null":
+      return `v.${shape.kind}()`;
     // Which values there are is the server's business, and it may know more of them.
     case "literal":
       return `v.${typeof shape.value}()`;
@@ -62,7 +63,7 @@ export const schemaOf = (shape: Shape, module: Module): string => {
     case "map":
       return mapSchema(shape, module);
     case "object":
-      return objectSchemaOf(shape.properties, typeOf(shape, module), module);
+      return objectSchemaOf(shape, typeOf(shape, module), module);
     case "union":
       return unionSchema(shape, module);
     case "nullable": {
@@ -78,11 +79,16 @@ export const schemaOf = (shape: Shape, module: Module): string => {
 };
 
 /** The schema of an object of a TypeScript type, as an expression. */
-export const objectSchemaOf = (properties: readonly Property[], type: string, module: Module): string => {
-  module.useSupport("objectSchema");
+export const objectSchemaOf = (
+  { properties, rest }: Extract<Shape, { kind: "object" }>,
+  type: string,
+  module: Module,
+): string => {
   const entries = properties.map(
     (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`,
   );
+  if (rest) return `v.objectWithRest({ ${entries.join(", ")} }, ${schemaOf(rest, module)})`;
+  module.useSupport("objectSchema");
   return `objectSchema<${type}>({ ${entries.join(", ")} })`;
 };
 
@@ -174,15 +180,27 @@ interface Choice {
 }
 
 /**
- * The stated discriminator; or a required property that is a literal in every
+ * The stated discriminator, which one member may do without; or a required property that is a literal in every
  * member but one, which admits anything else there or does without it.
  */
 const choiceOf = (
   { members, discriminator }: Extract<Shape, { kind: "union" }>,
   module: Module,
 ): Choice | undefined => {
-  if (discriminator)
-    return { key: keyOf({ name: discriminator.property } as Property), members: discriminator.members };
+  if (discriminator) {
+    const { property, members: named } = discriminator;
+    const otherwise = Object.values(named).find((name) => {
+      const shape = module.model(name);
+      return (
+        shape.kind === "object" && shape.properties.some((each) => each.name === property && !each.required)
+      );
+    });
+    return {
+      key: keyOf({ name: property } as Property),
+      members: named,
+      ...(otherwise === undefined ? {} : { otherwise }),
+    };
+  }
   const models = members.flatMap((member) => {
     const shape = member.kind === "model" ? module.model(member.name) : undefined;
     return member.kind === "model" && shape?.kind === "object"

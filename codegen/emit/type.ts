@@ -21,7 +21,8 @@ export const typeOf = (shape: Shape, module: Module): string => {
     case "number":
       return "number";
     case "boolean":
-      return "boolean";
+    case "null":
+      return shape.kind;
     case "literal":
       return JSON.stringify(shape.value);
     case "enum":
@@ -42,8 +43,8 @@ export const typeOf = (shape: Shape, module: Module): string => {
         : `Record<string, ${values}>`;
     }
     case "object":
-      return shape.properties.length > 0
-        ? `{ ${shape.properties.map((property) => propertyType(property, module)).join("; ")} }`
+      return shape.properties.length > 0 || shape.rest
+        ? `{ ${[...shape.properties.map((property) => propertyType(property, module)), ...restType(shape, module)].join("; ")} }`
         : NO_PROPERTIES;
     case "union":
       return [...new Set(shape.members.map((member) => typeOf(member, module)))].join(" | ");
@@ -61,6 +62,16 @@ const openIn = (module: Module, type: string): string => {
   if (!module.open) return type;
   module.useSupport("Open");
   return `Open<${type}>`;
+};
+
+/** The index signature for the free names beside typed ones; TypeScript wants it to admit those, too. */
+export const restType = (
+  { properties, rest }: Extract<Shape, { kind: "object" }>,
+  module: Module,
+): readonly string[] => {
+  if (!rest) return [];
+  const types = [rest, ...properties.map(({ shape }) => shape)].map((shape) => typeOf(shape, module));
+  return [`[key: string]: ${[...new Set([...types, "undefined"])].join(" | ")}`];
 };
 
 /** A property as a member of an object type. */

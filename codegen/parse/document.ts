@@ -1,13 +1,15 @@
 import { type API, type Model, modelsIn, type Operation, type Property, type Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import { checkCodec } from "./checkCodec.js";
+import { aliasesOf } from "./aliases.js";
+import { checkParameters } from "./checkParameters.js";
+import { checkShapes } from "./checkShapes.js";
 import { checkUnions } from "./checkUnions.js";
 import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
-import { methodsOf, parseOperation, placeOf } from "./operation.js";
+import { methodsOf, parseOperation, pascal, placeOf } from "./operation.js";
 import { parseShape } from "./shape.js";
 
-/** Reads the operations of a document whose paths begin with `prefix`, and every schema that they reach. */
-export const parseDocument = (value: unknown, prefix: string): API => {
+/** Reads the operations of a document, and every schema that they reach. */
+export const parseDocument = (value: unknown): API => {
   const document = objectAt(value, "");
   if (!/^3\.1\./.test(stringAt(document["openapi"], "/openapi"))) refuse("/openapi", "expected OpenAPI 3.1");
   onlyKeys(document, "", [
@@ -21,34 +23,37 @@ export const parseDocument = (value: unknown, prefix: string): API => {
     "components",
   ]);
   const version = stringAt(objectAt(document["info"], "/info")["version"], "/info/version");
-  const schemas = objectAt(objectAt(document["components"], "/components")["schemas"], "/components/schemas");
+  const components = objectAt(document["components"], "/components");
+  const schemas = { ...objectAt(components["schemas"], "/components/schemas") };
+  const security = document["security"] ?? [];
 
-  const operations = Object.entries(objectAt(document["paths"], "/paths"))
-    .filter(([path]) => path.startsWith(prefix))
-    .flatMap(([path, item]) => {
-      const pointer = at("/paths", path);
-      const methods = objectAt(item, pointer);
-      return methodsOf(methods, pointer).map((method) =>
-        parseOperation(path, method, methods[method], schemas, at(pointer, method)),
-      );
-    });
-  if (operations.length === 0) refuse("/paths", `no path begins with "${prefix}"`);
+  const operations = Object.entries(objectAt(document["paths"], "/paths")).flatMap(([path, item]) => {
+    const pointer = at("/paths", path);
+    const methods = objectAt(item, pointer);
+    return methodsOf(methods, pointer).map((method) =>
+      parseOperation(path, method, methods[method], { schemas, security }, at(pointer, method)),
+    );
+  });
+  if (operations.length === 0) refuse("/paths", "no operations");
 
   const models = reachableModels(operations, schemas);
-  checkCodec(operations, models);
+  checkShapes(models);
+  for (const operation of operations) checkParameters(operation, models);
   checkUnions(models);
   const requests = operations.flatMap((operation) => requestOf(operation, schemas));
   return {
     version,
     models: [...models.values(), ...requests].sort(byName),
-    operations: operations.map(withRequest).sort(byName),
+    operations: operations
+      .map((operation) => withRequest({ ...operation, aliases: aliasesOf(operation, models) }))
+      .sort(byName),
   };
 };
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : 1;
 
-const requestName = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
+const requestName = ({ name }: Operation): string => `${pascal(name)}Request`;
 
 /** The request of an operation with parameters; a body alone is the request itself. */
 const requestOf = (operation: Operation, schemas: Json): readonly Model[] => {

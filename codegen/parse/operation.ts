@@ -2,7 +2,10 @@ import { toCamelCase } from "../../core/codec.js";
 import type { Operation, Parameter, Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
 import { arrayAt, flagAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
-import { parseProperty, parseShape } from "./shape.js";
+import { parseProperty, parseShape, referenced } from "./shape.js";
+
+/** `customersList` to `CustomersList`. */
+export const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
@@ -53,7 +56,21 @@ const contentOf = (
   return { type, schema: (media as Json)["schema"], pointer: at(place, "schema") };
 };
 
-const parseBody = (operation: Json, pointer: string): Operation["body"] => {
+/** Schemas by name; what has no name in the document gets one. */
+export type Schemas = Record<string, unknown>;
+
+/** The name of a schema: what it refers to, or else one of its own. */
+const named = (schema: unknown, ownName: string, schemas: Schemas, pointer: string): string => {
+  const { $ref } = objectAt(schema, pointer);
+  if ($ref !== undefined) return referenced($ref, at(pointer, "$ref"));
+  if (Object.hasOwn(schemas, ownName)) refuse(pointer, `the name "${ownName}" is taken`);
+  schemas[ownName] = schema;
+  return ownName;
+};
+
+const FORM = "application/x-www-form-urlencoded";
+
+const parseBody = (operation: Json, name: string, schemas: Schemas, pointer: string): Operation["body"] => {
   if (operation["requestBody"] === undefined) {
     return "x-body-key" in operation ? refuse(at(pointer, "x-body-key"), "a key without a body") : undefined;
   }
@@ -61,16 +78,21 @@ const parseBody = (operation: Json, pointer: string): Operation["body"] => {
   const body = objectAt(operation["requestBody"], place);
   onlyKeys(body, place, ["required", "content"]);
   const content = contentOf(body, place) ?? refuse(place, "a body without content");
-  if (content.type !== "application/json") refuse(at(place, "content"), `cannot send ${content.type}`);
+  if (content.type !== "application/json" && content.type !== FORM)
+    refuse(at(place, "content"), `cannot send ${content.type}`);
   const key = operation["x-body-key"];
   if (key !== null && !/^[a-z][A-Za-z0-9]*$/.test(stringAt(key, at(pointer, "x-body-key"))))
     refuse(at(pointer, "x-body-key"), "expected a camelCase key");
-  const shape = parseShape(content.schema, content.pointer);
-  if (shape.kind !== "model") return refuse(content.pointer, "a body without a name");
   return {
     key: key as string | null,
     required: flagAt(body["required"], at(place, "required")),
-    model: shape.name,
+    model: named(
+      content.schema,
+      `${pascal(name)}${key === null ? "Request" : "Body"}`,
+      schemas,
+      content.pointer,
+    ),
+    form: content.type === FORM,
   };
 };
 
@@ -83,30 +105,79 @@ const responsesOf = (operation: Json, pointer: string) =>
     return { status: Number(status), content: contentOf(response as Json, place), pointer: place };
   });
 
-const parseAnswer = (operation: Json, schemas: Json, pointer: string): Operation["answer"] => {
-  const [success, ...others] = responsesOf(operation, pointer).filter(({ status }) => status < 300);
-  if (!success) return refuse(at(pointer, "responses"), "no success");
-  if (others.length > 0) refuse(at(pointer, "responses"), "several success statuses");
-  const { status, content, pointer: place } = success;
+const parseAnswer = (
+  operation: Json,
+  name: string,
+  schemas: Schemas,
+  pointer: string,
+): Operation["answer"] => {
+  const successes = responsesOf(operation, pointer).filter(({ status }) => status < 300);
+  const [success, ...others] = successes.filter(({ content }) => content);
   const pagination = operation["x-pagination"];
-  if (pagination !== undefined && (pagination !== "page" || content?.type !== "application/json")) {
+  if (pagination !== undefined && !["page", "page,cursor"].includes(`${pagination}`))
     refuse(at(pointer, "x-pagination"), "unknown pagination");
-  }
+  if (successes.length === 0) refuse(at(pointer, "responses"), "no success");
+  if (others.length > 0) refuse(at(pointer, "responses"), "several successes with content");
+  if (!success) return { kind: "none" };
+  const { status, content, pointer: place } = success;
   if (!content) return { kind: "none" };
   if (status === 204) refuse(at(place, "content"), "content where there is none");
-  const shape = parseShape(content.schema, content.pointer);
-  if (content.type === "text/csv")
-    return shape.kind === "string" ? { kind: "text" } : refuse(content.pointer, "expected text");
+  const optional = successes.length > 1;
+  if (optional && (pagination !== undefined || content.type !== "application/json"))
+    refuse(at(pointer, "responses"), "an answer that may be left out, but is no single object");
+  if (content.type === "text/csv") {
+    if (parseShape(content.schema, content.pointer).kind !== "string")
+      refuse(content.pointer, "expected text");
+    return { kind: "text" };
+  }
   if (content.type !== "application/json") return refuse(at(place, "content"), `cannot read ${content.type}`);
-  if (shape.kind !== "model") return refuse(content.pointer, "an answer without a name");
-  const { name: model } = shape;
-  return pagination === undefined
-    ? { kind: "json", model }
-    : { kind: "page", model, item: itemOf(model, schemas, content.pointer) };
+  if (pagination !== undefined) return parsePage(content.schema, name, schemas, content.pointer);
+  if (parseShape(content.schema, content.pointer).kind === "unknown") return { kind: "untyped" };
+  return {
+    kind: "json",
+    model: named(content.schema, `${pascal(name)}Response`, schemas, content.pointer),
+    optional,
+  };
 };
 
-/** What is on a page. The page must have what it takes to walk on: its items, and how many pages there are. */
-const itemOf = (name: string, schemas: Json, pointer: string): string => {
+/**
+ * A page, or a union of pages of the same items that tell in different ways
+ * whether more follow: that is one page with any of these paginations.
+ */
+const parsePage = (schema: unknown, name: string, schemas: Schemas, pointer: string): Operation["answer"] => {
+  const shape = parseShape(schema, pointer);
+  const members = shape.kind === "union" ? shape.members : [shape];
+  const pages = members.map((member) => {
+    if (member.kind !== "model") return refuse(pointer, "a page without a name");
+    return { model: member.name, ...pageOf(member.name, schemas, pointer) };
+  });
+  const [page] = pages;
+  if (!page || pages.some(({ item }) => item !== page.item))
+    return refuse(pointer, "pages of different items");
+  const paginations = pages.map(({ pagination }) => pagination);
+  if (pages.length === 1) return { kind: "page", model: page.model, item: page.item, paginations };
+  const model = named(
+    {
+      type: "object",
+      properties: {
+        items: { type: "array", items: { $ref: `#/components/schemas/${page.item}` } },
+        pagination: { anyOf: paginations.map((each) => ({ $ref: `#/components/schemas/${each}` })) },
+      },
+      required: ["items", "pagination"],
+    },
+    `${pascal(name)}Page`,
+    schemas,
+    pointer,
+  );
+  return { kind: "page", model, item: page.item, paginations };
+};
+
+/** What is on a page, and what tells whether more follow. */
+const pageOf = (
+  name: string,
+  schemas: Schemas,
+  pointer: string,
+): { readonly item: string; readonly pagination: string } => {
   const [page, place] = schemaAt(schemas, name, pointer);
   const find = (shape: Shape, property: string) =>
     shape.kind === "object"
@@ -115,24 +186,33 @@ const itemOf = (name: string, schemas: Json, pointer: string): string => {
   const items = find(page, "items");
   if (items?.kind !== "array") return refuse(place, "a page without items");
   const pagination = find(page, "pagination");
-  const [numbers] = pagination?.kind === "model" ? schemaAt(schemas, pagination.name, place) : [pagination];
+  const [numbers] = pagination?.kind === "model" ? schemaAt(schemas, pagination.name, place) : [];
   if (
+    pagination?.kind !== "model" ||
     !numbers ||
-    !["total_count", "max_page"].every((property) => find(numbers, property)?.kind === "number")
-  ) {
-    refuse(place, "a page that does not say how many there are");
-  }
-  return items.items.kind === "model" ? items.items.name : refuse(place, "items without a name");
+    !(
+      ["total_count", "max_page"].every((property) => find(numbers, property)?.kind === "number") ||
+      find(numbers, "has_next_page")?.kind === "boolean"
+    )
+  )
+    return refuse(place, "a page that does not say whether more follow");
+  return items.items.kind === "model"
+    ? { item: items.items.name, pagination: pagination.name }
+    : refuse(place, "items without a name");
 };
 
 /** A schema of the document, and its place. */
-const schemaAt = (schemas: Json, name: string, pointer: string): readonly [shape: Shape, pointer: string] => {
+const schemaAt = (
+  schemas: Schemas,
+  name: string,
+  pointer: string,
+): readonly [shape: Shape, pointer: string] => {
   if (!Object.hasOwn(schemas, name)) refuse(pointer, `there is no schema "${name}"`);
   const place = at("/components/schemas", name);
   return [parseShape(schemas[name], place), place];
 };
 
-const parseErrors = (operation: Json, schemas: Json, pointer: string): Operation["errors"] =>
+const parseErrors = (operation: Json, schemas: Schemas, pointer: string): Operation["errors"] =>
   responsesOf(operation, pointer)
     .filter(({ status }) => status >= 400)
     .flatMap(({ status, content, pointer: place }) => {
@@ -149,7 +229,7 @@ const parseErrors = (operation: Json, schemas: Json, pointer: string): Operation
 /** An error schema, or a union of some. Its name is what the server puts into `error`, or `HTTPValidationError`. */
 const errorsIn = (
   shape: Shape,
-  schemas: Json,
+  schemas: Schemas,
   pointer: string,
   unions: readonly string[] = [],
 ): readonly string[] => {
@@ -174,7 +254,7 @@ export const parseOperation = (
   path: string,
   method: (typeof METHODS)[number],
   value: unknown,
-  schemas: Json,
+  { schemas, security }: { readonly schemas: Schemas; readonly security: unknown },
   pointer: string,
 ): Operation => {
   const operation = objectAt(value, pointer);
@@ -189,7 +269,10 @@ export const parseOperation = (
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   if ([...inPath].sort().join() !== [...declared].sort().join())
     refuse(at(pointer, "parameters"), `the path has {${inPath}}, the parameters {${declared}}`);
-  const body = parseBody(operation, pointer);
+  const name = stringAt(operation["x-func"], at(pointer, "x-func"));
+  if (!/^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$/.test(name))
+    refuse(at(pointer, "x-func"), "expected a camelCase name of several words");
+  const body = parseBody(operation, name, schemas, pointer);
   const keys = [
     ...parameters.map(({ name, key }) => key ?? toCamelCase(name)),
     ...(body?.key == null ? [] : [body.key]),
@@ -201,23 +284,22 @@ export const parseOperation = (
   if (body && (body.key === null) !== (inPath.length === 0))
     refuse(at(pointer, "x-body-key"), "a key is due exactly beside path parameters");
   const scopes = arrayAt(operation["x-scopes"] ?? [], at(pointer, "x-scopes"));
-  const answer = parseAnswer(operation, schemas, pointer);
+  const answer = parseAnswer(operation, name, schemas, pointer);
   for (const name of answer.kind === "page" ? ["page", "limit"] : []) {
     if (!parameters.some((parameter) => parameter.in === "query" && parameter.name === name))
       refuse(at(pointer, "parameters"), `pages, but no "${name}"`);
   }
-  const name = stringAt(operation["x-func"], at(pointer, "x-func"));
-  if (!/^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$/.test(name))
-    refuse(at(pointer, "x-func"), "expected a camelCase name of several words");
   return {
     name,
     method: method.toUpperCase() as Operation["method"],
     path,
     scopes: scopes.map((scope, index) => stringAt(scope, at(pointer, "x-scopes", index))),
+    secured: arrayAt(operation["security"] ?? security, at(pointer, "security")).length > 0,
     deprecated: flagAt(operation["deprecated"], at(pointer, "deprecated")),
     parameters,
     ...(body ? { body } : {}),
     answer,
+    aliases: [],
     errors: parseErrors(operation, schemas, pointer),
   };
 };

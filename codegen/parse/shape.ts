@@ -13,6 +13,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   integer: ["type", "minimum", "exclusiveMinimum", "maximum"],
   number: ["type", "minimum", "exclusiveMinimum", "maximum"],
   boolean: ["type"],
+  null: ["type"],
   array: ["type", "items", "prefixItems", "minItems", "maxItems"],
   object: [
     "type",
@@ -146,20 +147,22 @@ const parseObject = (schema: Json, pointer: string): Shape => {
   for (const key of ["propertyNames", "minProperties", "maxProperties"]) {
     if (key in schema) refuse(at(pointer, key), "a rule for names or counts beside typed properties");
   }
-  // The codec could not tell the free names, which stay as they are, from those that it converts.
-  if ((schema["additionalProperties"] ?? false) !== false)
-    refuse(at(pointer, "additionalProperties"), "free names beside typed properties");
+  const { additionalProperties: rest = false } = schema;
   const properties = objectAt(schema["properties"], at(pointer, "properties"));
   const required = arrayAt(schema["required"] ?? [], at(pointer, "required"));
   for (const [index, name] of required.entries()) {
     const place = at(pointer, "required", index);
     if (!Object.hasOwn(properties, stringAt(name, place))) refuse(place, `"${name}" is no property`);
   }
+  const parsed = Object.entries(properties).map(([name, property]) =>
+    parseProperty(name, property, required.includes(name), at(pointer, "properties", name)),
+  );
+  if (rest === false) return { kind: "object", properties: parsed };
   return {
     kind: "object",
-    properties: Object.entries(properties).map(([name, property]) =>
-      parseProperty(name, property, required.includes(name), at(pointer, "properties", name)),
-    ),
+    // Where names are free, all of them stay as they are.
+    properties: parsed.map((property) => ({ ...property, key: property.name })),
+    rest: rest === true ? { kind: "unknown" } : parseShape(rest, at(pointer, "additionalProperties")),
   };
 };
 
@@ -265,7 +268,8 @@ export const parseShape = (value: unknown, pointer: string): Shape => {
     case "object":
       return parseObject(schema, pointer);
     case "boolean":
-      return { kind: "boolean" };
+    case "null":
+      return { kind: type };
     default:
       return {
         kind: "number",

@@ -1,0 +1,73 @@
+import { DATE_TIME, FREE_FORM, KEYED } from "../../core/codec.js";
+import type { Model, Shape } from "../ir.js";
+
+/** What the codec can do with a value, in order of preference, each with a name that it does it for. */
+export const CONVERSIONS = { convert: "", keep: "metadata", keepKeys: KEYED, date: "created_at" } as const;
+
+export type Conversion = keyof typeof CONVERSIONS;
+
+/** Some conversions. */
+export type Conversions = ReadonlySet<Conversion>;
+
+const ALL: Conversions = new Set(Object.keys(CONVERSIONS) as Conversion[]);
+
+/** What the codec does with what is called so. */
+export const conversionOf = (name: string): Conversion =>
+  name === KEYED ? "keepKeys" : FREE_FORM.test(name) ? "keep" : DATE_TIME.test(name) ? "date" : "convert";
+
+/** Those that are in all of some sets. */
+export const common = (sets: readonly Conversions[]): Conversions =>
+  new Set([...ALL].filter((each) => sets.every((set) => set.has(each))));
+
+/** The conversions that are right for a shape, sent or received. */
+export const conversionsFor = (
+  shape: Shape,
+  received: boolean,
+  models: ReadonlyMap<string, Model>,
+  inMap = false,
+  seen: readonly string[] = [],
+): Conversions => {
+  const inside = (inner: Shape): Conversions => conversionsFor(inner, received, models, inMap, seen);
+  switch (shape.kind) {
+    case "model": {
+      const model = seen.includes(shape.name) ? undefined : models.get(shape.name);
+      return model ? conversionsFor(model.shape, received, models, inMap, [...seen, shape.name]) : ALL;
+    }
+    case "nullable":
+      return inside(shape.inner);
+    case "union":
+      return common(shape.members.map(inside));
+    case "array":
+    case "tuple": {
+      // The codec takes the items of a list for values without a name.
+      const items = common(shape.kind === "array" ? [inside(shape.items)] : shape.items.map(inside));
+      return new Set<Conversion>([
+        ...(items.has("convert") ? (["convert", "keepKeys", "date"] as const) : []),
+        ...(items.has("keep") ? (["keep"] as const) : []),
+      ]);
+    }
+    case "map": {
+      const values = conversionsFor(shape.values, received, models, true, seen);
+      return new Set<Conversion>([
+        ...(values.has("keep") ? (["keep"] as const) : []),
+        ...(values.has("convert") ? (["keepKeys"] as const) : []),
+      ]);
+    }
+    case "object":
+      return new Set(shape.rest ? ["keepKeys"] : ["convert", "date"]);
+    case "dateTime":
+      if (!received) return ALL;
+      // The keys of a map do not say which values are date-times: there they stay text, and the type says so.
+      return new Set(inMap ? ["convert", "keep", "keepKeys"] : ["date"]);
+    case "string":
+    case "enum":
+    case "literal":
+      return received ? new Set(["convert", "keep", "keepKeys"]) : ALL;
+    case "number":
+    case "boolean":
+    case "null":
+      return ALL;
+    case "unknown":
+      return new Set(["keep"]);
+  }
+};

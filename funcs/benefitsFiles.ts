@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { BenefitsFilesRequestSchema } from "../models/BenefitsFilesRequest.js";
+import { ListResourceBenefitDownloadableFileSchema } from "../models/ListResourceBenefitDownloadableFile.js";
+import { benefitsFiles as lite } from "./lite/benefitsFiles.js";
+
+export type { BenefitsFilesError } from "./lite/benefitsFiles.js";
+
+/**
+ * `GET /v1/benefits/{id}/files`. Scopes: `benefits:read` or `benefits:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const benefitsFiles: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  BenefitsFilesRequestSchema,
+  ListResourceBenefitDownloadableFileSchema,
+);

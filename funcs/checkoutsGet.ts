@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { CheckoutSchema } from "../models/Checkout.js";
+import { CheckoutsGetRequestSchema } from "../models/CheckoutsGetRequest.js";
+import { checkoutsGet as lite } from "./lite/checkoutsGet.js";
+
+export type { CheckoutsGetError } from "./lite/checkoutsGet.js";
+
+/**
+ * `GET /v1/checkouts/{id}`. Scopes: `checkouts:read` or `checkouts:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const checkoutsGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CheckoutsGetRequestSchema,
+  CheckoutSchema,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { CheckoutsListRequestSchema } from "../models/CheckoutsListRequest.js";
+import { ListResourceCheckoutSchema } from "../models/ListResourceCheckout.js";
+import { checkoutsList as lite } from "./lite/checkoutsList.js";
+
+export type { CheckoutsListError } from "./lite/checkoutsList.js";
+
+/**
+ * `GET /v1/checkouts/`. Scopes: `checkouts:read` or `checkouts:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const checkoutsList: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CheckoutsListRequestSchema,
+  ListResourceCheckoutSchema,
+);

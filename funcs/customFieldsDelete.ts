@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { CustomFieldsDeleteRequestSchema } from "../models/CustomFieldsDeleteRequest.js";
+import { customFieldsDelete as lite } from "./lite/customFieldsDelete.js";
+
+export type { CustomFieldsDeleteError } from "./lite/customFieldsDelete.js";
+
+/**
+ * `DELETE /v1/custom-fields/{id}`. Scopes: `custom_fields:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customFieldsDelete: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomFieldsDeleteRequestSchema,
+  undefined,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { CustomFieldsListRequestSchema } from "../models/CustomFieldsListRequest.js";
+import { ListResourceCustomFieldSchema } from "../models/ListResourceCustomField.js";
+import { customFieldsList as lite } from "./lite/customFieldsList.js";
+
+export type { CustomFieldsListError } from "./lite/customFieldsList.js";
+
+/**
+ * `GET /v1/custom-fields/`. Scopes: `custom_fields:read` or `custom_fields:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customFieldsList: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomFieldsListRequestSchema,
+  ListResourceCustomFieldSchema,
+);

@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { CustomerCustomerMeterSchema } from "../models/CustomerCustomerMeter.js";
+import { CustomerPortalCustomerMetersGetRequestSchema } from "../models/CustomerPortalCustomerMetersGetRequest.js";
+import { customerPortalCustomerMetersGet as lite } from "./lite/customerPortalCustomerMetersGet.js";
+
+export type { CustomerPortalCustomerMetersGetError } from "./lite/customerPortalCustomerMetersGet.js";
+
+/**
+ * `GET /v1/customer-portal/meters/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customerPortalCustomerMetersGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomerPortalCustomerMetersGetRequestSchema,
+  CustomerCustomerMeterSchema,
+);

@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { CustomerPortalLicenseKeysGetRequestSchema } from "../models/CustomerPortalLicenseKeysGetRequest.js";
+import { LicenseKeyWithActivationsSchema } from "../models/LicenseKeyWithActivations.js";
+import { customerPortalLicenseKeysGet as lite } from "./lite/customerPortalLicenseKeysGet.js";
+
+export type { CustomerPortalLicenseKeysGetError } from "./lite/customerPortalLicenseKeysGet.js";
+
+/**
+ * `GET /v1/customer-portal/license-keys/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customerPortalLicenseKeysGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  CustomerPortalLicenseKeysGetRequestSchema,
+  LicenseKeyWithActivationsSchema,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { DiscountSchema } from "../models/Discount.js";
+import { DiscountsGetRequestSchema } from "../models/DiscountsGetRequest.js";
+import { discountsGet as lite } from "./lite/discountsGet.js";
+
+export type { DiscountsGetError } from "./lite/discountsGet.js";
+
+/**
+ * `GET /v1/discounts/{id}`. Scopes: `discounts:read` or `discounts:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const discountsGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  DiscountsGetRequestSchema,
+  DiscountSchema,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { DisputeSchema } from "../models/Dispute.js";
+import { DisputesGetRequestSchema } from "../models/DisputesGetRequest.js";
+import { disputesGet as lite } from "./lite/disputesGet.js";
+
+export type { DisputesGetError } from "./lite/disputesGet.js";
+
+/**
+ * `GET /v1/disputes/{id}`. Scopes: `disputes:read` or `disputes:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const disputesGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  DisputesGetRequestSchema,
+  DisputeSchema,
+);

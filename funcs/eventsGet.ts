@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { EventSchema } from "../models/Event.js";
+import { EventsGetRequestSchema } from "../models/EventsGetRequest.js";
+import { eventsGet as lite } from "./lite/eventsGet.js";
+
+export type { EventsGetError } from "./lite/eventsGet.js";
+
+/**
+ * `GET /v1/events/{id}`. Scopes: `events:read` or `events:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const eventsGet: typeof lite = /* @__PURE__ */ checked(lite, EventsGetRequestSchema, EventSchema);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { FileReadSchema } from "../models/FileRead.js";
+import { FilesUploadedRequestSchema } from "../models/FilesUploadedRequest.js";
+import { filesUploaded as lite } from "./lite/filesUploaded.js";
+
+export type { FilesUploadedError } from "./lite/filesUploaded.js";
+
+/**
+ * `POST /v1/files/{id}/uploaded`. Scopes: `files:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const filesUploaded: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  FilesUploadedRequestSchema,
+  FileReadSchema,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { LicenseKeysListRequestSchema } from "../models/LicenseKeysListRequest.js";
+import { ListResourceLicenseKeyReadSchema } from "../models/ListResourceLicenseKeyRead.js";
+import { licenseKeysList as lite } from "./lite/licenseKeysList.js";
+
+export type { LicenseKeysListError } from "./lite/licenseKeysList.js";
+
+/**
+ * `GET /v1/license-keys/`. Scopes: `license_keys:read` or `license_keys:write`.
+ * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const licenseKeysList: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  LicenseKeysListRequestSchema,
+  ListResourceLicenseKeyReadSchema,
+);

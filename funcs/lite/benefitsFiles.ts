@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpoint, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { BenefitDownloadableFile } from "../../models/BenefitDownloadableFile.js";
+import type { BenefitsFilesRequest } from "../../models/BenefitsFilesRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link benefitsFiles} can fail with. */
+export type BenefitsFilesError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/benefits/{id}/files`. Scopes: `benefits:read` or `benefits:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const benefitsFiles: ListEndpoint<BenefitsFilesRequest, BenefitDownloadableFile, BenefitsFilesError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/benefits/{id}/files",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    encode: query,
+    read: page,
+  });

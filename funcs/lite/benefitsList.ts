@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { Benefit } from "../../models/Benefit.js";
+import type { BenefitsListRequest } from "../../models/BenefitsListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link benefitsList} can fail with. */
+export type BenefitsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/benefits/`. Scopes: `benefits:read` or `benefits:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const benefitsList: ListEndpointWithDefaults<BenefitsListRequest, Benefit, BenefitsListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/benefits/",
+    errors: ["HTTPValidationError"],
+    alias: (name) => (name === "archived" ? "metadata" : name),
+    encode: (input, settings) =>
+      query({ ...input, type: input?.["typeFilter"], typeFilter: undefined }, settings),
+    read: page,
+  });

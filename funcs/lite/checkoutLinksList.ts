@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CheckoutLink } from "../../models/CheckoutLink.js";
+import type { CheckoutLinksListRequest } from "../../models/CheckoutLinksListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link checkoutLinksList} can fail with. */
+export type CheckoutLinksListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/checkout-links/`. Scopes: `checkout_links:read` or `checkout_links:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const checkoutLinksList: ListEndpointWithDefaults<
+  CheckoutLinksListRequest,
+  CheckoutLink,
+  CheckoutLinksListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/checkout-links/",
+  errors: ["HTTPValidationError"],
+  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { CheckoutLink } from "../../models/CheckoutLink.js";
+import type { CheckoutLinksUpdateRequest } from "../../models/CheckoutLinksUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link checkoutLinksUpdate} can fail with. */
+export type CheckoutLinksUpdateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/checkout-links/{id}`. Scopes: `checkout_links:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const checkoutLinksUpdate: Endpoint<
+  CheckoutLinksUpdateRequest,
+  CheckoutLink,
+  CheckoutLinksUpdateError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/checkout-links/{id}",
+  bodyKey: "checkoutLinkUpdate",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,67 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { AlreadyActiveSubscriptionError } from "../../models/AlreadyActiveSubscriptionError.js";
+import type { CheckoutLocked } from "../../models/CheckoutLocked.js";
+import type { CheckoutPublicConfirmed } from "../../models/CheckoutPublicConfirmed.js";
+import type { CheckoutsClientConfirmRequest } from "../../models/CheckoutsClientConfirmRequest.js";
+import type { DiscountRedemptionLimitReached } from "../../models/DiscountRedemptionLimitReached.js";
+import type { ExpiredCheckoutError } from "../../models/ExpiredCheckoutError.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotOpenCheckout } from "../../models/NotOpenCheckout.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { PaymentError } from "../../models/PaymentError.js";
+import type { PaymentNotReady } from "../../models/PaymentNotReady.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { TrialAlreadyRedeemed } from "../../models/TrialAlreadyRedeemed.js";
+
+/** What {@link checkoutsClientConfirm} can fail with. */
+export type CheckoutsClientConfirmError =
+  | APIError<"PaymentError", PaymentError>
+  | APIError<"AlreadyActiveSubscriptionError", AlreadyActiveSubscriptionError>
+  | APIError<"NotOpenCheckout", NotOpenCheckout>
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"PaymentNotReady", PaymentNotReady>
+  | APIError<"TrialAlreadyRedeemed", TrialAlreadyRedeemed>
+  | APIError<"DiscountRedemptionLimitReached", DiscountRedemptionLimitReached>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"CheckoutLocked", CheckoutLocked>
+  | APIError<"ExpiredCheckoutError", ExpiredCheckoutError>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/checkouts/client/{client_secret}/confirm`.
+ * Errors of its own: `PaymentError` (400), `AlreadyActiveSubscriptionError` (403),
+ * `NotOpenCheckout` (403), `NotPermitted` (403), `PaymentNotReady` (403), `TrialAlreadyRedeemed`
+ * (403), `DiscountRedemptionLimitReached` (403), `ResourceNotFound` (404), `CheckoutLocked` (409),
+ * `ExpiredCheckoutError` (410), `HTTPValidationError` (422).
+ */
+export const checkoutsClientConfirm: Endpoint<
+  CheckoutsClientConfirmRequest,
+  CheckoutPublicConfirmed,
+  CheckoutsClientConfirmError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/checkouts/client/{clientSecret}/confirm",
+  bodyKey: "checkoutConfirmStripe",
+  errors: [
+    "PaymentError",
+    "AlreadyActiveSubscriptionError",
+    "NotOpenCheckout",
+    "NotPermitted",
+    "PaymentNotReady",
+    "TrialAlreadyRedeemed",
+    "DiscountRedemptionLimitReached",
+    "ResourceNotFound",
+    "CheckoutLocked",
+    "ExpiredCheckoutError",
+    "HTTPValidationError",
+  ],
+  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,37 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CheckoutPublic } from "../../models/CheckoutPublic.js";
+import type { CheckoutsClientGetRequest } from "../../models/CheckoutsClientGetRequest.js";
+import type { ExpiredCheckoutError } from "../../models/ExpiredCheckoutError.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link checkoutsClientGet} can fail with. */
+export type CheckoutsClientGetError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"ExpiredCheckoutError", ExpiredCheckoutError>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/checkouts/client/{client_secret}`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `ExpiredCheckoutError` (410),
+ * `HTTPValidationError` (422).
+ */
+export const checkoutsClientGet: Endpoint<
+  CheckoutsClientGetRequest,
+  CheckoutPublic,
+  CheckoutsClientGetError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/checkouts/client/{clientSecret}",
+  accessToken: "",
+  errors: ["NotPermitted", "ResourceNotFound", "ExpiredCheckoutError", "HTTPValidationError"],
+  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
+  read: json,
+});

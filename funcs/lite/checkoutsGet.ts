@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { Checkout } from "../../models/Checkout.js";
+import type { CheckoutsGetRequest } from "../../models/CheckoutsGetRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link checkoutsGet} can fail with. */
+export type CheckoutsGetError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/checkouts/{id}`. Scopes: `checkouts:read` or `checkouts:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const checkoutsGet: Endpoint<CheckoutsGetRequest, Checkout, CheckoutsGetError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/checkouts/{id}",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
+    read: json,
+  });

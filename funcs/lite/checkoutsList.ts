@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { Checkout } from "../../models/Checkout.js";
+import type { CheckoutsListRequest } from "../../models/CheckoutsListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link checkoutsList} can fail with. */
+export type CheckoutsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/checkouts/`. Scopes: `checkouts:read` or `checkouts:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const checkoutsList: ListEndpointWithDefaults<CheckoutsListRequest, Checkout, CheckoutsListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/checkouts/",
+    errors: ["HTTPValidationError"],
+    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
+    encode: query,
+    read: page,
+  });

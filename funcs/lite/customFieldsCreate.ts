@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { CustomField } from "../../models/CustomField.js";
+import type { CustomFieldCreate } from "../../models/CustomFieldCreate.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customFieldsCreate} can fail with. */
+export type CustomFieldsCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `POST /v1/custom-fields/`. Scopes: `custom_fields:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customFieldsCreate: Endpoint<CustomFieldCreate, CustomField, CustomFieldsCreateError> =
+  /* @__PURE__ */ endpoint({
+    method: "POST",
+    path: "/v1/custom-fields/",
+    errors: ["HTTPValidationError"],
+    encode: jsonBody,
+    read: json,
+  });

@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { none } from "../../core/none.js";
+import type { CustomFieldsDeleteRequest } from "../../models/CustomFieldsDeleteRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customFieldsDelete} can fail with. */
+export type CustomFieldsDeleteError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `DELETE /v1/custom-fields/{id}`. Scopes: `custom_fields:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customFieldsDelete: Endpoint<CustomFieldsDeleteRequest, undefined, CustomFieldsDeleteError> =
+  /* @__PURE__ */ endpoint({
+    method: "DELETE",
+    path: "/v1/custom-fields/{id}",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: none,
+  });

@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomField } from "../../models/CustomField.js";
+import type { CustomFieldsListRequest } from "../../models/CustomFieldsListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customFieldsList} can fail with. */
+export type CustomFieldsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/custom-fields/`. Scopes: `custom_fields:read` or `custom_fields:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customFieldsList: ListEndpointWithDefaults<
+  CustomFieldsListRequest,
+  CustomField,
+  CustomFieldsListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/custom-fields/",
+  errors: ["HTTPValidationError"],
+  encode: (input, settings) =>
+    query({ ...input, type: input?.["typeFilter"], typeFilter: undefined }, settings),
+  read: page,
+});

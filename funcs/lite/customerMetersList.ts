@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerMeter } from "../../models/CustomerMeter.js";
+import type { CustomerMetersListRequest } from "../../models/CustomerMetersListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerMetersList} can fail with. */
+export type CustomerMetersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/customer-meters/`. Scopes: `customer_meters:read`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerMetersList: ListEndpointWithDefaults<
+  CustomerMetersListRequest,
+  CustomerMeter,
+  CustomerMetersListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-meters/",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,37 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { CustomerBenefitGrant } from "../../models/CustomerBenefitGrant.js";
+import type { CustomerPortalBenefitGrantsUpdateRequest } from "../../models/CustomerPortalBenefitGrantsUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customerPortalBenefitGrantsUpdate} can fail with. */
+export type CustomerPortalBenefitGrantsUpdateError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/customer-portal/benefit-grants/{id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customerPortalBenefitGrantsUpdate: Endpoint<
+  CustomerPortalBenefitGrantsUpdateRequest,
+  CustomerBenefitGrant,
+  CustomerPortalBenefitGrantsUpdateError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/customer-portal/benefit-grants/{id}",
+  bodyKey: "customerBenefitGrantUpdate",
+  errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
+  alias: (name) =>
+    /^(last_credited_at|timestamp)$/.test(name) ? "" : name === "oauth_accounts" ? "prices" : name,
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerCustomerMeter } from "../../models/CustomerCustomerMeter.js";
+import type { CustomerPortalCustomerMetersListRequest } from "../../models/CustomerPortalCustomerMetersListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerPortalCustomerMetersList} can fail with. */
+export type CustomerPortalCustomerMetersListError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/meters/`. Scopes: `customer_portal:read` or `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerPortalCustomerMetersList: ListEndpointWithDefaults<
+  CustomerPortalCustomerMetersListRequest,
+  CustomerCustomerMeter,
+  CustomerPortalCustomerMetersListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/meters/",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
+import type { ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { PortalAuthenticatedUser } from "../../models/PortalAuthenticatedUser.js";
+
+/** What {@link customerPortalCustomerSessionGetAuthenticatedUser} can fail with. */
+export type CustomerPortalCustomerSessionGetAuthenticatedUserError = ClientError;
+
+/**
+ * `GET /v1/customer-portal/customer-session/user`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ */
+export const customerPortalCustomerSessionGetAuthenticatedUser: EndpointWithoutRequest<
+  PortalAuthenticatedUser,
+  CustomerPortalCustomerSessionGetAuthenticatedUserError
+> = /* @__PURE__ */ endpointWithoutRequest({
+  method: "GET",
+  path: "/v1/customer-portal/customer-session/user",
+  errors: [],
+  read: json,
+});

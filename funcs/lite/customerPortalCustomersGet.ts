@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
+import type { ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CustomerPortalCustomer } from "../../models/CustomerPortalCustomer.js";
+
+/** What {@link customerPortalCustomersGet} can fail with. */
+export type CustomerPortalCustomersGetError = ClientError;
+
+/**
+ * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ */
+export const customerPortalCustomersGet: EndpointWithoutRequest<
+  CustomerPortalCustomer,
+  CustomerPortalCustomersGetError
+> = /* @__PURE__ */ endpointWithoutRequest({
+  method: "GET",
+  path: "/v1/customer-portal/customers/me",
+  errors: [],
+  alias: (name) => (name === "oauth_accounts" ? "prices" : name),
+  read: json,
+});

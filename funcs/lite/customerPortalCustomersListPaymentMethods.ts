@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerPaymentMethod } from "../../models/CustomerPaymentMethod.js";
+import type { CustomerPortalCustomersListPaymentMethodsRequest } from "../../models/CustomerPortalCustomersListPaymentMethodsRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerPortalCustomersListPaymentMethods} can fail with. */
+export type CustomerPortalCustomersListPaymentMethodsError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/customers/me/payment-methods`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerPortalCustomersListPaymentMethods: ListEndpointWithDefaults<
+  CustomerPortalCustomersListPaymentMethodsRequest,
+  CustomerPaymentMethod,
+  CustomerPortalCustomersListPaymentMethodsError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/customers/me/payment-methods",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerPortalLicenseKeysListRequest } from "../../models/CustomerPortalLicenseKeysListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { LicenseKeyRead } from "../../models/LicenseKeyRead.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { Unauthorized } from "../../models/Unauthorized.js";
+
+/** What {@link customerPortalLicenseKeysList} can fail with. */
+export type CustomerPortalLicenseKeysListError =
+  | APIError<"Unauthorized", Unauthorized>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/license-keys/`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customerPortalLicenseKeysList: ListEndpointWithDefaults<
+  CustomerPortalLicenseKeysListRequest,
+  LicenseKeyRead,
+  CustomerPortalLicenseKeysListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/license-keys/",
+  errors: ["Unauthorized", "ResourceNotFound", "HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { untyped } from "../../core/untyped.js";
+import type { CustomerPortalOrdersGenerateInvoiceRequest } from "../../models/CustomerPortalOrdersGenerateInvoiceRequest.js";
+import type { MissingInvoiceBillingDetails } from "../../models/MissingInvoiceBillingDetails.js";
+import type { OrderNotEligibleForInvoice } from "../../models/OrderNotEligibleForInvoice.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customerPortalOrdersGenerateInvoice} can fail with. */
+export type CustomerPortalOrdersGenerateInvoiceError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"OrderNotEligibleForInvoice", OrderNotEligibleForInvoice>
+  | APIError<"MissingInvoiceBillingDetails", MissingInvoiceBillingDetails>
+  | ClientError;
+
+/**
+ * `POST /v1/customer-portal/orders/{id}/invoice`.
+ * Errors of its own: `ResourceNotFound` (404), `OrderNotEligibleForInvoice` (409),
+ * `MissingInvoiceBillingDetails` (422).
+ */
+export const customerPortalOrdersGenerateInvoice: Endpoint<
+  CustomerPortalOrdersGenerateInvoiceRequest,
+  unknown,
+  CustomerPortalOrdersGenerateInvoiceError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/customer-portal/orders/{id}/invoice",
+  errors: ["ResourceNotFound", "OrderNotEligibleForInvoice", "MissingInvoiceBillingDetails"],
+  read: untyped,
+});

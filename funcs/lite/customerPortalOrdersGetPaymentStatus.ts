@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CustomerOrderPaymentStatus } from "../../models/CustomerOrderPaymentStatus.js";
+import type { CustomerPortalOrdersGetPaymentStatusRequest } from "../../models/CustomerPortalOrdersGetPaymentStatusRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customerPortalOrdersGetPaymentStatus} can fail with. */
+export type CustomerPortalOrdersGetPaymentStatusError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/orders/{id}/payment-status`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customerPortalOrdersGetPaymentStatus: Endpoint<
+  CustomerPortalOrdersGetPaymentStatusRequest,
+  CustomerOrderPaymentStatus,
+  CustomerPortalOrdersGetPaymentStatusError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/orders/{id}/payment-status",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  read: json,
+});

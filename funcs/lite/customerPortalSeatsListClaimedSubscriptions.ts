@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerPortalSeatsListClaimedSubscriptionsRequest } from "../../models/CustomerPortalSeatsListClaimedSubscriptionsRequest.js";
+import type { CustomerSubscription } from "../../models/CustomerSubscription.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerPortalSeatsListClaimedSubscriptions} can fail with. */
+export type CustomerPortalSeatsListClaimedSubscriptionsError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerPortalSeatsListClaimedSubscriptions: ListEndpointWithDefaults<
+  CustomerPortalSeatsListClaimedSubscriptionsRequest,
+  CustomerSubscription,
+  CustomerPortalSeatsListClaimedSubscriptionsError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/seats/subscriptions",
+  errors: ["HTTPValidationError"],
+  alias: (name) => (name === "unit_label" ? "metadata" : name),
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CustomerPortalSubscriptionsGetRequest } from "../../models/CustomerPortalSubscriptionsGetRequest.js";
+import type { CustomerSubscription } from "../../models/CustomerSubscription.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link customerPortalSubscriptionsGet} can fail with. */
+export type CustomerPortalSubscriptionsGetError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/subscriptions/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const customerPortalSubscriptionsGet: Endpoint<
+  CustomerPortalSubscriptionsGetRequest,
+  CustomerSubscription,
+  CustomerPortalSubscriptionsGetError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/subscriptions/{id}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  alias: (name) => (name === "unit_label" ? "metadata" : name),
+  read: json,
+});

@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerPortalSubscriptionsListRequest } from "../../models/CustomerPortalSubscriptionsListRequest.js";
+import type { CustomerSubscription } from "../../models/CustomerSubscription.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerPortalSubscriptionsList} can fail with. */
+export type CustomerPortalSubscriptionsListError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/subscriptions/`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerPortalSubscriptionsList: ListEndpointWithDefaults<
+  CustomerPortalSubscriptionsListRequest,
+  CustomerSubscription,
+  CustomerPortalSubscriptionsListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/subscriptions/",
+  errors: ["HTTPValidationError"],
+  alias: (name) => (name === "unit_label" ? "metadata" : name),
+  encode: query,
+  read: page,
+});

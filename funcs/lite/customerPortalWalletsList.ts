@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CustomerPortalWalletsListRequest } from "../../models/CustomerPortalWalletsListRequest.js";
+import type { CustomerWallet } from "../../models/CustomerWallet.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerPortalWalletsList} can fail with. */
+export type CustomerPortalWalletsListError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/customer-portal/wallets/`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerPortalWalletsList: ListEndpointWithDefaults<
+  CustomerPortalWalletsListRequest,
+  CustomerWallet,
+  CustomerPortalWalletsListError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/customer-portal/wallets/",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { CustomerSeatClaimResponse } from "../../models/CustomerSeatClaimResponse.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { SeatClaim } from "../../models/SeatClaim.js";
+
+/** What {@link customerSeatsClaimSeat} can fail with. */
+export type CustomerSeatsClaimSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `POST /v1/customer-seats/claim`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerSeatsClaimSeat: Endpoint<
+  SeatClaim,
+  CustomerSeatClaimResponse,
+  CustomerSeatsClaimSeatError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/customer-seats/claim",
+  accessToken: "",
+  errors: ["HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CustomerSeat } from "../../models/CustomerSeat.js";
+import type { CustomerSeatsResendInvitationRequest } from "../../models/CustomerSeatsResendInvitationRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerSeatsResendInvitation} can fail with. */
+export type CustomerSeatsResendInvitationError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerSeatsResendInvitation: Endpoint<
+  CustomerSeatsResendInvitationRequest,
+  CustomerSeat,
+  CustomerSeatsResendInvitationError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/customer-seats/{seatId}/resend",
+  errors: ["HTTPValidationError"],
+  read: json,
+});

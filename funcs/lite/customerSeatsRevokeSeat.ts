@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { CustomerSeat } from "../../models/CustomerSeat.js";
+import type { CustomerSeatsRevokeSeatRequest } from "../../models/CustomerSeatsRevokeSeatRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link customerSeatsRevokeSeat} can fail with. */
+export type CustomerSeatsRevokeSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const customerSeatsRevokeSeat: Endpoint<
+  CustomerSeatsRevokeSeatRequest,
+  CustomerSeat,
+  CustomerSeatsRevokeSeatError
+> = /* @__PURE__ */ endpoint({
+  method: "DELETE",
+  path: "/v1/customer-seats/{seatId}",
+  errors: ["HTTPValidationError"],
+  read: json,
+});

@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { none } from "../../core/none.js";
+import type { DiscountsDeleteRequest } from "../../models/DiscountsDeleteRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link discountsDelete} can fail with. */
+export type DiscountsDeleteError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `DELETE /v1/discounts/{id}`. Scopes: `discounts:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const discountsDelete: Endpoint<DiscountsDeleteRequest, undefined, DiscountsDeleteError> =
+  /* @__PURE__ */ endpoint({
+    method: "DELETE",
+    path: "/v1/discounts/{id}",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: none,
+  });

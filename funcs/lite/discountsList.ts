@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { Discount } from "../../models/Discount.js";
+import type { DiscountsListRequest } from "../../models/DiscountsListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link discountsList} can fail with. */
+export type DiscountsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/discounts/`. Scopes: `discounts:read` or `discounts:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const discountsList: ListEndpointWithDefaults<DiscountsListRequest, Discount, DiscountsListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/discounts/",
+    errors: ["HTTPValidationError"],
+    alias: (name) => (name === "amounts" ? "metadata" : name),
+    encode: query,
+    read: page,
+  });

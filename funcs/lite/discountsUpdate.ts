@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { Discount } from "../../models/Discount.js";
+import type { DiscountsUpdateRequest } from "../../models/DiscountsUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link discountsUpdate} can fail with. */
+export type DiscountsUpdateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/discounts/{id}`. Scopes: `discounts:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const discountsUpdate: Endpoint<DiscountsUpdateRequest, Discount, DiscountsUpdateError> =
+  /* @__PURE__ */ endpoint({
+    method: "PATCH",
+    path: "/v1/discounts/{id}",
+    bodyKey: "discountUpdate",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    alias: (name) => (name === "amounts" ? "metadata" : name),
+    encode: jsonBody,
+    read: json,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { Dispute } from "../../models/Dispute.js";
+import type { DisputesListRequest } from "../../models/DisputesListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link disputesList} can fail with. */
+export type DisputesListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/disputes/`. Scopes: `disputes:read` or `disputes:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const disputesList: ListEndpointWithDefaults<DisputesListRequest, Dispute, DisputesListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/disputes/",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: page,
+  });

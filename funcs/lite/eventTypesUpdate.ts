@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { EventType } from "../../models/EventType.js";
+import type { EventTypesUpdateRequest } from "../../models/EventTypesUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link eventTypesUpdate} can fail with. */
+export type EventTypesUpdateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `PATCH /v1/event-types/{id}`. Scopes: `events:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const eventTypesUpdate: Endpoint<EventTypesUpdateRequest, EventType, EventTypesUpdateError> =
+  /* @__PURE__ */ endpoint({
+    method: "PATCH",
+    path: "/v1/event-types/{id}",
+    bodyKey: "eventTypeUpdate",
+    errors: ["HTTPValidationError"],
+    encode: jsonBody,
+    read: json,
+  });

@@ -1,0 +1,38 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { Event } from "../../models/Event.js";
+import type { EventsGetRequest } from "../../models/EventsGetRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link eventsGet} can fail with. */
+export type EventsGetError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/events/{id}`. Scopes: `events:read` or `events:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const eventsGet: Endpoint<EventsGetRequest, Event, EventsGetError> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/events/{id}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  alias: (name, { source }) =>
+    name === "metadata"
+      ? source === "system"
+        ? ""
+        : source === "user"
+          ? "prices"
+          : name
+      : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(
+            name,
+          )
+        ? ""
+        : name,
+  read: json,
+});

@@ -1,0 +1,43 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { CursorPagination } from "../../models/CursorPagination.js";
+import type { Event } from "../../models/Event.js";
+import type { EventsListRequest } from "../../models/EventsListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Pagination } from "../../models/Pagination.js";
+
+/** What {@link eventsList} can fail with. */
+export type EventsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/events/`. Scopes: `events:read` or `events:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const eventsList: ListEndpointWithDefaults<
+  EventsListRequest,
+  Event,
+  EventsListError,
+  Pagination | CursorPagination
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/events/",
+  errors: ["HTTPValidationError"],
+  alias: (name, { source }) =>
+    name === "metadata"
+      ? source === "system"
+        ? ""
+        : source === "user"
+          ? "prices"
+          : name
+      : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(
+            name,
+          )
+        ? ""
+        : name,
+  encode: query,
+  read: page,
+});

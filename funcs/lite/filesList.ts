@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { FileRead } from "../../models/FileRead.js";
+import type { FilesListRequest } from "../../models/FilesListRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+
+/** What {@link filesList} can fail with. */
+export type FilesListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/files/`. Scopes: `files:read` or `files:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const filesList: ListEndpointWithDefaults<FilesListRequest, FileRead, FilesListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/files/",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: page,
+  });

@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { FileRead } from "../../models/FileRead.js";
+import type { FilesUpdateRequest } from "../../models/FilesUpdateRequest.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link filesUpdate} can fail with. */
+export type FilesUpdateError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/files/{id}`. Scopes: `files:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const filesUpdate: Endpoint<FilesUpdateRequest, FileRead, FilesUpdateError> = /* @__PURE__ */ endpoint(
+  {
+    method: "PATCH",
+    path: "/v1/files/{id}",
+    bodyKey: "filePatch",
+    errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
+    encode: jsonBody,
+    read: json,
+  },
+);

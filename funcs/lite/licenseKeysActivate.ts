@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { LicenseKeyActivate } from "../../models/LicenseKeyActivate.js";
+import type { LicenseKeyActivationCreated } from "../../models/LicenseKeyActivationCreated.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link licenseKeysActivate} can fail with. */
+export type LicenseKeysActivateError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/license-keys/activate`. Scopes: `license_keys:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const licenseKeysActivate: Endpoint<
+  LicenseKeyActivate,
+  LicenseKeyActivationCreated,
+  LicenseKeysActivateError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/license-keys/activate",
+  errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
+  alias: (name) => (/^(conditions|meta)$/.test(name) ? "metadata" : name),
+  encode: jsonBody,
+  read: json,
+});

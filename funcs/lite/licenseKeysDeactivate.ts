@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import { none } from "../../core/none.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { LicenseKeyDeactivate } from "../../models/LicenseKeyDeactivate.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link licenseKeysDeactivate} can fail with. */
+export type LicenseKeysDeactivateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/license-keys/deactivate`. Scopes: `license_keys:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const licenseKeysDeactivate: Endpoint<LicenseKeyDeactivate, undefined, LicenseKeysDeactivateError> =
+  /* @__PURE__ */ endpoint({
+    method: "POST",
+    path: "/v1/license-keys/deactivate",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    encode: jsonBody,
+    read: none,
+  });

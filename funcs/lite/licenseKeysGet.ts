@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { LicenseKeysGetRequest } from "../../models/LicenseKeysGetRequest.js";
+import type { LicenseKeyWithActivations } from "../../models/LicenseKeyWithActivations.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { Unauthorized } from "../../models/Unauthorized.js";
+
+/** What {@link licenseKeysGet} can fail with. */
+export type LicenseKeysGetError =
+  | APIError<"Unauthorized", Unauthorized>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/license-keys/{id}`. Scopes: `license_keys:read` or `license_keys:write`.
+ * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const licenseKeysGet: Endpoint<LicenseKeysGetRequest, LicenseKeyWithActivations, LicenseKeysGetError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/license-keys/{id}",
+    errors: ["Unauthorized", "ResourceNotFound", "HTTPValidationError"],
+    alias: (name) => (name === "meta" ? "metadata" : name),
+    read: json,
+  });

@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Member } from "../../models/Member.js";
+import type { MembersListMembersRequest } from "../../models/MembersListMembersRequest.js";
+
+/** What {@link membersListMembers} can fail with. */
+export type MembersListMembersError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/members/`. Scopes: `members:read` or `members:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ *
+ * @deprecated by the API.
+ */
+export const membersListMembers: ListEndpointWithDefaults<
+  MembersListMembersRequest,
+  Member,
+  MembersListMembersError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/members/",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: page,
+});

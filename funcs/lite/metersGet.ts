@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Meter } from "../../models/Meter.js";
+import type { MetersGetRequest } from "../../models/MetersGetRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link metersGet} can fail with. */
+export type MetersGetError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/meters/{id}`. Scopes: `meters:read` or `meters:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const metersGet: Endpoint<MetersGetRequest, Meter, MetersGetError> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/meters/{id}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  read: json,
+});

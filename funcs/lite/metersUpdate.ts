@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Meter } from "../../models/Meter.js";
+import type { MetersUpdateRequest } from "../../models/MetersUpdateRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link metersUpdate} can fail with. */
+export type MetersUpdateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/meters/{id}`. Scopes: `meters:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const metersUpdate: Endpoint<MetersUpdateRequest, Meter, MetersUpdateError> = /* @__PURE__ */ endpoint(
+  {
+    method: "PATCH",
+    path: "/v1/meters/{id}",
+    bodyKey: "meterUpdate",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    encode: jsonBody,
+    read: json,
+  },
+);

@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { MetricDashboardSchema } from "../../models/MetricDashboardSchema.js";
+import type { MetricsGetDashboardRequest } from "../../models/MetricsGetDashboardRequest.js";
+
+/** What {@link metricsGetDashboard} can fail with. */
+export type MetricsGetDashboardError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/metrics/dashboards/{id}`. Scopes: `metrics:read`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const metricsGetDashboard: Endpoint<
+  MetricsGetDashboardRequest,
+  MetricDashboardSchema,
+  MetricsGetDashboardError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/metrics/dashboards/{id}",
+  errors: ["HTTPValidationError"],
+  read: json,
+});

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
+import type { ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { MetricsLimits } from "../../models/MetricsLimits.js";
+
+/** What {@link metricsLimits} can fail with. */
+export type MetricsLimitsError = ClientError;
+
+/** `GET /v1/metrics/limits`. Scopes: `metrics:read`. */
+export const metricsLimits: EndpointWithoutRequest<MetricsLimits, MetricsLimitsError> =
+  /* @__PURE__ */ endpointWithoutRequest({
+    method: "GET",
+    path: "/v1/metrics/limits",
+    errors: [],
+    read: json,
+  });

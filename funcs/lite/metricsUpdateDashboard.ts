@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { MetricDashboardSchema } from "../../models/MetricDashboardSchema.js";
+import type { MetricsUpdateDashboardRequest } from "../../models/MetricsUpdateDashboardRequest.js";
+
+/** What {@link metricsUpdateDashboard} can fail with. */
+export type MetricsUpdateDashboardError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `PATCH /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const metricsUpdateDashboard: Endpoint<
+  MetricsUpdateDashboardRequest,
+  MetricDashboardSchema,
+  MetricsUpdateDashboardError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/metrics/dashboards/{id}",
+  bodyKey: "metricDashboardUpdate",
+  errors: ["HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { none } from "../../core/none.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Oauth2ClientsDeleteRequest } from "../../models/Oauth2ClientsDeleteRequest.js";
+
+/** What {@link oauth2ClientsDelete} can fail with. */
+export type Oauth2ClientsDeleteError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `DELETE /v1/oauth2/register/{client_id}`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const oauth2ClientsDelete: Endpoint<Oauth2ClientsDeleteRequest, undefined, Oauth2ClientsDeleteError> =
+  /* @__PURE__ */ endpoint({
+    method: "DELETE",
+    path: "/v1/oauth2/register/{clientId}",
+    errors: ["HTTPValidationError"],
+    read: none,
+  });

@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { untyped } from "../../core/untyped.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Oauth2ClientsGetRequest } from "../../models/Oauth2ClientsGetRequest.js";
+
+/** What {@link oauth2ClientsGet} can fail with. */
+export type Oauth2ClientsGetError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/oauth2/register/{client_id}`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const oauth2ClientsGet: Endpoint<Oauth2ClientsGetRequest, unknown, Oauth2ClientsGetError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/oauth2/register/{clientId}",
+    errors: ["HTTPValidationError"],
+    read: untyped,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import { untyped } from "../../core/untyped.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Oauth2ClientsUpdateRequest } from "../../models/Oauth2ClientsUpdateRequest.js";
+
+/** What {@link oauth2ClientsUpdate} can fail with. */
+export type Oauth2ClientsUpdateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `PUT /v1/oauth2/register/{client_id}`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const oauth2ClientsUpdate: Endpoint<Oauth2ClientsUpdateRequest, unknown, Oauth2ClientsUpdateError> =
+  /* @__PURE__ */ endpoint({
+    method: "PUT",
+    path: "/v1/oauth2/register/{clientId}",
+    bodyKey: "oAuth2ClientConfigurationUpdate",
+    errors: ["HTTPValidationError"],
+    encode: jsonBody,
+    read: untyped,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { ClientError } from "../../core/errors.js";
+import { formBody } from "../../core/formBody.js";
+import { json } from "../../core/json.js";
+import type { IntrospectTokenRequest } from "../../models/IntrospectTokenRequest.js";
+import type { IntrospectTokenResponse } from "../../models/IntrospectTokenResponse.js";
+
+/** What {@link oauth2Introspect} can fail with. */
+export type Oauth2IntrospectError = ClientError;
+
+/** `POST /v1/oauth2/introspect`. */
+export const oauth2Introspect: Endpoint<
+  IntrospectTokenRequest,
+  IntrospectTokenResponse,
+  Oauth2IntrospectError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/oauth2/introspect",
+  accessToken: "",
+  errors: [],
+  encode: formBody,
+  read: json,
+});

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
+import type { ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { Oauth2UserinfoResponse } from "../../models/Oauth2UserinfoResponse.js";
+
+/** What {@link oauth2Userinfo} can fail with. */
+export type Oauth2UserinfoError = ClientError;
+
+/** `GET /v1/oauth2/userinfo`. */
+export const oauth2Userinfo: EndpointWithoutRequest<Oauth2UserinfoResponse, Oauth2UserinfoError> =
+  /* @__PURE__ */ endpointWithoutRequest({
+    method: "GET",
+    path: "/v1/oauth2/userinfo",
+    errors: [],
+    read: json,
+  });

@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { none } from "../../core/none.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { OrderReceipt } from "../../models/OrderReceipt.js";
+import type { OrdersReceiptRequest } from "../../models/OrdersReceiptRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link ordersReceipt} can fail with. */
+export type OrdersReceiptError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/orders/{id}/receipt`. Scopes: `orders:read`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const ordersReceipt: Endpoint<OrdersReceiptRequest, OrderReceipt | undefined, OrdersReceiptError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/orders/{id}/receipt",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: (answer) => (answer.body ? json(answer) : none()),
+  });

@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Order } from "../../models/Order.js";
+import type { OrdersUpdateRequest } from "../../models/OrdersUpdateRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link ordersUpdate} can fail with. */
+export type OrdersUpdateError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/orders/{id}`. Scopes: `orders:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const ordersUpdate: Endpoint<OrdersUpdateRequest, Order, OrdersUpdateError> = /* @__PURE__ */ endpoint(
+  {
+    method: "PATCH",
+    path: "/v1/orders/{id}",
+    bodyKey: "orderUpdate",
+    errors: ["ResourceNotFound", "HTTPValidationError"],
+    alias: (name) => (name === "amounts" ? "metadata" : name),
+    encode: jsonBody,
+    read: json,
+  },
+);

@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Organization } from "../../models/Organization.js";
+import type { OrganizationsListOrganizationsRequest } from "../../models/OrganizationsListOrganizationsRequest.js";
+
+/** What {@link organizationsListOrganizations} can fail with. */
+export type OrganizationsListOrganizationsError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/organizations/`. Scopes: `organizations:read` or `organizations:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const organizationsListOrganizations: ListEndpointWithDefaults<
+  OrganizationsListOrganizationsRequest,
+  Organization,
+  OrganizationsListOrganizationsError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/organizations/",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: page,
+});

@@ -1,0 +1,46 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { DisputeAutoAcceptNotEnabled } from "../../models/DisputeAutoAcceptNotEnabled.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { Organization } from "../../models/Organization.js";
+import type { OrganizationsUpdateRequest } from "../../models/OrganizationsUpdateRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { SSOEnforcementRequiresConnection } from "../../models/SSOEnforcementRequiresConnection.js";
+
+/** What {@link organizationsUpdate} can fail with. */
+export type OrganizationsUpdateError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"DisputeAutoAcceptNotEnabled", DisputeAutoAcceptNotEnabled>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"SSOEnforcementRequiresConnection", SSOEnforcementRequiresConnection>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/organizations/{id}`. Scopes: `organizations:write`.
+ * Errors of its own: `NotPermitted` (403), `DisputeAutoAcceptNotEnabled` (403), `ResourceNotFound`
+ * (404), `SSOEnforcementRequiresConnection` (409), `HTTPValidationError` (422).
+ */
+export const organizationsUpdate: Endpoint<
+  OrganizationsUpdateRequest,
+  Organization,
+  OrganizationsUpdateError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/organizations/{id}",
+  bodyKey: "organizationUpdate",
+  errors: [
+    "NotPermitted",
+    "DisputeAutoAcceptNotEnabled",
+    "ResourceNotFound",
+    "SSOEnforcementRequiresConnection",
+    "HTTPValidationError",
+  ],
+  encode: jsonBody,
+  read: json,
+});

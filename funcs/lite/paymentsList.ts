@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Payment } from "../../models/Payment.js";
+import type { PaymentsListRequest } from "../../models/PaymentsListRequest.js";
+
+/** What {@link paymentsList} can fail with. */
+export type PaymentsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/payments/`. Scopes: `payments:read`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const paymentsList: ListEndpointWithDefaults<PaymentsListRequest, Payment, PaymentsListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/payments/",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: page,
+  });

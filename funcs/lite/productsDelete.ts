@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { none } from "../../core/none.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ProductNotDeletable } from "../../models/ProductNotDeletable.js";
+import type { ProductsDeleteRequest } from "../../models/ProductsDeleteRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+
+/** What {@link productsDelete} can fail with. */
+export type ProductsDeleteError =
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"ProductNotDeletable", ProductNotDeletable>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `DELETE /v1/products/{id}`. Scopes: `products:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `ProductNotDeletable` (409),
+ * `HTTPValidationError` (422).
+ */
+export const productsDelete: Endpoint<ProductsDeleteRequest, undefined, ProductsDeleteError> =
+  /* @__PURE__ */ endpoint({
+    method: "DELETE",
+    path: "/v1/products/{id}",
+    errors: ["NotPermitted", "ResourceNotFound", "ProductNotDeletable", "HTTPValidationError"],
+    read: none,
+  });

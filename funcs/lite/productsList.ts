@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Product } from "../../models/Product.js";
+import type { ProductsListRequest } from "../../models/ProductsListRequest.js";
+
+/** What {@link productsList} can fail with. */
+export type ProductsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/products/`. Scopes: `products:read` or `products:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const productsList: ListEndpointWithDefaults<ProductsListRequest, Product, ProductsListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/products/",
+    errors: ["HTTPValidationError"],
+    alias: (name) => (/^(archived|unit_label)$/.test(name) ? "metadata" : name),
+    encode: query,
+    read: page,
+  });

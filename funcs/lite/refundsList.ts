@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { type ListEndpointWithDefaults, page } from "../../core/page.js";
+import { query } from "../../core/query.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { Refund } from "../../models/Refund.js";
+import type { RefundsListRequest } from "../../models/RefundsListRequest.js";
+
+/** What {@link refundsList} can fail with. */
+export type RefundsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/refunds/`. Scopes: `refunds:read` or `refunds:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const refundsList: ListEndpointWithDefaults<RefundsListRequest, Refund, RefundsListError> =
+  /* @__PURE__ */ endpoint({
+    method: "GET",
+    path: "/v1/refunds/",
+    errors: ["HTTPValidationError"],
+    encode: query,
+    read: page,
+  });

@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type EndpointWithDefaults, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { query } from "../../core/query.js";
+import { text } from "../../core/text.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { SubscriptionsExportRequest } from "../../models/SubscriptionsExportRequest.js";
+
+/** What {@link subscriptionsExport} can fail with. */
+export type SubscriptionsExportError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+
+/**
+ * `GET /v1/subscriptions/export`. Scopes: `subscriptions:read` or `subscriptions:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const subscriptionsExport: EndpointWithDefaults<
+  SubscriptionsExportRequest,
+  string,
+  SubscriptionsExportError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/subscriptions/export",
+  errors: ["HTTPValidationError"],
+  encode: query,
+  read: text,
+});

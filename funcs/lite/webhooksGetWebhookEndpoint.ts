@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { WebhookEndpoint } from "../../models/WebhookEndpoint.js";
+import type { WebhooksGetWebhookEndpointRequest } from "../../models/WebhooksGetWebhookEndpointRequest.js";
+
+/** What {@link webhooksGetWebhookEndpoint} can fail with. */
+export type WebhooksGetWebhookEndpointError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `GET /v1/webhooks/endpoints/{id}`. Scopes: `webhooks:read` or `webhooks:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const webhooksGetWebhookEndpoint: Endpoint<
+  WebhooksGetWebhookEndpointRequest,
+  WebhookEndpoint,
+  WebhooksGetWebhookEndpointError
+> = /* @__PURE__ */ endpoint({
+  method: "GET",
+  path: "/v1/webhooks/endpoints/{id}",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  read: json,
+});

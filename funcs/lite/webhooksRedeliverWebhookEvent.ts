@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { untyped } from "../../core/untyped.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { WebhooksRedeliverWebhookEventRequest } from "../../models/WebhooksRedeliverWebhookEventRequest.js";
+
+/** What {@link webhooksRedeliverWebhookEvent} can fail with. */
+export type WebhooksRedeliverWebhookEventError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `POST /v1/webhooks/events/{id}/redeliver`. Scopes: `webhooks:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const webhooksRedeliverWebhookEvent: Endpoint<
+  WebhooksRedeliverWebhookEventRequest,
+  unknown,
+  WebhooksRedeliverWebhookEventError
+> = /* @__PURE__ */ endpoint({
+  method: "POST",
+  path: "/v1/webhooks/events/{id}/redeliver",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  read: untyped,
+});

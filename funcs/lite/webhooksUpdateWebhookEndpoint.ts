@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type Endpoint, endpoint } from "../../core/endpoint.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/json.js";
+import { jsonBody } from "../../core/jsonBody.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { WebhookEndpoint } from "../../models/WebhookEndpoint.js";
+import type { WebhooksUpdateWebhookEndpointRequest } from "../../models/WebhooksUpdateWebhookEndpointRequest.js";
+
+/** What {@link webhooksUpdateWebhookEndpoint} can fail with. */
+export type WebhooksUpdateWebhookEndpointError =
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | ClientError;
+
+/**
+ * `PATCH /v1/webhooks/endpoints/{id}`. Scopes: `webhooks:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const webhooksUpdateWebhookEndpoint: Endpoint<
+  WebhooksUpdateWebhookEndpointRequest,
+  WebhookEndpoint,
+  WebhooksUpdateWebhookEndpointError
+> = /* @__PURE__ */ endpoint({
+  method: "PATCH",
+  path: "/v1/webhooks/endpoints/{id}",
+  bodyKey: "webhookEndpointUpdate",
+  errors: ["ResourceNotFound", "HTTPValidationError"],
+  encode: jsonBody,
+  read: json,
+});

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { MetricDashboardCreateSchema } from "../models/MetricDashboardCreate.js";
+import { MetricDashboardSchemaSchema } from "../models/MetricDashboardSchema.js";
+import { metricsCreateDashboard as lite } from "./lite/metricsCreateDashboard.js";
+
+export type { MetricsCreateDashboardError } from "./lite/metricsCreateDashboard.js";
+
+/**
+ * `POST /v1/metrics/dashboards`. Scopes: `metrics:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const metricsCreateDashboard: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  MetricDashboardCreateSchema,
+  MetricDashboardSchemaSchema,
+);

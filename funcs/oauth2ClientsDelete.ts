@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { Oauth2ClientsDeleteRequestSchema } from "../models/Oauth2ClientsDeleteRequest.js";
+import { oauth2ClientsDelete as lite } from "./lite/oauth2ClientsDelete.js";
+
+export type { Oauth2ClientsDeleteError } from "./lite/oauth2ClientsDelete.js";
+
+/**
+ * `DELETE /v1/oauth2/register/{client_id}`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const oauth2ClientsDelete: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  Oauth2ClientsDeleteRequestSchema,
+  undefined,
+);

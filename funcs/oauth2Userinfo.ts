@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { endpointWithoutRequest } from "../core/endpointWithoutRequest.js";
+import { Oauth2UserinfoResponseSchema } from "../models/Oauth2UserinfoResponse.js";
+import { oauth2Userinfo as lite } from "./lite/oauth2Userinfo.js";
+
+export type { Oauth2UserinfoError } from "./lite/oauth2Userinfo.js";
+
+/** `GET /v1/oauth2/userinfo`. */
+export const oauth2Userinfo: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  undefined,
+  Oauth2UserinfoResponseSchema,
+  endpointWithoutRequest,
+);

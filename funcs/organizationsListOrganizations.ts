@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { ListResourceOrganizationSchema } from "../models/ListResourceOrganization.js";
+import { OrganizationsListOrganizationsRequestSchema } from "../models/OrganizationsListOrganizationsRequest.js";
+import { organizationsListOrganizations as lite } from "./lite/organizationsListOrganizations.js";
+
+export type { OrganizationsListOrganizationsError } from "./lite/organizationsListOrganizations.js";
+
+/**
+ * `GET /v1/organizations/`. Scopes: `organizations:read` or `organizations:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const organizationsListOrganizations: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  OrganizationsListOrganizationsRequestSchema,
+  ListResourceOrganizationSchema,
+);

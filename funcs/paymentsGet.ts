@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { PaymentSchema } from "../models/Payment.js";
+import { PaymentsGetRequestSchema } from "../models/PaymentsGetRequest.js";
+import { paymentsGet as lite } from "./lite/paymentsGet.js";
+
+export type { PaymentsGetError } from "./lite/paymentsGet.js";
+
+/**
+ * `GET /v1/payments/{id}`. Scopes: `payments:read`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const paymentsGet: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  PaymentsGetRequestSchema,
+  PaymentSchema,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { ProductsDeleteRequestSchema } from "../models/ProductsDeleteRequest.js";
+import { productsDelete as lite } from "./lite/productsDelete.js";
+
+export type { ProductsDeleteError } from "./lite/productsDelete.js";
+
+/**
+ * `DELETE /v1/products/{id}`. Scopes: `products:write`.
+ * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `ProductNotDeletable` (409),
+ * `HTTPValidationError` (422).
+ */
+export const productsDelete: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  ProductsDeleteRequestSchema,
+  undefined,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { ListResourceProductSchema } from "../models/ListResourceProduct.js";
+import { ProductsListRequestSchema } from "../models/ProductsListRequest.js";
+import { productsList as lite } from "./lite/productsList.js";
+
+export type { ProductsListError } from "./lite/productsList.js";
+
+/**
+ * `GET /v1/products/`. Scopes: `products:read` or `products:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const productsList: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  ProductsListRequestSchema,
+  ListResourceProductSchema,
+);

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { WebhooksDeleteWebhookEndpointRequestSchema } from "../models/WebhooksDeleteWebhookEndpointRequest.js";
+import { webhooksDeleteWebhookEndpoint as lite } from "./lite/webhooksDeleteWebhookEndpoint.js";
+
+export type { WebhooksDeleteWebhookEndpointError } from "./lite/webhooksDeleteWebhookEndpoint.js";
+
+/**
+ * `DELETE /v1/webhooks/endpoints/{id}`. Scopes: `webhooks:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ */
+export const webhooksDeleteWebhookEndpoint: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  WebhooksDeleteWebhookEndpointRequestSchema,
+  undefined,
+);

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { checked } from "../core/checked.js";
+import { ListResourceWebhookDeliverySchema } from "../models/ListResourceWebhookDelivery.js";
+import { WebhooksListWebhookDeliveriesRequestSchema } from "../models/WebhooksListWebhookDeliveriesRequest.js";
+import { webhooksListWebhookDeliveries as lite } from "./lite/webhooksListWebhookDeliveries.js";
+
+export type { WebhooksListWebhookDeliveriesError } from "./lite/webhooksListWebhookDeliveries.js";
+
+/**
+ * `GET /v1/webhooks/deliveries`. Scopes: `webhooks:read` or `webhooks:write`.
+ * Errors of its own: `HTTPValidationError` (422).
+ */
+export const webhooksListWebhookDeliveries: typeof lite = /* @__PURE__ */ checked(
+  lite,
+  WebhooksListWebhookDeliveriesRequestSchema,
+  ListResourceWebhookDeliverySchema,
+);

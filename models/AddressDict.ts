@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface AddressDict {
+  line1?: string | undefined;
+  line2?: string | undefined;
+  postalCode?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  country: string;
+}
+
+/** Checks a {@link AddressDict}. */
+export const AddressDictSchema: ObjectSchema<AddressDict> = /* @__PURE__ */ objectSchema<AddressDict>({
+  line1: nullish(v.string()),
+  line2: nullish(v.string()),
+  postalCode: nullish(v.string()),
+  city: nullish(v.string()),
+  state: nullish(v.string()),
+  country: v.string(),
+});

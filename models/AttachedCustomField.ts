@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomField, CustomFieldSchema } from "./CustomField.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface AttachedCustomField {
+  /** A UUID (version 4). */
+  customFieldId: string;
+  customField: CustomField;
+  /** An integer. */
+  order: number;
+  required: boolean;
+}
+
+/** Checks a {@link AttachedCustomField}. */
+export const AttachedCustomFieldSchema: ObjectSchema<AttachedCustomField> =
+  /* @__PURE__ */ objectSchema<AttachedCustomField>({
+    customFieldId: v.string(),
+    customField: CustomFieldSchema,
+    order: integer(),
+    required: v.boolean(),
+  });

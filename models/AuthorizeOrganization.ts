@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface AuthorizeOrganization {
+  /** A UUID (version 4). */
+  id: string;
+  slug: string;
+  name: string;
+  avatarUrl: string | null;
+}
+
+/** Checks a {@link AuthorizeOrganization}. */
+export const AuthorizeOrganizationSchema: ObjectSchema<AuthorizeOrganization> =
+  /* @__PURE__ */ objectSchema<AuthorizeOrganization>({
+    id: v.string(),
+    slug: v.string(),
+    name: v.string(),
+    avatarUrl: nullish(v.string()),
+  });

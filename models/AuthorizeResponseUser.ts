@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type AuthorizeOrganization, AuthorizeOrganizationSchema } from "./AuthorizeOrganization.js";
+import { type AuthorizeUser, AuthorizeUserSchema } from "./AuthorizeUser.js";
+import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
+import { type OAuth2ClientPublic, OAuth2ClientPublicSchema } from "./OAuth2ClientPublic.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Scope } from "./Scope.js";
+
+export interface AuthorizeResponseUser {
+  client: OAuth2ClientPublic;
+  subType: "user";
+  sub: AuthorizeUser | null;
+  scopes: Open<Scope>[];
+  organizations: AuthorizeOrganization[];
+  /** Default: `false`. */
+  requiresSingleOrganization?: boolean | undefined;
+  /** Keys and values travel as they are. */
+  scopeDisplayNames?: Record<string, string> | undefined;
+}
+
+/** Checks a {@link AuthorizeResponseUser}. */
+export const AuthorizeResponseUserSchema: ObjectSchema<AuthorizeResponseUser> =
+  /* @__PURE__ */ objectSchema<AuthorizeResponseUser>({
+    client: OAuth2ClientPublicSchema,
+    subType: v.string(),
+    sub: nullish(AuthorizeUserSchema),
+    scopes: v.array(v.string()),
+    organizations: v.array(AuthorizeOrganizationSchema),
+    requiresSingleOrganization: nullish(v.boolean()),
+    scopeDisplayNames: nullish(mapSchema(v.string())),
+  });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface AuthorizeUser {
+  /** A UUID (version 4). */
+  id: string;
+  /** An e-mail address. */
+  email: string;
+  avatarUrl: string | null;
+}
+
+/** Checks a {@link AuthorizeUser}. */
+export const AuthorizeUserSchema: ObjectSchema<AuthorizeUser> = /* @__PURE__ */ objectSchema<AuthorizeUser>({
+  id: v.string(),
+  email: v.string(),
+  avatarUrl: nullish(v.string()),
+});

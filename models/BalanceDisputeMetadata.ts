@@ -1,0 +1,48 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BalanceDisputeMetadata {
+  transactionId: string;
+  disputeId: string;
+  orderId?: string | undefined;
+  orderCreatedAt?: string | undefined;
+  productId?: string | undefined;
+  subscriptionId?: string | undefined;
+  /** An integer. */
+  amount: number;
+  currency: string;
+  /** An integer. */
+  presentmentAmount: number;
+  presentmentCurrency: string;
+  /** An integer. */
+  taxAmount: number;
+  taxState?: string | null | undefined;
+  taxCountry?: string | null | undefined;
+  /** An integer. */
+  fee: number;
+  exchangeRate?: number | undefined;
+}
+
+/** Checks a {@link BalanceDisputeMetadata}. */
+export const BalanceDisputeMetadataSchema: ObjectSchema<BalanceDisputeMetadata> =
+  /* @__PURE__ */ objectSchema<BalanceDisputeMetadata>({
+    transactionId: v.string(),
+    disputeId: v.string(),
+    orderId: nullish(v.string()),
+    orderCreatedAt: nullish(v.string()),
+    productId: nullish(v.string()),
+    subscriptionId: nullish(v.string()),
+    amount: integer(),
+    currency: v.string(),
+    presentmentAmount: integer(),
+    presentmentCurrency: v.string(),
+    taxAmount: integer(),
+    taxState: nullish(v.string()),
+    taxCountry: nullish(v.string()),
+    fee: integer(),
+    exchangeRate: nullish(v.number()),
+  });

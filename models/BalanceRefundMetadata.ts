@@ -1,0 +1,51 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BalanceRefundMetadata {
+  transactionId: string;
+  refundId: string;
+  orderId?: string | undefined;
+  orderCreatedAt?: string | undefined;
+  productId?: string | undefined;
+  subscriptionId?: string | undefined;
+  /** An integer. */
+  amount: number;
+  currency: string;
+  /** An integer. */
+  presentmentAmount: number;
+  presentmentCurrency: string;
+  /** An integer. */
+  refundableAmount?: number | undefined;
+  /** An integer. */
+  taxAmount: number;
+  taxState?: string | null | undefined;
+  taxCountry?: string | null | undefined;
+  /** An integer. */
+  fee: number;
+  exchangeRate?: number | undefined;
+}
+
+/** Checks a {@link BalanceRefundMetadata}. */
+export const BalanceRefundMetadataSchema: ObjectSchema<BalanceRefundMetadata> =
+  /* @__PURE__ */ objectSchema<BalanceRefundMetadata>({
+    transactionId: v.string(),
+    refundId: v.string(),
+    orderId: nullish(v.string()),
+    orderCreatedAt: nullish(v.string()),
+    productId: nullish(v.string()),
+    subscriptionId: nullish(v.string()),
+    amount: integer(),
+    currency: v.string(),
+    presentmentAmount: integer(),
+    presentmentCurrency: v.string(),
+    refundableAmount: nullish(integer()),
+    taxAmount: integer(),
+    taxState: nullish(v.string()),
+    taxCountry: nullish(v.string()),
+    fee: integer(),
+    exchangeRate: nullish(v.number()),
+  });

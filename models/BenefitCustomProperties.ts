@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitCustomProperties {
+  note: string | null;
+}
+
+/** Checks a {@link BenefitCustomProperties}. */
+export const BenefitCustomPropertiesSchema: ObjectSchema<BenefitCustomProperties> =
+  /* @__PURE__ */ objectSchema<BenefitCustomProperties>({ note: nullish(v.string()) });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitDownloadablesCreateProperties {
+  /** Keys and values travel as they are. Default: `{}`. */
+  archived?: Record<string, boolean> | undefined;
+  /** A UUID (version 4). At least 1 items. */
+  files: readonly string[];
+}
+
+/** Checks a {@link BenefitDownloadablesCreateProperties}. */
+export const BenefitDownloadablesCreatePropertiesSchema: ObjectSchema<BenefitDownloadablesCreateProperties> =
+  /* @__PURE__ */ objectSchema<BenefitDownloadablesCreateProperties>({
+    archived: v.optional(v.record(v.string(), v.boolean())),
+    files: v.pipe(v.array(v.string()), v.minLength(1)),
+  });

@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type BenefitDownloadablesCreateProperties,
+  BenefitDownloadablesCreatePropertiesSchema,
+} from "./BenefitDownloadablesCreateProperties.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitDownloadablesUpdate {
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | undefined;
+  /** 3 to 42 characters. */
+  description?: string | null | undefined;
+  type: "downloadables";
+  properties?: BenefitDownloadablesCreateProperties | null | undefined;
+}
+
+/** Checks a {@link BenefitDownloadablesUpdate}. */
+export const BenefitDownloadablesUpdateSchema: ObjectSchema<BenefitDownloadablesUpdate> =
+  /* @__PURE__ */ objectSchema<BenefitDownloadablesUpdate>({
+    metadata: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        ),
+        v.maxEntries(50),
+      ),
+    ),
+    description: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(42))),
+    type: v.string(),
+    properties: v.nullish(BenefitDownloadablesCreatePropertiesSchema),
+  });

@@ -1,0 +1,45 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type BenefitFeatureFlagSubscriberProperties,
+  BenefitFeatureFlagSubscriberPropertiesSchema,
+} from "./BenefitFeatureFlagSubscriberProperties.js";
+import {
+  type BenefitSubscriberOrganization,
+  BenefitSubscriberOrganizationSchema,
+} from "./BenefitSubscriberOrganization.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitFeatureFlagSubscriber {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  type: "feature_flag";
+  description: string;
+  selectable: boolean;
+  deletable: boolean;
+  isDeleted: boolean;
+  /** A UUID (version 4). */
+  organizationId: string;
+  organization: BenefitSubscriberOrganization;
+  properties: BenefitFeatureFlagSubscriberProperties;
+}
+
+/** Checks a {@link BenefitFeatureFlagSubscriber}. */
+export const BenefitFeatureFlagSubscriberSchema: ObjectSchema<BenefitFeatureFlagSubscriber> =
+  /* @__PURE__ */ objectSchema<BenefitFeatureFlagSubscriber>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    type: v.string(),
+    description: v.string(),
+    selectable: v.boolean(),
+    deletable: v.boolean(),
+    isDeleted: v.boolean(),
+    organizationId: v.string(),
+    organization: BenefitSubscriberOrganizationSchema,
+    properties: BenefitFeatureFlagSubscriberPropertiesSchema,
+  });

@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Permission } from "./Permission.js";
+
+export interface BenefitGitHubRepositoryCreateProperties {
+  repositoryOwner: string;
+  repositoryName: string;
+  permission: Permission;
+}
+
+/** Checks a {@link BenefitGitHubRepositoryCreateProperties}. */
+export const BenefitGitHubRepositoryCreatePropertiesSchema: ObjectSchema<BenefitGitHubRepositoryCreateProperties> =
+  /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryCreateProperties>({
+    repositoryOwner: v.string(),
+    repositoryName: v.string(),
+    permission: v.string(),
+  });

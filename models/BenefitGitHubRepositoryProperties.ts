@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Permission } from "./Permission.js";
+
+export interface BenefitGitHubRepositoryProperties {
+  repositoryOwner: string;
+  repositoryName: string;
+  permission: Open<Permission>;
+}
+
+/** Checks a {@link BenefitGitHubRepositoryProperties}. */
+export const BenefitGitHubRepositoryPropertiesSchema: ObjectSchema<BenefitGitHubRepositoryProperties> =
+  /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryProperties>({
+    repositoryOwner: v.string(),
+    repositoryName: v.string(),
+    permission: v.string(),
+  });

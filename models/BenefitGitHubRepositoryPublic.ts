@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitGitHubRepositoryPublic {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  type: "github_repository";
+  description: string;
+  selectable: boolean;
+  deletable: boolean;
+  isDeleted: boolean;
+  /** A UUID (version 4). */
+  organizationId: string;
+}
+
+/** Checks a {@link BenefitGitHubRepositoryPublic}. */
+export const BenefitGitHubRepositoryPublicSchema: ObjectSchema<BenefitGitHubRepositoryPublic> =
+  /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryPublic>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    type: v.string(),
+    description: v.string(),
+    selectable: v.boolean(),
+    deletable: v.boolean(),
+    isDeleted: v.boolean(),
+    organizationId: v.string(),
+  });

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitGitHubRepositorySubscriberProperties {
+  repositoryOwner: string;
+  repositoryName: string;
+}
+
+/** Checks a {@link BenefitGitHubRepositorySubscriberProperties}. */
+export const BenefitGitHubRepositorySubscriberPropertiesSchema: ObjectSchema<BenefitGitHubRepositorySubscriberProperties> =
+  /* @__PURE__ */ objectSchema<BenefitGitHubRepositorySubscriberProperties>({
+    repositoryOwner: v.string(),
+    repositoryName: v.string(),
+  });

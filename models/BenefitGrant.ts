@@ -1,0 +1,70 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Benefit, BenefitSchema } from "./Benefit.js";
+import type { BenefitGrantCustomProperties } from "./BenefitGrantCustomProperties.js";
+import type { BenefitGrantDiscordProperties } from "./BenefitGrantDiscordProperties.js";
+import type { BenefitGrantDownloadablesProperties } from "./BenefitGrantDownloadablesProperties.js";
+import { type BenefitGrantError, BenefitGrantErrorSchema } from "./BenefitGrantError.js";
+import type { BenefitGrantFeatureFlagProperties } from "./BenefitGrantFeatureFlagProperties.js";
+import type { BenefitGrantGitHubRepositoryProperties } from "./BenefitGrantGitHubRepositoryProperties.js";
+import type { BenefitGrantLicenseKeysProperties } from "./BenefitGrantLicenseKeysProperties.js";
+import type { BenefitGrantSlackSharedChannelProperties } from "./BenefitGrantSlackSharedChannelProperties.js";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { type Member, MemberSchema } from "./Member.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitGrant {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  grantedAt?: Date | null | undefined;
+  isGranted: boolean;
+  revokedAt?: Date | null | undefined;
+  isRevoked: boolean;
+  /** A UUID (version 4). */
+  subscriptionId: string | null;
+  /** A UUID (version 4). */
+  orderId: string | null;
+  /** A UUID (version 4). */
+  customerId: string;
+  /** A UUID (version 4). */
+  memberId?: string | null | undefined;
+  /** A UUID (version 4). */
+  benefitId: string;
+  error?: BenefitGrantError | null | undefined;
+  customer: Customer;
+  member?: Member | null | undefined;
+  benefit: Benefit;
+  properties:
+    | BenefitGrantDiscordProperties
+    | BenefitGrantGitHubRepositoryProperties
+    | BenefitGrantDownloadablesProperties
+    | BenefitGrantLicenseKeysProperties
+    | BenefitGrantCustomProperties
+    | BenefitGrantFeatureFlagProperties
+    | BenefitGrantSlackSharedChannelProperties;
+}
+
+/** Checks a {@link BenefitGrant}. */
+export const BenefitGrantSchema: ObjectSchema<BenefitGrant> = /* @__PURE__ */ objectSchema<BenefitGrant>({
+  createdAt: v.date(),
+  modifiedAt: nullish(v.date()),
+  id: v.string(),
+  grantedAt: nullish(v.date()),
+  isGranted: v.boolean(),
+  revokedAt: nullish(v.date()),
+  isRevoked: v.boolean(),
+  subscriptionId: nullish(v.string()),
+  orderId: nullish(v.string()),
+  customerId: v.string(),
+  memberId: nullish(v.string()),
+  benefitId: v.string(),
+  error: nullish(BenefitGrantErrorSchema),
+  customer: CustomerSchema,
+  member: nullish(MemberSchema),
+  benefit: BenefitSchema,
+  properties: objectSchema({}),
+});

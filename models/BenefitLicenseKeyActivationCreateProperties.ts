@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitLicenseKeyActivationCreateProperties {
+  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  limit: number;
+  enableCustomerAdmin: boolean;
+}
+
+/** Checks a {@link BenefitLicenseKeyActivationCreateProperties}. */
+export const BenefitLicenseKeyActivationCreatePropertiesSchema: ObjectSchema<BenefitLicenseKeyActivationCreateProperties> =
+  /* @__PURE__ */ objectSchema<BenefitLicenseKeyActivationCreateProperties>({
+    limit: v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647)),
+    enableCustomerAdmin: v.boolean(),
+  });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Timeframe } from "./Timeframe.js";
+
+export interface BenefitLicenseKeyExpirationProperties {
+  /** An integer. More than 0. */
+  ttl: number;
+  timeframe: Open<Timeframe>;
+}
+
+/** Checks a {@link BenefitLicenseKeyExpirationProperties}. */
+export const BenefitLicenseKeyExpirationPropertiesSchema: ObjectSchema<BenefitLicenseKeyExpirationProperties> =
+  /* @__PURE__ */ objectSchema<BenefitLicenseKeyExpirationProperties>({
+    ttl: integer(),
+    timeframe: v.string(),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitMeterCreditCreateProperties {
+  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  units: number;
+  rollover: boolean;
+  /** A UUID (version 4). */
+  meterId: string;
+}
+
+/** Checks a {@link BenefitMeterCreditCreateProperties}. */
+export const BenefitMeterCreditCreatePropertiesSchema: ObjectSchema<BenefitMeterCreditCreateProperties> =
+  /* @__PURE__ */ objectSchema<BenefitMeterCreditCreateProperties>({
+    units: v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647)),
+    rollover: v.boolean(),
+    meterId: v.string(),
+  });

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitMeterCreditPublicProperties {
+  /** An integer. */
+  units: number;
+  /** A UUID (version 4). */
+  meterId: string;
+}
+
+/** Checks a {@link BenefitMeterCreditPublicProperties}. */
+export const BenefitMeterCreditPublicPropertiesSchema: ObjectSchema<BenefitMeterCreditPublicProperties> =
+  /* @__PURE__ */ objectSchema<BenefitMeterCreditPublicProperties>({ units: integer(), meterId: v.string() });

@@ -1,0 +1,45 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type BenefitMeterCreditSubscriberProperties,
+  BenefitMeterCreditSubscriberPropertiesSchema,
+} from "./BenefitMeterCreditSubscriberProperties.js";
+import {
+  type BenefitSubscriberOrganization,
+  BenefitSubscriberOrganizationSchema,
+} from "./BenefitSubscriberOrganization.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitMeterCreditSubscriber {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  type: "meter_credit";
+  description: string;
+  selectable: boolean;
+  deletable: boolean;
+  isDeleted: boolean;
+  /** A UUID (version 4). */
+  organizationId: string;
+  organization: BenefitSubscriberOrganization;
+  properties: BenefitMeterCreditSubscriberProperties;
+}
+
+/** Checks a {@link BenefitMeterCreditSubscriber}. */
+export const BenefitMeterCreditSubscriberSchema: ObjectSchema<BenefitMeterCreditSubscriber> =
+  /* @__PURE__ */ objectSchema<BenefitMeterCreditSubscriber>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    type: v.string(),
+    description: v.string(),
+    selectable: v.boolean(),
+    deletable: v.boolean(),
+    isDeleted: v.boolean(),
+    organizationId: v.string(),
+    organization: BenefitSubscriberOrganizationSchema,
+    properties: BenefitMeterCreditSubscriberPropertiesSchema,
+  });

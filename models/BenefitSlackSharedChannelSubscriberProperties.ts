@@ -1,0 +1,9 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export type BenefitSlackSharedChannelSubscriberProperties = Record<string, never>;
+
+/** Checks a {@link BenefitSlackSharedChannelSubscriberProperties}. */
+export const BenefitSlackSharedChannelSubscriberPropertiesSchema: ObjectSchema<BenefitSlackSharedChannelSubscriberProperties> =
+  /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelSubscriberProperties>({});

@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type BenefitSlackSharedChannelCreateProperties,
+  BenefitSlackSharedChannelCreatePropertiesSchema,
+} from "./BenefitSlackSharedChannelCreateProperties.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitSlackSharedChannelUpdate {
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | undefined;
+  /** 3 to 42 characters. */
+  description?: string | null | undefined;
+  type: "slack_shared_channel";
+  properties?: BenefitSlackSharedChannelCreateProperties | null | undefined;
+}
+
+/** Checks a {@link BenefitSlackSharedChannelUpdate}. */
+export const BenefitSlackSharedChannelUpdateSchema: ObjectSchema<BenefitSlackSharedChannelUpdate> =
+  /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelUpdate>({
+    metadata: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        ),
+        v.maxEntries(50),
+      ),
+    ),
+    description: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(42))),
+    type: v.string(),
+    properties: v.nullish(BenefitSlackSharedChannelCreatePropertiesSchema),
+  });

@@ -1,0 +1,40 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { BenefitSortProperty } from "./BenefitSortProperty.js";
+import type { BenefitType } from "./BenefitType.js";
+import { integer } from "./integer.js";
+import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitsListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  typeFilter?: BenefitType | readonly BenefitType[] | null | undefined;
+  /** A UUID (version 4). */
+  id?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  excludeId?: string | readonly string[] | null | undefined;
+  query?: string | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly BenefitSortProperty[] | null | undefined;
+  metadata?: MetadataQuery | undefined;
+}
+
+/** Checks a {@link BenefitsListRequest}. */
+export const BenefitsListRequestSchema: ObjectSchema<BenefitsListRequest> =
+  /* @__PURE__ */ objectSchema<BenefitsListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    typeFilter: v.nullish(v.union([v.string(), v.array(v.string())])),
+    id: v.nullish(v.union([v.string(), v.array(v.string())])),
+    excludeId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    query: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+    metadata: v.optional(MetadataQuerySchema),
+  });

@@ -1,0 +1,43 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type BenefitCustomUpdate, BenefitCustomUpdateSchema } from "./BenefitCustomUpdate.js";
+import { type BenefitDiscordUpdate, BenefitDiscordUpdateSchema } from "./BenefitDiscordUpdate.js";
+import {
+  type BenefitDownloadablesUpdate,
+  BenefitDownloadablesUpdateSchema,
+} from "./BenefitDownloadablesUpdate.js";
+import { type BenefitFeatureFlagUpdate, BenefitFeatureFlagUpdateSchema } from "./BenefitFeatureFlagUpdate.js";
+import {
+  type BenefitGitHubRepositoryUpdate,
+  BenefitGitHubRepositoryUpdateSchema,
+} from "./BenefitGitHubRepositoryUpdate.js";
+import { type BenefitLicenseKeysUpdate, BenefitLicenseKeysUpdateSchema } from "./BenefitLicenseKeysUpdate.js";
+import { type BenefitMeterCreditUpdate, BenefitMeterCreditUpdateSchema } from "./BenefitMeterCreditUpdate.js";
+import {
+  type BenefitSlackSharedChannelUpdate,
+  BenefitSlackSharedChannelUpdateSchema,
+} from "./BenefitSlackSharedChannelUpdate.js";
+import { variant } from "./variant.js";
+
+export type BenefitsUpdateBody =
+  | BenefitCustomUpdate
+  | BenefitDiscordUpdate
+  | BenefitGitHubRepositoryUpdate
+  | BenefitDownloadablesUpdate
+  | BenefitLicenseKeysUpdate
+  | BenefitMeterCreditUpdate
+  | BenefitFeatureFlagUpdate
+  | BenefitSlackSharedChannelUpdate;
+
+/** Checks a {@link BenefitsUpdateBody}. */
+export const BenefitsUpdateBodySchema: v.GenericSchema<BenefitsUpdateBody> = /* @__PURE__ */ variant("type", {
+  custom: BenefitCustomUpdateSchema,
+  discord: BenefitDiscordUpdateSchema,
+  downloadables: BenefitDownloadablesUpdateSchema,
+  feature_flag: BenefitFeatureFlagUpdateSchema,
+  github_repository: BenefitGitHubRepositoryUpdateSchema,
+  license_keys: BenefitLicenseKeysUpdateSchema,
+  meter_credit: BenefitMeterCreditUpdateSchema,
+  slack_shared_channel: BenefitSlackSharedChannelUpdateSchema,
+});

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type BenefitsUpdateBody, BenefitsUpdateBodySchema } from "./BenefitsUpdateBody.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface BenefitsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  requestBody: BenefitsUpdateBody;
+}
+
+/** Checks a {@link BenefitsUpdateRequest}. */
+export const BenefitsUpdateRequestSchema: ObjectSchema<BenefitsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<BenefitsUpdateRequest>({
+    id: v.string(),
+    requestBody: BenefitsUpdateBodySchema,
+  });

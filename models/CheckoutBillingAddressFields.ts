@@ -1,0 +1,26 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { BillingAddressFieldMode } from "./BillingAddressFieldMode.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutBillingAddressFields {
+  country: Open<BillingAddressFieldMode>;
+  state: Open<BillingAddressFieldMode>;
+  city: Open<BillingAddressFieldMode>;
+  postalCode: Open<BillingAddressFieldMode>;
+  line1: Open<BillingAddressFieldMode>;
+  line2: Open<BillingAddressFieldMode>;
+}
+
+/** Checks a {@link CheckoutBillingAddressFields}. */
+export const CheckoutBillingAddressFieldsSchema: ObjectSchema<CheckoutBillingAddressFields> =
+  /* @__PURE__ */ objectSchema<CheckoutBillingAddressFields>({
+    country: v.string(),
+    state: v.string(),
+    city: v.string(),
+    postalCode: v.string(),
+    line1: v.string(),
+    line2: v.string(),
+  });

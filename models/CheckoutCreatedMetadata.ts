@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutCreatedMetadata {
+  checkoutId: string;
+  checkoutStatus: string;
+  productId?: string | undefined;
+}
+
+/** Checks a {@link CheckoutCreatedMetadata}. */
+export const CheckoutCreatedMetadataSchema: ObjectSchema<CheckoutCreatedMetadata> =
+  /* @__PURE__ */ objectSchema<CheckoutCreatedMetadata>({
+    checkoutId: v.string(),
+    checkoutStatus: v.string(),
+    productId: nullish(v.string()),
+  });

@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { DiscountDuration } from "./DiscountDuration.js";
+import type { DiscountType } from "./DiscountType.js";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutDiscountPercentageOnceForeverDuration {
+  duration: Open<DiscountDuration>;
+  type: Open<DiscountType>;
+  /** An integer. */
+  basisPoints: number;
+  /** A UUID (version 4). */
+  id: string;
+  name: string;
+  code: string | null;
+}
+
+/** Checks a {@link CheckoutDiscountPercentageOnceForeverDuration}. */
+export const CheckoutDiscountPercentageOnceForeverDurationSchema: ObjectSchema<CheckoutDiscountPercentageOnceForeverDuration> =
+  /* @__PURE__ */ objectSchema<CheckoutDiscountPercentageOnceForeverDuration>({
+    duration: v.string(),
+    type: v.string(),
+    basisPoints: integer(),
+    id: v.string(),
+    name: v.string(),
+    code: nullish(v.string()),
+  });

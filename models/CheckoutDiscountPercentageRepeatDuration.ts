@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { DiscountDuration } from "./DiscountDuration.js";
+import type { DiscountType } from "./DiscountType.js";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutDiscountPercentageRepeatDuration {
+  duration: Open<DiscountDuration>;
+  /** An integer. */
+  durationInMonths: number;
+  type: Open<DiscountType>;
+  /** An integer. */
+  basisPoints: number;
+  /** A UUID (version 4). */
+  id: string;
+  name: string;
+  code: string | null;
+}
+
+/** Checks a {@link CheckoutDiscountPercentageRepeatDuration}. */
+export const CheckoutDiscountPercentageRepeatDurationSchema: ObjectSchema<CheckoutDiscountPercentageRepeatDuration> =
+  /* @__PURE__ */ objectSchema<CheckoutDiscountPercentageRepeatDuration>({
+    duration: v.string(),
+    durationInMonths: integer(),
+    type: v.string(),
+    basisPoints: integer(),
+    id: v.string(),
+    name: v.string(),
+    code: nullish(v.string()),
+  });

@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CheckoutLinkCreateProduct,
+  CheckoutLinkCreateProductSchema,
+} from "./CheckoutLinkCreateProduct.js";
+import {
+  type CheckoutLinkCreateProductPrice,
+  CheckoutLinkCreateProductPriceSchema,
+} from "./CheckoutLinkCreateProductPrice.js";
+import {
+  type CheckoutLinkCreateProducts,
+  CheckoutLinkCreateProductsSchema,
+} from "./CheckoutLinkCreateProducts.js";
+
+export type CheckoutLinkCreate =
+  | CheckoutLinkCreateProductPrice
+  | CheckoutLinkCreateProduct
+  | CheckoutLinkCreateProducts;
+
+/** Checks a {@link CheckoutLinkCreate}. */
+export const CheckoutLinkCreateSchema: v.GenericSchema<CheckoutLinkCreate> = /* @__PURE__ */ v.union([
+  CheckoutLinkCreateProductPriceSchema,
+  CheckoutLinkCreateProductSchema,
+  CheckoutLinkCreateProductsSchema,
+]);

@@ -1,0 +1,11 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type CheckoutLinkSortProperty =
+  | "created_at"
+  | "-created_at"
+  | "label"
+  | "-label"
+  | "success_url"
+  | "-success_url"
+  | "allow_discount_codes"
+  | "-allow_discount_codes";

@@ -1,0 +1,54 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { TrialInterval } from "./TrialInterval.js";
+
+export interface CheckoutLinkUpdate {
+  trialInterval?: TrialInterval | null | undefined;
+  /** An integer. At least 1. At most 1000. */
+  trialIntervalCount?: number | null | undefined;
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | undefined;
+  /** A UUID (version 4). At least 1 items. */
+  products?: readonly string[] | null | undefined;
+  label?: string | null | undefined;
+  allowDiscountCodes?: boolean | null | undefined;
+  requireBillingAddress?: boolean | null | undefined;
+  /** A UUID (version 4). */
+  discountId?: string | null | undefined;
+  /** An integer. At least 1. At most 10000. */
+  seats?: number | null | undefined;
+  /** An integer. */
+  units?: number | null | undefined;
+  /** A URL. 1 to 2083 characters. */
+  successUrl?: string | null | undefined;
+  /** A URL. 1 to 2083 characters. */
+  returnUrl?: string | null | undefined;
+}
+
+/** Checks a {@link CheckoutLinkUpdate}. */
+export const CheckoutLinkUpdateSchema: ObjectSchema<CheckoutLinkUpdate> =
+  /* @__PURE__ */ objectSchema<CheckoutLinkUpdate>({
+    trialInterval: v.nullish(v.string()),
+    trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
+    metadata: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        ),
+        v.maxEntries(50),
+      ),
+    ),
+    products: v.nullish(v.pipe(v.array(v.string()), v.minLength(1))),
+    label: v.nullish(v.string()),
+    allowDiscountCodes: v.nullish(v.boolean()),
+    requireBillingAddress: v.nullish(v.boolean()),
+    discountId: v.nullish(v.string()),
+    seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
+    units: v.nullish(integer()),
+    successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+  });

@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CheckoutLinkSortProperty } from "./CheckoutLinkSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutLinksListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["created_at"]`. */
+  sorting?: readonly CheckoutLinkSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CheckoutLinksListRequest}. */
+export const CheckoutLinksListRequestSchema: ObjectSchema<CheckoutLinksListRequest> =
+  /* @__PURE__ */ objectSchema<CheckoutLinksListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

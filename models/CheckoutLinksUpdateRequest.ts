@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CheckoutLinkUpdate, CheckoutLinkUpdateSchema } from "./CheckoutLinkUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutLinksUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  checkoutLinkUpdate: CheckoutLinkUpdate;
+}
+
+/** Checks a {@link CheckoutLinksUpdateRequest}. */
+export const CheckoutLinksUpdateRequestSchema: ObjectSchema<CheckoutLinksUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CheckoutLinksUpdateRequest>({
+    id: v.string(),
+    checkoutLinkUpdate: CheckoutLinkUpdateSchema,
+  });

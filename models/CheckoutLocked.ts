@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutLocked {
+  error: "CheckoutLocked";
+  detail: string;
+}
+
+/** Checks a {@link CheckoutLocked}. */
+export const CheckoutLockedSchema: ObjectSchema<CheckoutLocked> =
+  /* @__PURE__ */ objectSchema<CheckoutLocked>({ error: v.string(), detail: v.string() });

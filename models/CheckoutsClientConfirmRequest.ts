@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CheckoutConfirmStripe, CheckoutConfirmStripeSchema } from "./CheckoutConfirmStripe.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutsClientConfirmRequest {
+  clientSecret: string;
+  checkoutConfirmStripe: CheckoutConfirmStripe;
+}
+
+/** Checks a {@link CheckoutsClientConfirmRequest}. */
+export const CheckoutsClientConfirmRequestSchema: ObjectSchema<CheckoutsClientConfirmRequest> =
+  /* @__PURE__ */ objectSchema<CheckoutsClientConfirmRequest>({
+    clientSecret: v.string(),
+    checkoutConfirmStripe: CheckoutConfirmStripeSchema,
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutsClientGetRequest {
+  clientSecret: string;
+}
+
+/** Checks a {@link CheckoutsClientGetRequest}. */
+export const CheckoutsClientGetRequestSchema: ObjectSchema<CheckoutsClientGetRequest> =
+  /* @__PURE__ */ objectSchema<CheckoutsClientGetRequest>({ clientSecret: v.string() });

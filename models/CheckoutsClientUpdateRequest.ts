@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CheckoutUpdatePublic, CheckoutUpdatePublicSchema } from "./CheckoutUpdatePublic.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutsClientUpdateRequest {
+  clientSecret: string;
+  checkoutUpdatePublic: CheckoutUpdatePublic;
+}
+
+/** Checks a {@link CheckoutsClientUpdateRequest}. */
+export const CheckoutsClientUpdateRequestSchema: ObjectSchema<CheckoutsClientUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CheckoutsClientUpdateRequest>({
+    clientSecret: v.string(),
+    checkoutUpdatePublic: CheckoutUpdatePublicSchema,
+  });

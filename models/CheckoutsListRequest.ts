@@ -1,0 +1,39 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CheckoutSortProperty } from "./CheckoutSortProperty.js";
+import type { CheckoutStatus } from "./CheckoutStatus.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CheckoutsListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  customerId?: string | readonly string[] | null | undefined;
+  externalCustomerId?: string | readonly string[] | null | undefined;
+  status?: CheckoutStatus | readonly CheckoutStatus[] | null | undefined;
+  query?: string | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly CheckoutSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CheckoutsListRequest}. */
+export const CheckoutsListRequestSchema: ObjectSchema<CheckoutsListRequest> =
+  /* @__PURE__ */ objectSchema<CheckoutsListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    query: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CostMetadataInput {
+  /** Matches `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`. */
+  amount: number | string;
+  /** Matches `usd`. */
+  currency: string;
+}
+
+/** Checks a {@link CostMetadataInput}. */
+export const CostMetadataInputSchema: ObjectSchema<CostMetadataInput> =
+  /* @__PURE__ */ objectSchema<CostMetadataInput>({
+    amount: v.union([
+      v.number(),
+      v.pipe(v.string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
+    ]),
+    currency: v.pipe(v.string(), v.regex(/usd/)),
+  });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CostMetadataOutput {
+  /** Matches `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`. */
+  amount: string;
+  /** Matches `usd`. */
+  currency: string;
+}
+
+/** Checks a {@link CostMetadataOutput}. */
+export const CostMetadataOutputSchema: ObjectSchema<CostMetadataOutput> =
+  /* @__PURE__ */ objectSchema<CostMetadataOutput>({ amount: v.string(), currency: v.string() });

@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CountAggregation {
+  /** Default: `"count"`. */
+  func?: "count" | undefined;
+}
+
+/** Checks a {@link CountAggregation}. */
+export const CountAggregationSchema: ObjectSchema<CountAggregation> =
+  /* @__PURE__ */ objectSchema<CountAggregation>({ func: nullish(v.string()) });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CursorPagination {
+  hasNextPage: boolean;
+}
+
+/** Checks a {@link CursorPagination}. */
+export const CursorPaginationSchema: ObjectSchema<CursorPagination> =
+  /* @__PURE__ */ objectSchema<CursorPagination>({ hasNextPage: v.boolean() });

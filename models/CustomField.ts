@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type CustomFieldCheckbox, CustomFieldCheckboxSchema } from "./CustomFieldCheckbox.js";
+import { type CustomFieldDate, CustomFieldDateSchema } from "./CustomFieldDate.js";
+import { type CustomFieldNumber, CustomFieldNumberSchema } from "./CustomFieldNumber.js";
+import { type CustomFieldSelect, CustomFieldSelectSchema } from "./CustomFieldSelect.js";
+import { type CustomFieldText, CustomFieldTextSchema } from "./CustomFieldText.js";
+import { variant } from "./variant.js";
+
+export type CustomField =
+  | CustomFieldText
+  | CustomFieldNumber
+  | CustomFieldDate
+  | CustomFieldCheckbox
+  | CustomFieldSelect;
+
+/** Checks a {@link CustomField}. */
+export const CustomFieldSchema: v.GenericSchema<CustomField> = /* @__PURE__ */ variant("type", {
+  checkbox: CustomFieldCheckboxSchema,
+  date: CustomFieldDateSchema,
+  number: CustomFieldNumberSchema,
+  select: CustomFieldSelectSchema,
+  text: CustomFieldTextSchema,
+});

@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomFieldCheckboxProperties {
+  /** At least 1 characters. */
+  formLabel?: string | undefined;
+  /** At least 1 characters. */
+  formHelpText?: string | undefined;
+  /** At least 1 characters. */
+  formPlaceholder?: string | undefined;
+}
+
+/** Checks a {@link CustomFieldCheckboxProperties}. */
+export const CustomFieldCheckboxPropertiesSchema: ObjectSchema<CustomFieldCheckboxProperties> =
+  /* @__PURE__ */ objectSchema<CustomFieldCheckboxProperties>({
+    formLabel: nullish(v.string()),
+    formHelpText: nullish(v.string()),
+    formPlaceholder: nullish(v.string()),
+  });

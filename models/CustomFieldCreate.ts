@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import {
+  type CustomFieldCreateCheckbox,
+  CustomFieldCreateCheckboxSchema,
+} from "./CustomFieldCreateCheckbox.js";
+import { type CustomFieldCreateDate, CustomFieldCreateDateSchema } from "./CustomFieldCreateDate.js";
+import { type CustomFieldCreateNumber, CustomFieldCreateNumberSchema } from "./CustomFieldCreateNumber.js";
+import { type CustomFieldCreateSelect, CustomFieldCreateSelectSchema } from "./CustomFieldCreateSelect.js";
+import { type CustomFieldCreateText, CustomFieldCreateTextSchema } from "./CustomFieldCreateText.js";
+import { variant } from "./variant.js";
+
+export type CustomFieldCreate =
+  | CustomFieldCreateText
+  | CustomFieldCreateNumber
+  | CustomFieldCreateDate
+  | CustomFieldCreateCheckbox
+  | CustomFieldCreateSelect;
+
+/** Checks a {@link CustomFieldCreate}. */
+export const CustomFieldCreateSchema: v.GenericSchema<CustomFieldCreate> = /* @__PURE__ */ variant("type", {
+  checkbox: CustomFieldCreateCheckboxSchema,
+  date: CustomFieldCreateDateSchema,
+  number: CustomFieldCreateNumberSchema,
+  select: CustomFieldCreateSelectSchema,
+  text: CustomFieldCreateTextSchema,
+});

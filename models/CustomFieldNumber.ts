@@ -1,0 +1,38 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomFieldNumberProperties,
+  CustomFieldNumberPropertiesSchema,
+} from "./CustomFieldNumberProperties.js";
+import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomFieldNumber {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  metadata: MetadataOutputType;
+  type: "number";
+  slug: string;
+  name: string;
+  /** A UUID (version 4). */
+  organizationId: string;
+  properties: CustomFieldNumberProperties;
+}
+
+/** Checks a {@link CustomFieldNumber}. */
+export const CustomFieldNumberSchema: ObjectSchema<CustomFieldNumber> =
+  /* @__PURE__ */ objectSchema<CustomFieldNumber>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    metadata: MetadataOutputTypeSchema,
+    type: v.string(),
+    slug: v.string(),
+    name: v.string(),
+    organizationId: v.string(),
+    properties: CustomFieldNumberPropertiesSchema,
+  });

@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomFieldTextProperties {
+  /** At least 1 characters. */
+  formLabel?: string | undefined;
+  /** At least 1 characters. */
+  formHelpText?: string | undefined;
+  /** At least 1 characters. */
+  formPlaceholder?: string | undefined;
+  textarea?: boolean | undefined;
+  /** An integer. At least 0. At most 2147483647. */
+  minLength?: number | undefined;
+  /** An integer. At least 0. At most 2147483647. */
+  maxLength?: number | undefined;
+}
+
+/** Checks a {@link CustomFieldTextProperties}. */
+export const CustomFieldTextPropertiesSchema: ObjectSchema<CustomFieldTextProperties> =
+  /* @__PURE__ */ objectSchema<CustomFieldTextProperties>({
+    formLabel: nullish(v.string()),
+    formHelpText: nullish(v.string()),
+    formPlaceholder: nullish(v.string()),
+    textarea: nullish(v.boolean()),
+    minLength: nullish(integer()),
+    maxLength: nullish(integer()),
+  });

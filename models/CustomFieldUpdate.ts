@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import {
+  type CustomFieldUpdateCheckbox,
+  CustomFieldUpdateCheckboxSchema,
+} from "./CustomFieldUpdateCheckbox.js";
+import { type CustomFieldUpdateDate, CustomFieldUpdateDateSchema } from "./CustomFieldUpdateDate.js";
+import { type CustomFieldUpdateNumber, CustomFieldUpdateNumberSchema } from "./CustomFieldUpdateNumber.js";
+import { type CustomFieldUpdateSelect, CustomFieldUpdateSelectSchema } from "./CustomFieldUpdateSelect.js";
+import { type CustomFieldUpdateText, CustomFieldUpdateTextSchema } from "./CustomFieldUpdateText.js";
+import { variant } from "./variant.js";
+
+export type CustomFieldUpdate =
+  | CustomFieldUpdateText
+  | CustomFieldUpdateNumber
+  | CustomFieldUpdateDate
+  | CustomFieldUpdateCheckbox
+  | CustomFieldUpdateSelect;
+
+/** Checks a {@link CustomFieldUpdate}. */
+export const CustomFieldUpdateSchema: v.GenericSchema<CustomFieldUpdate> = /* @__PURE__ */ variant("type", {
+  checkbox: CustomFieldUpdateCheckboxSchema,
+  date: CustomFieldUpdateDateSchema,
+  number: CustomFieldUpdateNumberSchema,
+  select: CustomFieldUpdateSelectSchema,
+  text: CustomFieldUpdateTextSchema,
+});

@@ -1,0 +1,37 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomFieldCheckboxProperties,
+  CustomFieldCheckboxPropertiesSchema,
+} from "./CustomFieldCheckboxProperties.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomFieldUpdateCheckbox {
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | undefined;
+  /** At least 1 characters. */
+  name?: string | null | undefined;
+  /** At least 1 characters. Matches `^[a-z0-9-_]+$`. */
+  slug?: string | null | undefined;
+  type: "checkbox";
+  properties?: CustomFieldCheckboxProperties | null | undefined;
+}
+
+/** Checks a {@link CustomFieldUpdateCheckbox}. */
+export const CustomFieldUpdateCheckboxSchema: ObjectSchema<CustomFieldUpdateCheckbox> =
+  /* @__PURE__ */ objectSchema<CustomFieldUpdateCheckbox>({
+    metadata: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        ),
+        v.maxEntries(50),
+      ),
+    ),
+    name: v.nullish(v.pipe(v.string(), v.minLength(1))),
+    slug: v.nullish(v.pipe(v.string(), v.minLength(1), v.regex(/^[a-z0-9-_]+$/))),
+    type: v.string(),
+    properties: v.nullish(CustomFieldCheckboxPropertiesSchema),
+  });

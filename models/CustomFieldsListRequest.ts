@@ -1,0 +1,31 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CustomFieldSortProperty } from "./CustomFieldSortProperty.js";
+import type { CustomFieldType } from "./CustomFieldType.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomFieldsListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  query?: string | null | undefined;
+  typeFilter?: CustomFieldType | readonly CustomFieldType[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["slug"]`. */
+  sorting?: readonly CustomFieldSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CustomFieldsListRequest}. */
+export const CustomFieldsListRequestSchema: ObjectSchema<CustomFieldsListRequest> =
+  /* @__PURE__ */ objectSchema<CustomFieldsListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    query: v.nullish(v.string()),
+    typeFilter: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

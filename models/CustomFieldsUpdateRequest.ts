@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomFieldUpdate, CustomFieldUpdateSchema } from "./CustomFieldUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomFieldsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  customFieldUpdate: CustomFieldUpdate;
+}
+
+/** Checks a {@link CustomFieldsUpdateRequest}. */
+export const CustomFieldsUpdateRequestSchema: ObjectSchema<CustomFieldsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomFieldsUpdateRequest>({
+    id: v.string(),
+    customFieldUpdate: CustomFieldUpdateSchema,
+  });

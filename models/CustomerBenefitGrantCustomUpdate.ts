@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantCustomUpdate {
+  benefitType: "custom";
+}
+
+/** Checks a {@link CustomerBenefitGrantCustomUpdate}. */
+export const CustomerBenefitGrantCustomUpdateSchema: ObjectSchema<CustomerBenefitGrantCustomUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantCustomUpdate>({ benefitType: v.string() });

@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantDiscordPropertiesUpdate {
+  accountId: string | null;
+}
+
+/** Checks a {@link CustomerBenefitGrantDiscordPropertiesUpdate}. */
+export const CustomerBenefitGrantDiscordPropertiesUpdateSchema: ObjectSchema<CustomerBenefitGrantDiscordPropertiesUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantDiscordPropertiesUpdate>({
+    accountId: v.nullable(v.string()),
+  });

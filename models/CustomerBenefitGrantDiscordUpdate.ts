@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerBenefitGrantDiscordPropertiesUpdate,
+  CustomerBenefitGrantDiscordPropertiesUpdateSchema,
+} from "./CustomerBenefitGrantDiscordPropertiesUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantDiscordUpdate {
+  benefitType: "discord";
+  properties: CustomerBenefitGrantDiscordPropertiesUpdate;
+}
+
+/** Checks a {@link CustomerBenefitGrantDiscordUpdate}. */
+export const CustomerBenefitGrantDiscordUpdateSchema: ObjectSchema<CustomerBenefitGrantDiscordUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantDiscordUpdate>({
+    benefitType: v.string(),
+    properties: CustomerBenefitGrantDiscordPropertiesUpdateSchema,
+  });

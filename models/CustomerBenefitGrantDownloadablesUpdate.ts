@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantDownloadablesUpdate {
+  benefitType: "downloadables";
+}
+
+/** Checks a {@link CustomerBenefitGrantDownloadablesUpdate}. */
+export const CustomerBenefitGrantDownloadablesUpdateSchema: ObjectSchema<CustomerBenefitGrantDownloadablesUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantDownloadablesUpdate>({ benefitType: v.string() });

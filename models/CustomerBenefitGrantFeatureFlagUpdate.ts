@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantFeatureFlagUpdate {
+  benefitType: "feature_flag";
+}
+
+/** Checks a {@link CustomerBenefitGrantFeatureFlagUpdate}. */
+export const CustomerBenefitGrantFeatureFlagUpdateSchema: ObjectSchema<CustomerBenefitGrantFeatureFlagUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantFeatureFlagUpdate>({ benefitType: v.string() });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
+  CustomerBenefitGrantGitHubRepositoryPropertiesUpdateSchema,
+} from "./CustomerBenefitGrantGitHubRepositoryPropertiesUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantGitHubRepositoryUpdate {
+  benefitType: "github_repository";
+  properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate;
+}
+
+/** Checks a {@link CustomerBenefitGrantGitHubRepositoryUpdate}. */
+export const CustomerBenefitGrantGitHubRepositoryUpdateSchema: ObjectSchema<CustomerBenefitGrantGitHubRepositoryUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantGitHubRepositoryUpdate>({
+    benefitType: v.string(),
+    properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdateSchema,
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantLicenseKeysUpdate {
+  benefitType: "license_keys";
+}
+
+/** Checks a {@link CustomerBenefitGrantLicenseKeysUpdate}. */
+export const CustomerBenefitGrantLicenseKeysUpdateSchema: ObjectSchema<CustomerBenefitGrantLicenseKeysUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantLicenseKeysUpdate>({ benefitType: v.string() });

@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerPortalOAuthAccount,
+  CustomerPortalOAuthAccountSchema,
+} from "./CustomerPortalOAuthAccount.js";
+import { mapSchema } from "./mapSchema.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantMember {
+  /** A UUID (version 4). */
+  id: string;
+  /** Keys and values travel as they are. */
+  oauthAccounts: Record<string, CustomerPortalOAuthAccount>;
+}
+
+/** Checks a {@link CustomerBenefitGrantMember}. */
+export const CustomerBenefitGrantMemberSchema: ObjectSchema<CustomerBenefitGrantMember> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantMember>({
+    id: v.string(),
+    oauthAccounts: mapSchema(CustomerPortalOAuthAccountSchema),
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantMeterCreditUpdate {
+  benefitType: "meter_credit";
+}
+
+/** Checks a {@link CustomerBenefitGrantMeterCreditUpdate}. */
+export const CustomerBenefitGrantMeterCreditUpdateSchema: ObjectSchema<CustomerBenefitGrantMeterCreditUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantMeterCreditUpdate>({ benefitType: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+  /** An e-mail address. */
+  invitedEmail: string;
+}
+
+/** Checks a {@link CustomerBenefitGrantSlackSharedChannelPropertiesUpdate}. */
+export const CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema: ObjectSchema<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate>({
+    invitedEmail: v.string(),
+  });

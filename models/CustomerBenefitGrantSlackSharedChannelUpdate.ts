@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
+  CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema,
+} from "./CustomerBenefitGrantSlackSharedChannelPropertiesUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerBenefitGrantSlackSharedChannelUpdate {
+  benefitType: "slack_shared_channel";
+  properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate;
+}
+
+/** Checks a {@link CustomerBenefitGrantSlackSharedChannelUpdate}. */
+export const CustomerBenefitGrantSlackSharedChannelUpdateSchema: ObjectSchema<CustomerBenefitGrantSlackSharedChannelUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantSlackSharedChannelUpdate>({
+    benefitType: v.string(),
+    properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema,
+  });

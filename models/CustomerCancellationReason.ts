@@ -1,0 +1,11 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type CustomerCancellationReason =
+  | "customer_service"
+  | "low_quality"
+  | "missing_features"
+  | "switched_service"
+  | "too_complex"
+  | "too_expensive"
+  | "unused"
+  | "other";

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerCreatedMetadata {
+  customerId: string;
+  customerEmail: string | null;
+  customerName: string | null;
+  customerExternalId: string | null;
+}
+
+/** Checks a {@link CustomerCreatedMetadata}. */
+export const CustomerCreatedMetadataSchema: ObjectSchema<CustomerCreatedMetadata> =
+  /* @__PURE__ */ objectSchema<CustomerCreatedMetadata>({
+    customerId: v.string(),
+    customerEmail: nullish(v.string()),
+    customerName: nullish(v.string()),
+    customerExternalId: nullish(v.string()),
+  });

@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerCustomerMeterMeter {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  name: string;
+}
+
+/** Checks a {@link CustomerCustomerMeterMeter}. */
+export const CustomerCustomerMeterMeterSchema: ObjectSchema<CustomerCustomerMeterMeter> =
+  /* @__PURE__ */ objectSchema<CustomerCustomerMeterMeter>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    name: v.string(),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerDeletedMetadata {
+  customerId: string;
+  customerEmail: string | null;
+  customerName: string | null;
+  customerExternalId: string | null;
+}
+
+/** Checks a {@link CustomerDeletedMetadata}. */
+export const CustomerDeletedMetadataSchema: ObjectSchema<CustomerDeletedMetadata> =
+  /* @__PURE__ */ objectSchema<CustomerDeletedMetadata>({
+    customerId: v.string(),
+    customerEmail: nullish(v.string()),
+    customerName: nullish(v.string()),
+    customerExternalId: nullish(v.string()),
+  });

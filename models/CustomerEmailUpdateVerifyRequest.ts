@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerEmailUpdateVerifyRequest {
+  token: string;
+}
+
+/** Checks a {@link CustomerEmailUpdateVerifyRequest}. */
+export const CustomerEmailUpdateVerifyRequestSchema: ObjectSchema<CustomerEmailUpdateVerifyRequest> =
+  /* @__PURE__ */ objectSchema<CustomerEmailUpdateVerifyRequest>({ token: v.string() });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerEmailUpdateVerifyResponse {
+  token: string;
+}
+
+/** Checks a {@link CustomerEmailUpdateVerifyResponse}. */
+export const CustomerEmailUpdateVerifyResponseSchema: ObjectSchema<CustomerEmailUpdateVerifyResponse> =
+  /* @__PURE__ */ objectSchema<CustomerEmailUpdateVerifyResponse>({ token: v.string() });

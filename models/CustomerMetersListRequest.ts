@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CustomerMeterSortProperty } from "./CustomerMeterSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerMetersListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  customerId?: string | readonly string[] | null | undefined;
+  externalCustomerId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  meterId?: string | readonly string[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-modified_at"]`. */
+  sorting?: readonly CustomerMeterSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CustomerMetersListRequest}. */
+export const CustomerMetersListRequestSchema: ObjectSchema<CustomerMetersListRequest> =
+  /* @__PURE__ */ objectSchema<CustomerMetersListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    meterId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerOrderPaymentStatus {
+  status: string;
+  error?: string | null | undefined;
+}
+
+/** Checks a {@link CustomerOrderPaymentStatus}. */
+export const CustomerOrderPaymentStatusSchema: ObjectSchema<CustomerOrderPaymentStatus> =
+  /* @__PURE__ */ objectSchema<CustomerOrderPaymentStatus>({
+    status: v.string(),
+    error: nullish(v.string()),
+  });

@@ -1,0 +1,69 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type BenefitPublic, BenefitPublicSchema } from "./BenefitPublic.js";
+import { type CustomerOrganization, CustomerOrganizationSchema } from "./CustomerOrganization.js";
+import { integer } from "./integer.js";
+import {
+  type LegacyRecurringProductPrice,
+  LegacyRecurringProductPriceSchema,
+} from "./LegacyRecurringProductPrice.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type ProductMediaFileRead, ProductMediaFileReadSchema } from "./ProductMediaFileRead.js";
+import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
+import type { ProductVisibility } from "./ProductVisibility.js";
+import type { RecurringInterval } from "./RecurringInterval.js";
+import type { TrialInterval } from "./TrialInterval.js";
+
+export interface CustomerOrderProduct {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  trialInterval: Open<TrialInterval> | null;
+  /** An integer. */
+  trialIntervalCount: number | null;
+  name: string;
+  description: string | null;
+  visibility: Open<ProductVisibility>;
+  recurringInterval: Open<RecurringInterval> | null;
+  /** An integer. */
+  recurringIntervalCount: number | null;
+  meterInterval: Open<RecurringInterval> | null;
+  /** An integer. */
+  meterIntervalCount: number | null;
+  isRecurring: boolean;
+  isArchived: boolean;
+  /** A UUID (version 4). */
+  organizationId: string;
+  prices: (LegacyRecurringProductPrice | ProductPrice)[];
+  benefits: BenefitPublic[];
+  medias: ProductMediaFileRead[];
+  organization: CustomerOrganization;
+}
+
+/** Checks a {@link CustomerOrderProduct}. */
+export const CustomerOrderProductSchema: ObjectSchema<CustomerOrderProduct> =
+  /* @__PURE__ */ objectSchema<CustomerOrderProduct>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    trialInterval: nullish(v.string()),
+    trialIntervalCount: nullish(integer()),
+    name: v.string(),
+    description: nullish(v.string()),
+    visibility: v.string(),
+    recurringInterval: nullish(v.string()),
+    recurringIntervalCount: nullish(integer()),
+    meterInterval: nullish(v.string()),
+    meterIntervalCount: nullish(integer()),
+    isRecurring: v.boolean(),
+    isArchived: v.boolean(),
+    organizationId: v.string(),
+    prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+    benefits: v.array(BenefitPublicSchema),
+    medias: v.array(ProductMediaFileReadSchema),
+    organization: CustomerOrganizationSchema,
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerOrderReceipt {
+  url: string;
+}
+
+/** Checks a {@link CustomerOrderReceipt}. */
+export const CustomerOrderReceiptSchema: ObjectSchema<CustomerOrderReceipt> =
+  /* @__PURE__ */ objectSchema<CustomerOrderReceipt>({ url: v.string() });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type CustomerOrderSortProperty =
+  | "created_at"
+  | "-created_at"
+  | "amount"
+  | "-amount"
+  | "net_amount"
+  | "-net_amount"
+  | "product"
+  | "-product"
+  | "subscription"
+  | "-subscription";

@@ -1,0 +1,44 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerOrganizationFeatureSettings,
+  CustomerOrganizationFeatureSettingsSchema,
+} from "./CustomerOrganizationFeatureSettings.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import {
+  type OrganizationCustomerPortalSettings,
+  OrganizationCustomerPortalSettingsSchema,
+} from "./OrganizationCustomerPortalSettings.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
+
+export interface CustomerOrganization {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  name: string;
+  slug: string;
+  avatarUrl: string | null;
+  prorationBehavior: Open<SubscriptionProrationBehavior>;
+  allowCustomerUpdates: boolean;
+  customerPortalSettings: OrganizationCustomerPortalSettings;
+  organizationFeatures?: CustomerOrganizationFeatureSettings | undefined;
+}
+
+/** Checks a {@link CustomerOrganization}. */
+export const CustomerOrganizationSchema: ObjectSchema<CustomerOrganization> =
+  /* @__PURE__ */ objectSchema<CustomerOrganization>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    name: v.string(),
+    slug: v.string(),
+    avatarUrl: nullish(v.string()),
+    prorationBehavior: v.string(),
+    allowCustomerUpdates: v.boolean(),
+    customerPortalSettings: OrganizationCustomerPortalSettingsSchema,
+    organizationFeatures: nullish(CustomerOrganizationFeatureSettingsSchema),
+  });

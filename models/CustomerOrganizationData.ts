@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerOrganization, CustomerOrganizationSchema } from "./CustomerOrganization.js";
+import { type CustomerProduct, CustomerProductSchema } from "./CustomerProduct.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerOrganizationData {
+  organization: CustomerOrganization;
+  products: CustomerProduct[];
+}
+
+/** Checks a {@link CustomerOrganizationData}. */
+export const CustomerOrganizationDataSchema: ObjectSchema<CustomerOrganizationData> =
+  /* @__PURE__ */ objectSchema<CustomerOrganizationData>({
+    organization: CustomerOrganizationSchema,
+    products: v.array(CustomerProductSchema),
+  });

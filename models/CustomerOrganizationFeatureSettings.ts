@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerOrganizationFeatureSettings {
+  /** Default: `false`. */
+  memberModelEnabled?: boolean | undefined;
+  /** Default: `false`. */
+  checkoutLocalizationEnabled?: boolean | undefined;
+}
+
+/** Checks a {@link CustomerOrganizationFeatureSettings}. */
+export const CustomerOrganizationFeatureSettingsSchema: ObjectSchema<CustomerOrganizationFeatureSettings> =
+  /* @__PURE__ */ objectSchema<CustomerOrganizationFeatureSettings>({
+    memberModelEnabled: nullish(v.boolean()),
+    checkoutLocalizationEnabled: nullish(v.boolean()),
+  });

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type PaymentMethodCard, PaymentMethodCardSchema } from "./PaymentMethodCard.js";
+import { type PaymentMethodGeneric, PaymentMethodGenericSchema } from "./PaymentMethodGeneric.js";
+import { type PaymentMethodKrCard, PaymentMethodKrCardSchema } from "./PaymentMethodKrCard.js";
+import { variant } from "./variant.js";
+
+export type CustomerPaymentMethod = PaymentMethodCard | PaymentMethodKrCard | PaymentMethodGeneric;
+
+/** Checks a {@link CustomerPaymentMethod}. */
+export const CustomerPaymentMethodSchema: v.GenericSchema<CustomerPaymentMethod> = /* @__PURE__ */ variant(
+  "type",
+  { card: PaymentMethodCardSchema, kr_card: PaymentMethodKrCardSchema },
+  PaymentMethodGenericSchema,
+);

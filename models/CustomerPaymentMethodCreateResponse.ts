@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import {
+  type CustomerPaymentMethodCreateRequiresActionResponse,
+  CustomerPaymentMethodCreateRequiresActionResponseSchema,
+} from "./CustomerPaymentMethodCreateRequiresActionResponse.js";
+import {
+  type CustomerPaymentMethodCreateSucceededResponse,
+  CustomerPaymentMethodCreateSucceededResponseSchema,
+} from "./CustomerPaymentMethodCreateSucceededResponse.js";
+import { variant } from "./variant.js";
+
+export type CustomerPaymentMethodCreateResponse =
+  | CustomerPaymentMethodCreateSucceededResponse
+  | CustomerPaymentMethodCreateRequiresActionResponse;
+
+/** Checks a {@link CustomerPaymentMethodCreateResponse}. */
+export const CustomerPaymentMethodCreateResponseSchema: v.GenericSchema<CustomerPaymentMethodCreateResponse> =
+  /* @__PURE__ */ variant("status", {
+    requires_action: CustomerPaymentMethodCreateRequiresActionResponseSchema,
+    succeeded: CustomerPaymentMethodCreateSucceededResponseSchema,
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./CustomerPaymentMethod.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPaymentMethodCreateSucceededResponse {
+  status: "succeeded";
+  paymentMethod: CustomerPaymentMethod;
+}
+
+/** Checks a {@link CustomerPaymentMethodCreateSucceededResponse}. */
+export const CustomerPaymentMethodCreateSucceededResponseSchema: ObjectSchema<CustomerPaymentMethodCreateSucceededResponse> =
+  /* @__PURE__ */ objectSchema<CustomerPaymentMethodCreateSucceededResponse>({
+    status: v.string(),
+    paymentMethod: CustomerPaymentMethodSchema,
+  });

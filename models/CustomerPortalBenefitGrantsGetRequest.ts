@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalBenefitGrantsGetRequest {
+  /** A UUID (version 4). */
+  id: string;
+}
+
+/** Checks a {@link CustomerPortalBenefitGrantsGetRequest}. */
+export const CustomerPortalBenefitGrantsGetRequestSchema: ObjectSchema<CustomerPortalBenefitGrantsGetRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalBenefitGrantsGetRequest>({ id: v.string() });

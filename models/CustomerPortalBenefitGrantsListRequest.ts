@@ -1,0 +1,43 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { BenefitType } from "./BenefitType.js";
+import type { CustomerBenefitGrantSortProperty } from "./CustomerBenefitGrantSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalBenefitGrantsListRequest {
+  query?: string | null | undefined;
+  typeFilter?: BenefitType | readonly BenefitType[] | null | undefined;
+  /** A UUID (version 4). */
+  benefitId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  checkoutId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  orderId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  subscriptionId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  memberId?: string | readonly string[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["product_benefit","-granted_at"]`. */
+  sorting?: readonly CustomerBenefitGrantSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CustomerPortalBenefitGrantsListRequest}. */
+export const CustomerPortalBenefitGrantsListRequestSchema: ObjectSchema<CustomerPortalBenefitGrantsListRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalBenefitGrantsListRequest>({
+    query: v.nullish(v.string()),
+    typeFilter: v.nullish(v.union([v.string(), v.array(v.string())])),
+    benefitId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    checkoutId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    orderId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    memberId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerBenefitGrantUpdate,
+  CustomerBenefitGrantUpdateSchema,
+} from "./CustomerBenefitGrantUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalBenefitGrantsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  customerBenefitGrantUpdate: CustomerBenefitGrantUpdate;
+}
+
+/** Checks a {@link CustomerPortalBenefitGrantsUpdateRequest}. */
+export const CustomerPortalBenefitGrantsUpdateRequestSchema: ObjectSchema<CustomerPortalBenefitGrantsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalBenefitGrantsUpdateRequest>({
+    id: v.string(),
+    customerBenefitGrantUpdate: CustomerBenefitGrantUpdateSchema,
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalCustomersCheckEmailUpdateRequest {
+  token: string;
+}
+
+/** Checks a {@link CustomerPortalCustomersCheckEmailUpdateRequest}. */
+export const CustomerPortalCustomersCheckEmailUpdateRequestSchema: ObjectSchema<CustomerPortalCustomersCheckEmailUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalCustomersCheckEmailUpdateRequest>({ token: v.string() });

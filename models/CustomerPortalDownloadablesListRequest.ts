@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalDownloadablesListRequest {
+  /** A UUID (version 4). */
+  benefitId?: string | readonly string[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+}
+
+/** Checks a {@link CustomerPortalDownloadablesListRequest}. */
+export const CustomerPortalDownloadablesListRequestSchema: ObjectSchema<CustomerPortalDownloadablesListRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalDownloadablesListRequest>({
+    benefitId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+  });

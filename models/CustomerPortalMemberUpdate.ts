@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { MemberRole } from "./MemberRole.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalMemberUpdate {
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  role?: MemberRole | null | undefined;
+}
+
+/** Checks a {@link CustomerPortalMemberUpdate}. */
+export const CustomerPortalMemberUpdateSchema: ObjectSchema<CustomerPortalMemberUpdate> =
+  /* @__PURE__ */ objectSchema<CustomerPortalMemberUpdate>({
+    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
+    role: v.nullish(v.string()),
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalOAuthAccount {
+  accountId: string;
+  accountUsername: string | null;
+}
+
+/** Checks a {@link CustomerPortalOAuthAccount}. */
+export const CustomerPortalOAuthAccountSchema: ObjectSchema<CustomerPortalOAuthAccount> =
+  /* @__PURE__ */ objectSchema<CustomerPortalOAuthAccount>({
+    accountId: v.string(),
+    accountUsername: nullish(v.string()),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerOrderConfirmPayment,
+  CustomerOrderConfirmPaymentSchema,
+} from "./CustomerOrderConfirmPayment.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalOrdersConfirmRetryPaymentRequest {
+  /** A UUID (version 4). */
+  id: string;
+  customerOrderConfirmPayment: CustomerOrderConfirmPayment;
+}
+
+/** Checks a {@link CustomerPortalOrdersConfirmRetryPaymentRequest}. */
+export const CustomerPortalOrdersConfirmRetryPaymentRequestSchema: ObjectSchema<CustomerPortalOrdersConfirmRetryPaymentRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalOrdersConfirmRetryPaymentRequest>({
+    id: v.string(),
+    customerOrderConfirmPayment: CustomerOrderConfirmPaymentSchema,
+  });

@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CustomerOrderSortProperty } from "./CustomerOrderSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { ProductBillingType } from "./ProductBillingType.js";
+
+export interface CustomerPortalOrdersListRequest {
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  productBillingType?: ProductBillingType | readonly ProductBillingType[] | null | undefined;
+  /** A UUID (version 4). */
+  subscriptionId?: string | readonly string[] | null | undefined;
+  query?: string | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly CustomerOrderSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CustomerPortalOrdersListRequest}. */
+export const CustomerPortalOrdersListRequestSchema: ObjectSchema<CustomerPortalOrdersListRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalOrdersListRequest>({
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productBillingType: v.nullish(v.union([v.string(), v.array(v.string())])),
+    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    query: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerOrderUpdate, CustomerOrderUpdateSchema } from "./CustomerOrderUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalOrdersUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  customerOrderUpdate: CustomerOrderUpdate;
+}
+
+/** Checks a {@link CustomerPortalOrdersUpdateRequest}. */
+export const CustomerPortalOrdersUpdateRequestSchema: ObjectSchema<CustomerPortalOrdersUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalOrdersUpdateRequest>({
+    id: v.string(),
+    customerOrderUpdate: CustomerOrderUpdateSchema,
+  });

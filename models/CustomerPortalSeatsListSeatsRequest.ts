@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalSeatsListSeatsRequest {
+  /** A UUID (version 4). */
+  subscriptionId?: string | null | undefined;
+  /** A UUID (version 4). */
+  orderId?: string | null | undefined;
+}
+
+/** Checks a {@link CustomerPortalSeatsListSeatsRequest}. */
+export const CustomerPortalSeatsListSeatsRequestSchema: ObjectSchema<CustomerPortalSeatsListSeatsRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalSeatsListSeatsRequest>({
+    subscriptionId: v.nullish(v.string()),
+    orderId: v.nullish(v.string()),
+  });

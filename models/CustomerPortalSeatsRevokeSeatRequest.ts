@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalSeatsRevokeSeatRequest {
+  /** A UUID (version 4). */
+  seatId: string;
+}
+
+/** Checks a {@link CustomerPortalSeatsRevokeSeatRequest}. */
+export const CustomerPortalSeatsRevokeSeatRequestSchema: ObjectSchema<CustomerPortalSeatsRevokeSeatRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalSeatsRevokeSeatRequest>({ seatId: v.string() });

@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CustomerSubscriptionSortProperty } from "./CustomerSubscriptionSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalSubscriptionsListRequest {
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  active?: boolean | null | undefined;
+  query?: string | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-started_at"]`. */
+  sorting?: readonly CustomerSubscriptionSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CustomerPortalSubscriptionsListRequest}. */
+export const CustomerPortalSubscriptionsListRequestSchema: ObjectSchema<CustomerPortalSubscriptionsListRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalSubscriptionsListRequest>({
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    active: v.nullish(v.boolean()),
+    query: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerSubscriptionUpdate,
+  CustomerSubscriptionUpdateSchema,
+} from "./CustomerSubscriptionUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalSubscriptionsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  customerSubscriptionUpdate: CustomerSubscriptionUpdate;
+}
+
+/** Checks a {@link CustomerPortalSubscriptionsUpdateRequest}. */
+export const CustomerPortalSubscriptionsUpdateRequestSchema: ObjectSchema<CustomerPortalSubscriptionsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalSubscriptionsUpdateRequest>({
+    id: v.string(),
+    customerSubscriptionUpdate: CustomerSubscriptionUpdateSchema,
+  });

@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CustomerWalletSortProperty } from "./CustomerWalletSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerPortalWalletsListRequest {
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly CustomerWalletSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link CustomerPortalWalletsListRequest}. */
+export const CustomerPortalWalletsListRequestSchema: ObjectSchema<CustomerPortalWalletsListRequest> =
+  /* @__PURE__ */ objectSchema<CustomerPortalWalletsListRequest>({
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSeatsGetClaimInfoRequest {
+  invitationToken: string;
+}
+
+/** Checks a {@link CustomerSeatsGetClaimInfoRequest}. */
+export const CustomerSeatsGetClaimInfoRequestSchema: ObjectSchema<CustomerSeatsGetClaimInfoRequest> =
+  /* @__PURE__ */ objectSchema<CustomerSeatsGetClaimInfoRequest>({ invitationToken: v.string() });

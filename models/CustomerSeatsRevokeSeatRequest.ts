@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSeatsRevokeSeatRequest {
+  /** A UUID (version 4). */
+  seatId: string;
+}
+
+/** Checks a {@link CustomerSeatsRevokeSeatRequest}. */
+export const CustomerSeatsRevokeSeatRequestSchema: ObjectSchema<CustomerSeatsRevokeSeatRequest> =
+  /* @__PURE__ */ objectSchema<CustomerSeatsRevokeSeatRequest>({ seatId: v.string() });

@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSession {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  token: string;
+  expiresAt: Date;
+  returnUrl: string | null;
+  customerPortalUrl: string;
+  /** A UUID (version 4). */
+  customerId: string;
+  customer: Customer;
+}
+
+/** Checks a {@link CustomerSession}. */
+export const CustomerSessionSchema: ObjectSchema<CustomerSession> =
+  /* @__PURE__ */ objectSchema<CustomerSession>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    token: v.string(),
+    expiresAt: v.date(),
+    returnUrl: nullish(v.string()),
+    customerPortalUrl: v.string(),
+    customerId: v.string(),
+    customer: CustomerSchema,
+  });

@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerSessionCustomerExternalIDCreate,
+  CustomerSessionCustomerExternalIDCreateSchema,
+} from "./CustomerSessionCustomerExternalIDCreate.js";
+import {
+  type CustomerSessionCustomerIDCreate,
+  CustomerSessionCustomerIDCreateSchema,
+} from "./CustomerSessionCustomerIDCreate.js";
+
+export type CustomerSessionsCreateRequest =
+  | CustomerSessionCustomerIDCreate
+  | CustomerSessionCustomerExternalIDCreate;
+
+/** Checks a {@link CustomerSessionsCreateRequest}. */
+export const CustomerSessionsCreateRequestSchema: v.GenericSchema<CustomerSessionsCreateRequest> =
+  /* @__PURE__ */ v.union([
+    CustomerSessionCustomerIDCreateSchema,
+    CustomerSessionCustomerExternalIDCreateSchema,
+  ]);

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSubscriptionResume {
+  resume: true;
+}
+
+/** Checks a {@link CustomerSubscriptionResume}. */
+export const CustomerSubscriptionResumeSchema: ObjectSchema<CustomerSubscriptionResume> =
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionResume>({ resume: v.boolean() });

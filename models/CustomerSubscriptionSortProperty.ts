@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type CustomerSubscriptionSortProperty =
+  | "started_at"
+  | "-started_at"
+  | "amount"
+  | "-amount"
+  | "status"
+  | "-status"
+  | "organization"
+  | "-organization"
+  | "product"
+  | "-product";

@@ -1,0 +1,52 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type CustomerSubscriptionCancel,
+  CustomerSubscriptionCancelSchema,
+} from "./CustomerSubscriptionCancel.js";
+import {
+  type CustomerSubscriptionPause,
+  CustomerSubscriptionPauseSchema,
+} from "./CustomerSubscriptionPause.js";
+import {
+  type CustomerSubscriptionResume,
+  CustomerSubscriptionResumeSchema,
+} from "./CustomerSubscriptionResume.js";
+import {
+  type CustomerSubscriptionUpdateClear,
+  CustomerSubscriptionUpdateClearSchema,
+} from "./CustomerSubscriptionUpdateClear.js";
+import {
+  type CustomerSubscriptionUpdateProduct,
+  CustomerSubscriptionUpdateProductSchema,
+} from "./CustomerSubscriptionUpdateProduct.js";
+import {
+  type CustomerSubscriptionUpdateSeats,
+  CustomerSubscriptionUpdateSeatsSchema,
+} from "./CustomerSubscriptionUpdateSeats.js";
+import {
+  type CustomerSubscriptionUpdateUnits,
+  CustomerSubscriptionUpdateUnitsSchema,
+} from "./CustomerSubscriptionUpdateUnits.js";
+
+export type CustomerSubscriptionUpdate =
+  | CustomerSubscriptionUpdateProduct
+  | CustomerSubscriptionUpdateSeats
+  | CustomerSubscriptionUpdateUnits
+  | CustomerSubscriptionCancel
+  | CustomerSubscriptionPause
+  | CustomerSubscriptionResume
+  | CustomerSubscriptionUpdateClear;
+
+/** Checks a {@link CustomerSubscriptionUpdate}. */
+export const CustomerSubscriptionUpdateSchema: v.GenericSchema<CustomerSubscriptionUpdate> =
+  /* @__PURE__ */ v.union([
+    CustomerSubscriptionUpdateProductSchema,
+    CustomerSubscriptionUpdateSeatsSchema,
+    CustomerSubscriptionUpdateUnitsSchema,
+    CustomerSubscriptionCancelSchema,
+    CustomerSubscriptionPauseSchema,
+    CustomerSubscriptionResumeSchema,
+    CustomerSubscriptionUpdateClearSchema,
+  ]);

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSubscriptionUpdateClear {
+  pendingUpdate: null;
+}
+
+/** Checks a {@link CustomerSubscriptionUpdateClear}. */
+export const CustomerSubscriptionUpdateClearSchema: ObjectSchema<CustomerSubscriptionUpdateClear> =
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateClear>({ pendingUpdate: v.null() });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSubscriptionUpdateProduct {
+  /** A UUID (version 4). */
+  productId: string;
+}
+
+/** Checks a {@link CustomerSubscriptionUpdateProduct}. */
+export const CustomerSubscriptionUpdateProductSchema: ObjectSchema<CustomerSubscriptionUpdateProduct> =
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateProduct>({ productId: v.string() });

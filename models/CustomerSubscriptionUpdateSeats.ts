@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerSubscriptionUpdateSeats {
+  /** An integer. At least -2147483648. At most 2147483647. */
+  seats: number;
+}
+
+/** Checks a {@link CustomerSubscriptionUpdateSeats}. */
+export const CustomerSubscriptionUpdateSeatsSchema: ObjectSchema<CustomerSubscriptionUpdateSeats> =
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateSeats>({
+    seats: v.pipe(integer(), v.minValue(-2147483648), v.maxValue(2147483647)),
+  });

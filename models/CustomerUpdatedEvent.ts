@@ -1,0 +1,50 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { type CustomerUpdatedMetadata, CustomerUpdatedMetadataSchema } from "./CustomerUpdatedMetadata.js";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerUpdatedEvent {
+  /** A UUID (version 4). */
+  id: string;
+  timestamp: Date;
+  /** A UUID (version 4). */
+  organizationId: string;
+  /** A UUID (version 4). */
+  customerId: string | null;
+  customer: Customer | null;
+  externalCustomerId: string | null;
+  /** A UUID (version 4). */
+  memberId?: string | null | undefined;
+  externalMemberId?: string | null | undefined;
+  /** An integer. Default: `0`. */
+  childCount?: number | undefined;
+  /** A UUID (version 4). */
+  parentId?: string | null | undefined;
+  label: string;
+  source: "system";
+  name: "customer.updated";
+  metadata: CustomerUpdatedMetadata;
+}
+
+/** Checks a {@link CustomerUpdatedEvent}. */
+export const CustomerUpdatedEventSchema: ObjectSchema<CustomerUpdatedEvent> =
+  /* @__PURE__ */ objectSchema<CustomerUpdatedEvent>({
+    id: v.string(),
+    timestamp: v.date(),
+    organizationId: v.string(),
+    customerId: nullish(v.string()),
+    customer: nullish(CustomerSchema),
+    externalCustomerId: nullish(v.string()),
+    memberId: nullish(v.string()),
+    externalMemberId: nullish(v.string()),
+    childCount: nullish(integer()),
+    parentId: nullish(v.string()),
+    label: v.string(),
+    source: v.string(),
+    name: v.string(),
+    metadata: CustomerUpdatedMetadataSchema,
+  });

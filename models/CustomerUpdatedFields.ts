@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type AddressDict, AddressDictSchema } from "./AddressDict.js";
+import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { scalar } from "./scalar.js";
+
+export interface CustomerUpdatedFields {
+  name?: string | null | undefined;
+  billingName?: string | null | undefined;
+  email?: string | null | undefined;
+  billingAddress?: AddressDict | null | undefined;
+  taxId?: string | null | undefined;
+  /** Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | null | undefined;
+}
+
+/** Checks a {@link CustomerUpdatedFields}. */
+export const CustomerUpdatedFieldsSchema: ObjectSchema<CustomerUpdatedFields> =
+  /* @__PURE__ */ objectSchema<CustomerUpdatedFields>({
+    name: nullish(v.string()),
+    billingName: nullish(v.string()),
+    email: nullish(v.string()),
+    billingAddress: nullish(AddressDictSchema),
+    taxId: nullish(v.string()),
+    metadata: nullish(mapSchema(scalar("string", "integer", "boolean"))),
+  });

@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerUpdatedFields, CustomerUpdatedFieldsSchema } from "./CustomerUpdatedFields.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerUpdatedMetadata {
+  customerId: string;
+  customerEmail: string | null;
+  customerName: string | null;
+  customerExternalId: string | null;
+  updatedFields: CustomerUpdatedFields;
+}
+
+/** Checks a {@link CustomerUpdatedMetadata}. */
+export const CustomerUpdatedMetadataSchema: ObjectSchema<CustomerUpdatedMetadata> =
+  /* @__PURE__ */ objectSchema<CustomerUpdatedMetadata>({
+    customerId: v.string(),
+    customerEmail: nullish(v.string()),
+    customerName: nullish(v.string()),
+    customerExternalId: nullish(v.string()),
+    updatedFields: CustomerUpdatedFieldsSchema,
+  });

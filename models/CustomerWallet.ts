@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface CustomerWallet {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  customerId: string;
+  /** An integer. */
+  balance: number;
+  currency: string;
+}
+
+/** Checks a {@link CustomerWallet}. */
+export const CustomerWalletSchema: ObjectSchema<CustomerWallet> =
+  /* @__PURE__ */ objectSchema<CustomerWallet>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    customerId: v.string(),
+    balance: integer(),
+    currency: v.string(),
+  });

@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import type { DiscountFixedOnceForeverDuration } from "./DiscountFixedOnceForeverDuration.js";
+import type { DiscountFixedRepeatDuration } from "./DiscountFixedRepeatDuration.js";
+import type { DiscountPercentageOnceForeverDuration } from "./DiscountPercentageOnceForeverDuration.js";
+import type { DiscountPercentageRepeatDuration } from "./DiscountPercentageRepeatDuration.js";
+import { objectSchema } from "./objectSchema.js";
+
+export type Discount =
+  | DiscountFixedOnceForeverDuration
+  | DiscountFixedRepeatDuration
+  | DiscountPercentageOnceForeverDuration
+  | DiscountPercentageRepeatDuration;
+
+/** Checks a {@link Discount}. */
+export const DiscountSchema: v.GenericSchema<Discount> = /* @__PURE__ */ objectSchema(
+  {},
+) as v.GenericSchema as v.GenericSchema<Discount>;

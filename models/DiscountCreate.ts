@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type DiscountFixedCreate, DiscountFixedCreateSchema } from "./DiscountFixedCreate.js";
+import { type DiscountPercentageCreate, DiscountPercentageCreateSchema } from "./DiscountPercentageCreate.js";
+import { variant } from "./variant.js";
+
+export type DiscountCreate = DiscountFixedCreate | DiscountPercentageCreate;
+
+/** Checks a {@link DiscountCreate}. */
+export const DiscountCreateSchema: v.GenericSchema<DiscountCreate> = /* @__PURE__ */ variant(
+  "type",
+  { fixed: DiscountFixedCreateSchema, percentage: DiscountPercentageCreateSchema },
+  DiscountFixedCreateSchema,
+);

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type DiscountSortProperty =
+  | "created_at"
+  | "-created_at"
+  | "name"
+  | "-name"
+  | "code"
+  | "-code"
+  | "redemptions_count"
+  | "-redemptions_count"
+  | "ends_at"
+  | "-ends_at";

@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { DiscountSortProperty } from "./DiscountSortProperty.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface DiscountsListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  query?: string | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly DiscountSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link DiscountsListRequest}. */
+export const DiscountsListRequestSchema: ObjectSchema<DiscountsListRequest> =
+  /* @__PURE__ */ objectSchema<DiscountsListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    query: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

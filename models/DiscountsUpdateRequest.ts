@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type DiscountUpdate, DiscountUpdateSchema } from "./DiscountUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface DiscountsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  discountUpdate: DiscountUpdate;
+}
+
+/** Checks a {@link DiscountsUpdateRequest}. */
+export const DiscountsUpdateRequestSchema: ObjectSchema<DiscountsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<DiscountsUpdateRequest>({
+    id: v.string(),
+    discountUpdate: DiscountUpdateSchema,
+  });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface DisputeAutoAcceptNotEnabled {
+  error: "DisputeAutoAcceptNotEnabled";
+  detail: string;
+}
+
+/** Checks a {@link DisputeAutoAcceptNotEnabled}. */
+export const DisputeAutoAcceptNotEnabledSchema: ObjectSchema<DisputeAutoAcceptNotEnabled> =
+  /* @__PURE__ */ objectSchema<DisputeAutoAcceptNotEnabled>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface DisputeNotOpenError {
+  error: "DisputeNotOpenError";
+  detail: string;
+}
+
+/** Checks a {@link DisputeNotOpenError}. */
+export const DisputeNotOpenErrorSchema: ObjectSchema<DisputeNotOpenError> =
+  /* @__PURE__ */ objectSchema<DisputeNotOpenError>({ error: v.string(), detail: v.string() });

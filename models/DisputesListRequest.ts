@@ -1,0 +1,32 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { DisputeSortProperty } from "./DisputeSortProperty.js";
+import type { DisputeStatus } from "./DisputeStatus.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface DisputesListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  orderId?: string | readonly string[] | null | undefined;
+  status?: DisputeStatus | readonly DisputeStatus[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly DisputeSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link DisputesListRequest}. */
+export const DisputesListRequestSchema: ObjectSchema<DisputesListRequest> =
+  /* @__PURE__ */ objectSchema<DisputesListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    orderId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

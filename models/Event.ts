@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type SystemEvent, SystemEventSchema } from "./SystemEvent.js";
+import { type UserEvent, UserEventSchema } from "./UserEvent.js";
+import { variant } from "./variant.js";
+
+export type Event = SystemEvent | UserEvent;
+
+/** Checks a {@link Event}. */
+export const EventSchema: v.GenericSchema<Event> = /* @__PURE__ */ variant("source", {
+  system: SystemEventSchema,
+  user: UserEventSchema,
+});

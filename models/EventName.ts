@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { EventSource } from "./EventSource.js";
+import { integer } from "./integer.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface EventName {
+  name: string;
+  label: string;
+  source: Open<EventSource>;
+  /** An integer. */
+  occurrences: number;
+  firstSeen: Date;
+  lastSeen: Date;
+}
+
+/** Checks a {@link EventName}. */
+export const EventNameSchema: ObjectSchema<EventName> = /* @__PURE__ */ objectSchema<EventName>({
+  name: v.string(),
+  label: v.string(),
+  source: v.string(),
+  occurrences: integer(),
+  firstSeen: v.date(),
+  lastSeen: v.date(),
+});

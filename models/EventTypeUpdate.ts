@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface EventTypeUpdate {
+  /** 1 to 128 characters. */
+  label: string;
+  /** 1 to 256 characters. */
+  labelPropertySelector?: string | null | undefined;
+}
+
+/** Checks a {@link EventTypeUpdate}. */
+export const EventTypeUpdateSchema: ObjectSchema<EventTypeUpdate> =
+  /* @__PURE__ */ objectSchema<EventTypeUpdate>({
+    label: v.pipe(v.string(), v.minLength(1), v.maxCodePoints(128)),
+    labelPropertySelector: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(256))),
+  });

@@ -1,0 +1,41 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { EventSource } from "./EventSource.js";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface EventTypeWithStats {
+  /** A UUID (version 4). */
+  id?: string | null | undefined;
+  createdAt?: Date | null | undefined;
+  modifiedAt?: Date | null | undefined;
+  name: string;
+  label: string;
+  labelPropertySelector?: string | null | undefined;
+  /** A UUID (version 4). */
+  organizationId: string;
+  source: Open<EventSource>;
+  /** An integer. */
+  occurrences: number;
+  firstSeen: Date;
+  lastSeen: Date;
+}
+
+/** Checks a {@link EventTypeWithStats}. */
+export const EventTypeWithStatsSchema: ObjectSchema<EventTypeWithStats> =
+  /* @__PURE__ */ objectSchema<EventTypeWithStats>({
+    id: nullish(v.string()),
+    createdAt: nullish(v.date()),
+    modifiedAt: nullish(v.date()),
+    name: v.string(),
+    label: v.string(),
+    labelPropertySelector: nullish(v.string()),
+    organizationId: v.string(),
+    source: v.string(),
+    occurrences: integer(),
+    firstSeen: v.date(),
+    lastSeen: v.date(),
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type EventTypeUpdate, EventTypeUpdateSchema } from "./EventTypeUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface EventTypesUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  eventTypeUpdate: EventTypeUpdate;
+}
+
+/** Checks a {@link EventTypesUpdateRequest}. */
+export const EventTypesUpdateRequestSchema: ObjectSchema<EventTypesUpdateRequest> =
+  /* @__PURE__ */ objectSchema<EventTypesUpdateRequest>({
+    id: v.string(),
+    eventTypeUpdate: EventTypeUpdateSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type EventCreateCustomer, EventCreateCustomerSchema } from "./EventCreateCustomer.js";
+import {
+  type EventCreateExternalCustomer,
+  EventCreateExternalCustomerSchema,
+} from "./EventCreateExternalCustomer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface EventsIngest {
+  events: readonly (EventCreateCustomer | EventCreateExternalCustomer)[];
+}
+
+/** Checks a {@link EventsIngest}. */
+export const EventsIngestSchema: ObjectSchema<EventsIngest> = /* @__PURE__ */ objectSchema<EventsIngest>({
+  events: v.array(v.union([EventCreateCustomerSchema, EventCreateExternalCustomerSchema])),
+});

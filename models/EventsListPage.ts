@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CursorPagination } from "./CursorPagination.js";
+import { type Event, EventSchema } from "./Event.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Pagination } from "./Pagination.js";
+
+export interface EventsListPage {
+  items: Event[];
+  pagination: Pagination | CursorPagination;
+}
+
+/** Checks a {@link EventsListPage}. */
+export const EventsListPageSchema: ObjectSchema<EventsListPage> =
+  /* @__PURE__ */ objectSchema<EventsListPage>({ items: v.array(EventSchema), pagination: objectSchema({}) });

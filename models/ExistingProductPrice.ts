@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface ExistingProductPrice {
+  /** A UUID (version 4). */
+  id: string;
+}
+
+/** Checks a {@link ExistingProductPrice}. */
+export const ExistingProductPriceSchema: ObjectSchema<ExistingProductPrice> =
+  /* @__PURE__ */ objectSchema<ExistingProductPrice>({ id: v.string() });

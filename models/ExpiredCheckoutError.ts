@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface ExpiredCheckoutError {
+  error: "ExpiredCheckoutError";
+  detail: string;
+}
+
+/** Checks a {@link ExpiredCheckoutError}. */
+export const ExpiredCheckoutErrorSchema: ObjectSchema<ExpiredCheckoutError> =
+  /* @__PURE__ */ objectSchema<ExpiredCheckoutError>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type DownloadableFileCreate, DownloadableFileCreateSchema } from "./DownloadableFileCreate.js";
+import {
+  type OrganizationAvatarFileCreate,
+  OrganizationAvatarFileCreateSchema,
+} from "./OrganizationAvatarFileCreate.js";
+import { type ProductMediaFileCreate, ProductMediaFileCreateSchema } from "./ProductMediaFileCreate.js";
+import {
+  type SupportCaseAttachmentFileCreate,
+  SupportCaseAttachmentFileCreateSchema,
+} from "./SupportCaseAttachmentFileCreate.js";
+import { variant } from "./variant.js";
+
+export type FileCreate =
+  | DownloadableFileCreate
+  | ProductMediaFileCreate
+  | OrganizationAvatarFileCreate
+  | SupportCaseAttachmentFileCreate;
+
+/** Checks a {@link FileCreate}. */
+export const FileCreateSchema: v.GenericSchema<FileCreate> = /* @__PURE__ */ variant("service", {
+  downloadable: DownloadableFileCreateSchema,
+  organization_avatar: OrganizationAvatarFileCreateSchema,
+  product_media: ProductMediaFileCreateSchema,
+  support_case_attachment: SupportCaseAttachmentFileCreateSchema,
+});

@@ -1,0 +1,51 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { FileServiceTypes } from "./FileServiceTypes.js";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type S3DownloadURL, S3DownloadURLSchema } from "./S3DownloadURL.js";
+
+export interface FileDownload {
+  /** A UUID (version 4). */
+  id: string;
+  /** A UUID (version 4). */
+  organizationId: string;
+  name: string;
+  path: string;
+  mimeType: string;
+  /** An integer. */
+  size: number;
+  storageVersion: string | null;
+  checksumEtag: string | null;
+  checksumSha256Base64: string | null;
+  checksumSha256Hex: string | null;
+  lastModifiedAt: Date | null;
+  download: S3DownloadURL;
+  version: string | null;
+  isUploaded: boolean;
+  service: Open<FileServiceTypes>;
+  sizeReadable: string;
+}
+
+/** Checks a {@link FileDownload}. */
+export const FileDownloadSchema: ObjectSchema<FileDownload> = /* @__PURE__ */ objectSchema<FileDownload>({
+  id: v.string(),
+  organizationId: v.string(),
+  name: v.string(),
+  path: v.string(),
+  mimeType: v.string(),
+  size: integer(),
+  storageVersion: nullish(v.string()),
+  checksumEtag: nullish(v.string()),
+  checksumSha256Base64: nullish(v.string()),
+  checksumSha256Hex: nullish(v.string()),
+  lastModifiedAt: nullish(v.date()),
+  download: S3DownloadURLSchema,
+  version: nullish(v.string()),
+  isUploaded: v.boolean(),
+  service: v.string(),
+  sizeReadable: v.string(),
+});

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface FilePatch {
+  name?: string | null | undefined;
+  version?: string | null | undefined;
+}
+
+/** Checks a {@link FilePatch}. */
+export const FilePatchSchema: ObjectSchema<FilePatch> = /* @__PURE__ */ objectSchema<FilePatch>({
+  name: v.nullish(v.string()),
+  version: v.nullish(v.string()),
+});

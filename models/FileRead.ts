@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type DownloadableFileRead, DownloadableFileReadSchema } from "./DownloadableFileRead.js";
+import {
+  type OrganizationAvatarFileRead,
+  OrganizationAvatarFileReadSchema,
+} from "./OrganizationAvatarFileRead.js";
+import { type ProductMediaFileRead, ProductMediaFileReadSchema } from "./ProductMediaFileRead.js";
+import {
+  type SupportCaseAttachmentFileRead,
+  SupportCaseAttachmentFileReadSchema,
+} from "./SupportCaseAttachmentFileRead.js";
+import { variant } from "./variant.js";
+
+export type FileRead =
+  | DownloadableFileRead
+  | ProductMediaFileRead
+  | OrganizationAvatarFileRead
+  | SupportCaseAttachmentFileRead;
+
+/** Checks a {@link FileRead}. */
+export const FileReadSchema: v.GenericSchema<FileRead> = /* @__PURE__ */ variant("service", {
+  downloadable: DownloadableFileReadSchema,
+  organization_avatar: OrganizationAvatarFileReadSchema,
+  product_media: ProductMediaFileReadSchema,
+  support_case_attachment: SupportCaseAttachmentFileReadSchema,
+});

@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import {
+  type S3FileUploadCompletedPart,
+  S3FileUploadCompletedPartSchema,
+} from "./S3FileUploadCompletedPart.js";
+
+export interface FileUploadCompleted {
+  id: string;
+  path: string;
+  parts: readonly S3FileUploadCompletedPart[];
+}
+
+/** Checks a {@link FileUploadCompleted}. */
+export const FileUploadCompletedSchema: ObjectSchema<FileUploadCompleted> =
+  /* @__PURE__ */ objectSchema<FileUploadCompleted>({
+    id: v.string(),
+    path: v.string(),
+    parts: v.array(S3FileUploadCompletedPartSchema),
+  });

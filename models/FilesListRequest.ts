@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface FilesListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  ids?: string | readonly string[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+}
+
+/** Checks a {@link FilesListRequest}. */
+export const FilesListRequestSchema: ObjectSchema<FilesListRequest> =
+  /* @__PURE__ */ objectSchema<FilesListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    ids: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+  });

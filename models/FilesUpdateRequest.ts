@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type FilePatch, FilePatchSchema } from "./FilePatch.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface FilesUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  filePatch: FilePatch;
+}
+
+/** Checks a {@link FilesUpdateRequest}. */
+export const FilesUpdateRequestSchema: ObjectSchema<FilesUpdateRequest> =
+  /* @__PURE__ */ objectSchema<FilesUpdateRequest>({ id: v.string(), filePatch: FilePatchSchema });

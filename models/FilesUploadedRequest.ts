@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type FileUploadCompleted, FileUploadCompletedSchema } from "./FileUploadCompleted.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface FilesUploadedRequest {
+  /** A UUID (version 4). */
+  id: string;
+  fileUploadCompleted: FileUploadCompleted;
+}
+
+/** Checks a {@link FilesUploadedRequest}. */
+export const FilesUploadedRequestSchema: ObjectSchema<FilesUploadedRequest> =
+  /* @__PURE__ */ objectSchema<FilesUploadedRequest>({
+    id: v.string(),
+    fileUploadCompleted: FileUploadCompletedSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { FilterClause } from "./FilterClause.js";
+import type { FilterConjunction } from "./FilterConjunction.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Filter {
+  conjunction: Open<FilterConjunction>;
+  clauses: (FilterClause | Filter)[];
+}
+
+/** Checks a {@link Filter}. */
+export const FilterSchema: ObjectSchema<Filter> = /* @__PURE__ */ objectSchema<Filter>({
+  conjunction: v.string(),
+  clauses: v.array(objectSchema({})),
+});

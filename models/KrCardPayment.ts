@@ -1,0 +1,57 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type KrCardPaymentMetadata, KrCardPaymentMetadataSchema } from "./KrCardPaymentMetadata.js";
+import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { PaymentProcessor } from "./PaymentProcessor.js";
+import type { PaymentStatus } from "./PaymentStatus.js";
+import type { PaymentTrigger } from "./PaymentTrigger.js";
+
+export interface KrCardPayment {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  processor: Open<PaymentProcessor>;
+  status: Open<PaymentStatus>;
+  /** An integer. */
+  amount: number;
+  currency: string;
+  method: "kr_card";
+  trigger: Open<PaymentTrigger> | null;
+  declineReason: string | null;
+  declineMessage: string | null;
+  /** A UUID (version 4). */
+  organizationId: string;
+  /** A UUID (version 4). */
+  checkoutId: string | null;
+  /** A UUID (version 4). */
+  orderId: string | null;
+  /** Keys and values travel as they are. */
+  processorMetadata?: Record<string, unknown> | undefined;
+  methodMetadata: KrCardPaymentMetadata;
+}
+
+/** Checks a {@link KrCardPayment}. */
+export const KrCardPaymentSchema: ObjectSchema<KrCardPayment> = /* @__PURE__ */ objectSchema<KrCardPayment>({
+  createdAt: v.date(),
+  modifiedAt: nullish(v.date()),
+  id: v.string(),
+  processor: v.string(),
+  status: v.string(),
+  amount: integer(),
+  currency: v.string(),
+  method: v.string(),
+  trigger: nullish(v.string()),
+  declineReason: nullish(v.string()),
+  declineMessage: nullish(v.string()),
+  organizationId: v.string(),
+  checkoutId: nullish(v.string()),
+  orderId: nullish(v.string()),
+  processorMetadata: nullish(mapSchema(v.unknown())),
+  methodMetadata: KrCardPaymentMetadataSchema,
+});

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface KrCardPaymentMetadata {
+  brand: string | null;
+  last4: string | null;
+}
+
+/** Checks a {@link KrCardPaymentMetadata}. */
+export const KrCardPaymentMetadataSchema: ObjectSchema<KrCardPaymentMetadata> =
+  /* @__PURE__ */ objectSchema<KrCardPaymentMetadata>({
+    brand: nullish(v.string()),
+    last4: nullish(v.string()),
+  });

@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface LLMMetadata {
+  vendor: string;
+  model: string;
+  prompt?: string | null | undefined;
+  response?: string | null | undefined;
+  /** An integer. */
+  inputTokens: number;
+  /** An integer. */
+  cachedInputTokens?: number | undefined;
+  /** An integer. */
+  outputTokens: number;
+  /** An integer. */
+  totalTokens: number;
+}
+
+/** Checks a {@link LLMMetadata}. */
+export const LLMMetadataSchema: ObjectSchema<LLMMetadata> = /* @__PURE__ */ objectSchema<LLMMetadata>({
+  vendor: v.string(),
+  model: v.string(),
+  prompt: nullish(v.string()),
+  response: nullish(v.string()),
+  inputTokens: integer(),
+  cachedInputTokens: nullish(integer()),
+  outputTokens: integer(),
+  totalTokens: integer(),
+});

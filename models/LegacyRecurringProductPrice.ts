@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import {
+  type LegacyRecurringProductPriceCustom,
+  LegacyRecurringProductPriceCustomSchema,
+} from "./LegacyRecurringProductPriceCustom.js";
+import {
+  type LegacyRecurringProductPriceFixed,
+  LegacyRecurringProductPriceFixedSchema,
+} from "./LegacyRecurringProductPriceFixed.js";
+import { variant } from "./variant.js";
+
+export type LegacyRecurringProductPrice =
+  | LegacyRecurringProductPriceFixed
+  | LegacyRecurringProductPriceCustom;
+
+/** Checks a {@link LegacyRecurringProductPrice}. */
+export const LegacyRecurringProductPriceSchema: v.GenericSchema<LegacyRecurringProductPrice> =
+  /* @__PURE__ */ variant("amountType", {
+    custom: LegacyRecurringProductPriceCustomSchema,
+    fixed: LegacyRecurringProductPriceFixedSchema,
+  });

@@ -1,0 +1,41 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface LicenseKeyActivate {
+  key: string;
+  /** A UUID (version 4). */
+  organizationId: string;
+  label: string;
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  conditions?: Record<string, string | number | boolean> | undefined;
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  meta?: Record<string, string | number | boolean> | undefined;
+}
+
+/** Checks a {@link LicenseKeyActivate}. */
+export const LicenseKeyActivateSchema: ObjectSchema<LicenseKeyActivate> =
+  /* @__PURE__ */ objectSchema<LicenseKeyActivate>({
+    key: v.string(),
+    organizationId: v.string(),
+    label: v.string(),
+    conditions: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        ),
+        v.maxEntries(50),
+      ),
+    ),
+    meta: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        ),
+        v.maxEntries(50),
+      ),
+    ),
+  });

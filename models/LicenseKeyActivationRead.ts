@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type LicenseKeyRead, LicenseKeyReadSchema } from "./LicenseKeyRead.js";
+import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { scalar } from "./scalar.js";
+
+export interface LicenseKeyActivationRead {
+  /** A UUID (version 4). */
+  id: string;
+  /** A UUID (version 4). */
+  licenseKeyId: string;
+  label: string;
+  /** Keys and values travel as they are. */
+  meta: Record<string, string | number | boolean>;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  licenseKey: LicenseKeyRead;
+}
+
+/** Checks a {@link LicenseKeyActivationRead}. */
+export const LicenseKeyActivationReadSchema: ObjectSchema<LicenseKeyActivationRead> =
+  /* @__PURE__ */ objectSchema<LicenseKeyActivationRead>({
+    id: v.string(),
+    licenseKeyId: v.string(),
+    label: v.string(),
+    meta: mapSchema(scalar("string", "number", "boolean")),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    licenseKey: LicenseKeyReadSchema,
+  });

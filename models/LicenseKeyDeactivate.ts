@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface LicenseKeyDeactivate {
+  key: string;
+  /** A UUID (version 4). */
+  organizationId: string;
+  /** A UUID (version 4). */
+  activationId: string;
+}
+
+/** Checks a {@link LicenseKeyDeactivate}. */
+export const LicenseKeyDeactivateSchema: ObjectSchema<LicenseKeyDeactivate> =
+  /* @__PURE__ */ objectSchema<LicenseKeyDeactivate>({
+    key: v.string(),
+    organizationId: v.string(),
+    activationId: v.string(),
+  });

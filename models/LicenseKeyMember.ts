@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface LicenseKeyMember {
+  /** A UUID (version 4). */
+  id: string;
+  email: string;
+  externalId: string | null;
+}
+
+/** Checks a {@link LicenseKeyMember}. */
+export const LicenseKeyMemberSchema: ObjectSchema<LicenseKeyMember> =
+  /* @__PURE__ */ objectSchema<LicenseKeyMember>({
+    id: v.string(),
+    email: v.string(),
+    externalId: nullish(v.string()),
+  });

@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface LicenseKeysListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  benefitId?: string | readonly string[] | null | undefined;
+  status?: LicenseKeyStatus | readonly LicenseKeyStatus[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+}
+
+/** Checks a {@link LicenseKeysListRequest}. */
+export const LicenseKeysListRequestSchema: ObjectSchema<LicenseKeysListRequest> =
+  /* @__PURE__ */ objectSchema<LicenseKeysListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    benefitId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+  });

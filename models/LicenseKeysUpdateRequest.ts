@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type LicenseKeyUpdate, LicenseKeyUpdateSchema } from "./LicenseKeyUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface LicenseKeysUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  licenseKeyUpdate: LicenseKeyUpdate;
+}
+
+/** Checks a {@link LicenseKeysUpdateRequest}. */
+export const LicenseKeysUpdateRequestSchema: ObjectSchema<LicenseKeysUpdateRequest> =
+  /* @__PURE__ */ objectSchema<LicenseKeysUpdateRequest>({
+    id: v.string(),
+    licenseKeyUpdate: LicenseKeyUpdateSchema,
+  });

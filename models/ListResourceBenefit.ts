@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Benefit, BenefitSchema } from "./Benefit.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceBenefit {
+  items: Benefit[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceBenefit}. */
+export const ListResourceBenefitSchema: ObjectSchema<ListResourceBenefit> =
+  /* @__PURE__ */ objectSchema<ListResourceBenefit>({
+    items: v.array(BenefitSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type BenefitDownloadableFile, BenefitDownloadableFileSchema } from "./BenefitDownloadableFile.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceBenefitDownloadableFile {
+  items: BenefitDownloadableFile[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceBenefitDownloadableFile}. */
+export const ListResourceBenefitDownloadableFileSchema: ObjectSchema<ListResourceBenefitDownloadableFile> =
+  /* @__PURE__ */ objectSchema<ListResourceBenefitDownloadableFile>({
+    items: v.array(BenefitDownloadableFileSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type BenefitGrant, BenefitGrantSchema } from "./BenefitGrant.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceBenefitGrant {
+  items: BenefitGrant[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceBenefitGrant}. */
+export const ListResourceBenefitGrantSchema: ObjectSchema<ListResourceBenefitGrant> =
+  /* @__PURE__ */ objectSchema<ListResourceBenefitGrant>({
+    items: v.array(BenefitGrantSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Checkout, CheckoutSchema } from "./Checkout.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCheckout {
+  items: Checkout[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCheckout}. */
+export const ListResourceCheckoutSchema: ObjectSchema<ListResourceCheckout> =
+  /* @__PURE__ */ objectSchema<ListResourceCheckout>({
+    items: v.array(CheckoutSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CheckoutLink, CheckoutLinkSchema } from "./CheckoutLink.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCheckoutLink {
+  items: CheckoutLink[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCheckoutLink}. */
+export const ListResourceCheckoutLinkSchema: ObjectSchema<ListResourceCheckoutLink> =
+  /* @__PURE__ */ objectSchema<ListResourceCheckoutLink>({
+    items: v.array(CheckoutLinkSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomField, CustomFieldSchema } from "./CustomField.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomField {
+  items: CustomField[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomField}. */
+export const ListResourceCustomFieldSchema: ObjectSchema<ListResourceCustomField> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomField>({
+    items: v.array(CustomFieldSchema),
+    pagination: PaginationSchema,
+  });

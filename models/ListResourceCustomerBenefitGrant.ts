@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerBenefitGrant, CustomerBenefitGrantSchema } from "./CustomerBenefitGrant.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerBenefitGrant {
+  items: CustomerBenefitGrant[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerBenefitGrant}. */
+export const ListResourceCustomerBenefitGrantSchema: ObjectSchema<ListResourceCustomerBenefitGrant> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerBenefitGrant>({
+    items: v.array(CustomerBenefitGrantSchema),
+    pagination: PaginationSchema,
+  });

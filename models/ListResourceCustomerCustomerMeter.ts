@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerCustomerMeter, CustomerCustomerMeterSchema } from "./CustomerCustomerMeter.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerCustomerMeter {
+  items: CustomerCustomerMeter[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerCustomerMeter}. */
+export const ListResourceCustomerCustomerMeterSchema: ObjectSchema<ListResourceCustomerCustomerMeter> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerCustomerMeter>({
+    items: v.array(CustomerCustomerMeterSchema),
+    pagination: PaginationSchema,
+  });

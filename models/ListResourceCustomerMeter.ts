@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerMeter, CustomerMeterSchema } from "./CustomerMeter.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerMeter {
+  items: CustomerMeter[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerMeter}. */
+export const ListResourceCustomerMeterSchema: ObjectSchema<ListResourceCustomerMeter> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerMeter>({
+    items: v.array(CustomerMeterSchema),
+    pagination: PaginationSchema,
+  });

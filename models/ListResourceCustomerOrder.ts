@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerOrder, CustomerOrderSchema } from "./CustomerOrder.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerOrder {
+  items: CustomerOrder[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerOrder}. */
+export const ListResourceCustomerOrderSchema: ObjectSchema<ListResourceCustomerOrder> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerOrder>({
+    items: v.array(CustomerOrderSchema),
+    pagination: PaginationSchema,
+  });

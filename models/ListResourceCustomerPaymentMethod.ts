@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./CustomerPaymentMethod.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerPaymentMethod {
+  items: CustomerPaymentMethod[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerPaymentMethod}. */
+export const ListResourceCustomerPaymentMethodSchema: ObjectSchema<ListResourceCustomerPaymentMethod> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerPaymentMethod>({
+    items: v.array(CustomerPaymentMethodSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerPortalMember, CustomerPortalMemberSchema } from "./CustomerPortalMember.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerPortalMember {
+  items: CustomerPortalMember[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerPortalMember}. */
+export const ListResourceCustomerPortalMemberSchema: ObjectSchema<ListResourceCustomerPortalMember> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerPortalMember>({
+    items: v.array(CustomerPortalMemberSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerSubscription, CustomerSubscriptionSchema } from "./CustomerSubscription.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerSubscription {
+  items: CustomerSubscription[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerSubscription}. */
+export const ListResourceCustomerSubscriptionSchema: ObjectSchema<ListResourceCustomerSubscription> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerSubscription>({
+    items: v.array(CustomerSubscriptionSchema),
+    pagination: PaginationSchema,
+  });

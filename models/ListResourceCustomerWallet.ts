@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerWallet, CustomerWalletSchema } from "./CustomerWallet.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceCustomerWallet {
+  items: CustomerWallet[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceCustomerWallet}. */
+export const ListResourceCustomerWalletSchema: ObjectSchema<ListResourceCustomerWallet> =
+  /* @__PURE__ */ objectSchema<ListResourceCustomerWallet>({
+    items: v.array(CustomerWalletSchema),
+    pagination: PaginationSchema,
+  });

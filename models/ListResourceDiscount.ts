@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Discount, DiscountSchema } from "./Discount.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceDiscount {
+  items: Discount[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceDiscount}. */
+export const ListResourceDiscountSchema: ObjectSchema<ListResourceDiscount> =
+  /* @__PURE__ */ objectSchema<ListResourceDiscount>({
+    items: v.array(DiscountSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Dispute, DisputeSchema } from "./Dispute.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceDispute {
+  items: Dispute[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceDispute}. */
+export const ListResourceDisputeSchema: ObjectSchema<ListResourceDispute> =
+  /* @__PURE__ */ objectSchema<ListResourceDispute>({
+    items: v.array(DisputeSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type DownloadableRead, DownloadableReadSchema } from "./DownloadableRead.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceDownloadableRead {
+  items: DownloadableRead[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceDownloadableRead}. */
+export const ListResourceDownloadableReadSchema: ObjectSchema<ListResourceDownloadableRead> =
+  /* @__PURE__ */ objectSchema<ListResourceDownloadableRead>({
+    items: v.array(DownloadableReadSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type EventName, EventNameSchema } from "./EventName.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceEventName {
+  items: EventName[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceEventName}. */
+export const ListResourceEventNameSchema: ObjectSchema<ListResourceEventName> =
+  /* @__PURE__ */ objectSchema<ListResourceEventName>({
+    items: v.array(EventNameSchema),
+    pagination: PaginationSchema,
+  });

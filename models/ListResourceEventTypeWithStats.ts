@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type EventTypeWithStats, EventTypeWithStatsSchema } from "./EventTypeWithStats.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceEventTypeWithStats {
+  items: EventTypeWithStats[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceEventTypeWithStats}. */
+export const ListResourceEventTypeWithStatsSchema: ObjectSchema<ListResourceEventTypeWithStats> =
+  /* @__PURE__ */ objectSchema<ListResourceEventTypeWithStats>({
+    items: v.array(EventTypeWithStatsSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type FileRead, FileReadSchema } from "./FileRead.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceFileRead {
+  items: FileRead[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceFileRead}. */
+export const ListResourceFileReadSchema: ObjectSchema<ListResourceFileRead> =
+  /* @__PURE__ */ objectSchema<ListResourceFileRead>({
+    items: v.array(FileReadSchema),
+    pagination: PaginationSchema,
+  });

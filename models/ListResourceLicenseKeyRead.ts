@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type LicenseKeyRead, LicenseKeyReadSchema } from "./LicenseKeyRead.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceLicenseKeyRead {
+  items: LicenseKeyRead[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceLicenseKeyRead}. */
+export const ListResourceLicenseKeyReadSchema: ObjectSchema<ListResourceLicenseKeyRead> =
+  /* @__PURE__ */ objectSchema<ListResourceLicenseKeyRead>({
+    items: v.array(LicenseKeyReadSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Meter, MeterSchema } from "./Meter.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceMeter {
+  items: Meter[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceMeter}. */
+export const ListResourceMeterSchema: ObjectSchema<ListResourceMeter> =
+  /* @__PURE__ */ objectSchema<ListResourceMeter>({
+    items: v.array(MeterSchema),
+    pagination: PaginationSchema,
+  });

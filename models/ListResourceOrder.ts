@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Order, OrderSchema } from "./Order.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceOrder {
+  items: Order[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceOrder}. */
+export const ListResourceOrderSchema: ObjectSchema<ListResourceOrder> =
+  /* @__PURE__ */ objectSchema<ListResourceOrder>({
+    items: v.array(OrderSchema),
+    pagination: PaginationSchema,
+  });

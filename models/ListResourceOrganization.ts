@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Organization, OrganizationSchema } from "./Organization.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+
+export interface ListResourceOrganization {
+  items: Organization[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceOrganization}. */
+export const ListResourceOrganizationSchema: ObjectSchema<ListResourceOrganization> =
+  /* @__PURE__ */ objectSchema<ListResourceOrganization>({
+    items: v.array(OrganizationSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type Payment, PaymentSchema } from "./Payment.js";
+
+export interface ListResourcePayment {
+  items: Payment[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourcePayment}. */
+export const ListResourcePaymentSchema: ObjectSchema<ListResourcePayment> =
+  /* @__PURE__ */ objectSchema<ListResourcePayment>({
+    items: v.array(PaymentSchema),
+    pagination: PaginationSchema,
+  });

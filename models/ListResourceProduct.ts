@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type Product, ProductSchema } from "./Product.js";
+
+export interface ListResourceProduct {
+  items: Product[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceProduct}. */
+export const ListResourceProductSchema: ObjectSchema<ListResourceProduct> =
+  /* @__PURE__ */ objectSchema<ListResourceProduct>({
+    items: v.array(ProductSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type Refund, RefundSchema } from "./Refund.js";
+
+export interface ListResourceRefund {
+  items: Refund[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceRefund}. */
+export const ListResourceRefundSchema: ObjectSchema<ListResourceRefund> =
+  /* @__PURE__ */ objectSchema<ListResourceRefund>({
+    items: v.array(RefundSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type Subscription, SubscriptionSchema } from "./Subscription.js";
+
+export interface ListResourceSubscription {
+  items: Subscription[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceSubscription}. */
+export const ListResourceSubscriptionSchema: ObjectSchema<ListResourceSubscription> =
+  /* @__PURE__ */ objectSchema<ListResourceSubscription>({
+    items: v.array(SubscriptionSchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type WebhookDelivery, WebhookDeliverySchema } from "./WebhookDelivery.js";
+
+export interface ListResourceWebhookDelivery {
+  items: WebhookDelivery[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceWebhookDelivery}. */
+export const ListResourceWebhookDeliverySchema: ObjectSchema<ListResourceWebhookDelivery> =
+  /* @__PURE__ */ objectSchema<ListResourceWebhookDelivery>({
+    items: v.array(WebhookDeliverySchema),
+    pagination: PaginationSchema,
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
+import { type WebhookEndpoint, WebhookEndpointSchema } from "./WebhookEndpoint.js";
+
+export interface ListResourceWebhookEndpoint {
+  items: WebhookEndpoint[];
+  pagination: Pagination;
+}
+
+/** Checks a {@link ListResourceWebhookEndpoint}. */
+export const ListResourceWebhookEndpointSchema: ObjectSchema<ListResourceWebhookEndpoint> =
+  /* @__PURE__ */ objectSchema<ListResourceWebhookEndpoint>({
+    items: v.array(WebhookEndpointSchema),
+    pagination: PaginationSchema,
+  });

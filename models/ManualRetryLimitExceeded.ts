@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface ManualRetryLimitExceeded {
+  error: "ManualRetryLimitExceeded";
+  detail: string;
+}
+
+/** Checks a {@link ManualRetryLimitExceeded}. */
+export const ManualRetryLimitExceededSchema: ObjectSchema<ManualRetryLimitExceeded> =
+  /* @__PURE__ */ objectSchema<ManualRetryLimitExceeded>({ error: v.string(), detail: v.string() });

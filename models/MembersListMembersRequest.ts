@@ -1,0 +1,30 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import type { MemberRole } from "./MemberRole.js";
+import type { MemberSortProperty } from "./MemberSortProperty.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MembersListMembersRequest {
+  customerId?: string | null | undefined;
+  externalCustomerId?: string | null | undefined;
+  role?: MemberRole | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly MemberSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link MembersListMembersRequest}. */
+export const MembersListMembersRequestSchema: ObjectSchema<MembersListMembersRequest> =
+  /* @__PURE__ */ objectSchema<MembersListMembersRequest>({
+    customerId: v.nullish(v.string()),
+    externalCustomerId: v.nullish(v.string()),
+    role: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MeterCreditedMetadata {
+  meterId: string;
+  /** An integer. */
+  units: number;
+  rollover: boolean;
+}
+
+/** Checks a {@link MeterCreditedMetadata}. */
+export const MeterCreditedMetadataSchema: ObjectSchema<MeterCreditedMetadata> =
+  /* @__PURE__ */ objectSchema<MeterCreditedMetadata>({
+    meterId: v.string(),
+    units: integer(),
+    rollover: v.boolean(),
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MeterResetMetadata {
+  meterId: string;
+}
+
+/** Checks a {@link MeterResetMetadata}. */
+export const MeterResetMetadataSchema: ObjectSchema<MeterResetMetadata> =
+  /* @__PURE__ */ objectSchema<MeterResetMetadata>({ meterId: v.string() });

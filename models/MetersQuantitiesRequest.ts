@@ -1,0 +1,37 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { AggregationFunction } from "./AggregationFunction.js";
+import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { TimeInterval } from "./TimeInterval.js";
+import type { Timezone } from "./Timezone.js";
+
+export interface MetersQuantitiesRequest {
+  /** A UUID (version 4). */
+  id: string;
+  startTimestamp: Date;
+  endTimestamp: Date;
+  interval: TimeInterval;
+  /** Default: `"UTC"`. */
+  timezone?: Timezone | undefined;
+  /** A UUID (version 4). */
+  customerId?: string | readonly string[] | null | undefined;
+  externalCustomerId?: string | readonly string[] | null | undefined;
+  customerAggregationFunction?: AggregationFunction | null | undefined;
+  metadata?: MetadataQuery | undefined;
+}
+
+/** Checks a {@link MetersQuantitiesRequest}. */
+export const MetersQuantitiesRequestSchema: ObjectSchema<MetersQuantitiesRequest> =
+  /* @__PURE__ */ objectSchema<MetersQuantitiesRequest>({
+    id: v.string(),
+    startTimestamp: v.date(),
+    endTimestamp: v.date(),
+    interval: v.string(),
+    timezone: v.optional(v.pipe(v.string(), v.minLength(1))),
+    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerAggregationFunction: v.nullish(v.string()),
+    metadata: v.optional(MetadataQuerySchema),
+  });

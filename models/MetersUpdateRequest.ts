@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type MeterUpdate, MeterUpdateSchema } from "./MeterUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetersUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  meterUpdate: MeterUpdate;
+}
+
+/** Checks a {@link MetersUpdateRequest}. */
+export const MetersUpdateRequestSchema: ObjectSchema<MetersUpdateRequest> =
+  /* @__PURE__ */ objectSchema<MetersUpdateRequest>({ id: v.string(), meterUpdate: MeterUpdateSchema });

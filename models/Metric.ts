@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { MetricType } from "./MetricType.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Metric {
+  slug: string;
+  displayName: string;
+  type: Open<MetricType>;
+}
+
+/** Checks a {@link Metric}. */
+export const MetricSchema: ObjectSchema<Metric> = /* @__PURE__ */ objectSchema<Metric>({
+  slug: v.string(),
+  displayName: v.string(),
+  type: v.string(),
+});

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricDashboardCreate {
+  /** At least 1 characters. */
+  name: string;
+  /** At most 10 items. */
+  metrics?: readonly string[] | undefined;
+  /** A UUID (version 4). */
+  organizationId?: string | null | undefined;
+}
+
+/** Checks a {@link MetricDashboardCreate}. */
+export const MetricDashboardCreateSchema: ObjectSchema<MetricDashboardCreate> =
+  /* @__PURE__ */ objectSchema<MetricDashboardCreate>({
+    name: v.pipe(v.string(), v.minLength(1)),
+    metrics: v.optional(v.pipe(v.array(v.string()), v.maxLength(10))),
+    organizationId: v.nullish(v.string()),
+  });

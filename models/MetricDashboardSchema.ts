@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricDashboardSchema {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  name: string;
+  metrics: string[];
+  /** A UUID (version 4). */
+  organizationId: string;
+}
+
+/** Checks a {@link MetricDashboardSchema}. */
+export const MetricDashboardSchemaSchema: ObjectSchema<MetricDashboardSchema> =
+  /* @__PURE__ */ objectSchema<MetricDashboardSchema>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    name: v.string(),
+    metrics: v.array(v.string()),
+    organizationId: v.string(),
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricDashboardUpdate {
+  /** At least 1 characters. */
+  name?: string | null | undefined;
+  /** At most 10 items. */
+  metrics?: readonly string[] | null | undefined;
+}
+
+/** Checks a {@link MetricDashboardUpdate}. */
+export const MetricDashboardUpdateSchema: ObjectSchema<MetricDashboardUpdate> =
+  /* @__PURE__ */ objectSchema<MetricDashboardUpdate>({
+    name: v.nullish(v.pipe(v.string(), v.minLength(1))),
+    metrics: v.nullish(v.pipe(v.array(v.string()), v.maxLength(10))),
+  });

@@ -1,0 +1,39 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { ProductBillingType } from "./ProductBillingType.js";
+import type { TimeInterval } from "./TimeInterval.js";
+import type { Timezone } from "./Timezone.js";
+
+export interface MetricsGetRequest {
+  /** A date, `YYYY-MM-DD`. */
+  startDate: string;
+  /** A date, `YYYY-MM-DD`. */
+  endDate: string;
+  /** Default: `"UTC"`. */
+  timezone?: Timezone | undefined;
+  interval: TimeInterval;
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  billingType?: ProductBillingType | readonly ProductBillingType[] | null | undefined;
+  /** A UUID (version 4). */
+  customerId?: string | readonly string[] | null | undefined;
+  metrics?: readonly string[] | null | undefined;
+}
+
+/** Checks a {@link MetricsGetRequest}. */
+export const MetricsGetRequestSchema: ObjectSchema<MetricsGetRequest> =
+  /* @__PURE__ */ objectSchema<MetricsGetRequest>({
+    startDate: v.string(),
+    endDate: v.string(),
+    timezone: v.optional(v.pipe(v.string(), v.minLength(1))),
+    interval: v.string(),
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    billingType: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    metrics: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricsIntervalLimit {
+  /** An integer. */
+  minDays: number;
+  /** An integer. */
+  maxDays: number;
+}
+
+/** Checks a {@link MetricsIntervalLimit}. */
+export const MetricsIntervalLimitSchema: ObjectSchema<MetricsIntervalLimit> =
+  /* @__PURE__ */ objectSchema<MetricsIntervalLimit>({ minDays: integer(), maxDays: integer() });

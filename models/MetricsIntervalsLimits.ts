@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { type MetricsIntervalLimit, MetricsIntervalLimitSchema } from "./MetricsIntervalLimit.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricsIntervalsLimits {
+  hour: MetricsIntervalLimit;
+  day: MetricsIntervalLimit;
+  week: MetricsIntervalLimit;
+  month: MetricsIntervalLimit;
+  year: MetricsIntervalLimit;
+}
+
+/** Checks a {@link MetricsIntervalsLimits}. */
+export const MetricsIntervalsLimitsSchema: ObjectSchema<MetricsIntervalsLimits> =
+  /* @__PURE__ */ objectSchema<MetricsIntervalsLimits>({
+    hour: MetricsIntervalLimitSchema,
+    day: MetricsIntervalLimitSchema,
+    week: MetricsIntervalLimitSchema,
+    month: MetricsIntervalLimitSchema,
+    year: MetricsIntervalLimitSchema,
+  });

@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type MetricsIntervalsLimits, MetricsIntervalsLimitsSchema } from "./MetricsIntervalsLimits.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricsLimits {
+  /** A date, `YYYY-MM-DD`. */
+  minDate: string;
+  intervals: MetricsIntervalsLimits;
+}
+
+/** Checks a {@link MetricsLimits}. */
+export const MetricsLimitsSchema: ObjectSchema<MetricsLimits> = /* @__PURE__ */ objectSchema<MetricsLimits>({
+  minDate: v.string(),
+  intervals: MetricsIntervalsLimitsSchema,
+});

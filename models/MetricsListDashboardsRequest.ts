@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface MetricsListDashboardsRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+}
+
+/** Checks a {@link MetricsListDashboardsRequest}. */
+export const MetricsListDashboardsRequestSchema: ObjectSchema<MetricsListDashboardsRequest> =
+  /* @__PURE__ */ objectSchema<MetricsListDashboardsRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+  });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface NotOpenCheckout {
+  error: "NotOpenCheckout";
+  detail: string;
+}
+
+/** Checks a {@link NotOpenCheckout}. */
+export const NotOpenCheckoutSchema: ObjectSchema<NotOpenCheckout> =
+  /* @__PURE__ */ objectSchema<NotOpenCheckout>({ error: v.string(), detail: v.string() });

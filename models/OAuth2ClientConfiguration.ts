@@ -1,0 +1,58 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { SubType } from "./SubType.js";
+import type { TokenEndpointAuthMethod } from "./TokenEndpointAuthMethod.js";
+
+export interface OAuth2ClientConfiguration {
+  /** A URL. At least 1 characters. */
+  redirectUris: readonly string[];
+  /** Default: `"client_secret_post"`. */
+  tokenEndpointAuthMethod?: TokenEndpointAuthMethod | undefined;
+  /** Default: `["authorization_code","refresh_token"]`. */
+  grantTypes?: readonly ("authorization_code" | "refresh_token")[] | undefined;
+  /** Default: `["code"]`. */
+  responseTypes?: readonly "code"[] | undefined;
+  /**
+   * Default: `"openid profile email user:read user:write organizations:read organizations:write
+   * custom_fields:read custom_fields:write discounts:read discounts:write checkout_links:read
+   * checkout_links:write checkouts:read checkouts:write transactions:read transactions:write
+   * payouts:read payouts:write products:read products:write benefits:read benefits:write
+   * events:read events:write meters:read meters:write files:read files:write subscriptions:read
+   * subscriptions:write customers:read customers:write members:read members:write wallets:read
+   * wallets:write disputes:read disputes:write customer_meters:read customer_sessions:write
+   * member_sessions:write customer_seats:read customer_seats:write orders:read orders:write
+   * refunds:read refunds:write payments:read metrics:read metrics:write webhooks:read
+   * webhooks:write license_keys:read license_keys:write customer_portal:read customer_portal:write
+   * notifications:read notifications:write notification_recipients:read
+   * notification_recipients:write"`.
+   */
+  scope?: string | undefined;
+  clientName: string;
+  clientUri?: string | null | undefined;
+  /** A URL. 1 to 2083 characters. */
+  logoUri?: string | null | undefined;
+  /** A URL. 1 to 2083 characters. */
+  tosUri?: string | null | undefined;
+  /** A URL. 1 to 2083 characters. */
+  policyUri?: string | null | undefined;
+  /** Default: `"user"`. */
+  defaultSubType?: SubType | undefined;
+}
+
+/** Checks a {@link OAuth2ClientConfiguration}. */
+export const OAuth2ClientConfigurationSchema: ObjectSchema<OAuth2ClientConfiguration> =
+  /* @__PURE__ */ objectSchema<OAuth2ClientConfiguration>({
+    redirectUris: v.array(v.pipe(v.string(), v.minLength(1))),
+    tokenEndpointAuthMethod: v.optional(v.string()),
+    grantTypes: v.optional(v.array(v.string())),
+    responseTypes: v.optional(v.array(v.string())),
+    scope: v.optional(v.string()),
+    clientName: v.string(),
+    clientUri: v.nullish(v.string()),
+    logoUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    tosUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    policyUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    defaultSubType: v.optional(v.string()),
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Oauth2ClientsDeleteRequest {
+  clientId: string;
+}
+
+/** Checks a {@link Oauth2ClientsDeleteRequest}. */
+export const Oauth2ClientsDeleteRequestSchema: ObjectSchema<Oauth2ClientsDeleteRequest> =
+  /* @__PURE__ */ objectSchema<Oauth2ClientsDeleteRequest>({ clientId: v.string() });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Oauth2ClientsGetRequest {
+  clientId: string;
+}
+
+/** Checks a {@link Oauth2ClientsGetRequest}. */
+export const Oauth2ClientsGetRequestSchema: ObjectSchema<Oauth2ClientsGetRequest> =
+  /* @__PURE__ */ objectSchema<Oauth2ClientsGetRequest>({ clientId: v.string() });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type OAuth2ClientConfigurationUpdate,
+  OAuth2ClientConfigurationUpdateSchema,
+} from "./OAuth2ClientConfigurationUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Oauth2ClientsUpdateRequest {
+  clientId: string;
+  oAuth2ClientConfigurationUpdate: OAuth2ClientConfigurationUpdate;
+}
+
+/** Checks a {@link Oauth2ClientsUpdateRequest}. */
+export const Oauth2ClientsUpdateRequestSchema: ObjectSchema<Oauth2ClientsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<Oauth2ClientsUpdateRequest>({
+    clientId: v.string(),
+    oAuth2ClientConfigurationUpdate: OAuth2ClientConfigurationUpdateSchema,
+  });

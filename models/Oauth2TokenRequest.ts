@@ -1,0 +1,22 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import {
+  type AuthorizationCodeTokenRequest,
+  AuthorizationCodeTokenRequestSchema,
+} from "./AuthorizationCodeTokenRequest.js";
+import { type RefreshTokenRequest, RefreshTokenRequestSchema } from "./RefreshTokenRequest.js";
+import { variant } from "./variant.js";
+import { type WebTokenRequest, WebTokenRequestSchema } from "./WebTokenRequest.js";
+
+export type Oauth2TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest;
+
+/** Checks a {@link Oauth2TokenRequest}. */
+export const Oauth2TokenRequestSchema: v.GenericSchema<Oauth2TokenRequest> = /* @__PURE__ */ variant(
+  "grantType",
+  {
+    authorization_code: AuthorizationCodeTokenRequestSchema,
+    refresh_token: RefreshTokenRequestSchema,
+    web: WebTokenRequestSchema,
+  },
+);

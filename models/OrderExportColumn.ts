@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type OrderExportColumn =
+  | "email"
+  | "created_at"
+  | "product"
+  | "net_amount"
+  | "currency"
+  | "status"
+  | "invoice_number"
+  | "customer_name"
+  | "billing_name"
+  | "billing_country"
+  | "subtotal_amount"
+  | "discount_amount"
+  | "tax_amount"
+  | "total_amount"
+  | "refunded_amount"
+  | "billing_reason";

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrderInvoice {
+  url: string;
+}
+
+/** Checks a {@link OrderInvoice}. */
+export const OrderInvoiceSchema: ObjectSchema<OrderInvoice> = /* @__PURE__ */ objectSchema<OrderInvoice>({
+  url: v.string(),
+});

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrderNotEligibleForRetry {
+  error: "OrderNotEligibleForRetry";
+  detail: string;
+}
+
+/** Checks a {@link OrderNotEligibleForRetry}. */
+export const OrderNotEligibleForRetrySchema: ObjectSchema<OrderNotEligibleForRetry> =
+  /* @__PURE__ */ objectSchema<OrderNotEligibleForRetry>({ error: v.string(), detail: v.string() });

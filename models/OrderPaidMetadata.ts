@@ -1,0 +1,49 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrderPaidMetadata {
+  orderId: string;
+  productId?: string | undefined;
+  billingType?: string | undefined;
+  /** An integer. */
+  amount: number;
+  currency?: string | undefined;
+  /** An integer. */
+  netAmount?: number | undefined;
+  /** An integer. */
+  taxAmount?: number | undefined;
+  /** An integer. */
+  appliedBalanceAmount?: number | undefined;
+  /** An integer. */
+  discountAmount?: number | undefined;
+  discountId?: string | undefined;
+  /** An integer. */
+  platformFee?: number | undefined;
+  subscriptionId?: string | undefined;
+  recurringInterval?: string | undefined;
+  /** An integer. */
+  recurringIntervalCount?: number | undefined;
+}
+
+/** Checks a {@link OrderPaidMetadata}. */
+export const OrderPaidMetadataSchema: ObjectSchema<OrderPaidMetadata> =
+  /* @__PURE__ */ objectSchema<OrderPaidMetadata>({
+    orderId: v.string(),
+    productId: nullish(v.string()),
+    billingType: nullish(v.string()),
+    amount: integer(),
+    currency: nullish(v.string()),
+    netAmount: nullish(integer()),
+    taxAmount: nullish(integer()),
+    appliedBalanceAmount: nullish(integer()),
+    discountAmount: nullish(integer()),
+    discountId: nullish(v.string()),
+    platformFee: nullish(integer()),
+    subscriptionId: nullish(v.string()),
+    recurringInterval: nullish(v.string()),
+    recurringIntervalCount: nullish(integer()),
+  });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrderReceipt {
+  url: string;
+}
+
+/** Checks a {@link OrderReceipt}. */
+export const OrderReceiptSchema: ObjectSchema<OrderReceipt> = /* @__PURE__ */ objectSchema<OrderReceipt>({
+  url: v.string(),
+});

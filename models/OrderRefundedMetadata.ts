@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrderRefundedMetadata {
+  orderId: string;
+  /** An integer. */
+  refundedAmount: number;
+  currency: string;
+}
+
+/** Checks a {@link OrderRefundedMetadata}. */
+export const OrderRefundedMetadataSchema: ObjectSchema<OrderRefundedMetadata> =
+  /* @__PURE__ */ objectSchema<OrderRefundedMetadata>({
+    orderId: v.string(),
+    refundedAmount: integer(),
+    currency: v.string(),
+  });

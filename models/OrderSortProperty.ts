@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type OrderSortProperty =
+  | "created_at"
+  | "-created_at"
+  | "status"
+  | "-status"
+  | "invoice_number"
+  | "-invoice_number"
+  | "amount"
+  | "-amount"
+  | "net_amount"
+  | "-net_amount"
+  | "customer"
+  | "-customer"
+  | "product"
+  | "-product"
+  | "discount"
+  | "-discount"
+  | "subscription"
+  | "-subscription";

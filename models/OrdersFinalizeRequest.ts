@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type OrderFinalize, OrderFinalizeSchema } from "./OrderFinalize.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrdersFinalizeRequest {
+  /** A UUID (version 4). */
+  id: string;
+  orderFinalize?: OrderFinalize | undefined;
+}
+
+/** Checks a {@link OrdersFinalizeRequest}. */
+export const OrdersFinalizeRequestSchema: ObjectSchema<OrdersFinalizeRequest> =
+  /* @__PURE__ */ objectSchema<OrdersFinalizeRequest>({
+    id: v.string(),
+    orderFinalize: v.optional(OrderFinalizeSchema),
+  });

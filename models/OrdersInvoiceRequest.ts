@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrdersInvoiceRequest {
+  /** A UUID (version 4). */
+  id: string;
+}
+
+/** Checks a {@link OrdersInvoiceRequest}. */
+export const OrdersInvoiceRequestSchema: ObjectSchema<OrdersInvoiceRequest> =
+  /* @__PURE__ */ objectSchema<OrdersInvoiceRequest>({ id: v.string() });

@@ -1,0 +1,56 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
+import type { OrderSortProperty } from "./OrderSortProperty.js";
+import type { OrderStatus } from "./OrderStatus.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { ProductBillingType } from "./ProductBillingType.js";
+
+export interface OrdersListRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  productBillingType?: ProductBillingType | readonly ProductBillingType[] | null | undefined;
+  /** A UUID (version 4). */
+  discountId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  customerId?: string | readonly string[] | null | undefined;
+  externalCustomerId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  checkoutId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  subscriptionId?: string | readonly string[] | null | undefined;
+  status?: OrderStatus | readonly OrderStatus[] | null | undefined;
+  createdAfter?: Date | null | undefined;
+  createdBefore?: Date | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["-created_at"]`. */
+  sorting?: readonly OrderSortProperty[] | null | undefined;
+  metadata?: MetadataQuery | undefined;
+}
+
+/** Checks a {@link OrdersListRequest}. */
+export const OrdersListRequestSchema: ObjectSchema<OrdersListRequest> =
+  /* @__PURE__ */ objectSchema<OrdersListRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productBillingType: v.nullish(v.union([v.string(), v.array(v.string())])),
+    discountId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    checkoutId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    createdAfter: v.nullish(v.date()),
+    createdBefore: v.nullish(v.date()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+    metadata: v.optional(MetadataQuerySchema),
+  });

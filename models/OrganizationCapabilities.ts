@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationCapabilities {
+  checkoutPayments: boolean;
+  subscriptionRenewals: boolean;
+  payouts: boolean;
+  refunds: boolean;
+  apiAccess: boolean;
+  dashboardAccess: boolean;
+}
+
+/** Checks a {@link OrganizationCapabilities}. */
+export const OrganizationCapabilitiesSchema: ObjectSchema<OrganizationCapabilities> =
+  /* @__PURE__ */ objectSchema<OrganizationCapabilities>({
+    checkoutPayments: v.boolean(),
+    subscriptionRenewals: v.boolean(),
+    payouts: v.boolean(),
+    refunds: v.boolean(),
+    apiAccess: v.boolean(),
+    dashboardAccess: v.boolean(),
+  });

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationCompanyLegalEntitySchema {
+  type: "company";
+  registeredName: string;
+}
+
+/** Checks a {@link OrganizationCompanyLegalEntitySchema}. */
+export const OrganizationCompanyLegalEntitySchemaSchema: ObjectSchema<OrganizationCompanyLegalEntitySchema> =
+  /* @__PURE__ */ objectSchema<OrganizationCompanyLegalEntitySchema>({
+    type: v.string(),
+    registeredName: v.string(),
+  });

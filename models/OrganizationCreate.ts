@@ -1,0 +1,88 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
+import {
+  type OrganizationCompanyLegalEntitySchema,
+  OrganizationCompanyLegalEntitySchemaSchema,
+} from "./OrganizationCompanyLegalEntitySchema.js";
+import {
+  type OrganizationCustomerEmailSettings,
+  OrganizationCustomerEmailSettingsSchema,
+} from "./OrganizationCustomerEmailSettings.js";
+import {
+  type OrganizationCustomerPortalSettings,
+  OrganizationCustomerPortalSettingsSchema,
+} from "./OrganizationCustomerPortalSettings.js";
+import { type OrganizationDetails, OrganizationDetailsSchema } from "./OrganizationDetails.js";
+import {
+  type OrganizationFeatureSettingsUpdate,
+  OrganizationFeatureSettingsUpdateSchema,
+} from "./OrganizationFeatureSettingsUpdate.js";
+import {
+  type OrganizationIndividualLegalEntitySchema,
+  OrganizationIndividualLegalEntitySchemaSchema,
+} from "./OrganizationIndividualLegalEntitySchema.js";
+import { type OrganizationSocialLink, OrganizationSocialLinkSchema } from "./OrganizationSocialLink.js";
+import {
+  type OrganizationSubscriptionSettings,
+  OrganizationSubscriptionSettingsSchema,
+} from "./OrganizationSubscriptionSettings.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
+import { variant } from "./variant.js";
+
+export interface OrganizationCreate {
+  /** At least 3 characters. */
+  name: string;
+  /** 3 to 64 characters. */
+  slug: string;
+  /** A URL. 1 to 2083 characters. */
+  avatarUrl?: string | null | undefined;
+  legalEntity?:
+    | OrganizationIndividualLegalEntitySchema
+    | OrganizationCompanyLegalEntitySchema
+    | null
+    | undefined;
+  /** An e-mail address. */
+  email?: string | null | undefined;
+  /** A URL. 1 to 2083 characters. */
+  website?: string | null | undefined;
+  socials?: readonly OrganizationSocialLink[] | null | undefined;
+  details?: OrganizationDetails | null | undefined;
+  country?: CountryAlpha2Input | null | undefined;
+  featureSettings?: OrganizationFeatureSettingsUpdate | null | undefined;
+  subscriptionSettings?: OrganizationSubscriptionSettings | null | undefined;
+  customerEmailSettings?: OrganizationCustomerEmailSettings | null | undefined;
+  customerPortalSettings?: OrganizationCustomerPortalSettings | null | undefined;
+  /** Default: `"usd"`. */
+  defaultPresentmentCurrency?: PresentmentCurrency | undefined;
+  /** Default: `"location"`. */
+  defaultTaxBehavior?: TaxBehaviorOption | undefined;
+}
+
+/** Checks a {@link OrganizationCreate}. */
+export const OrganizationCreateSchema: ObjectSchema<OrganizationCreate> =
+  /* @__PURE__ */ objectSchema<OrganizationCreate>({
+    name: v.pipe(v.string(), v.minLength(3)),
+    slug: v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64)),
+    avatarUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    legalEntity: v.nullish(
+      variant("type", {
+        company: OrganizationCompanyLegalEntitySchemaSchema,
+        individual: OrganizationIndividualLegalEntitySchemaSchema,
+      }),
+    ),
+    email: v.nullish(v.string()),
+    website: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    socials: v.nullish(v.array(OrganizationSocialLinkSchema)),
+    details: v.nullish(OrganizationDetailsSchema),
+    country: v.nullish(v.string()),
+    featureSettings: v.nullish(OrganizationFeatureSettingsUpdateSchema),
+    subscriptionSettings: v.nullish(OrganizationSubscriptionSettingsSchema),
+    customerEmailSettings: v.nullish(OrganizationCustomerEmailSettingsSchema),
+    customerPortalSettings: v.nullish(OrganizationCustomerPortalSettingsSchema),
+    defaultPresentmentCurrency: v.optional(v.string()),
+    defaultTaxBehavior: v.optional(v.string()),
+  });

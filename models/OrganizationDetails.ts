@@ -1,0 +1,47 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationDetails {
+  /** @deprecated by the API. */
+  about?: string | null | undefined;
+  productDescription?: string | null | undefined;
+  sellingCategories?: readonly string[] | undefined;
+  pricingModels?: readonly string[] | undefined;
+  /** @deprecated by the API. */
+  intendedUse?: string | null | undefined;
+  /** @deprecated by the API. */
+  customerAcquisition?: readonly string[] | undefined;
+  /**
+   * An integer. At least 0.
+   *
+   * @deprecated by the API.
+   */
+  futureAnnualRevenue?: number | null | undefined;
+  /** Default: `false`. */
+  switching?: boolean | undefined;
+  switchingFrom?: "paddle" | "lemon_squeezy" | "gumroad" | "stripe" | "other" | null | undefined;
+  /**
+   * An integer. At least 0.
+   *
+   * @deprecated by the API.
+   */
+  previousAnnualRevenue?: number | null | undefined;
+}
+
+/** Checks a {@link OrganizationDetails}. */
+export const OrganizationDetailsSchema: ObjectSchema<OrganizationDetails> =
+  /* @__PURE__ */ objectSchema<OrganizationDetails>({
+    about: v.nullish(v.string()),
+    productDescription: v.nullish(v.string()),
+    sellingCategories: v.optional(v.array(v.string())),
+    pricingModels: v.optional(v.array(v.string())),
+    intendedUse: v.nullish(v.string()),
+    customerAcquisition: v.optional(v.array(v.string())),
+    futureAnnualRevenue: v.nullish(v.pipe(integer(), v.minValue(0))),
+    switching: v.optional(v.boolean()),
+    switchingFrom: v.nullish(v.string()),
+    previousAnnualRevenue: v.nullish(v.pipe(integer(), v.minValue(0))),
+  });

@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationDisputeSettings {
+  /** An integer. */
+  autoAcceptBelowAmount: number | null;
+}
+
+/** Checks a {@link OrganizationDisputeSettings}. */
+export const OrganizationDisputeSettingsSchema: ObjectSchema<OrganizationDisputeSettings> =
+  /* @__PURE__ */ objectSchema<OrganizationDisputeSettings>({ autoAcceptBelowAmount: nullish(integer()) });

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationDisputeSettingsUpdate {
+  /** An integer. At least 1. At most 10000. */
+  autoAcceptBelowAmount?: number | null | undefined;
+}
+
+/** Checks a {@link OrganizationDisputeSettingsUpdate}. */
+export const OrganizationDisputeSettingsUpdateSchema: ObjectSchema<OrganizationDisputeSettingsUpdate> =
+  /* @__PURE__ */ objectSchema<OrganizationDisputeSettingsUpdate>({
+    autoAcceptBelowAmount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
+  });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationFeatureSettingsUpdate {
+  /** Default: `false`. */
+  memberModelEnabled?: boolean | undefined;
+  /** Default: `false`. */
+  checkoutLocalizationEnabled?: boolean | undefined;
+  overviewMetrics?: readonly string[] | null | undefined;
+}
+
+/** Checks a {@link OrganizationFeatureSettingsUpdate}. */
+export const OrganizationFeatureSettingsUpdateSchema: ObjectSchema<OrganizationFeatureSettingsUpdate> =
+  /* @__PURE__ */ objectSchema<OrganizationFeatureSettingsUpdate>({
+    memberModelEnabled: v.optional(v.boolean()),
+    checkoutLocalizationEnabled: v.optional(v.boolean()),
+    overviewMetrics: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationIndividualLegalEntitySchema {
+  type: "individual";
+}
+
+/** Checks a {@link OrganizationIndividualLegalEntitySchema}. */
+export const OrganizationIndividualLegalEntitySchemaSchema: ObjectSchema<OrganizationIndividualLegalEntitySchema> =
+  /* @__PURE__ */ objectSchema<OrganizationIndividualLegalEntitySchema>({ type: v.string() });

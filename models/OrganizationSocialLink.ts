@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { Open } from "./Open.js";
+import type { OrganizationSocialPlatforms } from "./OrganizationSocialPlatforms.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationSocialLink {
+  platform: Open<OrganizationSocialPlatforms>;
+  /** A URL. 1 to 2083 characters. */
+  url: string;
+}
+
+/** Checks a {@link OrganizationSocialLink}. */
+export const OrganizationSocialLinkSchema: ObjectSchema<OrganizationSocialLink> =
+  /* @__PURE__ */ objectSchema<OrganizationSocialLink>({ platform: v.string(), url: v.string() });

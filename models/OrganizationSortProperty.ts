@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type OrganizationSortProperty =
+  | "created_at"
+  | "-created_at"
+  | "slug"
+  | "-slug"
+  | "name"
+  | "-name"
+  | "next_review_threshold"
+  | "-next_review_threshold"
+  | "days_in_status"
+  | "-days_in_status";

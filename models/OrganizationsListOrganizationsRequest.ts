@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import type { OrganizationSortProperty } from "./OrganizationSortProperty.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationsListOrganizationsRequest {
+  slug?: string | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+  /** Default: `["created_at"]`. */
+  sorting?: readonly OrganizationSortProperty[] | null | undefined;
+}
+
+/** Checks a {@link OrganizationsListOrganizationsRequest}. */
+export const OrganizationsListOrganizationsRequestSchema: ObjectSchema<OrganizationsListOrganizationsRequest> =
+  /* @__PURE__ */ objectSchema<OrganizationsListOrganizationsRequest>({
+    slug: v.nullish(v.string()),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+    sorting: v.nullish(v.array(v.string())),
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type OrganizationUpdate, OrganizationUpdateSchema } from "./OrganizationUpdate.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface OrganizationsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  organizationUpdate: OrganizationUpdate;
+}
+
+/** Checks a {@link OrganizationsUpdateRequest}. */
+export const OrganizationsUpdateRequestSchema: ObjectSchema<OrganizationsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<OrganizationsUpdateRequest>({
+    id: v.string(),
+    organizationUpdate: OrganizationUpdateSchema,
+  });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface PaymentActionRequired {
+  error: "PaymentActionRequired";
+  detail: string;
+}
+
+/** Checks a {@link PaymentActionRequired}. */
+export const PaymentActionRequiredSchema: ObjectSchema<PaymentActionRequired> =
+  /* @__PURE__ */ objectSchema<PaymentActionRequired>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface PaymentError {
+  error: "PaymentError";
+  detail: string;
+}
+
+/** Checks a {@link PaymentError}. */
+export const PaymentErrorSchema: ObjectSchema<PaymentError> = /* @__PURE__ */ objectSchema<PaymentError>({
+  error: v.string(),
+  detail: v.string(),
+});

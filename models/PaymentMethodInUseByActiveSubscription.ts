@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface PaymentMethodInUseByActiveSubscription {
+  error: "PaymentMethodInUseByActiveSubscription";
+  detail: string;
+}
+
+/** Checks a {@link PaymentMethodInUseByActiveSubscription}. */
+export const PaymentMethodInUseByActiveSubscriptionSchema: ObjectSchema<PaymentMethodInUseByActiveSubscription> =
+  /* @__PURE__ */ objectSchema<PaymentMethodInUseByActiveSubscription>({
+    error: v.string(),
+    detail: v.string(),
+  });

@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import {
+  type PaymentMethodKrCardMetadata,
+  PaymentMethodKrCardMetadataSchema,
+} from "./PaymentMethodKrCardMetadata.js";
+import type { PaymentProcessor } from "./PaymentProcessor.js";
+
+export interface PaymentMethodKrCard {
+  /** A UUID (version 4). */
+  id: string;
+  createdAt: Date;
+  modifiedAt: Date | null;
+  processor: Open<PaymentProcessor>;
+  /** A UUID (version 4). */
+  customerId: string;
+  type: "kr_card";
+  methodMetadata: PaymentMethodKrCardMetadata;
+}
+
+/** Checks a {@link PaymentMethodKrCard}. */
+export const PaymentMethodKrCardSchema: ObjectSchema<PaymentMethodKrCard> =
+  /* @__PURE__ */ objectSchema<PaymentMethodKrCard>({
+    id: v.string(),
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    processor: v.string(),
+    customerId: v.string(),
+    type: v.string(),
+    methodMetadata: PaymentMethodKrCardMetadataSchema,
+  });

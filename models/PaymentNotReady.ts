@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface PaymentNotReady {
+  error: "PaymentNotReady";
+  detail: string;
+}
+
+/** Checks a {@link PaymentNotReady}. */
+export const PaymentNotReadySchema: ObjectSchema<PaymentNotReady> =
+  /* @__PURE__ */ objectSchema<PaymentNotReady>({ error: v.string(), detail: v.string() });

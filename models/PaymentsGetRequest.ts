@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface PaymentsGetRequest {
+  /** A UUID (version 4). */
+  id: string;
+}
+
+/** Checks a {@link PaymentsGetRequest}. */
+export const PaymentsGetRequestSchema: ObjectSchema<PaymentsGetRequest> =
+  /* @__PURE__ */ objectSchema<PaymentsGetRequest>({ id: v.string() });

@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface PortalAuthenticatedUser {
+  type: string;
+  name: string | null;
+  email: string;
+  /** A UUID (version 4). */
+  customerId: string;
+  /** A UUID (version 4). */
+  memberId?: string | null | undefined;
+  role?: string | null | undefined;
+}
+
+/** Checks a {@link PortalAuthenticatedUser}. */
+export const PortalAuthenticatedUserSchema: ObjectSchema<PortalAuthenticatedUser> =
+  /* @__PURE__ */ objectSchema<PortalAuthenticatedUser>({
+    type: v.string(),
+    name: nullish(v.string()),
+    email: v.string(),
+    customerId: v.string(),
+    memberId: nullish(v.string()),
+    role: nullish(v.string()),
+  });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ProductCreateOneTime, ProductCreateOneTimeSchema } from "./ProductCreateOneTime.js";
+import { type ProductCreateRecurring, ProductCreateRecurringSchema } from "./ProductCreateRecurring.js";
+
+export type ProductCreate = ProductCreateRecurring | ProductCreateOneTime;
+
+/** Checks a {@link ProductCreate}. */
+export const ProductCreateSchema: v.GenericSchema<ProductCreate> = /* @__PURE__ */ v.union([
+  ProductCreateRecurringSchema,
+  ProductCreateOneTimeSchema,
+]);

@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
+
+export interface ProductMediaFileCreate {
+  /** A UUID (version 4). */
+  organizationId?: string | null | undefined;
+  name: string;
+  /** Matches `^image\/(jpeg|png|gif|webp|svg\+xml)$`. */
+  mimeType: string;
+  /** An integer. At most 10485760. */
+  size: number;
+  checksumSha256Base64?: string | null | undefined;
+  upload: S3FileCreateMultipart;
+  service: "product_media";
+  version?: string | null | undefined;
+}
+
+/** Checks a {@link ProductMediaFileCreate}. */
+export const ProductMediaFileCreateSchema: ObjectSchema<ProductMediaFileCreate> =
+  /* @__PURE__ */ objectSchema<ProductMediaFileCreate>({
+    organizationId: v.nullish(v.string()),
+    name: v.string(),
+    mimeType: v.pipe(v.string(), v.regex(/^image\/(jpeg|png|gif|webp|svg\+xml)$/)),
+    size: v.pipe(integer(), v.maxValue(10485760)),
+    checksumSha256Base64: v.nullish(v.string()),
+    upload: S3FileCreateMultipartSchema,
+    service: v.string(),
+    version: v.nullish(v.string()),
+  });

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface ProductNotDeletable {
+  error: "ProductNotDeletable";
+  detail: string;
+}
+
+/** Checks a {@link ProductNotDeletable}. */
+export const ProductNotDeletableSchema: ObjectSchema<ProductNotDeletable> =
+  /* @__PURE__ */ objectSchema<ProductNotDeletable>({ error: v.string(), detail: v.string() });

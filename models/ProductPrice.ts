@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type * as v from "valibot";
+import { type ProductPriceCustom, ProductPriceCustomSchema } from "./ProductPriceCustom.js";
+import { type ProductPriceFixed, ProductPriceFixedSchema } from "./ProductPriceFixed.js";
+import { type ProductPriceMeteredTiers, ProductPriceMeteredTiersSchema } from "./ProductPriceMeteredTiers.js";
+import { type ProductPriceMeteredUnit, ProductPriceMeteredUnitSchema } from "./ProductPriceMeteredUnit.js";
+import { type ProductPriceSeatBased, ProductPriceSeatBasedSchema } from "./ProductPriceSeatBased.js";
+import { type ProductPriceUnitBased, ProductPriceUnitBasedSchema } from "./ProductPriceUnitBased.js";
+import { variant } from "./variant.js";
+
+export type ProductPrice =
+  | ProductPriceFixed
+  | ProductPriceCustom
+  | ProductPriceSeatBased
+  | ProductPriceUnitBased
+  | ProductPriceMeteredUnit
+  | ProductPriceMeteredTiers;
+
+/** Checks a {@link ProductPrice}. */
+export const ProductPriceSchema: v.GenericSchema<ProductPrice> = /* @__PURE__ */ variant("amountType", {
+  custom: ProductPriceCustomSchema,
+  fixed: ProductPriceFixedSchema,
+  metered_tiers: ProductPriceMeteredTiersSchema,
+  metered_unit: ProductPriceMeteredUnitSchema,
+  seat_based: ProductPriceSeatBasedSchema,
+  unit_based: ProductPriceUnitBasedSchema,
+});

@@ -1,0 +1,40 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { ProductPriceSource } from "./ProductPriceSource.js";
+import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
+
+export interface ProductPriceFixed {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  source: Open<ProductPriceSource>;
+  amountType: "fixed";
+  priceCurrency: string;
+  taxBehavior: Open<TaxBehaviorOption> | null;
+  isArchived: boolean;
+  /** A UUID (version 4). */
+  productId: string;
+  /** An integer. */
+  priceAmount: number;
+}
+
+/** Checks a {@link ProductPriceFixed}. */
+export const ProductPriceFixedSchema: ObjectSchema<ProductPriceFixed> =
+  /* @__PURE__ */ objectSchema<ProductPriceFixed>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    source: v.string(),
+    amountType: v.string(),
+    priceCurrency: v.string(),
+    taxBehavior: nullish(v.string()),
+    isArchived: v.boolean(),
+    productId: v.string(),
+    priceAmount: integer(),
+  });

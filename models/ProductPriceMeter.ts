@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import type { MeterUnit } from "./MeterUnit.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface ProductPriceMeter {
+  /** A UUID (version 4). */
+  id: string;
+  name: string;
+  unit: Open<MeterUnit>;
+  customLabel: string | null;
+  /** An integer. */
+  customMultiplier: number | null;
+}
+
+/** Checks a {@link ProductPriceMeter}. */
+export const ProductPriceMeterSchema: ObjectSchema<ProductPriceMeter> =
+  /* @__PURE__ */ objectSchema<ProductPriceMeter>({
+    id: v.string(),
+    name: v.string(),
+    unit: v.string(),
+    customLabel: nullish(v.string()),
+    customMultiplier: nullish(integer()),
+  });

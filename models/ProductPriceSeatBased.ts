@@ -1,0 +1,42 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import {
+  type ProductPriceSeatTiersOutput,
+  ProductPriceSeatTiersOutputSchema,
+} from "./ProductPriceSeatTiersOutput.js";
+import type { ProductPriceSource } from "./ProductPriceSource.js";
+import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
+
+export interface ProductPriceSeatBased {
+  createdAt: Date;
+  modifiedAt: Date | null;
+  /** A UUID (version 4). */
+  id: string;
+  source: Open<ProductPriceSource>;
+  amountType: "seat_based";
+  priceCurrency: string;
+  taxBehavior: Open<TaxBehaviorOption> | null;
+  isArchived: boolean;
+  /** A UUID (version 4). */
+  productId: string;
+  seatTiers: ProductPriceSeatTiersOutput;
+}
+
+/** Checks a {@link ProductPriceSeatBased}. */
+export const ProductPriceSeatBasedSchema: ObjectSchema<ProductPriceSeatBased> =
+  /* @__PURE__ */ objectSchema<ProductPriceSeatBased>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    source: v.string(),
+    amountType: v.string(),
+    priceCurrency: v.string(),
+    taxBehavior: nullish(v.string()),
+    isArchived: v.boolean(),
+    productId: v.string(),
+    seatTiers: ProductPriceSeatTiersOutputSchema,
+  });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
+import type { SeatTierType } from "./SeatTierType.js";
+
+export interface ProductPriceSeatTiersInput {
+  /** Default: `"volume"`. */
+  seatTierType?: SeatTierType | undefined;
+  /** At least 1 items. */
+  tiers: readonly ProductPriceSeatTier[];
+}
+
+/** Checks a {@link ProductPriceSeatTiersInput}. */
+export const ProductPriceSeatTiersInputSchema: ObjectSchema<ProductPriceSeatTiersInput> =
+  /* @__PURE__ */ objectSchema<ProductPriceSeatTiersInput>({
+    seatTierType: v.optional(v.string()),
+    tiers: v.pipe(v.array(ProductPriceSeatTierSchema), v.minLength(1)),
+  });

@@ -1,0 +1,11 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type ProductSortProperty =
+  | "created_at"
+  | "-created_at"
+  | "name"
+  | "-name"
+  | "price_amount_type"
+  | "-price_amount_type"
+  | "price_amount"
+  | "-price_amount";

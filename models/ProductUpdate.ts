@@ -1,0 +1,101 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type AttachedCustomFieldCreate,
+  AttachedCustomFieldCreateSchema,
+} from "./AttachedCustomFieldCreate.js";
+import { type ExistingProductPrice, ExistingProductPriceSchema } from "./ExistingProductPrice.js";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
+import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
+import {
+  type ProductPriceMeteredTiersCreate,
+  ProductPriceMeteredTiersCreateSchema,
+} from "./ProductPriceMeteredTiersCreate.js";
+import {
+  type ProductPriceMeteredUnitCreate,
+  ProductPriceMeteredUnitCreateSchema,
+} from "./ProductPriceMeteredUnitCreate.js";
+import {
+  type ProductPriceSeatBasedCreate,
+  ProductPriceSeatBasedCreateSchema,
+} from "./ProductPriceSeatBasedCreate.js";
+import {
+  type ProductPriceUnitBasedCreate,
+  ProductPriceUnitBasedCreateSchema,
+} from "./ProductPriceUnitBasedCreate.js";
+import type { ProductVisibility } from "./ProductVisibility.js";
+import type { RecurringInterval } from "./RecurringInterval.js";
+import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
+
+export interface ProductUpdate {
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | undefined;
+  trialInterval?: TrialInterval | null | undefined;
+  /** An integer. At least 1. At most 1000. */
+  trialIntervalCount?: number | null | undefined;
+  /** 3 to 64 characters. */
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  recurringInterval?: RecurringInterval | null | undefined;
+  /** An integer. At least 1. At most 999. */
+  recurringIntervalCount?: number | null | undefined;
+  isArchived?: boolean | null | undefined;
+  visibility?: ProductVisibility | null | undefined;
+  prices?:
+    | readonly (
+        | ExistingProductPrice
+        | ProductPriceFixedCreate
+        | ProductPriceCustomCreate
+        | ProductPriceSeatBasedCreate
+        | ProductPriceUnitBasedCreate
+        | ProductPriceMeteredUnitCreate
+        | ProductPriceMeteredTiersCreate
+      )[]
+    | null
+    | undefined;
+  /** A UUID (version 4). */
+  medias?: readonly string[] | null | undefined;
+  attachedCustomFields?: readonly AttachedCustomFieldCreate[] | null | undefined;
+}
+
+/** Checks a {@link ProductUpdate}. */
+export const ProductUpdateSchema: ObjectSchema<ProductUpdate> = /* @__PURE__ */ objectSchema<ProductUpdate>({
+  metadata: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      ),
+      v.maxEntries(50),
+    ),
+  ),
+  trialInterval: v.nullish(v.string()),
+  trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
+  name: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64))),
+  description: v.nullish(v.string()),
+  recurringInterval: v.nullish(v.string()),
+  recurringIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(999))),
+  isArchived: v.nullish(v.boolean()),
+  visibility: v.nullish(v.string()),
+  prices: v.nullish(
+    v.array(
+      v.union([
+        ExistingProductPriceSchema,
+        variant("amountType", {
+          custom: ProductPriceCustomCreateSchema,
+          fixed: ProductPriceFixedCreateSchema,
+          metered_tiers: ProductPriceMeteredTiersCreateSchema,
+          metered_unit: ProductPriceMeteredUnitCreateSchema,
+          seat_based: ProductPriceSeatBasedCreateSchema,
+          unit_based: ProductPriceUnitBasedCreateSchema,
+        }),
+      ]),
+    ),
+  ),
+  medias: v.nullish(v.array(v.string())),
+  attachedCustomFields: v.nullish(v.array(AttachedCustomFieldCreateSchema)),
+});

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type ProductBenefitsUpdate, ProductBenefitsUpdateSchema } from "./ProductBenefitsUpdate.js";
+
+export interface ProductsUpdateBenefitsRequest {
+  /** A UUID (version 4). */
+  id: string;
+  productBenefitsUpdate: ProductBenefitsUpdate;
+}
+
+/** Checks a {@link ProductsUpdateBenefitsRequest}. */
+export const ProductsUpdateBenefitsRequestSchema: ObjectSchema<ProductsUpdateBenefitsRequest> =
+  /* @__PURE__ */ objectSchema<ProductsUpdateBenefitsRequest>({
+    id: v.string(),
+    productBenefitsUpdate: ProductBenefitsUpdateSchema,
+  });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type ProductUpdate, ProductUpdateSchema } from "./ProductUpdate.js";
+
+export interface ProductsUpdateRequest {
+  /** A UUID (version 4). */
+  id: string;
+  productUpdate: ProductUpdate;
+}
+
+/** Checks a {@link ProductsUpdateRequest}. */
+export const ProductsUpdateRequestSchema: ObjectSchema<ProductsUpdateRequest> =
+  /* @__PURE__ */ objectSchema<ProductsUpdateRequest>({ id: v.string(), productUpdate: ProductUpdateSchema });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface RefreshTokenRequest {
+  grantType: "refresh_token";
+  clientId: string;
+  clientSecret: string;
+  refreshToken: string;
+}
+
+/** Checks a {@link RefreshTokenRequest}. */
+export const RefreshTokenRequestSchema: ObjectSchema<RefreshTokenRequest> =
+  /* @__PURE__ */ objectSchema<RefreshTokenRequest>({
+    grantType: v.string(),
+    clientId: v.string(),
+    clientSecret: v.string(),
+    refreshToken: v.string(),
+  });

@@ -1,0 +1,37 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { Reason } from "./Reason.js";
+
+export interface RefundCreate {
+  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  metadata?: Record<string, string | number | boolean> | undefined;
+  /** A UUID (version 4). */
+  orderId: string;
+  reason: Reason;
+  /** An integer. More than 0. */
+  amount: number;
+  comment?: string | null | undefined;
+  /** Default: `false`. */
+  revokeBenefits?: boolean | undefined;
+}
+
+/** Checks a {@link RefundCreate}. */
+export const RefundCreateSchema: ObjectSchema<RefundCreate> = /* @__PURE__ */ objectSchema<RefundCreate>({
+  metadata: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
+        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      ),
+      v.maxEntries(50),
+    ),
+  ),
+  orderId: v.string(),
+  reason: v.string(),
+  amount: v.pipe(integer(), v.gtValue(0)),
+  comment: v.nullish(v.string()),
+  revokeBenefits: v.optional(v.boolean()),
+});

@@ -1,0 +1,10 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type RefundReason =
+  | "duplicate"
+  | "fraudulent"
+  | "customer_request"
+  | "service_disruption"
+  | "satisfaction_guarantee"
+  | "dispute_prevention"
+  | "other";

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface RefundedAlready {
+  error: "RefundedAlready";
+  detail: string;
+}
+
+/** Checks a {@link RefundedAlready}. */
+export const RefundedAlreadySchema: ObjectSchema<RefundedAlready> =
+  /* @__PURE__ */ objectSchema<RefundedAlready>({ error: v.string(), detail: v.string() });

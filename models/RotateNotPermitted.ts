@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface RotateNotPermitted {
+  error: "RotateNotPermitted";
+  detail: string;
+}
+
+/** Checks a {@link RotateNotPermitted}. */
+export const RotateNotPermittedSchema: ObjectSchema<RotateNotPermitted> =
+  /* @__PURE__ */ objectSchema<RotateNotPermitted>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type S3FileCreatePart, S3FileCreatePartSchema } from "./S3FileCreatePart.js";
+
+export interface S3FileCreateMultipart {
+  /** At most 10000 items. */
+  parts: readonly S3FileCreatePart[];
+}
+
+/** Checks a {@link S3FileCreateMultipart}. */
+export const S3FileCreateMultipartSchema: ObjectSchema<S3FileCreateMultipart> =
+  /* @__PURE__ */ objectSchema<S3FileCreateMultipart>({
+    parts: v.pipe(v.array(S3FileCreatePartSchema), v.maxLength(10000)),
+  });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface S3FileUploadCompletedPart {
+  /** An integer. */
+  number: number;
+  checksumEtag: string;
+  checksumSha256Base64: string | null;
+}
+
+/** Checks a {@link S3FileUploadCompletedPart}. */
+export const S3FileUploadCompletedPartSchema: ObjectSchema<S3FileUploadCompletedPart> =
+  /* @__PURE__ */ objectSchema<S3FileUploadCompletedPart>({
+    number: integer(),
+    checksumEtag: v.string(),
+    checksumSha256Base64: v.nullable(v.string()),
+  });

@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type S3FileUploadPart, S3FileUploadPartSchema } from "./S3FileUploadPart.js";
+
+export interface S3FileUploadMultipart {
+  id: string;
+  path: string;
+  parts: S3FileUploadPart[];
+}
+
+/** Checks a {@link S3FileUploadMultipart}. */
+export const S3FileUploadMultipartSchema: ObjectSchema<S3FileUploadMultipart> =
+  /* @__PURE__ */ objectSchema<S3FileUploadMultipart>({
+    id: v.string(),
+    path: v.string(),
+    parts: v.array(S3FileUploadPartSchema),
+  });

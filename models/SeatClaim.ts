@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SeatClaim {
+  invitationToken: string;
+}
+
+/** Checks a {@link SeatClaim}. */
+export const SeatClaimSchema: ObjectSchema<SeatClaim> = /* @__PURE__ */ objectSchema<SeatClaim>({
+  invitationToken: v.string(),
+});

@@ -1,0 +1,24 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SeatClaimInfo {
+  productName: string;
+  /** A UUID. */
+  productId: string;
+  organizationName: string;
+  organizationSlug: string;
+  customerEmail: string;
+  canClaim: boolean;
+}
+
+/** Checks a {@link SeatClaimInfo}. */
+export const SeatClaimInfoSchema: ObjectSchema<SeatClaimInfo> = /* @__PURE__ */ objectSchema<SeatClaimInfo>({
+  productName: v.string(),
+  productId: v.string(),
+  organizationName: v.string(),
+  organizationSlug: v.string(),
+  customerEmail: v.string(),
+  canClaim: v.boolean(),
+});

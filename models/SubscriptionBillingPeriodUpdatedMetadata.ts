@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionBillingPeriodUpdatedMetadata {
+  subscriptionId: string;
+  oldPeriodEnd: string;
+  newPeriodEnd: string;
+}
+
+/** Checks a {@link SubscriptionBillingPeriodUpdatedMetadata}. */
+export const SubscriptionBillingPeriodUpdatedMetadataSchema: ObjectSchema<SubscriptionBillingPeriodUpdatedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionBillingPeriodUpdatedMetadata>({
+    subscriptionId: v.string(),
+    oldPeriodEnd: v.string(),
+    newPeriodEnd: v.string(),
+  });

@@ -1,0 +1,29 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionCreatedMetadata {
+  subscriptionId: string;
+  productId: string;
+  /** An integer. */
+  amount: number;
+  currency: string;
+  recurringInterval: string;
+  /** An integer. */
+  recurringIntervalCount: number;
+  startedAt: string;
+}
+
+/** Checks a {@link SubscriptionCreatedMetadata}. */
+export const SubscriptionCreatedMetadataSchema: ObjectSchema<SubscriptionCreatedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionCreatedMetadata>({
+    subscriptionId: v.string(),
+    productId: v.string(),
+    amount: integer(),
+    currency: v.string(),
+    recurringInterval: v.string(),
+    recurringIntervalCount: integer(),
+    startedAt: v.string(),
+  });

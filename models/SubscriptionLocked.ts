@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionLocked {
+  error: "SubscriptionLocked";
+  detail: string;
+}
+
+/** Checks a {@link SubscriptionLocked}. */
+export const SubscriptionLockedSchema: ObjectSchema<SubscriptionLocked> =
+  /* @__PURE__ */ objectSchema<SubscriptionLocked>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,20 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionMigratedMetadata {
+  subscriptionId: string;
+  provider: string;
+  providerSubscriptionId: string;
+  productId: string;
+}
+
+/** Checks a {@link SubscriptionMigratedMetadata}. */
+export const SubscriptionMigratedMetadataSchema: ObjectSchema<SubscriptionMigratedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionMigratedMetadata>({
+    subscriptionId: v.string(),
+    provider: v.string(),
+    providerSubscriptionId: v.string(),
+    productId: v.string(),
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionProductUpdatedMetadata {
+  subscriptionId: string;
+  oldProductId: string;
+  newProductId: string;
+}
+
+/** Checks a {@link SubscriptionProductUpdatedMetadata}. */
+export const SubscriptionProductUpdatedMetadataSchema: ObjectSchema<SubscriptionProductUpdatedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionProductUpdatedMetadata>({
+    subscriptionId: v.string(),
+    oldProductId: v.string(),
+    newProductId: v.string(),
+  });

@@ -1,0 +1,28 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionResumedMetadata {
+  subscriptionId: string;
+  productId?: string | undefined;
+  /** An integer. */
+  amount?: number | undefined;
+  currency?: string | undefined;
+  recurringInterval?: string | undefined;
+  /** An integer. */
+  recurringIntervalCount?: number | undefined;
+}
+
+/** Checks a {@link SubscriptionResumedMetadata}. */
+export const SubscriptionResumedMetadataSchema: ObjectSchema<SubscriptionResumedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionResumedMetadata>({
+    subscriptionId: v.string(),
+    productId: nullish(v.string()),
+    amount: nullish(integer()),
+    currency: nullish(v.string()),
+    recurringInterval: nullish(v.string()),
+    recurringIntervalCount: nullish(integer()),
+  });

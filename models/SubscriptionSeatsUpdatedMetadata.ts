@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionSeatsUpdatedMetadata {
+  subscriptionId: string;
+  /** An integer. */
+  oldSeats: number;
+  /** An integer. */
+  newSeats: number;
+  prorationBehavior: string;
+}
+
+/** Checks a {@link SubscriptionSeatsUpdatedMetadata}. */
+export const SubscriptionSeatsUpdatedMetadataSchema: ObjectSchema<SubscriptionSeatsUpdatedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionSeatsUpdatedMetadata>({
+    subscriptionId: v.string(),
+    oldSeats: integer(),
+    newSeats: integer(),
+    prorationBehavior: v.string(),
+  });

@@ -1,0 +1,21 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+export type SubscriptionSortProperty =
+  | "customer"
+  | "-customer"
+  | "status"
+  | "-status"
+  | "started_at"
+  | "-started_at"
+  | "current_period_end"
+  | "-current_period_end"
+  | "ended_at"
+  | "-ended_at"
+  | "ends_at"
+  | "-ends_at"
+  | "amount"
+  | "-amount"
+  | "product"
+  | "-product"
+  | "discount"
+  | "-discount";

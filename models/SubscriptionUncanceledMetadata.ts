@@ -1,0 +1,27 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionUncanceledMetadata {
+  subscriptionId: string;
+  productId: string;
+  /** An integer. */
+  amount: number;
+  currency: string;
+  recurringInterval: string;
+  /** An integer. */
+  recurringIntervalCount: number;
+}
+
+/** Checks a {@link SubscriptionUncanceledMetadata}. */
+export const SubscriptionUncanceledMetadataSchema: ObjectSchema<SubscriptionUncanceledMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionUncanceledMetadata>({
+    subscriptionId: v.string(),
+    productId: v.string(),
+    amount: integer(),
+    currency: v.string(),
+    recurringInterval: v.string(),
+    recurringIntervalCount: integer(),
+  });

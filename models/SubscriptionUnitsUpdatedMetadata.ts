@@ -1,0 +1,23 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionUnitsUpdatedMetadata {
+  subscriptionId: string;
+  /** An integer. */
+  oldUnits: number;
+  /** An integer. */
+  newUnits: number;
+  prorationBehavior: string;
+}
+
+/** Checks a {@link SubscriptionUnitsUpdatedMetadata}. */
+export const SubscriptionUnitsUpdatedMetadataSchema: ObjectSchema<SubscriptionUnitsUpdatedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionUnitsUpdatedMetadata>({
+    subscriptionId: v.string(),
+    oldUnits: integer(),
+    newUnits: integer(),
+    prorationBehavior: v.string(),
+  });

@@ -1,0 +1,39 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type SubscriptionCancel, SubscriptionCancelSchema } from "./SubscriptionCancel.js";
+import { type SubscriptionPause, SubscriptionPauseSchema } from "./SubscriptionPause.js";
+import { type SubscriptionResume, SubscriptionResumeSchema } from "./SubscriptionResume.js";
+import { type SubscriptionRevoke, SubscriptionRevokeSchema } from "./SubscriptionRevoke.js";
+import { type SubscriptionUpdateBase, SubscriptionUpdateBaseSchema } from "./SubscriptionUpdateBase.js";
+import {
+  type SubscriptionUpdateBillingPeriod,
+  SubscriptionUpdateBillingPeriodSchema,
+} from "./SubscriptionUpdateBillingPeriod.js";
+import { type SubscriptionUpdateClear, SubscriptionUpdateClearSchema } from "./SubscriptionUpdateClear.js";
+import { type SubscriptionUpdateSeats, SubscriptionUpdateSeatsSchema } from "./SubscriptionUpdateSeats.js";
+import { type SubscriptionUpdateUnits, SubscriptionUpdateUnitsSchema } from "./SubscriptionUpdateUnits.js";
+
+export type SubscriptionUpdate =
+  | SubscriptionUpdateBase
+  | SubscriptionUpdateSeats
+  | SubscriptionUpdateUnits
+  | SubscriptionUpdateBillingPeriod
+  | SubscriptionCancel
+  | SubscriptionRevoke
+  | SubscriptionPause
+  | SubscriptionResume
+  | SubscriptionUpdateClear;
+
+/** Checks a {@link SubscriptionUpdate}. */
+export const SubscriptionUpdateSchema: v.GenericSchema<SubscriptionUpdate> = /* @__PURE__ */ v.union([
+  SubscriptionUpdateBaseSchema,
+  SubscriptionUpdateSeatsSchema,
+  SubscriptionUpdateUnitsSchema,
+  SubscriptionUpdateBillingPeriodSchema,
+  SubscriptionCancelSchema,
+  SubscriptionRevokeSchema,
+  SubscriptionPauseSchema,
+  SubscriptionResumeSchema,
+  SubscriptionUpdateClearSchema,
+]);

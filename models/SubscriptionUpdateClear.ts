@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionUpdateClear {
+  pendingUpdate: null;
+}
+
+/** Checks a {@link SubscriptionUpdateClear}. */
+export const SubscriptionUpdateClearSchema: ObjectSchema<SubscriptionUpdateClear> =
+  /* @__PURE__ */ objectSchema<SubscriptionUpdateClear>({ pendingUpdate: v.null() });

@@ -1,0 +1,12 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface SubscriptionUpdateClearedMetadata {
+  subscriptionId: string;
+}
+
+/** Checks a {@link SubscriptionUpdateClearedMetadata}. */
+export const SubscriptionUpdateClearedMetadataSchema: ObjectSchema<SubscriptionUpdateClearedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionUpdateClearedMetadata>({ subscriptionId: v.string() });

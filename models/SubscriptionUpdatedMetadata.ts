@@ -1,0 +1,34 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { nullish } from "./nullish.js";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
+
+export interface SubscriptionUpdatedMetadata {
+  productId?: string | undefined;
+  prorationBehavior?: Open<SubscriptionProrationBehavior> | undefined;
+  discountId?: string | null | undefined;
+  trialEnd?: string | undefined;
+  /** An integer. */
+  seats?: number | undefined;
+  /** An integer. */
+  units?: number | undefined;
+  billingPeriodEnd?: string | undefined;
+  subscriptionId: string;
+}
+
+/** Checks a {@link SubscriptionUpdatedMetadata}. */
+export const SubscriptionUpdatedMetadataSchema: ObjectSchema<SubscriptionUpdatedMetadata> =
+  /* @__PURE__ */ objectSchema<SubscriptionUpdatedMetadata>({
+    productId: nullish(v.string()),
+    prorationBehavior: nullish(v.string()),
+    discountId: nullish(v.string()),
+    trialEnd: nullish(v.string()),
+    seats: nullish(integer()),
+    units: nullish(integer()),
+    billingPeriodEnd: nullish(v.string()),
+    subscriptionId: v.string(),
+  });

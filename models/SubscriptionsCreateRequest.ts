@@ -1,0 +1,17 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import {
+  type SubscriptionCreateCustomer,
+  SubscriptionCreateCustomerSchema,
+} from "./SubscriptionCreateCustomer.js";
+import {
+  type SubscriptionCreateExternalCustomer,
+  SubscriptionCreateExternalCustomerSchema,
+} from "./SubscriptionCreateExternalCustomer.js";
+
+export type SubscriptionsCreateRequest = SubscriptionCreateCustomer | SubscriptionCreateExternalCustomer;
+
+/** Checks a {@link SubscriptionsCreateRequest}. */
+export const SubscriptionsCreateRequestSchema: v.GenericSchema<SubscriptionsCreateRequest> =
+  /* @__PURE__ */ v.union([SubscriptionCreateCustomerSchema, SubscriptionCreateExternalCustomerSchema]);

@@ -1,0 +1,33 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { SubscriptionExportColumn } from "./SubscriptionExportColumn.js";
+import type { SubscriptionStatus } from "./SubscriptionStatus.js";
+
+export interface SubscriptionsExportRequest {
+  /** A UUID (version 4). */
+  organizationId?: string | readonly string[] | null | undefined;
+  /** A UUID (version 4). */
+  productId?: string | readonly string[] | null | undefined;
+  status?: SubscriptionStatus | readonly SubscriptionStatus[] | null | undefined;
+  cancelAtPeriodEnd?: boolean | null | undefined;
+  startedAfter?: Date | null | undefined;
+  startedBefore?: Date | null | undefined;
+  /** Default: `"UTC"`. */
+  timezone?: string | undefined;
+  columns?: SubscriptionExportColumn | readonly SubscriptionExportColumn[] | null | undefined;
+}
+
+/** Checks a {@link SubscriptionsExportRequest}. */
+export const SubscriptionsExportRequestSchema: ObjectSchema<SubscriptionsExportRequest> =
+  /* @__PURE__ */ objectSchema<SubscriptionsExportRequest>({
+    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    cancelAtPeriodEnd: v.nullish(v.boolean()),
+    startedAfter: v.nullish(v.date()),
+    startedBefore: v.nullish(v.date()),
+    timezone: v.optional(v.string()),
+    columns: v.nullish(v.union([v.string(), v.array(v.string())])),
+  });

@@ -1,0 +1,41 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
+
+export interface SupportCaseAttachmentFileCreate {
+  /** A UUID (version 4). */
+  organizationId?: string | null | undefined;
+  name: string;
+  /**
+   * Matches
+   * `^(image\/(jpeg|png|gif|webp)|video\/(mp4|quicktime|webm)|application\/pdf|text\/(csv|plain)|application\/msword|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|application\/vnd\.ms-excel|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$`.
+   */
+  mimeType: string;
+  /** An integer. At most 262144000. */
+  size: number;
+  checksumSha256Base64?: string | null | undefined;
+  upload: S3FileCreateMultipart;
+  service: "support_case_attachment";
+  version?: string | null | undefined;
+}
+
+/** Checks a {@link SupportCaseAttachmentFileCreate}. */
+export const SupportCaseAttachmentFileCreateSchema: ObjectSchema<SupportCaseAttachmentFileCreate> =
+  /* @__PURE__ */ objectSchema<SupportCaseAttachmentFileCreate>({
+    organizationId: v.nullish(v.string()),
+    name: v.string(),
+    mimeType: v.pipe(
+      v.string(),
+      v.regex(
+        /^(image\/(jpeg|png|gif|webp)|video\/(mp4|quicktime|webm)|application\/pdf|text\/(csv|plain)|application\/msword|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|application\/vnd\.ms-excel|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/,
+      ),
+    ),
+    size: v.pipe(integer(), v.maxValue(262144000)),
+    checksumSha256Base64: v.nullish(v.string()),
+    upload: S3FileCreateMultipartSchema,
+    service: v.string(),
+    version: v.nullish(v.string()),
+  });

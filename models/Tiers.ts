@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import type { Open } from "./Open.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type Tier, TierSchema } from "./Tier.js";
+import type { TierType } from "./TierType.js";
+
+export interface Tiers {
+  type: Open<TierType>;
+  tiers: Tier[];
+}
+
+/** Checks a {@link Tiers}. */
+export const TiersSchema: ObjectSchema<Tiers> = /* @__PURE__ */ objectSchema<Tiers>({
+  type: v.string(),
+  tiers: v.array(TierSchema),
+});

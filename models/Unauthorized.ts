@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface Unauthorized {
+  error: "Unauthorized";
+  detail: string;
+}
+
+/** Checks a {@link Unauthorized}. */
+export const UnauthorizedSchema: ObjectSchema<Unauthorized> = /* @__PURE__ */ objectSchema<Unauthorized>({
+  error: v.string(),
+  detail: v.string(),
+});

@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface UpdateSubscriptionPlanNotAllowed {
+  error: "UpdateSubscriptionPlanNotAllowed";
+  detail: string;
+}
+
+/** Checks a {@link UpdateSubscriptionPlanNotAllowed}. */
+export const UpdateSubscriptionPlanNotAllowedSchema: ObjectSchema<UpdateSubscriptionPlanNotAllowed> =
+  /* @__PURE__ */ objectSchema<UpdateSubscriptionPlanNotAllowed>({ error: v.string(), detail: v.string() });

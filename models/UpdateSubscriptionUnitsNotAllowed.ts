@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface UpdateSubscriptionUnitsNotAllowed {
+  error: "UpdateSubscriptionUnitsNotAllowed";
+  detail: string;
+}
+
+/** Checks a {@link UpdateSubscriptionUnitsNotAllowed}. */
+export const UpdateSubscriptionUnitsNotAllowedSchema: ObjectSchema<UpdateSubscriptionUnitsNotAllowed> =
+  /* @__PURE__ */ objectSchema<UpdateSubscriptionUnitsNotAllowed>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,14 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface UserInfoOrganization {
+  sub: string;
+  name?: string | null | undefined;
+}
+
+/** Checks a {@link UserInfoOrganization}. */
+export const UserInfoOrganizationSchema: ObjectSchema<UserInfoOrganization> =
+  /* @__PURE__ */ objectSchema<UserInfoOrganization>({ sub: v.string(), name: nullish(v.string()) });

@@ -1,0 +1,35 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { integer } from "./integer.js";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import type { WebhookEventType } from "./WebhookEventType.js";
+
+export interface WebhooksListWebhookDeliveriesRequest {
+  /** A UUID (version 4). */
+  endpointId?: string | readonly string[] | null | undefined;
+  startTimestamp?: Date | null | undefined;
+  endTimestamp?: Date | null | undefined;
+  succeeded?: boolean | null | undefined;
+  query?: string | null | undefined;
+  httpCodeClass?: "2xx" | "3xx" | "4xx" | "5xx" | null | undefined;
+  eventType?: WebhookEventType | readonly WebhookEventType[] | null | undefined;
+  /** An integer. More than 0. Default: `1`. */
+  page?: number | undefined;
+  /** An integer. More than 0. Default: `10`. */
+  limit?: number | undefined;
+}
+
+/** Checks a {@link WebhooksListWebhookDeliveriesRequest}. */
+export const WebhooksListWebhookDeliveriesRequestSchema: ObjectSchema<WebhooksListWebhookDeliveriesRequest> =
+  /* @__PURE__ */ objectSchema<WebhooksListWebhookDeliveriesRequest>({
+    endpointId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    startTimestamp: v.nullish(v.date()),
+    endTimestamp: v.nullish(v.date()),
+    succeeded: v.nullish(v.boolean()),
+    query: v.nullish(v.string()),
+    httpCodeClass: v.nullish(v.string()),
+    eventType: v.nullish(v.union([v.string(), v.array(v.string())])),
+    page: v.optional(v.pipe(integer(), v.gtValue(0))),
+    limit: v.optional(v.pipe(integer(), v.gtValue(0))),
+  });

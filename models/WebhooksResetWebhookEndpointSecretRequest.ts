@@ -1,0 +1,13 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+
+export interface WebhooksResetWebhookEndpointSecretRequest {
+  /** A UUID (version 4). */
+  id: string;
+}
+
+/** Checks a {@link WebhooksResetWebhookEndpointSecretRequest}. */
+export const WebhooksResetWebhookEndpointSecretRequestSchema: ObjectSchema<WebhooksResetWebhookEndpointSecretRequest> =
+  /* @__PURE__ */ objectSchema<WebhooksResetWebhookEndpointSecretRequest>({ id: v.string() });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { type WebhookEndpointUpdate, WebhookEndpointUpdateSchema } from "./WebhookEndpointUpdate.js";
+
+export interface WebhooksUpdateWebhookEndpointRequest {
+  /** A UUID (version 4). */
+  id: string;
+  webhookEndpointUpdate: WebhookEndpointUpdate;
+}
+
+/** Checks a {@link WebhooksUpdateWebhookEndpointRequest}. */
+export const WebhooksUpdateWebhookEndpointRequestSchema: ObjectSchema<WebhooksUpdateWebhookEndpointRequest> =
+  /* @__PURE__ */ objectSchema<WebhooksUpdateWebhookEndpointRequest>({
+    id: v.string(),
+    webhookEndpointUpdate: WebhookEndpointUpdateSchema,
+  });
