@@ -1,5 +1,6 @@
 import { checkFiles } from "./checkFiles.js";
 import { emitFunc, emitLiteFunc } from "./emit/func.js";
+import { emitFunctionList } from "./emit/functionList.js";
 import { emitFuncIndex, emitModelIndex } from "./emit/index.js";
 import { emitModel } from "./emit/model.js";
 import { overlay } from "./overlay/index.js";
@@ -11,6 +12,9 @@ const GENERATOR_VERSION = 2;
 
 /** The first words of every generated file; a file without them is written by hand. */
 export const MARK = "// Generated from the Polar API";
+
+/** The page that lists all functions. */
+const FUNCTION_LIST = "FUNCTIONS.md";
 
 /** The code for a document, with our words in its comments: file paths and texts, not yet formatted. */
 export const generate = (document: unknown, words: Overlay = overlay): ReadonlyMap<string, string> => {
@@ -25,6 +29,7 @@ export const generate = (document: unknown, words: Overlay = overlay): ReadonlyM
     add(`funcs/lite/${operation.name}.ts`, emitLiteFunc(operation, words));
     add(`funcs/${operation.name}.ts`, emitFunc(operation, words));
   }
+  files.set(FUNCTION_LIST, emitFunctionList(api, words));
   add("funcs/index.ts", emitFuncIndex(api));
   add("models/index.ts", emitModelIndex(api));
   return files;

@@ -92,6 +92,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly scopes: readonly string[];
+  /** What the operations that belong together have in common. */
+  readonly tags: readonly string[];
   /** Whether it takes a token. */
   readonly secured: boolean;
   /** The model of its request, and whether a call may leave the request out. */
@@ -111,6 +113,7 @@ export interface Operation {
         readonly kind: "page";
         readonly model: string;
         readonly item: string;
+        /** The models of what tells whether more follow; none where the list is numbered as usual. */
         readonly paginations: readonly string[];
       }
     | { readonly kind: "untyped" }
@@ -165,3 +168,6 @@ export const modelsIn = (shape: Shape): readonly string[] => {
       return [];
   }
 };
+
+/** `customersList` to `CustomersList`. */
+export const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

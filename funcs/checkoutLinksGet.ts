@@ -8,6 +8,10 @@ import { checkoutLinksGet as lite } from "./lite/checkoutLinksGet.js";
 export type { CheckoutLinksGetError } from "./lite/checkoutLinksGet.js";
 
 /**
+ * Gets a checkout link by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such link. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/checkout-links/{id}`. Scopes: `checkout_links:read` or `checkout_links:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

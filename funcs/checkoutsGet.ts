@@ -8,6 +8,12 @@ import { checkoutsGet as lite } from "./lite/checkoutsGet.js";
 export type { CheckoutsGetError } from "./lite/checkoutsGet.js";
 
 /**
+ * Gets a checkout session by its ID.
+ *
+ * Also after it was paid or has expired; an abandoned one may still say `open` for some minutes
+ * after `expiresAt`. With the client secret use `checkoutsClientGet`. `ResourceNotFound`: the
+ * token reaches no such session. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/checkouts/{id}`. Scopes: `checkouts:read` or `checkouts:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -8,6 +8,12 @@ import { checkoutsList as lite } from "./lite/checkoutsList.js";
 export type { CheckoutsListError } from "./lite/checkoutsList.js";
 
 /**
+ * Lists the checkout sessions that the token reaches, the newest first, a page at a time.
+ *
+ * A session must pass all filters that are set; without `status` the abandoned and expired ones
+ * are listed as well. `ordersList` has only what was bought. A page past the end is empty, not an
+ * error. `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/checkouts/`. Scopes: `checkouts:read` or `checkouts:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

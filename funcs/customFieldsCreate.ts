@@ -8,6 +8,12 @@ import { customFieldsCreate as lite } from "./lite/customFieldsCreate.js";
 export type { CustomFieldsCreateError } from "./lite/customFieldsCreate.js";
 
 /**
+ * Creates a custom field, a question to ask at checkout, and returns it.
+ *
+ * Customers meet it once it is attached to a product, with `attachedCustomFields` of
+ * `productsCreate` or `productsUpdate`. No webhook is sent. `HTTPValidationError`: the slug is
+ * taken in the organization, or a field is wrong.
+ *
  * `POST /v1/custom-fields/`. Scopes: `custom_fields:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,11 @@ import { customFieldsGet as lite } from "./lite/customFieldsGet.js";
 export type { CustomFieldsGetError } from "./lite/customFieldsGet.js";
 
 /**
+ * Gets a custom field by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such custom field. `HTTPValidationError`: the ID is no
+ * UUID.
+ *
  * `GET /v1/custom-fields/{id}`. Scopes: `custom_fields:read` or `custom_fields:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

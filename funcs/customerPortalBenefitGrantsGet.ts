@@ -8,6 +8,12 @@ import { customerPortalBenefitGrantsGet as lite } from "./lite/customerPortalBen
 export type { CustomerPortalBenefitGrantsGetError } from "./lite/customerPortalBenefitGrantsGet.js";
 
 /**
+ * Gets a benefit grant of the customer.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A member gets its own only. `ResourceNotFound`: no such grant, or it was
+ * revoked. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-portal/benefit-grants/{id}`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).

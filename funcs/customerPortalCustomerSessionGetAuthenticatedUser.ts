@@ -8,6 +8,14 @@ import { customerPortalCustomerSessionGetAuthenticatedUser as lite } from "./lit
 export type { CustomerPortalCustomerSessionGetAuthenticatedUserError } from "./lite/customerPortalCustomerSessionGetAuthenticatedUser.js";
 
 /**
+ * Tells who is behind the token: the customer itself, or one of its members with a role.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`.
+ *
+ * A customer session of a team without an e-mail gets an `SDKError` with status 422: make the
+ * session for one of its members.
+ *
  * `GET /v1/customer-portal/customer-session/user`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  */

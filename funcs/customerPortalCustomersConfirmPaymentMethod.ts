@@ -8,6 +8,21 @@ import { customerPortalCustomersConfirmPaymentMethod as lite } from "./lite/cust
 export type { CustomerPortalCustomersConfirmPaymentMethodError } from "./lite/customerPortalCustomersConfirmPaymentMethod.js";
 
 /**
+ * Saves a payment method after the customer has done what its bank asked for.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * The second step after `customerPortalCustomersAddPaymentMethod`, with the same two answers:
+ * `requires_action` again means that the customer is not through yet. `setDefault` makes it the
+ * default. A new default method is charged right away, in the background, for what past-due
+ * subscriptions owe.
+ *
+ * `CustomerNotReady`: nothing was begun for this customer; call
+ * `customerPortalCustomersAddPaymentMethod` first. `HTTPValidationError`: the setup intent is
+ * unknown, another customer's, or failed.
+ *
  * `POST /v1/customer-portal/customers/me/payment-methods/confirm`.
  * Errors of its own: `CustomerNotReady` (403), `HTTPValidationError` (422).
  */

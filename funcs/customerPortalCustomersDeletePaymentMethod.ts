@@ -7,6 +7,19 @@ import { customerPortalCustomersDeletePaymentMethod as lite } from "./lite/custo
 export type { CustomerPortalCustomersDeletePaymentMethodError } from "./lite/customerPortalCustomersDeletePaymentMethod.js";
 
 /**
+ * Deletes a saved payment method, also at the payment processor.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * Subscriptions that it pays move to another saved method, the default one if there is a choice.
+ * Cannot be undone: the card must be entered again. Sends the `customer.updated` webhook.
+ *
+ * `PaymentMethodInUseByActiveSubscription`: a subscription needs it and there is no other; add one
+ * or cancel the subscription first. `ResourceNotFound`: the customer has no such method, or no
+ * longer. `HTTPValidationError`: the ID is no UUID.
+ *
  * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`.
  * Errors of its own: `PaymentMethodInUseByActiveSubscription` (400), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).

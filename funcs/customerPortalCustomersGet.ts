@@ -8,6 +8,12 @@ import { customerPortalCustomersGet as lite } from "./lite/customerPortalCustome
 export type { CustomerPortalCustomersGetError } from "./lite/customerPortalCustomersGet.js";
 
 /**
+ * Gets the customer of the session.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A member gets the customer that it belongs to; for its own name and role use
+ * `customerPortalCustomerSessionGetAuthenticatedUser`.
+ *
  * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  */

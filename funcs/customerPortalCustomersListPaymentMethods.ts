@@ -8,6 +8,13 @@ import { customerPortalCustomersListPaymentMethods as lite } from "./lite/custom
 export type { CustomerPortalCustomersListPaymentMethodsError } from "./lite/customerPortalCustomersListPaymentMethods.js";
 
 /**
+ * Lists the customer's saved payment methods, the newest first, a page at a time.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403. Which one is the default, `defaultPaymentMethodId` of `customerPortalCustomersGet` tells.
+ * `HTTPValidationError`: `page` or `limit` is below 1.
+ *
  * `GET /v1/customer-portal/customers/me/payment-methods`.
  * Errors of its own: `HTTPValidationError` (422).
  */

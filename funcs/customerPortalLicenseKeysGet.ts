@@ -8,6 +8,13 @@ import { customerPortalLicenseKeysGet as lite } from "./lite/customerPortalLicen
 export type { CustomerPortalLicenseKeysGetError } from "./lite/customerPortalLicenseKeysGet.js";
 
 /**
+ * Gets a license key of the customer, with its activations.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A member gets its own only. `activations` is empty unless the benefit lets
+ * customers manage them (`enableCustomerAdmin`). `ResourceNotFound`: the customer (or member) has
+ * no such key. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-portal/license-keys/{id}`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).

@@ -8,6 +8,16 @@ import { customerPortalLicenseKeysList as lite } from "./lite/customerPortalLice
 export type { CustomerPortalLicenseKeysListError } from "./lite/customerPortalLicenseKeysList.js";
 
 /**
+ * Lists the customer's license keys, the oldest first, a page at a time.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A member gets its own only.
+ *
+ * Revoked and disabled keys are listed too: look at `status`. No keys are an empty page, not an
+ * error. `Unauthorized`: no token was sent, or one of another kind; a session that is over gets an
+ * `SDKError` with status 401. `HTTPValidationError`: `benefitId` is no UUID, or `page` or `limit`
+ * is below 1.
+ *
  * `GET /v1/customer-portal/license-keys/`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).

@@ -8,6 +8,18 @@ import { customerPortalMembersAddMember as lite } from "./lite/customerPortalMem
 export type { CustomerPortalMembersAddMemberError } from "./lite/customerPortalMembersAddMember.js";
 
 /**
+ * Adds a member to the customer, and returns the member.
+ *
+ * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
+ * organization has member management. A customer session token gets an `SDKError` with status 401.
+ * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
+ * get an `SDKError` with status 403.
+ *
+ * A member with this e-mail already is returned unchanged, so a second call does no harm. Nobody
+ * is told by e-mail, and no seat is taken: for that use `customerPortalSeatsAssignSeat`.
+ * `HTTPValidationError`: the role is `owner`, which only `customerPortalMembersUpdateMember` hands
+ * over, or a field is wrong.
+ *
  * `POST /v1/customer-portal/members`.
  * Errors of its own: `HTTPValidationError` (422).
  */

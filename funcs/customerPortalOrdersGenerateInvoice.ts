@@ -7,6 +7,20 @@ import { customerPortalOrdersGenerateInvoice as lite } from "./lite/customerPort
 export type { CustomerPortalOrdersGenerateInvoiceError } from "./lite/customerPortalOrdersGenerateInvoice.js";
 
 /**
+ * Has the invoice of an order made, in the background.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * Usually ready in seconds: try `customerPortalOrdersInvoice`, or wait for the `order.updated`
+ * webhook with `isInvoiceGenerated`. If the invoice exists and the order is as it was, nothing
+ * happens.
+ *
+ * `MissingInvoiceBillingDetails`: the order has no billing name or address; set both with
+ * `customerPortalOrdersUpdate`. `OrderNotEligibleForInvoice`: the order is a draft or void.
+ * `ResourceNotFound`: the customer has no such order.
+ *
  * `POST /v1/customer-portal/orders/{id}/invoice`.
  * Errors of its own: `ResourceNotFound` (404), `OrderNotEligibleForInvoice` (409),
  * `MissingInvoiceBillingDetails` (422).

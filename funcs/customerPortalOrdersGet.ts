@@ -8,6 +8,13 @@ import { customerPortalOrdersGet as lite } from "./lite/customerPortalOrdersGet.
 export type { CustomerPortalOrdersGetError } from "./lite/customerPortalOrdersGet.js";
 
 /**
+ * Gets an order of the customer.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403. Amounts are in the currency's minor unit, such as cents. `ResourceNotFound`: the customer
+ * has no such order. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-portal/orders/{id}`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

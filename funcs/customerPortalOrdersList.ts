@@ -8,6 +8,17 @@ import { customerPortalOrdersList as lite } from "./lite/customerPortalOrdersLis
 export type { CustomerPortalOrdersListError } from "./lite/customerPortalOrdersList.js";
 
 /**
+ * Lists the customer's orders, the newest first, a page at a time.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * Unpaid orders are listed too: look at `status`. `query` looks in the product's name;
+ * `productBillingType` `recurring` keeps first payments and renewals of subscriptions. Amounts are
+ * in the currency's minor unit, such as cents. `HTTPValidationError`: a filter, sorting, `page` or
+ * `limit` that cannot be read.
+ *
  * `GET /v1/customer-portal/orders/`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,11 @@ import { customerPortalOrganizationsGet as lite } from "./lite/customerPortalOrg
 export type { CustomerPortalOrganizationsGetError } from "./lite/customerPortalOrganizationsGet.js";
 
 /**
+ * Gets what everybody may see of an organization: name, portal settings and public products.
+ *
+ * Needs no token and sends none. Archived and hidden products are left out. `ResourceNotFound`: no
+ * organization has this slug, or it is closed.
+ *
  * `GET /v1/customer-portal/organizations/{slug}`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

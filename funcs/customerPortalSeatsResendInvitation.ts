@@ -8,6 +8,17 @@ import { customerPortalSeatsResendInvitation as lite } from "./lite/customerPort
 export type { CustomerPortalSeatsResendInvitationError } from "./lite/customerPortalSeatsResendInvitation.js";
 
 /**
+ * Sends the invitation to a seat once more, and returns the seat.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * It is the same invitation and lasts no longer: after `invitationTokenExpiresAt` revoke the seat
+ * and assign it anew. `HTTPValidationError`: the ID is no UUID. Other failures are `SDKError`s.
+ * Status 400: the seat is not `pending`, or there is no e-mail to send it to; 404: no such seat in
+ * the customer's subscriptions and orders; 403: the organization does not sell by seat.
+ *
  * `POST /v1/customer-portal/seats/{seat_id}/resend`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,41 @@ import { customerPortalSubscriptionsUpdate as lite } from "./lite/customerPortal
 export type { CustomerPortalSubscriptionsUpdateError } from "./lite/customerPortalSubscriptionsUpdate.js";
 
 /**
+ * Changes the product, seats or units of a subscription, or cancels, pauses or resumes it.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * One kind of change a call. When a new product, number of seats or units counts, and when it is
+ * paid, is the organization's `prorationBehavior`: `invoice` and `reset` charge now, `prorate`
+ * with the next invoice, (at once where the interval changes), and `next_period` leaves it in
+ * `pendingUpdate` until then. During a trial nothing is prorated, but a product whose own trial
+ * would be over ends it and is charged now. `resume` starts a new period and is charged now.
+ * `cancelAtPeriodEnd` and `pauseAtPeriodEnd` let the paid period run; false takes them back.
+ *
+ * Sends the `subscription.updated` webhook, and `subscription.canceled`, `.uncanceled` or
+ * `.resumed` where it applies. Of a new product, a cancellation, a pause and a resume the customer
+ * also hears by e-mail, unless the organization has switched that off.
+ *
+ * `PaymentFailed`: the charge for the change failed, or there is nothing to charge, and the change
+ * was not made; `customerPortalCustomersAddPaymentMethod` lets the customer give another card.
+ * `PaymentMethodRequired`: there is none to resume, or to take a cancellation back; add one first.
+ *
+ * `UpdateSubscriptionPlanNotAllowed`, `UpdateSubscriptionSeatsNotAllowed`,
+ * `UpdateSubscriptionUnitsNotAllowed`, `PauseResumeNotAllowed`: the organization's portal settings
+ * keep this from customers; it can do it itself with `subscriptionsUpdate`.
+ * `AlreadyCanceledSubscription`: it has ended, or is set to end with the period; take that back
+ * first. `SubscriptionNotScheduledToCancel`: there is no cancellation to take back.
+ *
+ * `ResourceNotFound`: the customer has no such subscription; one in which it only holds a seat is
+ * another's. `HTTPValidationError`: the product is unknown, archived, not public, not recurring,
+ * or has no fixed price in this currency; there is no `pendingUpdate` to drop; `resumesAt` is
+ * within the period; or kinds of change are mixed.
+ *
+ * An `SDKError` with status 400 is a number of seats or units outside the price's bounds, or fewer
+ * seats than are assigned; one with status 409, a pause that cannot begin or a resume without one.
+ *
  * `PATCH /v1/customer-portal/subscriptions/{id}`.
  * Errors of its own: `PaymentFailed` (402), `AlreadyCanceledSubscription` (403),
  * `PauseResumeNotAllowed` (403), `UpdateSubscriptionPlanNotAllowed` (403),

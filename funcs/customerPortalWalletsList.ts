@@ -8,6 +8,13 @@ import { customerPortalWalletsList as lite } from "./lite/customerPortalWalletsL
 export type { CustomerPortalWalletsListError } from "./lite/customerPortalWalletsList.js";
 
 /**
+ * Lists the customer's wallets, the newest first, a page at a time.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403. Balances are in the currency's minor unit, such as cents. `HTTPValidationError`: sorting,
+ * `page` or `limit` that cannot be read.
+ *
  * `GET /v1/customer-portal/wallets/`.
  * Errors of its own: `HTTPValidationError` (422).
  */

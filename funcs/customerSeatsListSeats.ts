@@ -8,6 +8,15 @@ import { customerSeatsListSeats as lite } from "./lite/customerSeatsListSeats.js
 export type { CustomerSeatsListSeatsError } from "./lite/customerSeatsListSeats.js";
 
 /**
+ * Lists all seats handed out of a subscription or an order, with how many are left.
+ *
+ * Set exactly one of `subscriptionId` and `orderId`. Revoked seats are among them, without their
+ * holder; there are no pages.
+ *
+ * `SDKError` with status 400: neither is set; with 404: the token reaches no such subscription or
+ * order. `SDKError` with status 403: the organization does not sell by seat.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-seats`. Scopes: `customer_seats:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,10 @@ import { disputesGet as lite } from "./lite/disputesGet.js";
 export type { DisputesGetError } from "./lite/disputesGet.js";
 
 /**
+ * Gets a dispute by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such dispute. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/disputes/{id}`. Scopes: `disputes:read` or `disputes:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -8,6 +8,12 @@ import { disputesList as lite } from "./lite/disputesList.js";
 export type { DisputesListError } from "./lite/disputesList.js";
 
 /**
+ * Lists the disputes that the token reaches, the newest first, a page at a time.
+ *
+ * A dispute must pass all filters that are set; `status: "needs_response"` gives those that wait
+ * for you. There is no webhook for disputes, so poll. A page past the end is empty, not an error.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/disputes/`. Scopes: `disputes:read` or `disputes:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

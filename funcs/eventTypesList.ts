@@ -8,6 +8,14 @@ import { eventTypesList as lite } from "./lite/eventTypesList.js";
 export type { EventTypesListError } from "./lite/eventTypesList.js";
 
 /**
+ * Lists the types of events so far, with how often and when they came, the latest first, a page at
+ * a time.
+ *
+ * A type comes into being with the first event of its name. `rootEvents` leaves out types that
+ * only occur below other events. Naming a customer by either ID finds its events under both, also
+ * those sent before it existed. `HTTPValidationError`: a filter, sorting, `page` or `limit` that
+ * cannot be read.
+ *
  * `GET /v1/event-types/`. Scopes: `events:read` or `events:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

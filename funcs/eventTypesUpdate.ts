@@ -8,6 +8,15 @@ import { eventTypesUpdate as lite } from "./lite/eventTypesUpdate.js";
 export type { EventTypesUpdateError } from "./lite/eventTypesUpdate.js";
 
 /**
+ * Changes how events of a type are labelled, and returns the type.
+ *
+ * Labels are for display only: names, meters and filters stay as they are. A
+ * `labelPropertySelector` that is left out is cleared. Polar's own event types have no ID and keep
+ * their labels.
+ *
+ * `SDKError` with status 404: the token reaches no such event type. `HTTPValidationError`: an
+ * empty label, or the ID is no UUID.
+ *
  * `PATCH /v1/event-types/{id}`. Scopes: `events:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,12 @@ import { eventsGet as lite } from "./lite/eventsGet.js";
 export type { EventsGetError } from "./lite/eventsGet.js";
 
 /**
+ * Gets an event by its Polar ID.
+ *
+ * No function finds an event by `externalId`. `childCount` is always 0 here: `eventsList` counts
+ * the children. `ResourceNotFound`: the token reaches no such event, or it came just now.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/events/{id}`. Scopes: `events:read` or `events:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

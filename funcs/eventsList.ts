@@ -8,6 +8,17 @@ import { eventsList as lite } from "./lite/eventsList.js";
 export type { EventsListError } from "./lite/eventsList.js";
 
 /**
+ * Lists events, your own and Polar's, the newest first, a page at a time.
+ *
+ * An event must pass all filters that are set. `filter` takes a meter's filter as JSON text with
+ * the API's own names; `meterId` gives what a meter counts; `query` needs at least 3 characters
+ * and `organizationId`. `parentId` gives an event's children, and with `depth` what lies below
+ * them too. Naming a customer by either ID finds its events under both, also those sent before it
+ * existed. New events take a moment to show.
+ *
+ * `HTTPValidationError`: no such meter, a filter that cannot be read, or a `query` that is too
+ * short or without `organizationId`.
+ *
  * `GET /v1/events/`. Scopes: `events:read` or `events:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,17 @@ import { metersUpdate as lite } from "./lite/metersUpdate.js";
 export type { MetersUpdateError } from "./lite/metersUpdate.js";
 
 /**
+ * Changes the given fields of a meter, or archives it, and returns it.
+ *
+ * Fields left out stay as they are; `metadata` is replaced as a whole. An archived meter is no
+ * longer counted or billed; `isArchived` false counts it again and brings the customers up to date
+ * in the background.
+ *
+ * `HTTPValidationError`: `filter` or `aggregation` is sent although events were counted already
+ * (leave both out, or create a new meter); a price of an active product or a benefit uses the
+ * meter that is to be archived; or a field is wrong. `ResourceNotFound`: the token reaches no such
+ * meter.
+ *
  * `PATCH /v1/meters/{id}`. Scopes: `meters:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

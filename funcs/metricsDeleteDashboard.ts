@@ -7,6 +7,11 @@ import { metricsDeleteDashboard as lite } from "./lite/metricsDeleteDashboard.js
 export type { MetricsDeleteDashboardError } from "./lite/metricsDeleteDashboard.js";
 
 /**
+ * Deletes a metric dashboard for good. Nothing comes back.
+ *
+ * No figures are lost. `SDKError` with status 404: the token reaches no such dashboard, or it was
+ * deleted before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
+ *
  * `DELETE /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -7,6 +7,13 @@ import { metricsExport as lite } from "./lite/metricsExport.js";
 export type { MetricsExportError } from "./lite/metricsExport.js";
 
 /**
+ * Exports key figures as one CSV text, a header and a row per period.
+ *
+ * Money is in US cents, percentages are fractions (0.25 is 25 %); a metric's `type` says which.
+ * The columns carry display names, which may change; `metricsGet` gives typed figures, and the
+ * totals. `HTTPValidationError`: the interval is too short for the span (see `metricsLimits`), the
+ * end lies before the start, a metric does not exist, or a field is wrong.
+ *
  * `GET /v1/metrics/export`. Scopes: `metrics:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -7,7 +7,13 @@ import { metricsLimits as lite } from "./lite/metricsLimits.js";
 
 export type { MetricsLimitsError } from "./lite/metricsLimits.js";
 
-/** `GET /v1/metrics/limits`. Scopes: `metrics:read`. */
+/**
+ * Gets how far back key figures go, and how many days fit each interval.
+ *
+ * The same for everyone, so ask once.
+ *
+ * `GET /v1/metrics/limits`. Scopes: `metrics:read`.
+ */
 export const metricsLimits: typeof lite = /* @__PURE__ */ checked(
   lite,
   undefined,

@@ -8,6 +8,10 @@ import { metricsListDashboards as lite } from "./lite/metricsListDashboards.js";
 export type { MetricsListDashboardsError } from "./lite/metricsListDashboards.js";
 
 /**
+ * Lists all metric dashboards that the token reaches.
+ *
+ * There are no pages. `HTTPValidationError`: an organization ID is no UUID.
+ *
  * `GET /v1/metrics/dashboards`. Scopes: `metrics:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

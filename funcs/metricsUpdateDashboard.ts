@@ -8,6 +8,12 @@ import { metricsUpdateDashboard as lite } from "./lite/metricsUpdateDashboard.js
 export type { MetricsUpdateDashboardError } from "./lite/metricsUpdateDashboard.js";
 
 /**
+ * Changes the name or the metrics of a dashboard, and returns it.
+ *
+ * Fields left out stay as they are; `metrics` replaces the whole list. `SDKError` with status 404:
+ * the token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID, or a field is
+ * wrong.
+ *
  * `PATCH /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -7,7 +7,17 @@ import { oauth2Authorize as lite } from "./lite/oauth2Authorize.js";
 
 export type { Oauth2AuthorizeError } from "./lite/oauth2Authorize.js";
 
-/** `GET /v1/oauth2/authorize`. */
+/**
+ * Gets what a consent page shows: the client, the scopes and the person's organizations.
+ *
+ * Polar's own page uses it, with the parameters of an authorization request, which this function
+ * does not take; access tokens are refused with an `SDKError` of status 401 or 403. To start a
+ * sign-in, send the person's browser to `https://polar.sh/oauth2/authorize` with
+ * `response_type=code`, `client_id`, `redirect_uri` and `scope`; the code that comes back goes to
+ * `oauth2Token`.
+ *
+ * `GET /v1/oauth2/authorize`.
+ */
 export const oauth2Authorize: typeof lite = /* @__PURE__ */ checked(
   lite,
   undefined,

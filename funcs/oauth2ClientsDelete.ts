@@ -7,6 +7,13 @@ import { oauth2ClientsDelete as lite } from "./lite/oauth2ClientsDelete.js";
 export type { Oauth2ClientsDeleteError } from "./lite/oauth2ClientsDelete.js";
 
 /**
+ * Deletes an OAuth 2.0 client. Nothing comes back.
+ *
+ * Cannot be undone; nobody can sign in through it any more. Takes the client's
+ * `registrationAccessToken` as access token (the option `accessToken` sets it for one call).
+ * `SDKError` with status 400 or 401: no such client, or the token is not its own.
+ * `HTTPValidationError`: not known to happen.
+ *
  * `DELETE /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422).
  */

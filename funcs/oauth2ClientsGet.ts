@@ -7,6 +7,12 @@ import { oauth2ClientsGet as lite } from "./lite/oauth2ClientsGet.js";
 export type { Oauth2ClientsGetError } from "./lite/oauth2ClientsGet.js";
 
 /**
+ * Gets the registration of an OAuth 2.0 client.
+ *
+ * Takes the client's `registrationAccessToken` as access token (the option `accessToken` sets it
+ * for one call). `SDKError` with status 400 or 401: no such client, or the token is not its own.
+ * The answer is untyped and holds secrets. `HTTPValidationError`: not known to happen.
+ *
  * `GET /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -7,7 +7,16 @@ import { oauth2Introspect as lite } from "./lite/oauth2Introspect.js";
 
 export type { Oauth2IntrospectError } from "./lite/oauth2Introspect.js";
 
-/** `POST /v1/oauth2/introspect`. */
+/**
+ * Tells whether a token of your client is good, and for what.
+ *
+ * Needs no access token: `clientId` and `clientSecret` are the key, so call it on your server
+ * only. For a token that does not exist or is another client's, `active` is false and all other
+ * fields are missing. `SDKError` with status 400 or 401: `body` names the fault in the words of
+ * OAuth 2.0.
+ *
+ * `POST /v1/oauth2/introspect`.
+ */
 export const oauth2Introspect: typeof lite = /* @__PURE__ */ checked(
   lite,
   IntrospectTokenRequestSchema,

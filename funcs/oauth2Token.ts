@@ -7,7 +7,17 @@ import { oauth2Token as lite } from "./lite/oauth2Token.js";
 
 export type { Oauth2TokenError } from "./lite/oauth2Token.js";
 
-/** `POST /v1/oauth2/token`. */
+/**
+ * Exchanges an authorization code, a refresh token or a web session for an access token.
+ *
+ * Needs no access token: `clientId` and `clientSecret` are the key, so call it on your server
+ * only. A code works once. A refresh gives a new refresh token and ends the old one, so store the
+ * new one before you use it; after a timeout the old one may be gone. `SDKError` with status 400
+ * or 401: `body` names the fault in the words of OAuth 2.0, such as `invalid_grant` (code or
+ * refresh token used, expired or revoked: ask the person to sign in again) or `invalid_client`.
+ *
+ * `POST /v1/oauth2/token`.
+ */
 export const oauth2Token: typeof lite = /* @__PURE__ */ checked(
   lite,
   Oauth2TokenRequestSchema,

@@ -7,7 +7,14 @@ import { oauth2Userinfo as lite } from "./lite/oauth2Userinfo.js";
 
 export type { Oauth2UserinfoError } from "./lite/oauth2Userinfo.js";
 
-/** `GET /v1/oauth2/userinfo`. */
+/**
+ * Gets who stands behind an OAuth 2.0 access token.
+ *
+ * Only such a token works, neither an organization's nor a personal one. A person's e-mail comes
+ * with the scope `email` only.
+ *
+ * `GET /v1/oauth2/userinfo`.
+ */
 export const oauth2Userinfo: typeof lite = /* @__PURE__ */ checked(
   lite,
   undefined,

@@ -8,6 +8,10 @@ import { ordersGet as lite } from "./lite/ordersGet.js";
 export type { OrdersGetError } from "./lite/ordersGet.js";
 
 /**
+ * Gets an order by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such order. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/orders/{id}`. Scopes: `orders:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -8,6 +8,16 @@ import { organizationsCreate as lite } from "./lite/organizationsCreate.js";
 export type { OrganizationsCreateError } from "./lite/organizationsCreate.js";
 
 /**
+ * Creates an organization, owned by the person whose token it is, and returns it.
+ *
+ * Needs a person's token: an organization access token is refused. In production it cannot take
+ * payments until Polar has reviewed it (`status`, `capabilities`); in the sandbox it is active at
+ * once. The slug cannot be changed, and no function deletes an organization.
+ *
+ * `CannotCreateOrganizationError`: the token is restricted to certain organizations.
+ * `HTTPValidationError`: the slug is taken or reserved, the name is not allowed, or a field is
+ * wrong.
+ *
  * `POST /v1/organizations/`. Scopes: `organizations:write`.
  * Errors of its own: `CannotCreateOrganizationError` (403), `HTTPValidationError` (422).
  */

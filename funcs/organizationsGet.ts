@@ -8,6 +8,12 @@ import { organizationsGet as lite } from "./lite/organizationsGet.js";
 export type { OrganizationsGetError } from "./lite/organizationsGet.js";
 
 /**
+ * Gets an organization by its ID.
+ *
+ * With the slug use `organizationsListOrganizations`; `customerPortalOrganizationsGet` gives what
+ * customers may see. `ResourceNotFound`: the token reaches no such organization.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/organizations/{id}`. Scopes: `organizations:read` or `organizations:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

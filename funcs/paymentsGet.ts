@@ -8,6 +8,10 @@ import { paymentsGet as lite } from "./lite/paymentsGet.js";
 export type { PaymentsGetError } from "./lite/paymentsGet.js";
 
 /**
+ * Gets a payment by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such payment. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/payments/{id}`. Scopes: `payments:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -8,6 +8,10 @@ import { productsGet as lite } from "./lite/productsGet.js";
 export type { ProductsGetError } from "./lite/productsGet.js";
 
 /**
+ * Gets a product by its ID, also an archived one.
+ *
+ * `ResourceNotFound`: the token reaches no such product. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/products/{id}`. Scopes: `products:read` or `products:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -8,6 +8,12 @@ import { productsList as lite } from "./lite/productsList.js";
 export type { ProductsListError } from "./lite/productsList.js";
 
 /**
+ * Lists the products that the token reaches, the newest first, a page at a time.
+ *
+ * A product must pass all filters that are set; without `isArchived` and `visibility` archived
+ * ones and drafts are listed as well. A page past the end is empty, not an error.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/products/`. Scopes: `products:read` or `products:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

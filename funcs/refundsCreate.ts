@@ -8,6 +8,20 @@ import { refundsCreate as lite } from "./lite/refundsCreate.js";
 export type { RefundsCreateError } from "./lite/refundsCreate.js";
 
 /**
+ * Gives back a paid order's money, all or a part, and returns the refund.
+ *
+ * Cannot be undone. `amount` is without tax, an integer in the minor unit of the order's currency;
+ * the tax on it is given back on top. `refundableAmount` of the order is the most, and then all
+ * tax goes back. It may start as `pending` and can still fail. A refund does not end a
+ * subscription; for that use `subscriptionsRevoke`. It lowers a balance that the customer has.
+ * Sends the webhooks `refund.created`, `order.updated` and `order.refunded`. After a timeout, look
+ * with `refundsList` before trying again.
+ *
+ * `RefundedAlready`: nothing is left to refund. `HTTPValidationError`: the token reaches no such
+ * order, the amount is more than is left, or a field is wrong. An `SDKError` tells the rest by its
+ * status: 400, `revokeBenefits` on a subscription's order; 403, the payment is disputed or refunds
+ * are blocked; 404, the order has no payment that succeeded.
+ *
  * `POST /v1/refunds/`. Scopes: `refunds:write`.
  * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422).
  */

@@ -8,6 +8,18 @@ import { subscriptionsCreate as lite } from "./lite/subscriptionsCreate.js";
 export type { SubscriptionsCreateError } from "./lite/subscriptionsCreate.js";
 
 /**
+ * Subscribes a customer to a free product at once, and returns the subscription.
+ *
+ * Only for products that cost nothing in the organization's default currency; for others use
+ * `checkoutsCreate`. No order is made and the customer gets no e-mail; benefits follow in the
+ * background. A product sold by seat starts with the fewest seats and makes the customer a team,
+ * for good. Sends the webhooks `subscription.created`, `subscription.active` and
+ * `subscription.updated`. After a timeout, look with `subscriptionsList` before trying again: a
+ * customer can be subscribed twice.
+ *
+ * `HTTPValidationError`: the product is missing, does not recur or is not free; the organization
+ * has no such customer; or a field is wrong.
+ *
  * `POST /v1/subscriptions/`. Scopes: `subscriptions:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,11 @@ import { subscriptionsGet as lite } from "./lite/subscriptionsGet.js";
 export type { SubscriptionsGetError } from "./lite/subscriptionsGet.js";
 
 /**
+ * Gets a subscription by its ID, also an ended one.
+ *
+ * `ResourceNotFound`: the token reaches no such subscription. `HTTPValidationError`: the ID is no
+ * UUID.
+ *
  * `GET /v1/subscriptions/{id}`. Scopes: `subscriptions:read` or `subscriptions:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

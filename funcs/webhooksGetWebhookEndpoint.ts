@@ -8,6 +8,12 @@ import { webhooksGetWebhookEndpoint as lite } from "./lite/webhooksGetWebhookEnd
 export type { WebhooksGetWebhookEndpointError } from "./lite/webhooksGetWebhookEndpoint.js";
 
 /**
+ * Gets a webhook endpoint by its ID.
+ *
+ * The answer holds the `secret` that signs deliveries, so handle it as one. `ResourceNotFound`:
+ * the token reaches no such webhook endpoint; a deleted one counts as missing.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/webhooks/endpoints/{id}`. Scopes: `webhooks:read` or `webhooks:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

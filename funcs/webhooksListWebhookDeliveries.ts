@@ -8,6 +8,13 @@ import { webhooksListWebhookDeliveries as lite } from "./lite/webhooksListWebhoo
 export type { WebhooksListWebhookDeliveriesError } from "./lite/webhooksListWebhookDeliveries.js";
 
 /**
+ * Lists the attempts to deliver webhook events, the newest first, a page at a time.
+ *
+ * An event has one entry for each attempt, a skipped one none. `query` finds text in the ID of the
+ * delivery or the event, or in the status; deliveries that reached no server have no status and
+ * pass no `httpCodeClass`. `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot
+ * be read.
+ *
  * `GET /v1/webhooks/deliveries`. Scopes: `webhooks:read` or `webhooks:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,6 +8,11 @@ import { webhooksListWebhookEndpoints as lite } from "./lite/webhooksListWebhook
 export type { WebhooksListWebhookEndpointsError } from "./lite/webhooksListWebhookEndpoints.js";
 
 /**
+ * Lists the webhook endpoints that the token reaches, the newest first, a page at a time.
+ *
+ * The answer holds the `secret` that signs deliveries, so handle it as one. `HTTPValidationError`:
+ * an organization ID is no UUID, or `page` or `limit` cannot be read.
+ *
  * `GET /v1/webhooks/endpoints`. Scopes: `webhooks:read` or `webhooks:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A billing address. Only the country is always there. */
 export interface AddressDict {
   line1?: string | undefined;
   line2?: string | undefined;

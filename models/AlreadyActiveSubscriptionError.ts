@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The customer has a subscription, and the organization allows one each. */
 export interface AlreadyActiveSubscriptionError {
   error: "AlreadyActiveSubscriptionError";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

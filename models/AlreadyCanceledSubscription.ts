@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription has ended, or is set to end with its period. */
 export interface AlreadyCanceledSubscription {
   error: "AlreadyCanceledSubscription";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -5,12 +5,14 @@ import { type CustomField, CustomFieldSchema } from "./CustomField.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A custom field as a product has it. */
 export interface AttachedCustomField {
   /** A UUID (version 4). */
   customFieldId: string;
   customField: CustomField;
-  /** An integer. */
+  /** Its place among the product's fields. An integer. */
   order: number;
+  /** Whether customers must answer. */
   required: boolean;
 }
 

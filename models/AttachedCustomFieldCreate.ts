@@ -3,9 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A custom field to ask at the checkout of a product. */
 export interface AttachedCustomFieldCreate {
   /** A UUID (version 4). */
   customFieldId: string;
+  /** Whether customers must answer. A box must be ticked then. */
   required: boolean;
 }
 

@@ -3,12 +3,16 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Exchanges the code from the redirect for tokens. */
 export interface AuthorizationCodeTokenRequest {
   grantType: "authorization_code";
+  /** Your client's ID. */
   clientId: string;
+  /** Your client's secret. */
   clientSecret: string;
+  /** From the redirect. Works once, and only for a short time. */
   code: string;
-  /** A URL. 1 to 2083 characters. */
+  /** The same address as in the authorization request. A URL. 1 to 2083 characters. */
   redirectUri: string;
 }
 

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An organization that can be chosen. */
 export interface AuthorizeOrganization {
   /** A UUID (version 4). */
   id: string;

@@ -9,15 +9,19 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Scope } from "./Scope.js";
 
+/** What a consent page shows for an organization. */
 export interface AuthorizeResponseOrganization {
   client: OAuth2ClientPublic;
   subType: "organization";
+  /** Who is asked. Null: nobody is signed in. */
   sub: AuthorizeOrganization | null;
+  /** What the client asks for. */
   scopes: Open<Scope>[];
+  /** Organizations that the token can be restricted to. */
   organizations: AuthorizeOrganization[];
-  /** Default: `false`. */
+  /** Whether exactly one organization must be chosen. Default: `false`. */
   requiresSingleOrganization?: boolean | undefined;
-  /** Keys and values travel as they are. */
+  /** What to call each scope for people. Keys and values travel as they are. */
   scopeDisplayNames?: Record<string, string> | undefined;
 }
 

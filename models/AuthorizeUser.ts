@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The person who is asked. */
 export interface AuthorizeUser {
   /** A UUID (version 4). */
   id: string;

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request cannot be met as things are. A license key's usage limit leaves too little. */
 export interface BadRequest {
   error: "BadRequest";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -5,18 +5,19 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The order that was settled without a payment. */
 export interface BalanceCreditOrderMetadata {
   orderId: string;
   productId?: string | undefined;
   subscriptionId?: string | undefined;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   amount: number;
   currency: string;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   taxAmount: number;
   taxState?: string | null | undefined;
   taxCountry?: string | null | undefined;
-  /** An integer. */
+  /** Polar's fee, in the minor unit, such as cents. An integer. */
   fee: number;
   exchangeRate?: number | undefined;
 }

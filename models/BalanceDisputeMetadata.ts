@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a dispute took from your balance. */
 export interface BalanceDisputeMetadata {
   transactionId: string;
   disputeId: string;
@@ -12,17 +13,19 @@ export interface BalanceDisputeMetadata {
   orderCreatedAt?: string | undefined;
   productId?: string | undefined;
   subscriptionId?: string | undefined;
-  /** An integer. */
+  /** In the minor unit of `currency`, such as cents. An integer. */
   amount: number;
+  /** The currency that Polar keeps the balance in, in lower case. */
   currency: string;
-  /** An integer. */
+  /** In the minor unit of `presentmentCurrency`, such as cents. An integer. */
   presentmentAmount: number;
+  /** The currency that the customer paid in, in lower case. */
   presentmentCurrency: string;
-  /** An integer. */
+  /** In the minor unit, such as cents. An integer. */
   taxAmount: number;
   taxState?: string | null | undefined;
   taxCountry?: string | null | undefined;
-  /** An integer. */
+  /** Polar's fee, in the minor unit, such as cents. An integer. */
   fee: number;
   exchangeRate?: number | undefined;
 }

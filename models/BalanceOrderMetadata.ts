@@ -5,24 +5,30 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What came into your balance for an order. */
 export interface BalanceOrderMetadata {
   transactionId: string;
   orderId: string;
   productId?: string | undefined;
   subscriptionId?: string | undefined;
-  /** An integer. */
+  /** In the minor unit of `currency`, such as cents. An integer. */
   amount: number;
-  /** An integer. */
+  /**
+   * The order's amount after discounts, before tax, in the minor unit of what the customer paid
+   * in. An integer.
+   */
   netAmount?: number | undefined;
+  /** The currency that Polar keeps the balance in, in lower case. */
   currency: string;
-  /** An integer. */
+  /** In the minor unit of `presentmentCurrency`, such as cents. An integer. */
   presentmentAmount: number;
+  /** The currency that the customer paid in, in lower case. */
   presentmentCurrency: string;
-  /** An integer. */
+  /** In the minor unit, such as cents. An integer. */
   taxAmount: number;
   taxState?: string | null | undefined;
   taxCountry?: string | null | undefined;
-  /** An integer. */
+  /** Polar's fee, in the minor unit, such as cents. An integer. */
   fee: number;
   exchangeRate?: number | undefined;
 }

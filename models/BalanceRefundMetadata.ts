@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a refund took from your balance. */
 export interface BalanceRefundMetadata {
   transactionId: string;
   refundId: string;
@@ -12,19 +13,21 @@ export interface BalanceRefundMetadata {
   orderCreatedAt?: string | undefined;
   productId?: string | undefined;
   subscriptionId?: string | undefined;
-  /** An integer. */
+  /** In the minor unit of `currency`, such as cents. An integer. */
   amount: number;
+  /** The currency that Polar keeps the balance in, in lower case. */
   currency: string;
-  /** An integer. */
+  /** In the minor unit of `presentmentCurrency`, such as cents. An integer. */
   presentmentAmount: number;
+  /** The currency that the customer paid in, in lower case. */
   presentmentCurrency: string;
   /** An integer. */
   refundableAmount?: number | undefined;
-  /** An integer. */
+  /** In the minor unit, such as cents. An integer. */
   taxAmount: number;
   taxState?: string | null | undefined;
   taxCountry?: string | null | undefined;
-  /** An integer. */
+  /** Polar's fee, in the minor unit, such as cents. An integer. */
   fee: number;
   exchangeRate?: number | undefined;
 }

@@ -7,24 +7,31 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A refund did not go through and came back to your balance. */
 export interface BalanceRefundReversalEvent {
   /** A UUID (version 4). */
   id: string;
+  /** When it happened, as its sender said. */
   timestamp: Date;
   /** A UUID (version 4). */
   organizationId: string;
-  /** A UUID (version 4). */
+  /** Null: no customer has the external ID yet. A UUID (version 4). */
   customerId: string | null;
+  /** Null like `customerId`. */
   customer: Customer | null;
+  /** The customer's ID in your system. Null if it has none. */
   externalCustomerId: string | null;
-  /** A UUID (version 4). */
+  /** The member that caused it. Null: not known. A UUID (version 4). */
   memberId?: string | null | undefined;
+  /** The ID of that member in your system. */
   externalMemberId?: string | null | undefined;
-  /** An integer. Default: `0`. */
+  /** How many events are below this one. Only lists count them. An integer. Default: `0`. */
   childCount?: number | undefined;
-  /** A UUID (version 4). */
+  /** The Polar ID of the event that this one belongs to. Null: none. A UUID (version 4). */
   parentId?: string | null | undefined;
+  /** What to call it for people; `eventTypesUpdate` changes it for your own events. */
   label: string;
+  /** Always `system`: Polar made the event. */
   source: "system";
   name: "balance.refund_reversal";
   metadata: BalanceRefundMetadata;

@@ -14,6 +14,7 @@ import {
 } from "./BenefitSlackSharedChannel.js";
 import { variant } from "./variant.js";
 
+/** Something that customers get with a product, told apart by `type`. */
 export type Benefit =
   | BenefitCustom
   | BenefitDiscord

@@ -20,6 +20,7 @@ import {
 } from "./BenefitSlackSharedChannelCreate.js";
 import { variant } from "./variant.js";
 
+/** A benefit to create, told apart by `type`. */
 export type BenefitCreate =
   | BenefitCustomCreate
   | BenefitDiscordCreate

@@ -8,14 +8,26 @@ import {
 import type { BenefitVisibility } from "./BenefitVisibility.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A `custom` benefit to create. */
 export interface BenefitCustomCreate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data. Strings have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key.
+   * Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
   type: "custom";
-  /** 3 to 42 characters. */
+  /** What customers read, on products, in checkouts and in the customer portal. 3 to 42 characters. */
   description: string;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /**
+   * Whether customers see the benefit in the customer portal. Only `custom`, `license_keys`,
+   * `meter_credit` and `feature_flag` can be other than `public`. Without it a `feature_flag` is
+   * private, any other type public.
+   */
   visibility?: BenefitVisibility | null | undefined;
   properties: BenefitCustomCreateProperties;
 }

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a new `custom` benefit gives. */
 export interface BenefitCustomCreateProperties {
+  /** A note that only customers with the benefit can read, such as how to get it. */
   note?: string | null | undefined;
 }
 

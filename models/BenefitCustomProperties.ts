@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a `custom` benefit gives. */
 export interface BenefitCustomProperties {
+  /** A note that only customers with the benefit can read, such as how to get it. */
   note: string | null;
 }
 

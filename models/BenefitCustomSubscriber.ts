@@ -12,19 +12,25 @@ import {
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A `custom` benefit as customers see it. */
 export interface BenefitCustomSubscriber {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   type: "custom";
+  /** The benefit in a few words, for people. */
   description: string;
+  /** Whether products can be given it. */
   selectable: boolean;
+  /** Whether the organization can delete it. */
   deletable: boolean;
   isDeleted: boolean;
   /** A UUID (version 4). */
   organizationId: string;
   organization: BenefitSubscriberOrganization;
+  /** What customers may know of it. */
   properties: BenefitCustomSubscriberProperties;
 }
 

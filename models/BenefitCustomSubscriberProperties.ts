@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may know of a `custom` benefit. */
 export interface BenefitCustomSubscriberProperties {
+  /** What the organization wants to tell those who have it. Null: nothing. */
   note: string | null;
 }
 

@@ -5,13 +5,24 @@ import { type BenefitCustomProperties, BenefitCustomPropertiesSchema } from "./B
 import type { BenefitVisibility } from "./BenefitVisibility.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a `custom` benefit. */
 export interface BenefitCustomUpdate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** 3 to 42 characters. */
+  /** What customers read, on products, in checkouts and in the customer portal. 3 to 42 characters. */
   description?: string | null | undefined;
+  /**
+   * Whether customers see the benefit in the customer portal. Only `custom`, `license_keys`,
+   * `meter_credit` and `feature_flag` can be other than `public`.
+   */
   visibility?: BenefitVisibility | null | undefined;
+  /** The benefit's own type; another one is refused. */
   type: "custom";
+  /** Replaces all properties, so send what is to stay as well. */
   properties?: BenefitCustomProperties | null | undefined;
 }
 

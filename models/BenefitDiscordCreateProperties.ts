@@ -3,9 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which role on which Discord server to give. */
 export interface BenefitDiscordCreateProperties {
   guildId: string;
+  /** A role below that of Polar's bot, which cannot give it otherwise. */
   roleId: string;
+  /** Whether losing the benefit throws the customer off the server; otherwise only the role goes. */
   kickMember: boolean;
 }
 

@@ -3,9 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which role on which Discord server. */
 export interface BenefitDiscordProperties {
+  /** The ID of the Discord server. */
   guildId: string;
   roleId: string;
+  /** Whether losing the benefit throws the customer off the server; otherwise only the role goes. */
   kickMember: boolean;
 }
 

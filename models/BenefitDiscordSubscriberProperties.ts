@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may know of a `discord` benefit. */
 export interface BenefitDiscordSubscriberProperties {
+  /** The Discord server. */
   guildId: string;
 }
 

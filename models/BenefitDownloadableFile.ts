@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A file of a benefit, and how often it was downloaded. */
 export interface BenefitDownloadableFile {
   /** A UUID (version 4). */
   id: string;
@@ -24,10 +25,11 @@ export interface BenefitDownloadableFile {
   service: "downloadable";
   isUploaded: boolean;
   createdAt: Date;
+  /** When a scan found it harmful. Null: it did not. */
   flaggedMaliciousAt: Date | null;
-  /** An integer. */
+  /** Different customers or members who have downloaded it. An integer. */
   downloaders: number;
-  /** An integer. */
+  /** Downloads in all. An integer. */
   downloads: number;
   sizeReadable: string;
 }

@@ -3,10 +3,14 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which files to give. */
 export interface BenefitDownloadablesCreateProperties {
-  /** Keys and values travel as they are. Default: `{}`. */
+  /**
+   * By file ID: true takes a file from customers without taking it off the benefit. Keys and
+   * values travel as they are. Default: `{}`.
+   */
   archived?: Record<string, boolean> | undefined;
-  /** A UUID (version 4). At least 1 items. */
+  /** IDs of the files, in the order that customers see. A UUID (version 4). At least 1 items. */
   files: readonly string[];
 }
 

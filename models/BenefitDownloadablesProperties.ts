@@ -4,10 +4,14 @@ import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which files. */
 export interface BenefitDownloadablesProperties {
-  /** Keys and values travel as they are. */
+  /**
+   * By file ID: true takes a file from customers without taking it off the benefit. Keys and
+   * values travel as they are.
+   */
   archived: Record<string, boolean>;
-  /** A UUID (version 4). */
+  /** IDs of the files, in the order that customers see. A UUID (version 4). */
   files: string[];
 }
 

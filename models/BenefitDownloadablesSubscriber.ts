@@ -12,19 +12,25 @@ import {
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A `downloadables` benefit as customers see it. */
 export interface BenefitDownloadablesSubscriber {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   type: "downloadables";
+  /** The benefit in a few words, for people. */
   description: string;
+  /** Whether products can be given it. */
   selectable: boolean;
+  /** Whether the organization can delete it. */
   deletable: boolean;
   isDeleted: boolean;
   /** A UUID (version 4). */
   organizationId: string;
   organization: BenefitSubscriberOrganization;
+  /** What customers may know of it. */
   properties: BenefitDownloadablesSubscriberProperties;
 }
 

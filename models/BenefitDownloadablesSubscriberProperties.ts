@@ -3,8 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may know of a `downloadables` benefit. */
 export interface BenefitDownloadablesSubscriberProperties {
-  /** A UUID (version 4). */
+  /**
+   * IDs of the files that can be downloaded now; `customerPortalDownloadablesList` gives the
+   * links. A UUID (version 4).
+   */
   activeFiles: string[];
 }
 

@@ -2,6 +2,7 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A `feature_flag` benefit has no properties; send `{}`. */
 export type BenefitFeatureFlagCreateProperties = Record<string, never>;
 
 /** Checks a {@link BenefitFeatureFlagCreateProperties}. */

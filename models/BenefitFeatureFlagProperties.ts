@@ -2,6 +2,7 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A `feature_flag` benefit has no properties; use `metadata`. */
 export type BenefitFeatureFlagProperties = Record<string, never>;
 
 /** Checks a {@link BenefitFeatureFlagProperties}. */

@@ -2,6 +2,7 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Nothing: for a `feature_flag` benefit the grant itself is the flag. */
 export type BenefitFeatureFlagSubscriberProperties = Record<string, never>;
 
 /** Checks a {@link BenefitFeatureFlagSubscriberProperties}. */

@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
 
+/** Access to which GitHub repository to give, with which rights. */
 export interface BenefitGitHubRepositoryCreateProperties {
+  /** The GitHub organization; repositories of personal accounts are refused. */
   repositoryOwner: string;
   repositoryName: string;
   permission: Permission;

@@ -5,7 +5,9 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
 
+/** Access to which GitHub repository, with which rights. */
 export interface BenefitGitHubRepositoryProperties {
+  /** The GitHub organization; repositories of personal accounts are refused. */
   repositoryOwner: string;
   repositoryName: string;
   permission: Open<Permission>;

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may know of a `github_repository` benefit. */
 export interface BenefitGitHubRepositorySubscriberProperties {
+  /** The user or organization on GitHub. */
   repositoryOwner: string;
   repositoryName: string;
 }

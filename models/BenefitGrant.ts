@@ -15,29 +15,36 @@ import { type Member, MemberSchema } from "./Member.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** That a customer has, had or failed to get a benefit. */
 export interface BenefitGrant {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /** The ID of the grant; the benefit's own is `benefitId`. A UUID (version 4). */
   id: string;
+  /** Null: not granted now. */
   grantedAt?: Date | null | undefined;
+  /** False with `isRevoked` false as well: it has failed or waits for the customer, see `error`. */
   isGranted: boolean;
+  /** Null: not revoked. */
   revokedAt?: Date | null | undefined;
   isRevoked: boolean;
-  /** A UUID (version 4). */
+  /** The subscription that gives the benefit. Null: an order does. A UUID (version 4). */
   subscriptionId: string | null;
-  /** A UUID (version 4). */
+  /** The order that gives the benefit. Null: a subscription does. A UUID (version 4). */
   orderId: string | null;
   /** A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /** The member that has the benefit, where the organization has members. A UUID (version 4). */
   memberId?: string | null | undefined;
   /** A UUID (version 4). */
   benefitId: string;
+  /** Why granting has failed, so that somebody must act. Null: nothing failed. */
   error?: BenefitGrantError | null | undefined;
   customer: Customer;
   member?: Member | null | undefined;
   benefit: Benefit;
+  /** What was granted in detail. Its shape follows from the benefit's `type`. */
   properties:
     | BenefitGrantDiscordProperties
     | BenefitGrantGitHubRepositoryProperties

@@ -3,9 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Why a benefit could not be granted. */
 export interface BenefitGrantError {
+  /** For people; the wording may change. */
   message: string;
+  /** The kind of fault: `BenefitActionRequiredError` if the customer or you must do something. */
   type: string;
+  /** When it failed, as text. */
   timestamp: string;
 }
 

@@ -6,6 +6,7 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which grant of which benefit. */
 export interface BenefitGrantMetadata {
   benefitId: string;
   benefitGrantId: string;

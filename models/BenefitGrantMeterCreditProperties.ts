@@ -5,10 +5,12 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A grant of units of a meter. */
 export interface BenefitGrantMeterCreditProperties {
   lastCreditedMeterId?: string | undefined;
-  /** An integer. */
+  /** Units given the last time; negative after they were taken back. An integer. */
   lastCreditedUnits?: number | undefined;
+  /** When, as text. */
   lastCreditedAt?: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { BenefitGrantSortProperty } from "./BenefitGrantSortProperty.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `benefitGrantsList`. */
 export interface BenefitGrantsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

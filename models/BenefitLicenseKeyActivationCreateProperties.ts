@@ -4,9 +4,14 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many instances may use a license key. */
 export interface BenefitLicenseKeyActivationCreateProperties {
-  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  /**
+   * How many instances at a time. An integer. More than 0. At least -2147483648. At most
+   * 2147483647.
+   */
   limit: number;
+  /** Whether customers see a key's activations in the customer portal. */
   enableCustomerAdmin: boolean;
 }
 

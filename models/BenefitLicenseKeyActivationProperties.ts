@@ -4,9 +4,11 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many instances may use a license key. */
 export interface BenefitLicenseKeyActivationProperties {
-  /** An integer. */
+  /** How many instances at a time. An integer. */
   limit: number;
+  /** Whether customers see a key's activations in the customer portal. */
   enableCustomerAdmin: boolean;
 }
 

@@ -6,8 +6,9 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Timeframe } from "./Timeframe.js";
 
+/** How long a license key is good. */
 export interface BenefitLicenseKeyExpirationProperties {
-  /** An integer. More than 0. */
+  /** How many of `timeframe`: up to 36500 days, 1200 months or 457 years. An integer. More than 0. */
   ttl: number;
   timeframe: Open<Timeframe>;
 }

@@ -11,21 +11,33 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A license key for each customer. */
 export interface BenefitLicenseKeys {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   type: "license_keys";
+  /** What customers read, on products, in checkouts and in the customer portal. */
   description: string;
+  /** Whether it can be attached to products. */
   selectable: boolean;
+  /** Whether `benefitsDelete` may delete it. */
   deletable: boolean;
+  /** Grants and webhooks may hold a deleted benefit; reads and lists never do. */
   isDeleted: boolean;
   /** A UUID (version 4). */
   organizationId: string;
+  /** Your own data on the benefit. */
   metadata: MetadataOutputType;
+  /**
+   * Whether customers see the benefit in the customer portal. Only `custom`, `license_keys`,
+   * `meter_credit` and `feature_flag` can be other than `public`.
+   */
   visibility: Open<BenefitVisibility>;
   properties: BenefitLicenseKeysProperties;
+  /** Whether benefits of this type can have another `visibility`. */
   visibilityConfigurable: boolean;
 }
 

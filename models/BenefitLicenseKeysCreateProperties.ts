@@ -12,11 +12,21 @@ import {
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What license keys are to look like and allow. */
 export interface BenefitLicenseKeysCreateProperties {
+  /** What new keys start with, in upper case, before a dash. An empty string counts as null. */
   prefix?: string | null | undefined;
+  /**
+   * When a key runs out, counted from its grant; keys that come with a subscription follow it
+   * instead. Null: never.
+   */
   expires?: BenefitLicenseKeyExpirationProperties | null | undefined;
+  /** How many instances may use a key. Null: keys have no activations and are only validated. */
   activations?: BenefitLicenseKeyActivationCreateProperties | null | undefined;
-  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  /**
+   * How much usage a key has in all, counted when it is validated. Null: no limit. An integer.
+   * More than 0. At least -2147483648. At most 2147483647.
+   */
   limitUsage?: number | null | undefined;
 }
 

@@ -13,11 +13,18 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What license keys look like and allow. */
 export interface BenefitLicenseKeysProperties {
+  /** What new keys start with, in upper case, before a dash. */
   prefix: string | null;
+  /**
+   * When a key runs out, counted from its grant; keys that come with a subscription follow it
+   * instead. Null: never.
+   */
   expires: BenefitLicenseKeyExpirationProperties | null;
+  /** How many instances may use a key. Null: keys have no activations and are only validated. */
   activations: BenefitLicenseKeyActivationProperties | null;
-  /** An integer. */
+  /** How much usage a key has in all, counted when it is validated. Null: no limit. An integer. */
   limitUsage: number | null;
 }
 

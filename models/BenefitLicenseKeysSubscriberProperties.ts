@@ -13,11 +13,15 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may know of a `license_keys` benefit. */
 export interface BenefitLicenseKeysSubscriberProperties {
+  /** What its keys begin with. Null: nothing. */
   prefix: string | null;
+  /** Null: keys do not expire. */
   expires: BenefitLicenseKeyExpirationProperties | null;
+  /** Null: keys are validated only, not activated. */
   activations: BenefitLicenseKeyActivationProperties | null;
-  /** An integer. */
+  /** Null: no limit. An integer. */
   limitUsage: number | null;
 }
 

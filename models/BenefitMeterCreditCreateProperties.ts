@@ -4,9 +4,17 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many units of which meter to give. */
 export interface BenefitMeterCreditCreateProperties {
-  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  /**
+   * Units given with the grant, and again with each period of a subscription. An integer. More
+   * than 0. At least -2147483648. At most 2147483647.
+   */
   units: number;
+  /**
+   * Whether units that are left over stay when the period ends; otherwise the count starts again
+   * with the new units.
+   */
   rollover: boolean;
   /** A UUID (version 4). */
   meterId: string;

@@ -4,9 +4,14 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many units of which meter. */
 export interface BenefitMeterCreditProperties {
-  /** An integer. */
+  /** Units given with the grant, and again with each period of a subscription. An integer. */
   units: number;
+  /**
+   * Whether units that are left over stay when the period ends; otherwise the count starts again
+   * with the new units.
+   */
   rollover: boolean;
   /** A UUID (version 4). */
   meterId: string;

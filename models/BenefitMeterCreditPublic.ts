@@ -8,15 +8,21 @@ import {
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What anybody may see of a benefit that credits a meter. */
 export interface BenefitMeterCreditPublic {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   type: "meter_credit";
+  /** What customers read, on products, in checkouts and in the customer portal. */
   description: string;
+  /** Whether it can be attached to products. */
   selectable: boolean;
+  /** Whether `benefitsDelete` may delete it. */
   deletable: boolean;
+  /** Grants and webhooks may hold a deleted benefit; reads and lists never do. */
   isDeleted: boolean;
   /** A UUID (version 4). */
   organizationId: string;

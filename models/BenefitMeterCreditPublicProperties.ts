@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What is credited, and to which meter. */
 export interface BenefitMeterCreditPublicProperties {
-  /** An integer. */
+  /** Units given with the grant, and again with each period of a subscription. An integer. */
   units: number;
   /** A UUID (version 4). */
   meterId: string;

@@ -4,11 +4,13 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may know of a `meter_credit` benefit. */
 export interface BenefitMeterCreditSubscriberProperties {
-  /** An integer. */
+  /** Units credited each time. An integer. */
   units: number;
+  /** Whether units left over stay when the meter is reset. */
   rollover: boolean;
-  /** A UUID (version 4). */
+  /** The meter that is credited. A UUID (version 4). */
   meterId: string;
 }
 

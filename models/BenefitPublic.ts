@@ -20,6 +20,7 @@ import {
 } from "./BenefitSlackSharedChannelPublic.js";
 import { variant } from "./variant.js";
 
+/** A benefit as anybody may see it, on products in a checkout and in the customer portal. */
 export type BenefitPublic =
   | BenefitCustomPublic
   | BenefitDiscordPublic

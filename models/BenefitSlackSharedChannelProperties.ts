@@ -4,17 +4,22 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What the Slack channels are like. */
 export interface BenefitSlackSharedChannelProperties {
-  /** A UUID (version 4). */
+  /** The connection to your Slack workspace, set up in Polar's dashboard. A UUID (version 4). */
   slackIntegrationId: string;
-  /** 1 to 80 characters. */
+  /**
+   * The name of each customer's channel, with `{customer_name}`, `{customer_email_local}` and
+   * `{metadata.<key>}` filled in from the customer. 1 to 80 characters.
+   */
   channelNameTemplate: string;
   /** Default: `true`. */
   private?: boolean | undefined;
-  /** At most 4000 characters. */
+  /** Posted to the channel right after it is created. At most 4000 characters. */
   welcomeMessage?: string | null | undefined;
-  /** Default: `true`. */
+  /** Whether losing the benefit archives the channel. Default: `true`. */
   archiveOnRevoke?: boolean | undefined;
+  /** Slack user IDs of your own people to invite to each channel. */
   teamInvitees?: string[] | undefined;
 }
 

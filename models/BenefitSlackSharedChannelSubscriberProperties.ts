@@ -2,6 +2,7 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Nothing: what matters of a `slack_shared_channel` benefit is in the grant. */
 export type BenefitSlackSharedChannelSubscriberProperties = Record<string, never>;
 
 /** Checks a {@link BenefitSlackSharedChannelSubscriberProperties}. */

@@ -6,15 +6,20 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** The organization that gives a benefit. */
 export interface BenefitSubscriberOrganization {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Its name in addresses. */
   slug: string;
   avatarUrl: string | null;
+  /** When a change of a subscription counts and is paid. */
   prorationBehavior: Open<SubscriptionProrationBehavior>;
+  /** Whether customers may change the product of a subscription. */
   allowCustomerUpdates: boolean;
 }
 

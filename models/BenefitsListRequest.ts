@@ -7,6 +7,7 @@ import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `benefitsList`. */
 export interface BenefitsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

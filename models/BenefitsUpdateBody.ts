@@ -20,6 +20,7 @@ import {
 } from "./BenefitSlackSharedChannelUpdate.js";
 import { variant } from "./variant.js";
 
+/** The body of `benefitsUpdate`. */
 export type BenefitsUpdateBody =
   | BenefitCustomUpdate
   | BenefitDiscordUpdate

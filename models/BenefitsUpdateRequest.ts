@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type BenefitsUpdateBody, BenefitsUpdateBodySchema } from "./BenefitsUpdateBody.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `benefitsUpdate`. */
 export interface BenefitsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The token is restricted to certain organizations, so it cannot create one. */
 export interface CannotCreateOrganizationError {
   error: "CannotCreateOrganizationError";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

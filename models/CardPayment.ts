@@ -11,27 +11,33 @@ import type { PaymentProcessor } from "./PaymentProcessor.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
 import type { PaymentTrigger } from "./PaymentTrigger.js";
 
+/** An attempt to pay by card. */
 export interface CardPayment {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   processor: Open<PaymentProcessor>;
   status: Open<PaymentStatus>;
-  /** An integer. */
+  /** With tax, in the minor unit of `currency`, such as cents. An integer. */
   amount: number;
+  /** ISO 4217 code in lower case, such as `usd`. It says what the amounts beside it count. */
   currency: string;
   method: "card";
+  /** What started it. Null: not known. */
   trigger: Open<PaymentTrigger> | null;
+  /** The processor's code, such as `insufficient_funds`. Null: it was not declined. */
   declineReason: string | null;
+  /** The same for people. Null: it was not declined. */
   declineMessage: string | null;
   /** A UUID (version 4). */
   organizationId: string;
-  /** A UUID (version 4). */
+  /** Null if it belongs to no checkout session. A UUID (version 4). */
   checkoutId: string | null;
-  /** A UUID (version 4). */
+  /** Null if no order came of it. A UUID (version 4). */
   orderId: string | null;
-  /** Keys and values travel as they are. */
+  /** For Polar's own use. Keys and values travel as they are. */
   processorMetadata?: Record<string, unknown> | undefined;
   methodMetadata: CardPaymentMetadata;
 }

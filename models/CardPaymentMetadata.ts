@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What may be shown of the card. */
 export interface CardPaymentMetadata {
+  /** In the processor's spelling, such as `amex`. */
   brand: string;
+  /** The last four digits of the card number, as text. */
   last4: string;
 }
 

@@ -5,6 +5,7 @@ import type { BillingAddressFieldMode } from "./BillingAddressFieldMode.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to ask of a billing address, field by field. */
 export interface CheckoutBillingAddressFields {
   country: Open<BillingAddressFieldMode>;
   state: Open<BillingAddressFieldMode>;

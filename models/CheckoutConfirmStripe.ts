@@ -5,35 +5,63 @@ import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a customer changes on a checkout session while confirming it. */
 export interface CheckoutConfirmStripe {
-  /** Keys and values travel as they are. A date-time among them comes as text. */
+  /**
+   * All answers to custom fields, by the field's slug: earlier ones do not count. Keys and values
+   * travel as they are. A date-time among them comes as text.
+   */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
-  /** A UUID (version 4). */
+  /** Another one of the session's products. A UUID (version 4). */
   productId?: string | null | undefined;
   /**
-   * A UUID (version 4).
+   * An old way to name the product. Use the products instead. A UUID (version 4).
    *
    * @deprecated by the API.
    */
   productPriceId?: string | null | undefined;
-  /** An integer. At least 0. */
+  /**
+   * Only for a price of the customer's choice, ignored otherwise: what to pay before discount and
+   * tax, in the minor unit of the currency, such as cents. An integer. At least 0.
+   */
   amount?: number | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /** Only for prices by seat. An integer. At least 1. At most 10000. */
   seats?: number | null | undefined;
-  /** An integer. */
+  /** Only for prices by unit. An integer. */
   units?: number | null | undefined;
+  /**
+   * Whether this is a business, which must give a billing name and the whole address. False clears
+   * billing name and tax ID.
+   */
   isBusinessCustomer?: boolean | null | undefined;
   /** At most 256 characters. */
   customerName?: string | null | undefined;
-  /** An e-mail address. */
+  /** Ignored once the session has a customer. An e-mail address. */
   customerEmail?: string | null | undefined;
+  /** The name for invoices. Empty or null: none. */
   customerBillingName?: string | null | undefined;
+  /** Replaces the whole address. Null changes nothing. */
   customerBillingAddress?: AddressInput | null | undefined;
+  /**
+   * The number alone; its format follows from the country of the billing address, which it needs.
+   * It can take tax off a business. Null or empty removes it.
+   */
   customerTaxId?: string | null | undefined;
+  /**
+   * The language of the checkout, such as `en` or `pt-BR`. Kept at `en` for organizations without
+   * translated checkouts.
+   */
   locale?: string | null | undefined;
+  /** The way to pay that the customer has picked in the form, such as `card` or `apple_pay`. */
   paymentMethodType?: string | null | undefined;
+  /**
+   * Upper and lower case do not matter. Null takes the discount off. Ignored if the session allows
+   * no codes.
+   */
   discountCode?: string | null | undefined;
+  /** False gives up the trial, so that who had one before can buy all the same. */
   allowTrial?: false | null | undefined;
+  /** What Stripe.js made of the payment form. Needed if `isPaymentFormRequired`. */
   confirmationTokenId?: string | null | undefined;
 }
 

@@ -26,64 +26,133 @@ import {
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
 
+/** A checkout session to create. `products` is enough. */
 export interface CheckoutCreate {
+  /**
+   * Together with `trialIntervalCount` the length of the trial, instead of the product's. Null: as
+   * the product has it.
+   */
   trialInterval?: TrialInterval | null | undefined;
-  /** An integer. At least 1. At most 1000. */
+  /** Needed with `trialInterval`. An integer. At least 1. At most 1000. */
   trialIntervalCount?: number | null | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data, copied to the order and the subscription. Strings have 1 to 500 characters. At
+   * most 50 entries. 1 to 40 characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** Keys and values travel as they are. A date-time among them comes as text. */
+  /**
+   * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
+   * values travel as they are. A date-time among them comes as text.
+   */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
-  /** A UUID (version 4). */
+  /** A discount that the first product takes and that can be redeemed now. A UUID (version 4). */
   discountId?: string | null | undefined;
-  /** Default: `true`. */
+  /**
+   * Whether the customer may enter a discount code. A discount that you set stays, and cannot be
+   * changed then. Default: `true`.
+   */
   allowDiscountCodes?: boolean | undefined;
-  /** Default: `false`. */
+  /**
+   * Whether the customer must give the whole billing address, not only the country. In the US that
+   * is so anyway. Default: `false`.
+   */
   requireBillingAddress?: boolean | undefined;
-  /** An integer. At least 0. */
+  /**
+   * Only for a price of the customer's choice, ignored otherwise: what to pay before discount and
+   * tax, in the minor unit of the currency, such as cents. An integer. At least 0.
+   */
   amount?: number | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /** Only for prices by seat. Left out: the fewest. An integer. At least 1. At most 10000. */
   seats?: number | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /**
+   * The fewest seats that the customer can pick. Null: what the price allows. An integer. At least
+   * 1. At most 10000.
+   */
   minSeats?: number | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /**
+   * The most seats that the customer can pick. Null: what the price allows. An integer. At least
+   * 1. At most 10000.
+   */
   maxSeats?: number | null | undefined;
-  /** An integer. */
+  /** Only for prices by unit. Left out: the fewest. An integer. */
   units?: number | null | undefined;
-  /** An integer. */
+  /** The fewest units that the customer can pick. Null: what the price allows. An integer. */
   minUnits?: number | null | undefined;
-  /** An integer. */
+  /** The most units that the customer can pick. Null: what the price allows. An integer. */
   maxUnits?: number | null | undefined;
-  /** Default: `true`. */
+  /** False takes away the trial that the product has. Default: `true`. */
   allowTrial?: boolean | undefined;
-  /** A UUID (version 4). */
+  /**
+   * A customer of yours, whose data fill the form. Comes before `externalCustomerId`. A UUID
+   * (version 4).
+   */
   customerId?: string | null | undefined;
-  /** Default: `false`. */
+  /**
+   * Whether this is a business, which must give a billing name and the whole address. Default:
+   * `false`.
+   */
   isBusinessCustomer?: boolean | undefined;
+  /**
+   * The customer's ID in your system. If nobody has it yet, a customer is created with it on
+   * confirming.
+   */
   externalCustomerId?: string | null | undefined;
   /** At most 256 characters. */
   customerName?: string | null | undefined;
   /** An e-mail address. */
   customerEmail?: string | null | undefined;
-  /** An IP address. */
+  /** Tells the country, for currency and tax, where no billing address does. An IP address. */
   customerIpAddress?: string | null | undefined;
+  /** The name for invoices. Empty or null: none. */
   customerBillingName?: string | null | undefined;
+  /** One with a street or city makes the whole address a must. */
   customerBillingAddress?: AddressInput | null | undefined;
+  /**
+   * The number alone; its format follows from the country of the billing address, which it needs.
+   * It can take tax off a business. Empty or null: none.
+   */
   customerTaxId?: string | null | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Added to the customer's own data when the session is confirmed. At most 50 entries. 1 to 40
+   * characters a key. Keys and values travel as they are.
+   */
   customerMetadata?: Record<string, string | number | boolean> | undefined;
-  /** A UUID (version 4). */
+  /**
+   * A free subscription to upgrade; it decides the customer. Metadata are added to those it has. A
+   * UUID (version 4).
+   */
   subscriptionId?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where the customer goes after confirming. `{CHECKOUT_ID}` in it becomes the ID of the session.
+   * Null: to Polar's own page. A URL. 1 to 2083 characters.
+   */
   successUrl?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where the back button of the checkout leads. Null: no such button. A URL. 1 to 2083
+   * characters.
+   */
   returnUrl?: string | null | undefined;
+  /**
+   * The origin of the page that embeds the checkout, such as `https://example.com`; only it gets
+   * the checkout's messages.
+   */
   embedOrigin?: string | null | undefined;
+  /**
+   * The language of the checkout, such as `en` or `pt-BR`. Kept at `en` for organizations without
+   * translated checkouts.
+   */
   locale?: string | null | undefined;
+  /** Left out: by the customer's country, or else the organization's own. */
   currency?: PresentmentCurrency | null | undefined;
-  /** A UUID (version 4). At least 1 items. */
+  /**
+   * IDs of what the customer can choose from; the first is selected. No ID twice. A UUID (version
+   * 4). At least 1 items.
+   */
   products: readonly string[];
-  /** Keys and values travel as they are. */
+  /**
+   * Prices for this session only, by ID of one of `products`. A product that is not named keeps
+   * its own. Keys and values travel as they are.
+   */
   prices?:
     | Record<
         string,

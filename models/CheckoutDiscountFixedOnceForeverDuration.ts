@@ -9,22 +9,32 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An amount off, as it is shown at checkout, once or for ever. */
 export interface CheckoutDiscountFixedOnceForeverDuration {
+  /** Whether it is for the first payment of a subscription, or for all. */
   duration: Open<DiscountDuration>;
   type: Open<DiscountType>;
   /**
-   * An integer.
+   * The amount in one of the currencies. Use `amounts`. An integer.
    *
    * @deprecated by the API.
    */
   amount: number;
-  /** @deprecated by the API. */
+  /**
+   * The currency of `amount`. Use `amounts`.
+   *
+   * @deprecated by the API.
+   */
   currency: string;
-  /** Keys and values travel as they are. */
+  /**
+   * What is taken off by currency, in its minor unit, such as cents. It does not work in other
+   * currencies. Keys and values travel as they are.
+   */
   amounts: Record<string, number>;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Null: it has none. */
   code: string | null;
 }
 

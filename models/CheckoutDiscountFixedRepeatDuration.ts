@@ -9,24 +9,34 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An amount off, as it is shown at checkout, for some months. */
 export interface CheckoutDiscountFixedRepeatDuration {
+  /** Always `repeating`: for a number of months. */
   duration: Open<DiscountDuration>;
-  /** An integer. */
+  /** For how many months of a subscription; 24 makes two years of a yearly one. An integer. */
   durationInMonths: number;
   type: Open<DiscountType>;
   /**
-   * An integer.
+   * The amount in one of the currencies. Use `amounts`. An integer.
    *
    * @deprecated by the API.
    */
   amount: number;
-  /** @deprecated by the API. */
+  /**
+   * The currency of `amount`. Use `amounts`.
+   *
+   * @deprecated by the API.
+   */
   currency: string;
-  /** Keys and values travel as they are. */
+  /**
+   * What is taken off by currency, in its minor unit, such as cents. It does not work in other
+   * currencies. Keys and values travel as they are.
+   */
   amounts: Record<string, number>;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Null: it has none. */
   code: string | null;
 }
 

@@ -8,14 +8,17 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A percentage off, as it is shown at checkout, once or for ever. */
 export interface CheckoutDiscountPercentageOnceForeverDuration {
+  /** Whether it is for the first payment of a subscription, or for all. */
   duration: Open<DiscountDuration>;
   type: Open<DiscountType>;
-  /** An integer. */
+  /** Hundredths of a percent: 2550 is 25.5 %. An integer. */
   basisPoints: number;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Null: it has none. */
   code: string | null;
 }
 

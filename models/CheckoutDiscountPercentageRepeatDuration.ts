@@ -8,16 +8,19 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A percentage off, as it is shown at checkout, for some months. */
 export interface CheckoutDiscountPercentageRepeatDuration {
+  /** Always `repeating`: for a number of months. */
   duration: Open<DiscountDuration>;
-  /** An integer. */
+  /** For how many months of a subscription; 24 makes two years of a yearly one. An integer. */
   durationInMonths: number;
   type: Open<DiscountType>;
-  /** An integer. */
+  /** Hundredths of a percent: 2550 is 25.5 %. An integer. */
   basisPoints: number;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Null: it has none. */
   code: string | null;
 }
 

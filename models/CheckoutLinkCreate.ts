@@ -14,6 +14,7 @@ import {
   CheckoutLinkCreateProductsSchema,
 } from "./CheckoutLinkCreateProducts.js";
 
+/** A checkout link to create: give `products`. The other two forms are old. */
 export type CheckoutLinkCreate =
   | CheckoutLinkCreateProductPrice
   | CheckoutLinkCreateProduct

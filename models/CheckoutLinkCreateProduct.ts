@@ -5,27 +5,58 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
+/** A checkout link to create, for one product; an old form of `CheckoutLinkCreateProducts`. */
 export interface CheckoutLinkCreateProduct {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data, copied to each session, its order and its subscription. Strings have 1 to 500
+   * characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
+  /**
+   * Together with `trialIntervalCount` the length of the trial, instead of the products'. Null: as
+   * the products have it.
+   */
   trialInterval?: TrialInterval | null | undefined;
-  /** An integer. At least 1. At most 1000. */
+  /** Needed with `trialInterval`. An integer. At least 1. At most 1000. */
   trialIntervalCount?: number | null | undefined;
   paymentProcessor: "stripe";
+  /** For yourself, to tell links apart; customers do not see it. */
   label?: string | null | undefined;
-  /** Default: `true`. */
+  /**
+   * Whether customers may enter a discount code. The link's own discount stays, and cannot be
+   * changed then. Default: `true`.
+   */
   allowDiscountCodes?: boolean | undefined;
-  /** Default: `false`. */
+  /**
+   * Whether customers must give the whole billing address, not only the country. In the US that is
+   * so anyway. Default: `false`.
+   */
   requireBillingAddress?: boolean | undefined;
-  /** A UUID (version 4). */
+  /**
+   * A discount that all of the products take. Left out of sessions while it cannot be redeemed. A
+   * UUID (version 4).
+   */
   discountId?: string | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /**
+   * Every session is for this many seats, and the customer cannot change it. Null: the customer
+   * picks. If the product no longer allows the number, it is left out. An integer. At least 1. At
+   * most 10000.
+   */
   seats?: number | null | undefined;
-  /** An integer. */
+  /**
+   * Every session is for this many units, and the customer cannot change it. Null: the customer
+   * picks. If the product no longer allows the number, it is left out. An integer.
+   */
   units?: number | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where customers go after confirming. `{CHECKOUT_ID}` in it becomes the ID of the session.
+   * Null: to Polar's own page. A URL. 1 to 2083 characters.
+   */
   successUrl?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where the back button of the checkout leads. Null: no such button. A URL. 1 to 2083
+   * characters.
+   */
   returnUrl?: string | null | undefined;
   /** A UUID (version 4). */
   productId: string;

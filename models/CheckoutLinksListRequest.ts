@@ -5,6 +5,7 @@ import type { CheckoutLinkSortProperty } from "./CheckoutLinkSortProperty.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `checkoutLinksList`. */
 export interface CheckoutLinksListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CheckoutLinkUpdate, CheckoutLinkUpdateSchema } from "./CheckoutLinkUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `checkoutLinksUpdate`. */
 export interface CheckoutLinksUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Another request is changing the session at this moment. Try again. */
 export interface CheckoutLocked {
   error: "CheckoutLocked";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -6,15 +6,20 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** The organization as it is shown at checkout. */
 export interface CheckoutOrganization {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Its name in addresses. */
   slug: string;
   avatarUrl: string | null;
+  /** When a changed subscription is paid, unless the change says otherwise. */
   prorationBehavior: Open<SubscriptionProrationBehavior>;
+  /** Whether customers may change their subscriptions in the portal. */
   allowCustomerUpdates: boolean;
 }
 

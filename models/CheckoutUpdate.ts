@@ -7,51 +7,103 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
+/** What to change on an open checkout session. A field left out stays as it is. */
 export interface CheckoutUpdate {
-  /** Keys and values travel as they are. A date-time among them comes as text. */
+  /**
+   * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
+   * values travel as they are. A date-time among them comes as text.
+   */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
-  /** A UUID (version 4). */
+  /** Another one of the session's products. A UUID (version 4). */
   productId?: string | null | undefined;
   /**
-   * A UUID (version 4).
+   * An old way to name the product. Use the products instead. A UUID (version 4).
    *
    * @deprecated by the API.
    */
   productPriceId?: string | null | undefined;
-  /** An integer. At least 0. */
+  /**
+   * Only for a price of the customer's choice, ignored otherwise: what to pay before discount and
+   * tax, in the minor unit of the currency, such as cents. An integer. At least 0.
+   */
   amount?: number | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /** Only for prices by seat. An integer. At least 1. At most 10000. */
   seats?: number | null | undefined;
-  /** An integer. */
+  /** Only for prices by unit. An integer. */
   units?: number | null | undefined;
+  /**
+   * Whether this is a business, which must give a billing name and the whole address. False clears
+   * billing name and tax ID.
+   */
   isBusinessCustomer?: boolean | null | undefined;
   /** At most 256 characters. */
   customerName?: string | null | undefined;
-  /** An e-mail address. */
+  /** Ignored once the session has a customer. An e-mail address. */
   customerEmail?: string | null | undefined;
+  /** The name for invoices. Empty or null: none. */
   customerBillingName?: string | null | undefined;
+  /** Replaces the whole address. Null changes nothing. */
   customerBillingAddress?: AddressInput | null | undefined;
+  /**
+   * The number alone; its format follows from the country of the billing address, which it needs.
+   * It can take tax off a business. Null or empty removes it.
+   */
   customerTaxId?: string | null | undefined;
+  /**
+   * The language of the checkout, such as `en` or `pt-BR`. Kept at `en` for organizations without
+   * translated checkouts.
+   */
   locale?: string | null | undefined;
+  /**
+   * Together with `trialIntervalCount` the length of the trial, instead of the product's. Null: as
+   * the product has it.
+   */
   trialInterval?: TrialInterval | null | undefined;
-  /** An integer. At least 1. At most 1000. */
+  /** Needed with `trialInterval`. An integer. At least 1. At most 1000. */
   trialIntervalCount?: number | null | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
+  /** The selected product needs a price in it. */
   currency?: PresentmentCurrency | null | undefined;
-  /** A UUID (version 4). */
+  /** Null takes the discount off. A UUID (version 4). */
   discountId?: string | null | undefined;
+  /**
+   * Whether the customer may enter a discount code. A discount that you set stays, and cannot be
+   * changed then.
+   */
   allowDiscountCodes?: boolean | null | undefined;
+  /**
+   * Whether the customer must give the whole billing address, not only the country. In the US that
+   * is so anyway.
+   */
   requireBillingAddress?: boolean | null | undefined;
+  /** False takes away the trial that the product has. */
   allowTrial?: boolean | null | undefined;
-  /** An IP address. */
+  /** Tells the country, for currency and tax, where no billing address does. An IP address. */
   customerIpAddress?: string | null | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Added to the customer's own data when the session is confirmed. Replaces what was given
+   * before. At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are.
+   */
   customerMetadata?: Record<string, string | number | boolean> | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where the customer goes after confirming. `{CHECKOUT_ID}` in it becomes the ID of the session.
+   * Null: to Polar's own page. A URL. 1 to 2083 characters.
+   */
   successUrl?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where the back button of the checkout leads. Null: no such button. A URL. 1 to 2083
+   * characters.
+   */
   returnUrl?: string | null | undefined;
+  /**
+   * The origin of the page that embeds the checkout, such as `https://example.com`; only it gets
+   * the checkout's messages.
+   */
   embedOrigin?: string | null | undefined;
 }
 

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CheckoutConfirmStripe, CheckoutConfirmStripeSchema } from "./CheckoutConfirmStripe.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `checkoutsClientConfirm`. */
 export interface CheckoutsClientConfirmRequest {
   clientSecret: string;
   checkoutConfirmStripe: CheckoutConfirmStripe;

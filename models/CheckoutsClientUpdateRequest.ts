@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CheckoutUpdatePublic, CheckoutUpdatePublicSchema } from "./CheckoutUpdatePublic.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `checkoutsClientUpdate`. */
 export interface CheckoutsClientUpdateRequest {
   clientSecret: string;
   checkoutUpdatePublic: CheckoutUpdatePublic;

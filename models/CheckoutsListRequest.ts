@@ -6,6 +6,7 @@ import type { CheckoutStatus } from "./CheckoutStatus.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `checkoutsList`. */
 export interface CheckoutsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

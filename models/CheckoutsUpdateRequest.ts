@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CheckoutUpdate, CheckoutUpdateSchema } from "./CheckoutUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `checkoutsUpdate`. */
 export interface CheckoutsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

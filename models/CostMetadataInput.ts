@@ -3,10 +3,14 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What an event has cost you. */
 export interface CostMetadataInput {
-  /** Matches `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`. */
+  /**
+   * In cents, with up to 12 decimal places. As text it is exact. Matches
+   * `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`.
+   */
   amount: number | string;
-  /** Matches `usd`. */
+  /** Only `usd`. Matches `usd`. */
   currency: string;
 }
 

@@ -3,8 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What an event has cost you. */
 export interface CostMetadataOutput {
-  /** Matches `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`. */
+  /**
+   * In cents, as text, since it can be a fraction. Matches
+   * `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`.
+   */
   amount: string;
   /** Matches `usd`. */
   currency: string;

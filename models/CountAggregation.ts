@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The number of events. */
 export interface CountAggregation {
   /** Default: `"count"`. */
   func?: "count" | undefined;

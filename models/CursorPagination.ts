@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Whether a list goes on. */
 export interface CursorPagination {
+  /** Ask for the next page while it is true. */
   hasNextPage: boolean;
 }
 

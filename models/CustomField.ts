@@ -8,6 +8,7 @@ import { type CustomFieldSelect, CustomFieldSelectSchema } from "./CustomFieldSe
 import { type CustomFieldText, CustomFieldTextSchema } from "./CustomFieldText.js";
 import { variant } from "./variant.js";
 
+/** A question that customers answer at checkout, told apart by `type`. */
 export type CustomField =
   | CustomFieldText
   | CustomFieldNumber

@@ -4,12 +4,13 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How to ask for a tick. */
 export interface CustomFieldCheckboxProperties {
-  /** At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
   formLabel?: string | undefined;
-  /** At least 1 characters. */
+  /** A hint for customers. At least 1 characters. */
   formHelpText?: string | undefined;
-  /** At least 1 characters. */
+  /** Shown while the field is empty. At least 1 characters. */
   formPlaceholder?: string | undefined;
 }
 

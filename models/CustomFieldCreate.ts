@@ -11,6 +11,7 @@ import { type CustomFieldCreateSelect, CustomFieldCreateSelectSchema } from "./C
 import { type CustomFieldCreateText, CustomFieldCreateTextSchema } from "./CustomFieldCreateText.js";
 import { variant } from "./variant.js";
 
+/** A custom field to create, told apart by `type`. */
 export type CustomFieldCreate =
   | CustomFieldCreateText
   | CustomFieldCreateNumber

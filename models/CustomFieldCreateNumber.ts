@@ -7,15 +7,25 @@ import {
 } from "./CustomFieldNumberProperties.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A question for a whole number, to create. */
 export interface CustomFieldCreateNumber {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data on the custom field. Strings have 1 to 500 characters. At most 50 entries. 1 to
+   * 40 characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
   type: "number";
-  /** At least 1 characters. Matches `^[a-z0-9-_]+$`. */
+  /**
+   * The key of the answers. Small letters, digits, `-` and `_`; unique in the organization. At
+   * least 1 characters. Matches `^[a-z0-9-_]+$`.
+   */
   slug: string;
-  /** At least 1 characters. */
+  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 characters. */
   name: string;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
   properties: CustomFieldNumberProperties;
 }

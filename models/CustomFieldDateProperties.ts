@@ -5,16 +5,23 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How to ask for a date. */
 export interface CustomFieldDateProperties {
-  /** At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
   formLabel?: string | undefined;
-  /** At least 1 characters. */
+  /** A hint for customers. At least 1 characters. */
   formHelpText?: string | undefined;
-  /** At least 1 characters. */
+  /** Shown while the field is empty. At least 1 characters. */
   formPlaceholder?: string | undefined;
-  /** An integer. At least -2147483648. At most 2147483647. */
+  /**
+   * The first date that is taken, in seconds since 1970 (UTC). An integer. At least -2147483648.
+   * At most 2147483647.
+   */
   ge?: number | undefined;
-  /** An integer. At least -2147483648. At most 2147483647. */
+  /**
+   * The last date that is taken, in seconds since 1970 (UTC). An integer. At least -2147483648. At
+   * most 2147483647.
+   */
   le?: number | undefined;
 }
 

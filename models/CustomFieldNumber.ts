@@ -9,16 +9,21 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A question for a whole number. */
 export interface CustomFieldNumber {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Your own data on the custom field. */
   metadata: MetadataOutputType;
   type: "number";
+  /** The key of the answers. */
   slug: string;
+  /** For yourself, and for customers unless `formLabel` says otherwise. */
   name: string;
-  /** A UUID (version 4). */
+  /** The organization that owns it. A UUID (version 4). */
   organizationId: string;
   properties: CustomFieldNumberProperties;
 }

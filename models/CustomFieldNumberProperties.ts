@@ -5,16 +5,17 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How to ask for a number. */
 export interface CustomFieldNumberProperties {
-  /** At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
   formLabel?: string | undefined;
-  /** At least 1 characters. */
+  /** A hint for customers. At least 1 characters. */
   formHelpText?: string | undefined;
-  /** At least 1 characters. */
+  /** Shown while the field is empty. At least 1 characters. */
   formPlaceholder?: string | undefined;
-  /** An integer. At least -2147483648. At most 2147483647. */
+  /** The least that is taken. An integer. At least -2147483648. At most 2147483647. */
   ge?: number | undefined;
-  /** An integer. At least -2147483648. At most 2147483647. */
+  /** The most that is taken. An integer. At least -2147483648. At most 2147483647. */
   le?: number | undefined;
 }
 

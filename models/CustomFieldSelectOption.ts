@@ -3,10 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An answer to choose. */
 export interface CustomFieldSelectOption {
-  /** At least 1 characters. */
+  /** What is stored. At least 1 characters. */
   value: string;
-  /** At least 1 characters. */
+  /** What customers read. At least 1 characters. */
   label: string;
 }
 

@@ -5,13 +5,15 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How to ask for a text. */
 export interface CustomFieldTextProperties {
-  /** At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
   formLabel?: string | undefined;
-  /** At least 1 characters. */
+  /** A hint for customers. At least 1 characters. */
   formHelpText?: string | undefined;
-  /** At least 1 characters. */
+  /** Shown while the field is empty. At least 1 characters. */
   formPlaceholder?: string | undefined;
+  /** Whether there is room for several lines. */
   textarea?: boolean | undefined;
   /** An integer. At least 0. At most 2147483647. */
   minLength?: number | undefined;

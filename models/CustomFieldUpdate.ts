@@ -11,6 +11,7 @@ import { type CustomFieldUpdateSelect, CustomFieldUpdateSelectSchema } from "./C
 import { type CustomFieldUpdateText, CustomFieldUpdateTextSchema } from "./CustomFieldUpdateText.js";
 import { variant } from "./variant.js";
 
+/** What to change on a custom field. `type` must name the type that it has. */
 export type CustomFieldUpdate =
   | CustomFieldUpdateText
   | CustomFieldUpdateNumber

@@ -7,14 +7,24 @@ import {
 } from "./CustomFieldCheckboxProperties.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a box to tick. */
 export interface CustomFieldUpdateCheckbox {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** At least 1 characters. */
+  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 characters. */
   name?: string | null | undefined;
-  /** At least 1 characters. Matches `^[a-z0-9-_]+$`. */
+  /**
+   * The key of the answers. Small letters, digits, `-` and `_`; unique in the organization. A new
+   * one renames the key in all answers. At least 1 characters. Matches `^[a-z0-9-_]+$`.
+   */
   slug?: string | null | undefined;
+  /** The type that it has: it cannot change. */
   type: "checkbox";
+  /** Replaces all properties. */
   properties?: CustomFieldCheckboxProperties | null | undefined;
 }
 

@@ -6,6 +6,7 @@ import type { CustomFieldType } from "./CustomFieldType.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customFieldsList`. */
 export interface CustomFieldsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CustomFieldUpdate, CustomFieldUpdateSchema } from "./CustomFieldUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customFieldsUpdate`. */
 export interface CustomFieldsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -11,6 +11,7 @@ import type { CustomerBenefitGrantMeterCredit } from "./CustomerBenefitGrantMete
 import type { CustomerBenefitGrantSlackSharedChannel } from "./CustomerBenefitGrantSlackSharedChannel.js";
 import { objectSchema } from "./objectSchema.js";
 
+/** A benefit that the customer has been granted. Its kinds are told apart by `benefit.type`. */
 export type CustomerBenefitGrant =
   | CustomerBenefitGrantDiscord
   | CustomerBenefitGrantGitHubRepository

@@ -7,6 +7,7 @@ import {
 } from "./CustomerBenefitGrantDiscordPropertiesUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a grant of a `discord` benefit needs of the customer. */
 export interface CustomerBenefitGrantDiscordUpdate {
   benefitType: "discord";
   properties: CustomerBenefitGrantDiscordPropertiesUpdate;

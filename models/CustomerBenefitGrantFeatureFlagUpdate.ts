@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Nothing: a grant of a `feature_flag` benefit needs nothing of the customer. */
 export interface CustomerBenefitGrantFeatureFlagUpdate {
   benefitType: "feature_flag";
 }

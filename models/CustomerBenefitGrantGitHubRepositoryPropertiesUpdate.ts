@@ -3,7 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which GitHub account to let in. */
 export interface CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+  /**
+   * The `accountId` of an account in `oauthAccounts` of the customer or the member. Null lets
+   * nobody in.
+   */
   accountId: string | null;
 }
 

@@ -7,6 +7,7 @@ import {
 } from "./CustomerBenefitGrantGitHubRepositoryPropertiesUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a grant of a `github_repository` benefit needs of the customer. */
 export interface CustomerBenefitGrantGitHubRepositoryUpdate {
   benefitType: "github_repository";
   properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate;

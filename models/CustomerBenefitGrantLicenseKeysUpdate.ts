@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Nothing: a grant of a `license_keys` benefit needs nothing of the customer. */
 export interface CustomerBenefitGrantLicenseKeysUpdate {
   benefitType: "license_keys";
 }

@@ -8,10 +8,11 @@ import {
 import { mapSchema } from "./mapSchema.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The member that has a grant. */
 export interface CustomerBenefitGrantMember {
   /** A UUID (version 4). */
   id: string;
-  /** Keys and values travel as they are. */
+  /** Accounts that the member has connected in Polar's portal. Keys and values travel as they are. */
   oauthAccounts: Record<string, CustomerPortalOAuthAccount>;
 }
 

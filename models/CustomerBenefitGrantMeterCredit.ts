@@ -14,28 +14,34 @@ import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./Cus
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A `meter_credit` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantMeterCredit {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Null: not granted yet, or something is in the way; see `error`. */
   grantedAt: Date | null;
+  /** Null as long as the grant counts; the portal shows no others. */
   revokedAt: Date | null;
   /** A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /** The member that has it. Null: the customer as a whole. A UUID (version 4). */
   memberId?: string | null | undefined;
   /** A UUID (version 4). */
   benefitId: string;
-  /** A UUID (version 4). */
+  /** The subscription that gave it. Null if an order did. A UUID (version 4). */
   subscriptionId: string | null;
-  /** A UUID (version 4). */
+  /** The order that gave it. Null if a subscription did. A UUID (version 4). */
   orderId: string | null;
   isGranted: boolean;
   isRevoked: boolean;
+  /** Why granting has failed, such as an account that the customer has to connect. Null otherwise. */
   error?: BenefitGrantError | null | undefined;
   customer: CustomerPortalCustomer;
   benefit: BenefitMeterCreditSubscriber;
+  /** What was granted in detail. */
   properties: BenefitGrantMeterCreditProperties;
 }
 

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Nothing: a grant of a `meter_credit` benefit needs nothing of the customer. */
 export interface CustomerBenefitGrantMeterCreditUpdate {
   benefitType: "meter_credit";
 }

@@ -3,8 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Whom to invite to the channel. */
 export interface CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
-  /** An e-mail address. */
+  /**
+   * An admin of the customer's Slack workspace. Another one than before gets a new invitation. An
+   * e-mail address.
+   */
   invitedEmail: string;
 }
 

@@ -7,6 +7,7 @@ import {
 } from "./CustomerBenefitGrantSlackSharedChannelPropertiesUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a grant of a `slack_shared_channel` benefit needs of the customer. */
 export interface CustomerBenefitGrantSlackSharedChannelUpdate {
   benefitType: "slack_shared_channel";
   properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate;

@@ -35,6 +35,7 @@ import {
 } from "./CustomerBenefitGrantSlackSharedChannelUpdate.js";
 import { variant } from "./variant.js";
 
+/** What a grant needs of the customer. `benefitType` is that of the grant, and decides the rest. */
 export type CustomerBenefitGrantUpdate =
   | CustomerBenefitGrantDiscordUpdate
   | CustomerBenefitGrantGitHubRepositoryUpdate

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** Why a customer canceled. */
 export type CustomerCancellationReason =
   | "customer_service"
   | "low_quality"

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The new customer. */
 export interface CustomerCreatedMetadata {
   customerId: string;
   customerEmail: string | null;

@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The session behind a token. */
 export interface CustomerCustomerSession {
+  /** After this the token is refused. */
   expiresAt: Date;
+  /** Where the portal's way back leads, as given to `customerSessionsCreate`. Null: nowhere. */
   returnUrl: string | null;
 }
 

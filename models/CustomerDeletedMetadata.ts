@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The deleted customer, as it was. */
 export interface CustomerDeletedMetadata {
   customerId: string;
   customerEmail: string | null;

@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The e-mail that the customer wants. */
 export interface CustomerEmailUpdateRequest {
-  /** An e-mail address. */
+  /** Gets a link that proves that it is the customer's. An e-mail address. */
   email: string;
 }
 

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The proof that a new e-mail is the customer's. */
 export interface CustomerEmailUpdateVerifyRequest {
+  /** From the link in the e-mail. Good once and for 30 minutes. */
   token: string;
 }
 

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A session to go on with after a change of e-mail. */
 export interface CustomerEmailUpdateVerifyResponse {
+  /** A new customer session token. A secret. */
   token: string;
 }
 

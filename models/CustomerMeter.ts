@@ -7,18 +7,22 @@ import { type Meter, MeterSchema } from "./Meter.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a customer has used of a meter, and has left. */
 export interface CustomerMeter {
-  /** A UUID (version 4). */
+  /** The ID of this count; the meter's own is `meterId`. A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   customerId: string;
   /** A UUID (version 4). */
   meterId: string;
+  /** Units used since the meter was last reset. Can be a fraction. */
   consumedUnits: number;
-  /** An integer. */
+  /** Units given in advance since the meter was last reset. An integer. */
   creditedUnits: number;
+  /** Credited minus consumed units. Below 0: more was used than credited. */
   balance: number;
   customer: Customer;
   meter: Meter;

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** What to sort customers' counts by; a leading `-` reverses the order. */
 export type CustomerMeterSortProperty =
   | "created_at"
   | "-created_at"

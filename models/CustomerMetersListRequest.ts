@@ -5,6 +5,7 @@ import type { CustomerMeterSortProperty } from "./CustomerMeterSortProperty.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerMetersList`. */
 export interface CustomerMetersListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * No payment method was begun for this customer, so there is none to confirm. Call
+ * `customerPortalCustomersAddPaymentMethod` first.
+ */
 export interface CustomerNotReady {
   error: "CustomerNotReady";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

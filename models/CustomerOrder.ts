@@ -15,60 +15,89 @@ import { type OrderItemSchema, OrderItemSchemaSchema } from "./OrderItemSchema.j
 import type { OrderStatus } from "./OrderStatus.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A purchase, a renewal or another charge, as its customer sees it. */
 export interface CustomerOrder {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   status: Open<OrderStatus>;
+  /** True also after a refund. */
   paid: boolean;
-  /** An integer. */
+  /** Before discounts and taxes. In the currency's minor unit, such as cents. An integer. */
   subtotalAmount: number;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   discountAmount: number;
-  /** An integer. */
+  /** After discounts, before taxes. In the currency's minor unit, such as cents. An integer. */
   netAmount: number;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   taxAmount: number;
-  /** An integer. */
+  /** After discounts and taxes. In the currency's minor unit, such as cents. An integer. */
   totalAmount: number;
-  /** An integer. */
+  /**
+   * What the customer's balance adds to the total: below 0 a credit that pays part of it, above 0
+   * a debt from before. In the currency's minor unit, such as cents. An integer.
+   */
   appliedBalanceAmount: number;
-  /** An integer. */
+  /**
+   * What is to be paid: the total and `appliedBalanceAmount`, never below 0. In the currency's
+   * minor unit, such as cents. An integer.
+   */
   dueAmount: number;
-  /** An integer. */
+  /** Without taxes. In the currency's minor unit, such as cents. An integer. */
   refundedAmount: number;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   refundedTaxAmount: number;
+  /** ISO 4217 code in lower case, such as `usd`. */
   currency: string;
+  /** What the charge is for. */
   billingReason: Open<OrderBillingReason>;
+  /** The name on the invoice. Null until one is given; an invoice needs it. */
   billingName: string | null;
+  /** The address on the invoice. Null until one is given; an invoice needs it. */
   billingAddress: Address | null;
+  /** Null while the order is a draft. */
   invoiceNumber: string | null;
+  /** Whether `customerPortalOrdersInvoice` has a PDF to give. */
   isInvoiceGenerated: boolean;
+  /** Null: there is no receipt, because nothing is paid or the organization makes none. */
   receiptNumber: string | null;
-  /** An integer. */
+  /** Seats of a one-time purchase. Null if the price is not by seat. An integer. */
   seats?: number | null | undefined;
-  /** An integer. */
+  /** Null if the price is not by unit. An integer. */
   units: number | null;
   /** A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /** Null if the charge is for no product. A UUID (version 4). */
   productId: string | null;
-  /** A UUID (version 4). */
+  /** Null without a discount. A UUID (version 4). */
   discountId: string | null;
-  /** A UUID (version 4). */
+  /** Null for a one-time purchase. A UUID (version 4). */
   subscriptionId: string | null;
-  /** A UUID (version 4). */
+  /** Null if it did not begin with a checkout. A UUID (version 4). */
   checkoutId: string | null;
+  /**
+   * When the next automatic attempt to charge is made. Null: nothing is owed, or no attempt is
+   * left.
+   */
   nextPaymentAttemptAt?: Date | null | undefined;
+  /** Null if the charge is for no product. */
   product: CustomerOrderProduct | null;
+  /** Null for a one-time purchase. */
   subscription: CustomerOrderSubscription | null;
   items: OrderItemSchema[];
+  /** The order in a few words, for people. */
   description: string;
-  /** An integer. */
+  /**
+   * What can still be refunded, without taxes. In the currency's minor unit, such as cents. An
+   * integer.
+   */
   refundableAmount: number;
-  /** An integer. */
+  /**
+   * Taxes that would be refunded with `refundableAmount`. In the currency's minor unit, such as
+   * cents. An integer.
+   */
   refundableTaxAmount: number;
 }
 

@@ -4,11 +4,13 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 
+/** What to pay an order with: exactly one of `confirmationTokenId` and `paymentMethodId`. */
 export interface CustomerOrderConfirmPayment {
+  /** A new method: the ID of a confirmation token, which Stripe.js makes. */
   confirmationTokenId?: string | null | undefined;
-  /** A UUID (version 4). */
+  /** One of the customer's saved methods. A UUID (version 4). */
   paymentMethodId?: string | null | undefined;
-  /** Default: `"stripe"`. */
+  /** Only `stripe` works. Default: `"stripe"`. */
   paymentProcessor?: PaymentProcessor | undefined;
 }
 

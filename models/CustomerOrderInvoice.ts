@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Where an order's invoice is. */
 export interface CustomerOrderInvoice {
+  /** A PDF, without a token and for 10 minutes. */
   url: string;
 }
 

@@ -4,9 +4,13 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How an attempt to pay an order went. */
 export interface CustomerOrderPaymentConfirmation {
+  /** `succeeded`, `requires_action` or `failed`. */
   status: string;
+  /** With `requires_action`: for Stripe.js, which shows the customer what to do. */
   clientSecret?: string | null | undefined;
+  /** With `failed`: why, for people. */
   error?: string | null | undefined;
 }
 

@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How the latest attempt to pay an order stands. */
 export interface CustomerOrderPaymentStatus {
+  /** `pending`, `succeeded` or `failed`; `no_payment` if there was no attempt. */
   status: string;
+  /** Why it was declined, for people. Null otherwise. */
   error?: string | null | undefined;
 }
 

@@ -17,24 +17,32 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
+/** The product of an order. */
 export interface CustomerOrderProduct {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** Null without a trial. */
   trialInterval: Open<TrialInterval> | null;
-  /** An integer. */
+  /** How many of `trialInterval` a trial lasts. Null without one. An integer. */
   trialIntervalCount: number | null;
   name: string;
+  /** Null if there is none. */
   description: string | null;
   visibility: Open<ProductVisibility>;
+  /** Null for a one-time purchase. */
   recurringInterval: Open<RecurringInterval> | null;
-  /** An integer. */
+  /** Intervals in a period: 2 with `month` is every other month. An integer. */
   recurringIntervalCount: number | null;
+  /** How often usage is settled and credits are granted. Null: with the billing period. */
   meterInterval: Open<RecurringInterval> | null;
-  /** An integer. */
+  /** How many of `meterInterval`. Null without it. An integer. */
   meterIntervalCount: number | null;
+  /** Whether it is bought as a subscription. */
   isRecurring: boolean;
+  /** Whether it is no longer sold. */
   isArchived: boolean;
   /** A UUID (version 4). */
   organizationId: string;

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Where an order's receipt is. */
 export interface CustomerOrderReceipt {
+  /** A PDF, without a token and for 10 minutes. */
   url: string;
 }
 

@@ -9,46 +9,74 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 
+/** The subscription of an order. */
 export interface CustomerOrderSubscription {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
-  /** An integer. */
+  /**
+   * Price of one period. In the currency's minor unit, such as cents. Metered usage comes on top.
+   * An integer.
+   */
   amount: number;
+  /** ISO 4217 code in lower case, such as `usd`. */
   currency: string;
   recurringInterval: Open<RecurringInterval>;
-  /** An integer. */
+  /** Intervals in a period: 2 with `month` is every other month. An integer. */
   recurringIntervalCount: number;
   status: Open<SubscriptionStatus>;
   currentPeriodStart: Date;
+  /** When the subscription renews, or ends if `cancelAtPeriodEnd` is set. */
   currentPeriodEnd: Date;
+  /** Null: credits and usage follow the billing period. */
   currentMeterPeriodStart: Date | null;
+  /**
+   * When usage is settled and credits come next. Null: credits and usage follow the billing
+   * period.
+   */
   currentMeterPeriodEnd: Date | null;
+  /** Null if there was no trial. */
   trialStart: Date | null;
+  /** Null if there was no trial. */
   trialEnd: Date | null;
+  /** Whether the subscription ends with the current period and does not renew. */
   cancelAtPeriodEnd: boolean;
+  /**
+   * When cancellation was asked for. The subscription stays active until `endsAt`. Null: not
+   * canceled.
+   */
   canceledAt: Date | null;
+  /** Null: not yet. */
   startedAt: Date | null;
+  /** When the canceled subscription ends. Null: it goes on. */
   endsAt: Date | null;
+  /** Null while the subscription has not ended. */
   endedAt: Date | null;
+  /** Since when a payment has been missing. Null if none has. */
   pastDueAt?: Date | null | undefined;
+  /** Whether the subscription pauses with the end of the current period. */
   pauseAtPeriodEnd: boolean;
+  /** Null if it is not paused. */
   pausedAt: Date | null;
+  /** When a pause ends by itself. Null: no pause, or one without an end. */
   resumesAt: Date | null;
   /** A UUID (version 4). */
   customerId: string;
   /** A UUID (version 4). */
   productId: string;
-  /** A UUID (version 4). */
+  /** Null without a discount. A UUID (version 4). */
   discountId: string | null;
-  /** A UUID (version 4). */
+  /** Null if it did not begin with a checkout. A UUID (version 4). */
   checkoutId: string | null;
-  /** An integer. */
+  /** Seats that were bought. Null if the price is not by seat. An integer. */
   seats?: number | null | undefined;
-  /** An integer. */
+  /** Units that were bought. Null if the price is not by unit. An integer. */
   units: number | null;
+  /** Null if the customer gave none. */
   customerCancellationReason: Open<CustomerCancellationReason> | null;
+  /** Null if the customer gave none. */
   customerCancellationComment: string | null;
 }
 

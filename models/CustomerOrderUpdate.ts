@@ -4,8 +4,14 @@ import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on an order. A field left out stays as it is; null clears it. */
 export interface CustomerOrderUpdate {
+  /** The name on the invoice. */
   billingName?: string | null | undefined;
+  /**
+   * The address on the invoice; replaces the whole address. Country and state must stay the
+   * order's own.
+   */
   billingAddress?: AddressInput | null | undefined;
 }
 

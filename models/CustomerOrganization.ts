@@ -14,16 +14,22 @@ import {
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** An organization as its customers see it. */
 export interface CustomerOrganization {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Its name in addresses. */
   slug: string;
   avatarUrl: string | null;
+  /** When a change of a subscription counts and is paid. */
   prorationBehavior: Open<SubscriptionProrationBehavior>;
+  /** Whether customers may change the product of a subscription. */
   allowCustomerUpdates: boolean;
+  /** What customers may do and see. */
   customerPortalSettings: OrganizationCustomerPortalSettings;
   organizationFeatures?: CustomerOrganizationFeatureSettings | undefined;
 }

@@ -5,8 +5,10 @@ import { type CustomerOrganization, CustomerOrganizationSchema } from "./Custome
 import { type CustomerProduct, CustomerProductSchema } from "./CustomerProduct.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An organization with what it sells. */
 export interface CustomerOrganizationData {
   organization: CustomerOrganization;
+  /** Public products that are not archived. */
   products: CustomerProduct[];
 }
 

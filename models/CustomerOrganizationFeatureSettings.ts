@@ -4,10 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What is switched on for an organization, as far as the portal cares. */
 export interface CustomerOrganizationFeatureSettings {
-  /** Default: `false`. */
+  /** Whether customers have members, and sessions are a member's. Default: `false`. */
   memberModelEnabled?: boolean | undefined;
-  /** Default: `false`. */
+  /** Whether checkouts speak the customer's language. Default: `false`. */
   checkoutLocalizationEnabled?: boolean | undefined;
 }
 

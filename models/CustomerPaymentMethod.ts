@@ -6,6 +6,7 @@ import { type PaymentMethodGeneric, PaymentMethodGenericSchema } from "./Payment
 import { type PaymentMethodKrCard, PaymentMethodKrCardSchema } from "./PaymentMethodKrCard.js";
 import { variant } from "./variant.js";
 
+/** A saved way to pay, told apart by `type`: `card`, `kr_card`, or any other without details. */
 export type CustomerPaymentMethod = PaymentMethodCard | PaymentMethodKrCard | PaymentMethodGeneric;
 
 /** Checks a {@link CustomerPaymentMethod}. */

@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A payment method that the customer has confirmed with its bank. */
 export interface CustomerPaymentMethodConfirm {
+  /** The ID of Stripe's setup intent: Stripe.js gives it, and `polar_setup_intent` on the way back. */
   setupIntentId: string;
+  /** Also make it the customer's default. It is then charged for what past-due subscriptions owe. */
   setDefault: boolean;
 }
 

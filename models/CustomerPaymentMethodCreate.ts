@@ -3,9 +3,16 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A payment method to save. */
 export interface CustomerPaymentMethodCreate {
+  /** The ID of a confirmation token, which Stripe.js makes of what the customer enters. */
   confirmationTokenId: string;
+  /** Also make it the customer's default. It is then charged for what past-due subscriptions owe. */
   setDefault: boolean;
+  /**
+   * Where the customer comes back to from its bank, with the setup intent's ID as
+   * `polar_setup_intent` in the query. A host that Polar does not allow is replaced by its own.
+   */
   returnUrl: string;
 }
 

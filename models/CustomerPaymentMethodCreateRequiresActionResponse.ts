@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Nothing is saved yet: the customer must confirm with its bank first. */
 export interface CustomerPaymentMethodCreateRequiresActionResponse {
+  /** Always `requires_action`: narrow by it. */
   status: "requires_action";
+  /** For Stripe.js, which shows the customer what to do. */
   clientSecret: string;
 }
 

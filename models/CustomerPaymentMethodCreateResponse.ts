@@ -11,6 +11,7 @@ import {
 } from "./CustomerPaymentMethodCreateSucceededResponse.js";
 import { variant } from "./variant.js";
 
+/** How saving a payment method went, told apart by `status`. */
 export type CustomerPaymentMethodCreateResponse =
   | CustomerPaymentMethodCreateSucceededResponse
   | CustomerPaymentMethodCreateRequiresActionResponse;

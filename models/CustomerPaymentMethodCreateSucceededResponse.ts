@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./CustomerPaymentMethod.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The payment method is saved. */
 export interface CustomerPaymentMethodCreateSucceededResponse {
+  /** Always `succeeded`: narrow by it. */
   status: "succeeded";
   paymentMethod: CustomerPaymentMethod;
 }

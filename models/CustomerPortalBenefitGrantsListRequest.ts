@@ -6,6 +6,7 @@ import type { CustomerBenefitGrantSortProperty } from "./CustomerBenefitGrantSor
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalBenefitGrantsList`. */
 export interface CustomerPortalBenefitGrantsListRequest {
   query?: string | null | undefined;
   typeFilter?: BenefitType | readonly BenefitType[] | null | undefined;

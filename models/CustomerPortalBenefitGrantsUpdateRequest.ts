@@ -7,6 +7,7 @@ import {
 } from "./CustomerBenefitGrantUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalBenefitGrantsUpdate`. */
 export interface CustomerPortalBenefitGrantsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -13,22 +13,40 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 
+/** The customer as it sees itself. */
 export interface CustomerPortalCustomer {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /**
+   * Null if a team has none of its own. Changes through
+   * `customerPortalCustomersRequestEmailUpdate`.
+   */
   email: string | null;
+  /** Whether the customer has shown that the e-mail is its own, such as by signing in with it. */
   emailVerified: boolean;
   name: string | null;
+  /** The name for invoices. Falls back to `name`, so null means that neither is known. */
   billingName: string | null;
+  /** Null until one is given. After that it can be replaced, but not removed. */
   billingAddress: Address | null;
+  /**
+   * The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take the number
+   * alone.
+   */
   taxId: [string, Open<TaxIDFormat>] | null;
-  /** Keys and values travel as they are. */
+  /**
+   * Accounts that were connected in Polar's portal, such as at Discord or GitHub. Keys hold the
+   * platform and the account's ID. Keys and values travel as they are.
+   */
   oauthAccounts: Record<string, CustomerPortalOAuthAccount>;
-  /** A UUID (version 4). */
+  /** The saved payment method that is used unless another is chosen. A UUID (version 4). */
   defaultPaymentMethodId?: string | null | undefined;
+  /** Null counts as `individual`. */
   type?: Open<CustomerType> | null | undefined;
+  /** The customer's language, such as `en` or `pt-BR`. Null if not known. */
   locale?: string | null | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { CustomerCustomerMeterSortProperty } from "./CustomerCustomerMeterS
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalCustomerMetersList`. */
 export interface CustomerPortalCustomerMetersListRequest {
   /** A UUID (version 4). */
   meterId?: string | readonly string[] | null | undefined;

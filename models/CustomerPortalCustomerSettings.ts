@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may change of themselves in the customer portal. */
 export interface CustomerPortalCustomerSettings {
   allowEmailChange?: boolean | undefined;
 }

@@ -4,11 +4,21 @@ import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What the customer changes of itself. A field left out stays as it is. */
 export interface CustomerPortalCustomerUpdate {
+  /** Null or an empty string changes nothing. */
   billingName?: string | null | undefined;
+  /** Replaces the whole address. Null is refused: an address cannot be removed. */
   billingAddress?: AddressInput | null | undefined;
+  /**
+   * The number alone; needs a billing address, sent along or there before, whose country decides
+   * the format. Null or an empty string clears it.
+   */
   taxId?: string | null | undefined;
-  /** A UUID (version 4). */
+  /**
+   * One of the customer's saved methods. Null is refused. A new one is charged for what past-due
+   * subscriptions owe. A UUID (version 4).
+   */
   defaultPaymentMethodId?: string | null | undefined;
 }
 

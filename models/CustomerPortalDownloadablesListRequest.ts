@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalDownloadablesList`. */
 export interface CustomerPortalDownloadablesListRequest {
   /** A UUID (version 4). */
   benefitId?: string | readonly string[] | null | undefined;

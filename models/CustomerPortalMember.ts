@@ -6,13 +6,17 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A member of the customer, as the others see it. */
 export interface CustomerPortalMember {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   email: string;
+  /** Null if not known. */
   name: string | null;
+  /** `owner` and `billing_manager` look after billing and members; a `member` does not. */
   role: Open<MemberRole>;
 }
 

@@ -4,11 +4,15 @@ import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A member to add to the customer. */
 export interface CustomerPortalMemberCreate {
-  /** An e-mail address. */
+  /** Unique among the customer's members; upper and lower case do not matter. An e-mail address. */
   email: string;
   name?: string | null | undefined;
-  /** Default: `"member"`. */
+  /**
+   * `owner` is refused: make the member first, then hand over with
+   * `customerPortalMembersUpdateMember`. Default: `"member"`.
+   */
   role?: MemberRole | undefined;
 }
 

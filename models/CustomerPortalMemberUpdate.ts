@@ -4,9 +4,11 @@ import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a member. A field left out or null stays as it is. */
 export interface CustomerPortalMemberUpdate {
   /** At most 256 characters. */
   name?: string | null | undefined;
+  /** Only the owner can give `owner`, and becomes a billing manager then. Your own is refused. */
   role?: MemberRole | null | undefined;
 }
 

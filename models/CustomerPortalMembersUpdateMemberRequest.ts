@@ -7,6 +7,7 @@ import {
 } from "./CustomerPortalMemberUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalMembersUpdateMember`. */
 export interface CustomerPortalMembersUpdateMemberRequest {
   /** A UUID. */
   id: string;

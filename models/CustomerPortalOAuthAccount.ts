@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An account on another platform that was connected. */
 export interface CustomerPortalOAuthAccount {
+  /** What `customerPortalBenefitGrantsUpdate` takes. */
   accountId: string;
+  /** Null if not known. */
   accountUsername: string | null;
 }
 

@@ -7,6 +7,7 @@ import {
 } from "./CustomerOrderConfirmPayment.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalOrdersConfirmRetryPayment`. */
 export interface CustomerPortalOrdersConfirmRetryPaymentRequest {
   /** A UUID (version 4). */
   id: string;

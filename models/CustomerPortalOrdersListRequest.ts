@@ -6,6 +6,7 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
 
+/** The request of `customerPortalOrdersList`. */
 export interface CustomerPortalOrdersListRequest {
   /** A UUID (version 4). */
   productId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CustomerOrderUpdate, CustomerOrderUpdateSchema } from "./CustomerOrderUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalOrdersUpdate`. */
 export interface CustomerPortalOrdersUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalSeatsListClaimedSubscriptions`. */
 export interface CustomerPortalSeatsListClaimedSubscriptionsRequest {
   /** An integer. More than 0. Default: `1`. */
   page?: number | undefined;

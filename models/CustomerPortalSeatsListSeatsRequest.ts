@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalSeatsListSeats`. */
 export interface CustomerPortalSeatsListSeatsRequest {
   /** A UUID (version 4). */
   subscriptionId?: string | null | undefined;

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalSeatsRevokeSeat`. */
 export interface CustomerPortalSeatsRevokeSeatRequest {
   /** A UUID (version 4). */
   seatId: string;

@@ -4,10 +4,15 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers may do with their subscriptions in the customer portal. */
 export interface CustomerPortalSubscriptionSettings {
+  /** Change the number of seats. */
   updateSeats: boolean;
+  /** Change to another product. */
   updatePlan: boolean;
+  /** Change the number of units. */
   updateUnits?: boolean | undefined;
+  /** Pause and resume. */
   pause?: boolean | undefined;
 }
 

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalSubscriptionsGet`. */
 export interface CustomerPortalSubscriptionsGetRequest {
   /** A UUID (version 4). */
   id: string;

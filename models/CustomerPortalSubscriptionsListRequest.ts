@@ -5,6 +5,7 @@ import type { CustomerSubscriptionSortProperty } from "./CustomerSubscriptionSor
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalSubscriptionsList`. */
 export interface CustomerPortalSubscriptionsListRequest {
   /** A UUID (version 4). */
   productId?: string | readonly string[] | null | undefined;

@@ -7,6 +7,7 @@ import {
 } from "./CustomerSubscriptionUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalSubscriptionsUpdate`. */
 export interface CustomerPortalSubscriptionsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Whether customers see their usage in the customer portal. */
 export interface CustomerPortalUsageSettings {
   show: boolean;
 }

@@ -5,6 +5,7 @@ import type { CustomerWalletSortProperty } from "./CustomerWalletSortProperty.js
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `customerPortalWalletsList`. */
 export interface CustomerPortalWalletsListRequest {
   /** An integer. More than 0. Default: `1`. */
   page?: number | undefined;

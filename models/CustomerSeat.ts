@@ -8,27 +8,37 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SeatStatus } from "./SeatStatus.js";
 
+/** A seat that was handed out, of a subscription or of an order. */
 export interface CustomerSeat {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID. */
   id: string;
-  /** A UUID. */
+  /** Null: the seat belongs to an order. A UUID. */
   subscriptionId: string | null;
-  /** A UUID. */
+  /** Null: the seat belongs to a subscription. A UUID. */
   orderId: string | null;
   status: Open<SeatStatus>;
-  /** A UUID. */
+  /**
+   * The customer who pays, where the organization has members; otherwise the one who holds the
+   * seat. Null: revoked. A UUID.
+   */
   customerId: string | null;
-  /** A UUID. */
+  /** The member who holds the seat. Null: revoked, or not known. A UUID. */
   memberId: string | null;
   member: Member | null;
+  /** The holder's e-mail. Null: revoked, or not known. */
   email: string | null;
+  /** Like `email`, else the e-mail of the member or the customer. */
   customerEmail: string | null;
+  /** 24 hours after the seat was assigned. Null: there was no invitation. */
   invitationTokenExpiresAt: Date | null;
+  /** Null: not claimed. */
   claimedAt: Date | null;
+  /** Null: not revoked. */
   revokedAt: Date | null;
-  /** Keys and values travel as they are. */
+  /** Your own data on the seat. Keys and values travel as they are. */
   seatMetadata: Record<string, unknown> | null;
 }
 

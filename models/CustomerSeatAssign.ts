@@ -3,24 +3,39 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * Which seat to assign, and to whom: by e-mail, by member, or by customer. An e-mail may go along
+ * with `externalMemberId` only.
+ */
 export interface CustomerSeatAssign {
-  /** A UUID. */
+  /** Exactly one of `subscriptionId`, `orderId` and `checkoutId` is required. A UUID. */
   subscriptionId?: string | null | undefined;
-  /** A UUID. */
+  /** Exactly one of `subscriptionId`, `orderId` and `checkoutId` is required. A UUID. */
   orderId?: string | null | undefined;
-  /** An e-mail address. */
+  /** Whoever has no member or customer with this e-mail yet gets one. An e-mail address. */
   email?: string | null | undefined;
+  /** The customer's ID in the organization's system. */
   externalCustomerId?: string | null | undefined;
   /** A UUID. */
   customerId?: string | null | undefined;
+  /**
+   * The member's ID in the organization's system. With `email` the member is made if there is
+   * none; without it must exist.
+   */
   externalMemberId?: string | null | undefined;
   /** A UUID. */
   memberId?: string | null | undefined;
-  /** Keys and values travel as they are. */
+  /**
+   * Your own data on the seat: at most 10 keys, and 1 KB as JSON. Keys and values travel as they
+   * are.
+   */
   metadata?: Record<string, unknown> | null | undefined;
-  /** Default: `false`. */
+  /** Grant the benefits at once and send no invitation. Default: `false`. */
   immediateClaim?: boolean | undefined;
-  /** A UUID. */
+  /**
+   * Stands for the subscription or order that came of this checkout. Exactly one of
+   * `subscriptionId`, `orderId` and `checkoutId` is required. A UUID.
+   */
   checkoutId?: string | null | undefined;
 }
 

@@ -4,8 +4,10 @@ import * as v from "valibot";
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A seat that was claimed. */
 export interface CustomerSeatClaimResponse {
   seat: CustomerSeat;
+  /** Signs the holder in to the customer portal. A secret, shown only here. */
   customerSessionToken: string;
 }
 

@@ -5,14 +5,19 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A session that acts as one customer, or as one of its members. */
 export interface CustomerSession {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** The access token for `customerPortal…` functions. A secret, shown only here. */
   token: string;
+  /** An hour after creation. */
   expiresAt: Date;
   returnUrl: string | null;
+  /** Signs the customer in to Polar's portal: it holds the token, so it is a secret too. */
   customerPortalUrl: string;
   /** A UUID (version 4). */
   customerId: string;

@@ -3,11 +3,19 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A session to open, for a customer by its Polar ID. */
 export interface CustomerSessionCustomerIDCreate {
-  /** A UUID (version 4). */
+  /**
+   * The member to act as. For an individual its owner is taken by itself; a team needs one where
+   * the organization has members. A UUID (version 4).
+   */
   memberId?: string | null | undefined;
+  /** That member's ID in your system, instead of `memberId`. */
   externalMemberId?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where a button in the customer portal leads back to. Without it there is no button. A URL. 1
+   * to 2083 characters.
+   */
   returnUrl?: string | null | undefined;
   /** A UUID (version 4). */
   customerId: string;

@@ -10,6 +10,7 @@ import {
   CustomerSessionCustomerIDCreateSchema,
 } from "./CustomerSessionCustomerIDCreate.js";
 
+/** The request of `customerSessionsCreate`. */
 export type CustomerSessionsCreateRequest =
   | CustomerSessionCustomerIDCreate
   | CustomerSessionCustomerExternalIDCreate;

@@ -4,9 +4,13 @@ import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A cancellation at the end of the period, or its end. */
 export interface CustomerSubscriptionCancel {
+  /** True cancels, false takes it back. Left out or null: nothing is done. */
   cancelAtPeriodEnd?: boolean | null | undefined;
+  /** Only kept when canceling. */
   cancellationReason?: CustomerCancellationReason | null | undefined;
+  /** In the customer's own words. Only kept when canceling. */
   cancellationComment?: string | null | undefined;
 }
 

@@ -9,15 +9,18 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a subscription has metered in the current period. */
 export interface CustomerSubscriptionMeter {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /** The ID of this count; the meter's own is `meterId`. A UUID (version 4). */
   id: string;
+  /** Units used in the current period. Can be a fraction. */
   consumedUnits: number;
-  /** An integer. */
+  /** Units given in advance for the current period. An integer. */
   creditedUnits: number;
-  /** An integer. */
+  /** What the usage costs so far. In the currency's minor unit, such as cents. An integer. */
   amount: number;
   /** A UUID (version 4). */
   meterId: string;

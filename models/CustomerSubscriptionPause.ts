@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A pause from the end of the period on, or its end before it begins. */
 export interface CustomerSubscriptionPause {
+  /** False takes back a pause that has not begun; one that has ends with `resume`. */
   pauseAtPeriodEnd: boolean;
+  /** After the end of the period. Left out or null: paused until resumed. */
   resumesAt?: Date | null | undefined;
 }
 

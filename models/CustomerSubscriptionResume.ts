@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The end of a pause: a new period begins now, and is charged now. */
 export interface CustomerSubscriptionResume {
   resume: true;
 }

@@ -30,6 +30,7 @@ import {
   CustomerSubscriptionUpdateUnitsSchema,
 } from "./CustomerSubscriptionUpdateUnits.js";
 
+/** One kind of change of a subscription. Which one, its field tells; they cannot be mixed. */
 export type CustomerSubscriptionUpdate =
   | CustomerSubscriptionUpdateProduct
   | CustomerSubscriptionUpdateSeats

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Drops the change that waits for the next period. */
 export interface CustomerSubscriptionUpdateClear {
+  /** Always null. */
   pendingUpdate: null;
 }
 

@@ -3,8 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Another product for a subscription. */
 export interface CustomerSubscriptionUpdateProduct {
-  /** A UUID (version 4). */
+  /**
+   * A public, recurring product of the same organization, with fixed prices in the same currency.
+   * A UUID (version 4).
+   */
   productId: string;
 }
 

@@ -4,8 +4,12 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Another number of seats for a subscription. */
 export interface CustomerSubscriptionUpdateSeats {
-  /** An integer. At least -2147483648. At most 2147483647. */
+  /**
+   * All seats, not how many more. Not below those that are assigned. The number as it is drops a
+   * pending one. An integer. At least -2147483648. At most 2147483647.
+   */
   seats: number;
 }
 

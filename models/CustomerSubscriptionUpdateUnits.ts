@@ -3,8 +3,9 @@
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Another number of units for a subscription. */
 export interface CustomerSubscriptionUpdateUnits {
-  /** An integer. */
+  /** All units, not how many more. The number as it is drops a pending one. An integer. */
   units: number;
 }
 

@@ -7,6 +7,7 @@ import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { scalar } from "./scalar.js";
 
+/** New values of a customer's fields. */
 export interface CustomerUpdatedFields {
   name?: string | null | undefined;
   billingName?: string | null | undefined;

@@ -5,11 +5,13 @@ import { type CustomerUpdatedFields, CustomerUpdatedFieldsSchema } from "./Custo
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The changed customer, and what has changed. */
 export interface CustomerUpdatedMetadata {
   customerId: string;
   customerEmail: string | null;
   customerName: string | null;
   customerExternalId: string | null;
+  /** New values of the fields that have changed; the others are missing. */
   updatedFields: CustomerUpdatedFields;
 }
 

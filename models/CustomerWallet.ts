@@ -5,15 +5,18 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The customer's balance with the organization, in one currency. */
 export interface CustomerWallet {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   customerId: string;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   balance: number;
+  /** ISO 4217 code in lower case, such as `usd`. */
   currency: string;
 }
 

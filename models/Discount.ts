@@ -7,6 +7,7 @@ import type { DiscountPercentageOnceForeverDuration } from "./DiscountPercentage
 import type { DiscountPercentageRepeatDuration } from "./DiscountPercentageRepeatDuration.js";
 import { objectSchema } from "./objectSchema.js";
 
+/** A discount, told apart by `type` and `duration`. */
 export type Discount =
   | DiscountFixedOnceForeverDuration
   | DiscountFixedRepeatDuration

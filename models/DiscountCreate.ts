@@ -5,6 +5,7 @@ import { type DiscountFixedCreate, DiscountFixedCreateSchema } from "./DiscountF
 import { type DiscountPercentageCreate, DiscountPercentageCreateSchema } from "./DiscountPercentageCreate.js";
 import { variant } from "./variant.js";
 
+/** A discount to create: an amount (`fixed`) or a percentage, told apart by `type`. */
 export type DiscountCreate = DiscountFixedCreate | DiscountPercentageCreate;
 
 /** Checks a {@link DiscountCreate}. */

@@ -6,40 +6,61 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 
+/** An amount off to create. Give `amounts`. */
 export interface DiscountFixedCreate {
   /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** At least 1 characters. */
+  /** Shown to customers who get it. At least 1 characters. */
   name: string;
+  /**
+   * 3 to 256 letters and digits; upper and lower case do not matter. Left out, null or empty: only
+   * your code can give the discount.
+   */
   code?: string | null | undefined;
+  /** It cannot be redeemed before. */
   startsAt?: Date | null | undefined;
+  /** It cannot be redeemed after; who has it keeps it. Must be later than `startsAt`. */
   endsAt?: Date | null | undefined;
-  /** An integer. At least 1. At most 2147483647. */
+  /** How often it can be redeemed by all together. An integer. At least 1. At most 2147483647. */
   maxRedemptions?: number | null | undefined;
-  /** An integer. At least 1. At most 2147483647. */
+  /**
+   * How often one customer can redeem it, told by ID, e-mail and card. An integer. At least 1. At
+   * most 2147483647.
+   */
   maxRedemptionsPerCustomer?: number | null | undefined;
-  /** A UUID (version 4). */
+  /** IDs of what it can be used for. Left out or empty: all products. A UUID (version 4). */
   products?: readonly string[] | null | undefined;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
   /** Default: `"fixed"`. */
   type?: "fixed" | undefined;
+  /** How long a subscription has it. Cannot be changed later. */
   duration: DiscountDuration;
-  /** An integer. At least 1. At most 999. */
+  /**
+   * For how many months of a subscription; 24 makes two years of a yearly one. Needed with the
+   * duration `repeating`, refused with others. An integer. At least 1. At most 999.
+   */
   durationInMonths?: number | null | undefined;
   /**
-   * An integer. At least 0. At most 999999999999.
+   * The amount in one of the currencies. Use `amounts`. An integer. At least 0. At most
+   * 999999999999.
    *
    * @deprecated by the API.
    */
   amount?: number | null | undefined;
   /**
-   * Default: `"usd"`.
+   * The currency of `amount`. Use `amounts`. Default: `"usd"`.
    *
    * @deprecated by the API.
    */
   currency?: PresentmentCurrency | null | undefined;
-  /** At least 1 entries. Keys and values travel as they are. */
+  /**
+   * What is taken off by currency, in its minor unit, such as cents. It does not work in other
+   * currencies. At least 1 entries. Keys and values travel as they are.
+   */
   amounts?: Record<string, number> | null | undefined;
 }
 

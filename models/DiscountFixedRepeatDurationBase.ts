@@ -10,37 +10,51 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An amount off, for some months, without the products that it is for. */
 export interface DiscountFixedRepeatDurationBase {
+  /** Always `repeating`: for a number of months. */
   duration: Open<DiscountDuration>;
-  /** An integer. */
+  /** For how many months of a subscription; 24 makes two years of a yearly one. An integer. */
   durationInMonths: number;
   type: Open<DiscountType>;
   /**
-   * An integer.
+   * The amount in one of the currencies. Use `amounts`. An integer.
    *
    * @deprecated by the API.
    */
   amount: number;
-  /** @deprecated by the API. */
+  /**
+   * The currency of `amount`. Use `amounts`.
+   *
+   * @deprecated by the API.
+   */
   currency: string;
-  /** Keys and values travel as they are. */
+  /**
+   * What is taken off by currency, in its minor unit, such as cents. It does not work in other
+   * currencies. Keys and values travel as they are.
+   */
   amounts: Record<string, number>;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   metadata: MetadataOutputType;
+  /** Shown to customers who get it. */
   name: string;
+  /** What customers enter at checkout. Null: only your code can give it. */
   code: string | null;
+  /** It cannot be redeemed before. Null: at once. */
   startsAt: Date | null;
+  /** It cannot be redeemed after; who has it keeps it. Null: no end. */
   endsAt: Date | null;
-  /** An integer. */
+  /** How often it can be redeemed by all together. Null: no limit. An integer. */
   maxRedemptions: number | null;
-  /** An integer. */
+  /** How often one customer can redeem it, told by ID, e-mail and card. Null: no limit. An integer. */
   maxRedemptionsPerCustomer: number | null;
-  /** An integer. */
+  /** A checkout that is confirmed counts at once; if its payment fails, no longer. An integer. */
   redemptionsCount: number;
-  /** A UUID (version 4). */
+  /** The organization that owns it. A UUID (version 4). */
   organizationId: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The customer, or the card, has used the discount as often as one may. */
 export interface DiscountRedemptionLimitReached {
   error: "DiscountRedemptionLimitReached";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

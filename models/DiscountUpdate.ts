@@ -7,35 +7,60 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 
+/** What to change on a discount. A field left out stays as it is. */
 export interface DiscountUpdate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** At least 1 characters. */
+  /** Shown to customers who get it. At least 1 characters. */
   name?: string | null | undefined;
+  /** 3 to 256 letters and digits; upper and lower case do not matter. Null or empty removes it. */
   code?: string | null | undefined;
+  /** It cannot be redeemed before. */
   startsAt?: Date | null | undefined;
+  /** It cannot be redeemed after; who has it keeps it. */
   endsAt?: Date | null | undefined;
-  /** An integer. At least 1. At most 2147483647. */
+  /** How often it can be redeemed by all together. An integer. At least 1. At most 2147483647. */
   maxRedemptions?: number | null | undefined;
-  /** An integer. At least 1. At most 2147483647. */
+  /**
+   * How often one customer can redeem it, told by ID, e-mail and card. An integer. At least 1. At
+   * most 2147483647.
+   */
   maxRedemptionsPerCustomer?: number | null | undefined;
+  /** Cannot be changed; what it has already is accepted. */
   duration?: DiscountDuration | null | undefined;
-  /** An integer. At least 1. At most 999. */
+  /** Fixed once the discount was redeemed. An integer. At least 1. At most 999. */
   durationInMonths?: number | null | undefined;
+  /** Cannot be changed; what it has already is accepted. */
   type?: DiscountType | null | undefined;
   /**
-   * An integer. At least 0. At most 999999999999.
+   * The amount in one of the currencies. Use `amounts`. An integer. At least 0. At most
+   * 999999999999.
    *
    * @deprecated by the API.
    */
   amount?: number | null | undefined;
-  /** @deprecated by the API. */
+  /**
+   * The currency of `amount`. Use `amounts`.
+   *
+   * @deprecated by the API.
+   */
   currency?: PresentmentCurrency | null | undefined;
-  /** At least 1 entries. Keys and values travel as they are. */
+  /**
+   * What is taken off by currency, in its minor unit, such as cents. It does not work in other
+   * currencies. Replaces all amounts; fixed once the discount was redeemed. At least 1 entries.
+   * Keys and values travel as they are.
+   */
   amounts?: Record<string, number> | null | undefined;
-  /** An integer. At least 1. At most 10000. */
+  /**
+   * Hundredths of a percent: 2550 is 25.5 %. Fixed once the discount was redeemed. An integer. At
+   * least 1. At most 10000.
+   */
   basisPoints?: number | null | undefined;
-  /** A UUID (version 4). */
+  /** Replaces the products. Empty: all products. Null changes nothing. A UUID (version 4). */
   products?: readonly string[] | null | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { DiscountSortProperty } from "./DiscountSortProperty.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `discountsList`. */
 export interface DiscountsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type DiscountUpdate, DiscountUpdateSchema } from "./DiscountUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `discountsUpdate`. */
 export interface DiscountsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Polar has not switched on the automatic acceptance of disputes for the organization. */
 export interface DisputeAutoAcceptNotEnabled {
   error: "DisputeAutoAcceptNotEnabled";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The dispute does not wait for an answer of yours (any more). */
 export interface DisputeNotOpenError {
   error: "DisputeNotOpenError";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

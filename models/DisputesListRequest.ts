@@ -6,6 +6,7 @@ import type { DisputeStatus } from "./DisputeStatus.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `disputesList`. */
 export interface DisputesListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

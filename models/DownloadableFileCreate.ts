@@ -5,16 +5,23 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 
+/** A file to upload for a `downloadables` benefit. */
 export interface DownloadableFileCreate {
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /** The file's name, with its extension. */
   name: string;
   mimeType: string;
-  /** An integer. */
+  /** In bytes. An integer. */
   size: number;
+  /** The SHA-256 of the whole content, in base64. Kept for those who download it. */
   checksumSha256Base64?: string | null | undefined;
   upload: S3FileCreateMultipart;
   service: "downloadable";
+  /** Your own mark of the version. */
   version?: string | null | undefined;
 }
 

@@ -4,10 +4,11 @@ import * as v from "valibot";
 import { type FileDownload, FileDownloadSchema } from "./FileDownload.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A file that the customer may download. */
 export interface DownloadableRead {
   /** A UUID (version 4). */
   id: string;
-  /** A UUID (version 4). */
+  /** The benefit that gives it. A UUID (version 4). */
   benefitId: string;
   file: FileDownload;
 }

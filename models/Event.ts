@@ -5,6 +5,7 @@ import { type SystemEvent, SystemEventSchema } from "./SystemEvent.js";
 import { type UserEvent, UserEventSchema } from "./UserEvent.js";
 import { variant } from "./variant.js";
 
+/** Something that happened: sent by you (`source` is `user`) or noted by Polar (`system`). */
 export type Event = SystemEvent | UserEvent;
 
 /** Checks a {@link Event}. */

@@ -4,18 +4,35 @@ import * as v from "valibot";
 import { type EventMetadataInput, EventMetadataInputSchema } from "./EventMetadataInput.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An event to send, for a customer by its Polar ID. The customer must exist. */
 export interface EventCreateCustomer {
+  /**
+   * When it happened. Left out: now. A time in the future is refused, one in the past is billed
+   * with the present period.
+   */
   timestamp?: Date | undefined;
-  /** At most 128 characters. */
+  /** What happened, such as `ai_usage`. Meters and lists go by it. At most 128 characters. */
   name: string;
-  /** A UUID (version 4). */
+  /**
+   * Leave it out with an organization access token, which refuses it. Required with any other
+   * token. A UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /**
+   * Your own ID for the event, unique in the organization. An event with one that was sent before
+   * is skipped, so set it to be able to repeat a call.
+   */
   externalId?: string | null | undefined;
+  /**
+   * The event that this one belongs to, by its Polar ID or your `externalId`. It may come later;
+   * until then this one is not listed.
+   */
   parentId?: string | null | undefined;
+  /** What meters filter by and add up. `_cost` and `_llm` have shapes of their own. */
   metadata?: EventMetadataInput | undefined;
   /** A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /** The member that caused it. It must exist. A UUID (version 4). */
   memberId?: string | null | undefined;
 }
 

@@ -4,8 +4,17 @@ import * as v from "valibot";
 import { type CostMetadataInput, CostMetadataInputSchema } from "./CostMetadataInput.js";
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
 
+/**
+ * Data on an event to send. Besides `_cost` and `_llm`, strings, numbers and booleans under keys
+ * of your own.
+ */
 export interface EventMetadataInput {
+  /**
+   * What the event has cost you, in cents; fractions of a cent are fine. It counts in the metrics,
+   * customers do not pay it.
+   */
   _cost?: CostMetadataInput | undefined;
+  /** Use of a language model, for Polar's cost analysis. */
   _llm?: LLMMetadata | undefined;
   [key: string]: string | number | boolean | CostMetadataInput | LLMMetadata | undefined;
 }

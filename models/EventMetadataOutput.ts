@@ -6,8 +6,14 @@ import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
 import { nullish } from "./nullish.js";
 import { scalar } from "./scalar.js";
 
+/** Data on an event. Besides `_cost` and `_llm`, whatever was sent. */
 export interface EventMetadataOutput {
+  /**
+   * What the event has cost you, in cents; fractions of a cent are fine. It counts in the metrics,
+   * customers do not pay it.
+   */
   _cost?: CostMetadataOutput | undefined;
+  /** Use of a language model. */
   _llm?: LLMMetadata | undefined;
   [key: string]: string | number | boolean | CostMetadataOutput | LLMMetadata | undefined;
 }

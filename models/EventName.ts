@@ -6,11 +6,13 @@ import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A name that events have had, and how often. */
 export interface EventName {
   name: string;
+  /** What to call it for people. */
   label: string;
   source: Open<EventSource>;
-  /** An integer. */
+  /** Events with this name so far, within the filters. An integer. */
   occurrences: number;
   firstSeen: Date;
   lastSeen: Date;

@@ -4,13 +4,18 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A kind of event: all with the same name. */
 export interface EventType {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** The name that its events have. */
   name: string;
+  /** What to call its events for people. */
   label: string;
+  /** Where an event's metadata has a label of its own, such as `subject`. Null: nowhere. */
   labelPropertySelector?: string | null | undefined;
   /** A UUID (version 4). */
   organizationId: string;

@@ -3,10 +3,14 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How to label the events of a kind. */
 export interface EventTypeUpdate {
-  /** 1 to 128 characters. */
+  /** What to call its events for people. 1 to 128 characters. */
   label: string;
-  /** 1 to 256 characters. */
+  /**
+   * Where an event's metadata has a label of its own, such as `subject`. Left out, it is cleared.
+   * 1 to 256 characters.
+   */
   labelPropertySelector?: string | null | undefined;
 }
 

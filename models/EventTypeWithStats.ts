@@ -7,18 +7,23 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A kind of event, and how often it came. */
 export interface EventTypeWithStats {
-  /** A UUID (version 4). */
+  /** Null for Polar's own kinds, which cannot be changed. A UUID (version 4). */
   id?: string | null | undefined;
+  /** Null for Polar's own kinds. */
   createdAt?: Date | null | undefined;
+  /** Null until the first change, and for Polar's own kinds. */
   modifiedAt?: Date | null | undefined;
   name: string;
+  /** What to call its events for people. */
   label: string;
+  /** Where an event's metadata has a label of its own, such as `subject`. Null: nowhere. */
   labelPropertySelector?: string | null | undefined;
   /** A UUID (version 4). */
   organizationId: string;
   source: Open<EventSource>;
-  /** An integer. */
+  /** Events of this kind so far, within the filters. An integer. */
   occurrences: number;
   firstSeen: Date;
   lastSeen: Date;

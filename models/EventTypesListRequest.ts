@@ -6,6 +6,7 @@ import type { EventTypesSortProperty } from "./EventTypesSortProperty.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `eventTypesList`. */
 export interface EventTypesListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type EventTypeUpdate, EventTypeUpdateSchema } from "./EventTypeUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `eventTypesUpdate`. */
 export interface EventTypesUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -8,6 +8,7 @@ import {
 } from "./EventCreateExternalCustomer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A batch of events to send: all are taken, or none. */
 export interface EventsIngest {
   events: readonly (EventCreateCustomer | EventCreateExternalCustomer)[];
 }

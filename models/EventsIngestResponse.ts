@@ -4,10 +4,11 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What became of a batch of events. */
 export interface EventsIngestResponse {
-  /** An integer. */
+  /** Events that were new. An integer. */
   inserted: number;
-  /** An integer. Default: `0`. */
+  /** Events skipped because their `externalId` was sent before. An integer. Default: `0`. */
   duplicates?: number | undefined;
 }
 

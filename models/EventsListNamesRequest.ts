@@ -6,6 +6,7 @@ import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `eventsListNames`. */
 export interface EventsListNamesRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -6,6 +6,7 @@ import { type Event, EventSchema } from "./Event.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Pagination } from "./Pagination.js";
 
+/** The answer of `eventsList`. */
 export interface EventsListPage {
   items: Event[];
   pagination: Pagination | CursorPagination;

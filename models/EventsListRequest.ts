@@ -7,6 +7,7 @@ import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `eventsList`. */
 export interface EventsListRequest {
   filter?: string | null | undefined;
   startTimestamp?: Date | null | undefined;

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A price of the product that is to stay. */
 export interface ExistingProductPrice {
   /** A UUID (version 4). */
   id: string;

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The session's `expiresAt` has passed. Create a new one. */
 export interface ExpiredCheckoutError {
   error: "ExpiredCheckoutError";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "./SupportCaseAttachmentFileCreate.js";
 import { variant } from "./variant.js";
 
+/** A file to upload, told apart by `service`. */
 export type FileCreate =
   | DownloadableFileCreate
   | ProductMediaFileCreate

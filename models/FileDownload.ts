@@ -8,25 +8,31 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3DownloadURL, S3DownloadURLSchema } from "./S3DownloadURL.js";
 
+/** A file with a link to it. */
 export interface FileDownload {
   /** A UUID (version 4). */
   id: string;
   /** A UUID (version 4). */
   organizationId: string;
   name: string;
+  /** Its place in Polar's store; not a link. */
   path: string;
   mimeType: string;
-  /** An integer. */
+  /** In bytes. An integer. */
   size: number;
   storageVersion: string | null;
   checksumEtag: string | null;
   checksumSha256Base64: string | null;
   checksumSha256Hex: string | null;
   lastModifiedAt: Date | null;
+  /** Where to get the file. */
   download: S3DownloadURL;
+  /** The organization's own word for the version. Null if it gave none. */
   version: string | null;
+  /** Whether the file is there yet. */
   isUploaded: boolean;
   service: Open<FileServiceTypes>;
+  /** The size for people. */
   sizeReadable: string;
 }
 

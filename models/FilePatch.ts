@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a file. */
 export interface FilePatch {
+  /** Null or empty changes nothing. */
   name?: string | null | undefined;
+  /** Null or empty changes nothing. */
   version?: string | null | undefined;
 }
 

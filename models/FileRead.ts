@@ -13,6 +13,7 @@ import {
 } from "./SupportCaseAttachmentFileRead.js";
 import { variant } from "./variant.js";
 
+/** A file, told apart by `service`. */
 export type FileRead =
   | DownloadableFileRead
   | ProductMediaFileRead

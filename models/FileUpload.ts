@@ -8,26 +8,35 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileUploadMultipart, S3FileUploadMultipartSchema } from "./S3FileUploadMultipart.js";
 
+/** A file that waits for its content, and where to send it. */
 export interface FileUpload {
   /** A UUID (version 4). */
   id: string;
   /** A UUID (version 4). */
   organizationId: string;
   name: string;
+  /** Where the storage keeps it. */
   path: string;
   mimeType: string;
-  /** An integer. */
+  /** In bytes. An integer. */
   size: number;
+  /** The storage's own mark of the version. Null until it is uploaded. */
   storageVersion: string | null;
+  /** The storage's own checksum. Null until it is uploaded. */
   checksumEtag: string | null;
+  /** Of the whole content, as its sender said. Null: not given. */
   checksumSha256Base64: string | null;
+  /** The same, in hexadecimal. */
   checksumSha256Hex: string | null;
+  /** When the content was stored. Null until it is uploaded. */
   lastModifiedAt: Date | null;
   upload: S3FileUploadMultipart;
+  /** Your own mark of the version. Null: none. */
   version: string | null;
-  /** Default: `false`. */
+  /** Whether the content is complete. Default: `false`. */
   isUploaded?: boolean | undefined;
   service: Open<FileServiceTypes>;
+  /** The size as text, for people. */
   sizeReadable: string;
 }
 

@@ -7,8 +7,11 @@ import {
   S3FileUploadCompletedPartSchema,
 } from "./S3FileUploadCompletedPart.js";
 
+/** That all parts are stored. */
 export interface FileUploadCompleted {
+  /** The upload's ID (`upload.id` of `filesCreate`), not the file's. */
   id: string;
+  /** `upload.path` of `filesCreate`. */
   path: string;
   parts: readonly S3FileUploadCompletedPart[];
 }

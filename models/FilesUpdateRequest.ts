@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type FilePatch, FilePatchSchema } from "./FilePatch.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `filesUpdate`. */
 export interface FilesUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type FileUploadCompleted, FileUploadCompletedSchema } from "./FileUploadCompleted.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `filesUploaded`. */
 export interface FilesUploadedRequest {
   /** A UUID (version 4). */
   id: string;

@@ -6,8 +6,13 @@ import type { FilterConjunction } from "./FilterConjunction.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * A test of events: clauses, or filters again, that must all be met (`and`), or of which one must
+ * (`or`).
+ */
 export interface Filter {
   conjunction: Open<FilterConjunction>;
+  /** An empty list lets every event pass. */
   clauses: (FilterClause | Filter)[];
 }
 

@@ -6,10 +6,18 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { scalar } from "./scalar.js";
 
+/** One test of an event. An event that lacks the property does not pass. */
 export interface FilterClause {
+  /**
+   * `name`, `source`, `timestamp` (in seconds since 1970), or a key of the event's metadata; dots
+   * lead into nested ones, as in `_llm.model`.
+   */
   property: string;
   operator: Open<FilterOperator>;
-  /** At most 1000 characters. An integer. At least -2147483648. At most 2147483647. */
+  /**
+   * What to compare with. A number or a boolean in the event never matches text. At most 1000
+   * characters. An integer. At least -2147483648. At most 2147483647.
+   */
   value: string | number | boolean;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** This can be changed only on a subscription that is trialing or active. */
 export interface InactiveSubscription {
   error: "InactiveSubscription";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -3,10 +3,15 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which token to look at. */
 export interface IntrospectTokenRequest {
+  /** The access token or refresh token. */
   token: string;
+  /** Which of the two it is. Null or left out: either. */
   tokenTypeHint?: "access_token" | "refresh_token" | null | undefined;
+  /** Your client's ID. */
   clientId: string;
+  /** Your client's secret. */
   clientSecret: string;
 }
 

@@ -7,19 +7,26 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenType } from "./TokenType.js";
 
+/** What a token is good for. All but `active` may be missing if it is false. */
 export interface IntrospectTokenResponse {
+  /** Whether the token is good now. */
   active: boolean;
   clientId: string;
   tokenType: Open<TokenType>;
+  /** What the token may do, with spaces between. */
   scope: string;
   subType: Open<SubType>;
+  /** The ID of whom the token acts for. */
   sub: string;
+  /** IDs of the organizations that the token is restricted to. Empty: not restricted. */
   organizations: string[];
+  /** The client that the token was issued to. */
   aud: string;
+  /** Who issued the token. */
   iss: string;
-  /** An integer. */
+  /** When the token ends, in seconds since 1970. An integer. */
   exp: number;
-  /** An integer. */
+  /** When the token was issued, in seconds since 1970. An integer. */
   iat: number;
 }
 

@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What may be shown of the Korean card. */
 export interface KrCardPaymentMetadata {
+  /** Null if not known. */
   brand: string | null;
+  /** The last four digits of the card number, as text. Null if not known. */
   last4: string | null;
 }
 

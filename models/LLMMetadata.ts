@@ -5,14 +5,17 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Use of a language model in an event. */
 export interface LLMMetadata {
+  /** Who runs the model, such as `openai`. */
   vendor: string;
+  /** The model's name, as its vendor writes it. */
   model: string;
   prompt?: string | null | undefined;
   response?: string | null | undefined;
   /** An integer. */
   inputTokens: number;
-  /** An integer. */
+  /** Those of the input tokens that came from a cache. An integer. */
   cachedInputTokens?: number | undefined;
   /** An integer. */
   outputTokens: number;

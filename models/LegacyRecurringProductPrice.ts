@@ -11,6 +11,7 @@ import {
 } from "./LegacyRecurringProductPriceFixed.js";
 import { variant } from "./variant.js";
 
+/** A price of an old product, whose prices have the interval. Told apart from others by `legacy`. */
 export type LegacyRecurringProductPrice =
   | LegacyRecurringProductPriceFixed
   | LegacyRecurringProductPriceCustom;

@@ -9,25 +9,41 @@ import type { ProductPriceSource } from "./ProductPriceSource.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** A price of the customer's choice with an interval, of an old product. */
 export interface LegacyRecurringProductPriceCustom {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Where it comes from: the product itself, or one checkout session only. */
   source: Open<ProductPriceSource>;
+  /** What kind of price this is: narrow by it. */
   amountType: "custom";
+  /** ISO 4217 code in lower case, such as `usd`. */
   priceCurrency: string;
+  /** Whether the price holds tax. Null: as the organization has it set. */
   taxBehavior: Open<TaxBehaviorOption> | null;
+  /** An archived price cannot be bought; subscriptions keep it. */
   isArchived: boolean;
   /** A UUID (version 4). */
   productId: string;
   type: "recurring";
   recurringInterval: Open<RecurringInterval>;
-  /** An integer. */
+  /**
+   * The least that the customer may choose, in the minor unit of `priceCurrency`, such as cents. 0
+   * lets it be free. An integer.
+   */
   minimumAmount: number;
-  /** An integer. */
+  /**
+   * The most that the customer may choose, in the minor unit of `priceCurrency`, such as cents.
+   * Null: as much as the currency allows. An integer.
+   */
   maximumAmount: number | null;
-  /** An integer. */
+  /**
+   * What the customer is shown first, in the minor unit of `priceCurrency`, such as cents. Null:
+   * nothing. An integer.
+   */
   presetAmount: number | null;
   legacy: true;
 }

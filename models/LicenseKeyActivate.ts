@@ -3,14 +3,23 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An instance to activate a license key for. */
 export interface LicenseKeyActivate {
+  /** The whole key, as the customer entered it. */
   key: string;
-  /** A UUID (version 4). */
+  /** The organization that issued the key. A UUID (version 4). */
   organizationId: string;
+  /** A name for the instance, for people, such as the device's. Need not be unique. */
   label: string;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * What each validation of this activation must send alike, such as a major version. At most 50
+   * entries. 1 to 40 characters a key. Keys and values travel as they are.
+   */
   conditions?: Record<string, string | number | boolean> | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data on the activation. At most 50 entries. 1 to 40 characters a key. Keys and values
+   * travel as they are.
+   */
   meta?: Record<string, string | number | boolean> | undefined;
 }
 

@@ -6,15 +6,21 @@ import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { scalar } from "./scalar.js";
 
+/** An instance that uses a license key. */
 export interface LicenseKeyActivationBase {
-  /** A UUID (version 4). */
+  /**
+   * What `licenseKeysValidate` and `licenseKeysDeactivate` take as `activationId`. A UUID (version
+   * 4).
+   */
   id: string;
   /** A UUID (version 4). */
   licenseKeyId: string;
+  /** The name that was given to the instance. */
   label: string;
-  /** Keys and values travel as they are. */
+  /** Your own data on the activation. Keys and values travel as they are. */
   meta: Record<string, string | number | boolean>;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
 }
 

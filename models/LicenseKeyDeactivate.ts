@@ -3,9 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which activation of which license key to end. */
 export interface LicenseKeyDeactivate {
+  /** The whole key, as the customer entered it. */
   key: string;
-  /** A UUID (version 4). */
+  /** The organization that issued the key. A UUID (version 4). */
   organizationId: string;
   /** A UUID (version 4). */
   activationId: string;

@@ -4,10 +4,12 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The member who holds a license key. */
 export interface LicenseKeyMember {
   /** A UUID (version 4). */
   id: string;
   email: string;
+  /** The member's ID in your system. Null if it has none. */
   externalId: string | null;
 }
 

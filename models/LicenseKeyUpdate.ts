@@ -5,14 +5,23 @@ import { integer } from "./integer.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a license key. A field left out stays as it is. */
 export interface LicenseKeyUpdate {
+  /** `revoked` takes the benefit too, `granted` gives it back; `disabled` stops the key alone. */
   status?: LicenseKeyStatus | null | undefined;
-  /** An integer. At least -2147483648. At most 2147483647. Default: `0`. */
+  /**
+   * Sets the count, such as to 0. Left out, it stays as it is. An integer. At least -2147483648.
+   * At most 2147483647. Default: `0`.
+   */
   usage?: number | undefined;
-  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  /**
+   * Null: no activations. Those that exist stay, even above a lower limit. An integer. More than
+   * 0. At least -2147483648. At most 2147483647.
+   */
   limitActivations?: number | null | undefined;
-  /** An integer. More than 0. At least -2147483648. At most 2147483647. */
+  /** Null: no limit. An integer. More than 0. At least -2147483648. At most 2147483647. */
   limitUsage?: number | null | undefined;
+  /** Null: never. */
   expiresAt?: Date | null | undefined;
 }
 

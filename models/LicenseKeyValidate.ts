@@ -4,19 +4,27 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which license key to check, and what else must be true of it. */
 export interface LicenseKeyValidate {
+  /** The whole key, as the customer entered it. */
   key: string;
-  /** A UUID (version 4). */
+  /** The organization that issued the key. A UUID (version 4). */
   organizationId: string;
-  /** A UUID (version 4). */
+  /** The key must have this activation. A UUID (version 4). */
   activationId?: string | null | undefined;
-  /** A UUID (version 4). */
+  /**
+   * The key must come from this benefit, so a key of another product is refused. A UUID (version
+   * 4).
+   */
   benefitId?: string | null | undefined;
-  /** A UUID (version 4). */
+  /** The key must belong to this customer. A UUID (version 4). */
   customerId?: string | null | undefined;
-  /** An integer. At least 0. */
+  /** Adds to the usage, if the limit allows it. Left out: counts no usage. An integer. At least 0. */
   incrementUsage?: number | null | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Must equal the activation's conditions, if it has any. Only looked at with `activationId`. At
+   * most 50 entries. 1 to 40 characters a key. Keys and values travel as they are.
+   */
   conditions?: Record<string, string | number | boolean> | undefined;
 }
 

@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `licenseKeysList`. */
 export interface LicenseKeysListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

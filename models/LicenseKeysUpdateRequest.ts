@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type LicenseKeyUpdate, LicenseKeyUpdateSchema } from "./LicenseKeyUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `licenseKeysUpdate`. */
 export interface LicenseKeysUpdateRequest {
   /** A UUID (version 4). */
   id: string;

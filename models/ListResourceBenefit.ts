@@ -5,6 +5,7 @@ import { type Benefit, BenefitSchema } from "./Benefit.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of benefits as the API sends it. */
 export interface ListResourceBenefit {
   items: Benefit[];
   pagination: Pagination;

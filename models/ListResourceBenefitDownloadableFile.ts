@@ -5,6 +5,7 @@ import { type BenefitDownloadableFile, BenefitDownloadableFileSchema } from "./B
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of a benefit's files as the API sends it. */
 export interface ListResourceBenefitDownloadableFile {
   items: BenefitDownloadableFile[];
   pagination: Pagination;

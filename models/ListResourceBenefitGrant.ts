@@ -5,6 +5,7 @@ import { type BenefitGrant, BenefitGrantSchema } from "./BenefitGrant.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of grants as the API sends it. */
 export interface ListResourceBenefitGrant {
   items: BenefitGrant[];
   pagination: Pagination;

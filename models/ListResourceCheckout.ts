@@ -5,6 +5,7 @@ import { type Checkout, CheckoutSchema } from "./Checkout.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of checkout sessions as the API sends it. */
 export interface ListResourceCheckout {
   items: Checkout[];
   pagination: Pagination;

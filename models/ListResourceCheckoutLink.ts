@@ -5,6 +5,7 @@ import { type CheckoutLink, CheckoutLinkSchema } from "./CheckoutLink.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of checkout links as the API sends it. */
 export interface ListResourceCheckoutLink {
   items: CheckoutLink[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type CustomField, CustomFieldSchema } from "./CustomField.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of custom fields as the API sends it. */
 export interface ListResourceCustomField {
   items: CustomField[];
   pagination: Pagination;

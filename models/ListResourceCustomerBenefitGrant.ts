@@ -5,6 +5,7 @@ import { type CustomerBenefitGrant, CustomerBenefitGrantSchema } from "./Custome
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of benefit grants as the API sends it. */
 export interface ListResourceCustomerBenefitGrant {
   items: CustomerBenefitGrant[];
   pagination: Pagination;

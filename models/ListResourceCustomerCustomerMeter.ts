@@ -5,6 +5,7 @@ import { type CustomerCustomerMeter, CustomerCustomerMeterSchema } from "./Custo
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of meters as the API sends it. */
 export interface ListResourceCustomerCustomerMeter {
   items: CustomerCustomerMeter[];
   pagination: Pagination;

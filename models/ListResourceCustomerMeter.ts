@@ -5,6 +5,7 @@ import { type CustomerMeter, CustomerMeterSchema } from "./CustomerMeter.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of customers' counts as the API sends it. */
 export interface ListResourceCustomerMeter {
   items: CustomerMeter[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type CustomerOrder, CustomerOrderSchema } from "./CustomerOrder.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of orders as the API sends it. */
 export interface ListResourceCustomerOrder {
   items: CustomerOrder[];
   pagination: Pagination;

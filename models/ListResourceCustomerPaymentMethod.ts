@@ -5,6 +5,7 @@ import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./Custo
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of payment methods as the API sends it. */
 export interface ListResourceCustomerPaymentMethod {
   items: CustomerPaymentMethod[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type CustomerPortalMember, CustomerPortalMemberSchema } from "./Custome
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of members as the API sends it. */
 export interface ListResourceCustomerPortalMember {
   items: CustomerPortalMember[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type CustomerSubscription, CustomerSubscriptionSchema } from "./Custome
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of subscriptions as the API sends it. */
 export interface ListResourceCustomerSubscription {
   items: CustomerSubscription[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type CustomerWallet, CustomerWalletSchema } from "./CustomerWallet.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of wallets as the API sends it. */
 export interface ListResourceCustomerWallet {
   items: CustomerWallet[];
   pagination: Pagination;

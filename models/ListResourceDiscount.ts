@@ -5,6 +5,7 @@ import { type Discount, DiscountSchema } from "./Discount.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of discounts as the API sends it. */
 export interface ListResourceDiscount {
   items: Discount[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type Dispute, DisputeSchema } from "./Dispute.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of disputes as the API sends it. */
 export interface ListResourceDispute {
   items: Dispute[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type DownloadableRead, DownloadableReadSchema } from "./DownloadableRea
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of files as the API sends it. */
 export interface ListResourceDownloadableRead {
   items: DownloadableRead[];
   pagination: Pagination;

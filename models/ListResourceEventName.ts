@@ -5,6 +5,7 @@ import { type EventName, EventNameSchema } from "./EventName.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of names of events as the API sends it. */
 export interface ListResourceEventName {
   items: EventName[];
   pagination: Pagination;

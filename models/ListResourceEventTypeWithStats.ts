@@ -5,6 +5,7 @@ import { type EventTypeWithStats, EventTypeWithStatsSchema } from "./EventTypeWi
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of kinds of events as the API sends it. */
 export interface ListResourceEventTypeWithStats {
   items: EventTypeWithStats[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type FileRead, FileReadSchema } from "./FileRead.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of files as the API sends it. */
 export interface ListResourceFileRead {
   items: FileRead[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type LicenseKeyRead, LicenseKeyReadSchema } from "./LicenseKeyRead.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of license keys as the API sends it. */
 export interface ListResourceLicenseKeyRead {
   items: LicenseKeyRead[];
   pagination: Pagination;

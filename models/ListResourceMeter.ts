@@ -5,6 +5,7 @@ import { type Meter, MeterSchema } from "./Meter.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of meters as the API sends it. */
 export interface ListResourceMeter {
   items: Meter[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type Organization, OrganizationSchema } from "./Organization.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 
+/** A page of organizations as the API sends it. */
 export interface ListResourceOrganization {
   items: Organization[];
   pagination: Pagination;

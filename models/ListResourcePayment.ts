@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Payment, PaymentSchema } from "./Payment.js";
 
+/** A page of payments as the API sends it. */
 export interface ListResourcePayment {
   items: Payment[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Product, ProductSchema } from "./Product.js";
 
+/** A page of products as the API sends it. */
 export interface ListResourceProduct {
   items: Product[];
   pagination: Pagination;

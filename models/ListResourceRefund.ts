@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Refund, RefundSchema } from "./Refund.js";
 
+/** A page of refunds as the API sends it. */
 export interface ListResourceRefund {
   items: Refund[];
   pagination: Pagination;

@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Subscription, SubscriptionSchema } from "./Subscription.js";
 
+/** A page of subscriptions as the API sends it. */
 export interface ListResourceSubscription {
   items: Subscription[];
   pagination: Pagination;

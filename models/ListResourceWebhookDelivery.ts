@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type WebhookDelivery, WebhookDeliverySchema } from "./WebhookDelivery.js";
 
+/** A page of deliveries as the API sends it. */
 export interface ListResourceWebhookDelivery {
   items: WebhookDelivery[];
   pagination: Pagination;

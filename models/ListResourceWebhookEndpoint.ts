@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type WebhookEndpoint, WebhookEndpointSchema } from "./WebhookEndpoint.js";
 
+/** A page of webhook endpoints as the API sends it. */
 export interface ListResourceWebhookEndpoint {
   items: WebhookEndpoint[];
   pagination: Pagination;

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * The customer has used its five attempts to pay this order. Not a rate limit: waiting does not
+ * help.
+ */
 export interface ManualRetryLimitExceeded {
   error: "ManualRetryLimitExceeded";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

@@ -6,6 +6,7 @@ import type { MemberRole } from "./MemberRole.js";
 import type { MemberSortProperty } from "./MemberSortProperty.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `membersListMembers`. */
 export interface MembersListMembersRequest {
   customerId?: string | null | undefined;
   externalCustomerId?: string | null | undefined;

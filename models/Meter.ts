@@ -13,21 +13,33 @@ import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyA
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { variant } from "./variant.js";
 
+/** A rule that counts events: which ones, and how. Prices and credits are given per unit of it. */
 export interface Meter {
+  /** Your own data on the meter. */
   metadata: MetadataOutputType;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Customers see it on invoices and with their usage. */
   name: string;
+  /** How prices and usage are written for customers; counts and bills are the same with any. */
   unit: Open<MeterUnit>;
+  /** The name of one unit, such as `request`. Null unless the unit is `custom`. */
   customLabel?: string | null | undefined;
-  /** An integer. */
+  /**
+   * How many units a shown price is for, such as 1000; prices and counts stay for one. Counts only
+   * with the unit `custom`. An integer.
+   */
   customMultiplier?: number | null | undefined;
+  /** Which events count. */
   filter: Filter;
+  /** What is made of the events that count. */
   aggregation: CountAggregation | PropertyAggregation | UniqueAggregation;
   /** A UUID (version 4). */
   organizationId: string;
+  /** Null: it is in use. An archived meter no longer counts or bills. */
   archivedAt?: Date | null | undefined;
 }
 

@@ -10,19 +10,38 @@ import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyA
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { variant } from "./variant.js";
 
+/** A meter to create. */
 export interface MeterCreate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data. Strings have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key.
+   * Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** At least 3 characters. */
+  /** Customers see it on invoices and with their usage. At least 3 characters. */
   name: string;
-  /** Default: `"scalar"`. */
+  /**
+   * How prices and usage are written for customers; counts and bills are the same with any.
+   * Default: `"scalar"`.
+   */
   unit?: MeterUnit | undefined;
+  /**
+   * The name of one unit, such as `request`. Required with the unit `custom`, refused with
+   * another.
+   */
   customLabel?: string | null | undefined;
-  /** An integer. More than 0. */
+  /**
+   * How many units a shown price is for, such as 1000; prices and counts stay for one. Counts only
+   * with the unit `custom`. Without it 1. An integer. More than 0.
+   */
   customMultiplier?: number | null | undefined;
+  /** Which events count. */
   filter: Filter;
+  /** What is made of the events that count. */
   aggregation: CountAggregation | PropertyAggregation | UniqueAggregation;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
 }
 

@@ -4,10 +4,12 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which units were given. */
 export interface MeterCreditedMetadata {
   meterId: string;
-  /** An integer. */
+  /** Negative: they were taken back. An integer. */
   units: number;
+  /** Whether what is left of them stays when the period ends. */
   rollover: boolean;
 }
 

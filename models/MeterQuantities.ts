@@ -4,8 +4,14 @@ import * as v from "valibot";
 import { type MeterQuantity, MeterQuantitySchema } from "./MeterQuantity.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a meter counted over a span of time. */
 export interface MeterQuantities {
+  /** One entry for each interval, the earliest first. */
   quantities: MeterQuantity[];
+  /**
+   * Over the whole span. The sum of the intervals only if the meter counts or sums; otherwise its
+   * own largest, smallest, average or number of values.
+   */
   total: number;
 }
 

@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a meter counted in one interval. */
 export interface MeterQuantity {
+  /** When the interval starts. */
   timestamp: Date;
+  /** Can be a fraction. 0 if there were no events. */
   quantity: number;
 }
 

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which meter was reset. */
 export interface MeterResetMetadata {
   meterId: string;
 }

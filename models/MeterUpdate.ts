@@ -10,17 +10,36 @@ import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyA
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { variant } from "./variant.js";
 
+/** What to change on a meter. A field left out stays as it is. */
 export interface MeterUpdate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** At least 3 characters. */
+  /** Customers see it on invoices and with their usage. At least 3 characters. */
   name?: string | null | undefined;
+  /** How prices and usage are written for customers; counts and bills are the same with any. */
   unit?: MeterUnit | null | undefined;
+  /** The name of one unit, such as `request`. For the unit `custom`. */
   customLabel?: string | null | undefined;
-  /** An integer. More than 0. */
+  /**
+   * How many units a shown price is for, such as 1000; prices and counts stay for one. Counts only
+   * with the unit `custom`. An integer. More than 0.
+   */
   customMultiplier?: number | null | undefined;
+  /**
+   * Which events count. Refused once events were counted, even if it is the same: leave it out
+   * then.
+   */
   filter?: Filter | null | undefined;
+  /**
+   * What is made of the events that count. Refused once events were counted, even if it is the
+   * same: leave it out then.
+   */
   aggregation?: CountAggregation | PropertyAggregation | UniqueAggregation | null | undefined;
+  /** True archives the meter, false takes it back into use. */
   isArchived?: boolean | null | undefined;
 }
 

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `metersGet`. */
 export interface MetersGetRequest {
   /** A UUID (version 4). */
   id: string;

@@ -6,6 +6,7 @@ import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { MeterSortProperty } from "./MeterSortProperty.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `metersList`. */
 export interface MetersListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

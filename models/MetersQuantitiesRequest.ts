@@ -7,6 +7,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
 
+/** The request of `metersQuantities`. */
 export interface MetersQuantitiesRequest {
   /** A UUID (version 4). */
   id: string;

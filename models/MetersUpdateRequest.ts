@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type MeterUpdate, MeterUpdateSchema } from "./MeterUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `metersUpdate`. */
 export interface MetersUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -5,8 +5,11 @@ import type { MetricType } from "./MetricType.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a figure is called and measured in. */
 export interface Metric {
+  /** Its name in requests. */
   slug: string;
+  /** Its name for people; it may change. */
   displayName: string;
   type: Open<MetricType>;
 }

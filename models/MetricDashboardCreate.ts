@@ -3,12 +3,16 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A dashboard to create. */
 export interface MetricDashboardCreate {
   /** At least 1 characters. */
   name: string;
-  /** At most 10 items. */
+  /** Names as `metricsGet` takes them; not checked. At most 10 items. */
   metrics?: readonly string[] | undefined;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
 }
 

@@ -4,12 +4,15 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A named list of metrics. */
 export interface MetricDashboardSchema {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   name: string;
+  /** Names for the `metrics` of `metricsGet`. */
   metrics: string[];
   /** A UUID (version 4). */
   organizationId: string;

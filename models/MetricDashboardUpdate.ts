@@ -3,10 +3,11 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on a dashboard. A field left out stays as it is. */
 export interface MetricDashboardUpdate {
   /** At least 1 characters. */
   name?: string | null | undefined;
-  /** At most 10 items. */
+  /** Replaces the whole list. At most 10 items. */
   metrics?: readonly string[] | null | undefined;
 }
 

@@ -4,6 +4,7 @@ import { type Metric, MetricSchema } from "./Metric.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What each figure is called and measured in. Those not asked for are missing. */
 export interface Metrics {
   activeSubscriptions?: Metric | null | undefined;
   committedSubscriptions?: Metric | null | undefined;

@@ -6,6 +6,7 @@ import type { ProductBillingType } from "./ProductBillingType.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
 
+/** The request of `metricsGet`. */
 export interface MetricsGetRequest {
   /** A date, `YYYY-MM-DD`. */
   startDate: string;

@@ -3,10 +3,11 @@
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many days fit an interval. */
 export interface MetricsIntervalLimit {
-  /** An integer. */
+  /** Fewer make little sense, but are not refused. An integer. */
   minDays: number;
-  /** An integer. */
+  /** More are refused. An integer. */
   maxDays: number;
 }
 

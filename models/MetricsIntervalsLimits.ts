@@ -3,6 +3,7 @@
 import { type MetricsIntervalLimit, MetricsIntervalLimitSchema } from "./MetricsIntervalLimit.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many days fit each interval. */
 export interface MetricsIntervalsLimits {
   hour: MetricsIntervalLimit;
   day: MetricsIntervalLimit;

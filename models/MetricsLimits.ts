@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { type MetricsIntervalsLimits, MetricsIntervalsLimitsSchema } from "./MetricsIntervalsLimits.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How far back figures go, and how many days fit each interval. */
 export interface MetricsLimits {
-  /** A date, `YYYY-MM-DD`. */
+  /** The first day that has figures. A date, `YYYY-MM-DD`. */
   minDate: string;
   intervals: MetricsIntervalsLimits;
 }

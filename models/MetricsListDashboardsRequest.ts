@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `metricsListDashboards`. */
 export interface MetricsListDashboardsRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type MetricDashboardSchema, MetricDashboardSchemaSchema } from "./MetricDashboardSchema.js";
 
+/** The answer of `metricsListDashboards`. */
 export type MetricsListDashboardsResponse = MetricDashboardSchema[];
 
 /** Checks a {@link MetricsListDashboardsResponse}. */

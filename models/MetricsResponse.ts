@@ -6,9 +6,13 @@ import { type Metrics, MetricsSchema } from "./Metrics.js";
 import { type MetricsTotals, MetricsTotalsSchema } from "./MetricsTotals.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Key figures over a span of days. */
 export interface MetricsResponse {
+  /** One entry for each interval, the earliest first. */
   periods: MetricPeriod[];
+  /** Over the whole span, each as its kind demands: a sum, the last value, an average. */
   totals: MetricsTotals;
+  /** What each figure is called and measured in. */
   metrics: Metrics;
 }
 

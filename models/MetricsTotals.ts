@@ -4,18 +4,28 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Key figures over the whole span. Figures that were not asked for are missing. Money is in cents. */
 export interface MetricsTotals {
   /** An integer. */
   activeSubscriptions?: number | null | undefined;
-  /** An integer. */
+  /** Active subscriptions, without subscriptions that are canceled and about to end. An integer. */
   committedSubscriptions?: number | null | undefined;
-  /** An integer. */
+  /**
+   * What active subscriptions bring in a month, yearly ones spread over 12 months; trials left
+   * out. An integer.
+   */
   monthlyRecurringRevenue?: number | null | undefined;
-  /** An integer. */
+  /** What subscriptions in their trial would bring in a month. An integer. */
   trialMonthlyRecurringRevenue?: number | null | undefined;
-  /** An integer. */
+  /**
+   * Like `monthlyRecurringRevenue`, without subscriptions that are canceled and about to end. An
+   * integer.
+   */
   committedMonthlyRecurringRevenue?: number | null | undefined;
-  /** An integer. */
+  /**
+   * Like `trialMonthlyRecurringRevenue`, without subscriptions that are canceled and about to end.
+   * An integer.
+   */
   trialCommittedMonthlyRecurringRevenue?: number | null | undefined;
   /** An integer. */
   averageRevenuePerUser?: number | null | undefined;
@@ -25,7 +35,7 @@ export interface MetricsTotals {
   succeededCheckouts?: number | null | undefined;
   /** An integer. */
   churnedSubscriptions?: number | null | undefined;
-  /** An integer. */
+  /** A fraction: 0.25 is 25 %. An integer. */
   churnRate?: number | null | undefined;
   /** An integer. */
   seatsTotal?: number | null | undefined;
@@ -49,17 +59,17 @@ export interface MetricsTotals {
   cumulativeRevenue?: number | null | undefined;
   /** An integer. */
   netCumulativeRevenue?: number | null | undefined;
-  /** An integer. */
+  /** What events have cost you (`_cost`), in cents and fractions of a cent. An integer. */
   costs?: number | null | undefined;
-  /** An integer. */
+  /** `costs` added up over time, in cents and fractions of a cent. An integer. */
   cumulativeCosts?: number | null | undefined;
   /** An integer. */
   averageOrderValue?: number | null | undefined;
   /** An integer. */
   netAverageOrderValue?: number | null | undefined;
-  /** An integer. */
+  /** In cents and fractions of a cent. An integer. */
   costPerUser?: number | null | undefined;
-  /** An integer. */
+  /** Customers with an event in the period. An integer. */
   activeUserByEvent?: number | null | undefined;
   /** An integer. */
   oneTimeProducts?: number | null | undefined;
@@ -97,23 +107,26 @@ export interface MetricsTotals {
   canceledSubscriptionsUnused?: number | null | undefined;
   /** An integer. */
   canceledSubscriptionsOther?: number | null | undefined;
-  /** An integer. */
+  /** `monthlyRecurringRevenue` times 12. An integer. */
   annualRecurringRevenue?: number | null | undefined;
-  /** An integer. */
+  /** `committedMonthlyRecurringRevenue` times 12. An integer. */
   committedAnnualRecurringRevenue?: number | null | undefined;
-  /** An integer. */
+  /** Succeeded checkouts over all, as a fraction: 0.25 is 25 %. An integer. */
   checkoutsConversion?: number | null | undefined;
   /** An integer. */
   ltv?: number | null | undefined;
   /** An integer. */
   grossMargin?: number | null | undefined;
-  /** An integer. */
+  /**
+   * Cumulative revenue less cumulative costs, over the revenue, as a fraction: 0.25 is 25 %. An
+   * integer.
+   */
   grossMarginPercentage?: number | null | undefined;
   /** An integer. */
   cashflow?: number | null | undefined;
   /** An integer. */
   averageSeatsPerCustomer?: number | null | undefined;
-  /** An integer. */
+  /** Claimed seats over all, as a fraction: 0.25 is 25 %. An integer. */
   seatUtilizationRate?: number | null | undefined;
 }
 

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type MetricDashboardUpdate, MetricDashboardUpdateSchema } from "./MetricDashboardUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `metricsUpdateDashboard`. */
 export interface MetricsUpdateDashboardRequest {
   /** A UUID (version 4). */
   id: string;

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The order needs a billing name and address before its invoice can be made. */
 export interface MissingInvoiceBillingDetails {
   error: "MissingInvoiceBillingDetails";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The session was confirmed or paid already, or has expired. */
 export interface NotOpenCheckout {
   error: "NotOpenCheckout";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -5,39 +5,52 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenEndpointAuthMethod } from "./TokenEndpointAuthMethod.js";
 
+/** An OAuth 2.0 client to register. */
 export interface OAuth2ClientConfiguration {
-  /** A URL. At least 1 characters. */
+  /**
+   * Where people may come back to after they agreed. HTTPS, or HTTP on a local address. A URL. At
+   * least 1 characters.
+   */
   redirectUris: readonly string[];
-  /** Default: `"client_secret_post"`. */
+  /**
+   * How the client proves who it is. `none`: a public client, which uses PKCE instead of a secret.
+   * Default: `"client_secret_post"`.
+   */
   tokenEndpointAuthMethod?: TokenEndpointAuthMethod | undefined;
   /** Default: `["authorization_code","refresh_token"]`. */
   grantTypes?: readonly ("authorization_code" | "refresh_token")[] | undefined;
   /** Default: `["code"]`. */
   responseTypes?: readonly "code"[] | undefined;
   /**
-   * Default: `"openid profile email user:read user:write organizations:read organizations:write
-   * custom_fields:read custom_fields:write discounts:read discounts:write checkout_links:read
-   * checkout_links:write checkouts:read checkouts:write transactions:read transactions:write
-   * payouts:read payouts:write products:read products:write benefits:read benefits:write
-   * events:read events:write meters:read meters:write files:read files:write subscriptions:read
-   * subscriptions:write customers:read customers:write members:read members:write wallets:read
-   * wallets:write disputes:read disputes:write customer_meters:read customer_sessions:write
-   * member_sessions:write customer_seats:read customer_seats:write orders:read orders:write
-   * refunds:read refunds:write payments:read metrics:read metrics:write webhooks:read
-   * webhooks:write license_keys:read license_keys:write customer_portal:read customer_portal:write
-   * notifications:read notifications:write notification_recipients:read
+   * All scopes that the client may ask for, with spaces between. Left out: every scope, so name
+   * those you need. Default: `"openid profile email user:read user:write organizations:read
+   * organizations:write custom_fields:read custom_fields:write discounts:read discounts:write
+   * checkout_links:read checkout_links:write checkouts:read checkouts:write transactions:read
+   * transactions:write payouts:read payouts:write products:read products:write benefits:read
+   * benefits:write events:read events:write meters:read meters:write files:read files:write
+   * subscriptions:read subscriptions:write customers:read customers:write members:read
+   * members:write wallets:read wallets:write disputes:read disputes:write customer_meters:read
+   * customer_sessions:write member_sessions:write customer_seats:read customer_seats:write
+   * orders:read orders:write refunds:read refunds:write payments:read metrics:read metrics:write
+   * webhooks:read webhooks:write license_keys:read license_keys:write customer_portal:read
+   * customer_portal:write notifications:read notifications:write notification_recipients:read
    * notification_recipients:write"`.
    */
   scope?: string | undefined;
+  /** People see it when they are asked to agree. */
   clientName: string;
+  /** The client's home page. */
   clientUri?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /** An image to show to people. A URL. 1 to 2083 characters. */
   logoUri?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /** The terms of service. A URL. 1 to 2083 characters. */
   tosUri?: string | null | undefined;
-  /** A URL. 1 to 2083 characters. */
+  /** The privacy policy. A URL. 1 to 2083 characters. */
   policyUri?: string | null | undefined;
-  /** Default: `"user"`. */
+  /**
+   * With `organization`, people must choose one organization, and tokens reach only that. Default:
+   * `"user"`.
+   */
   defaultSubType?: SubType | undefined;
 }
 

@@ -4,14 +4,21 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What people may see of an OAuth 2.0 client. */
 export interface OAuth2ClientPublic {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   clientId: string;
+  /** People see it when they are asked to agree. */
   clientName: string | null;
+  /** The client's home page. */
   clientUri: string | null;
+  /** An image to show to people. */
   logoUri: string | null;
+  /** The terms of service. */
   tosUri: string | null;
+  /** The privacy policy. */
   policyUri: string | null;
 }
 

@@ -8,6 +8,7 @@ import {
 import { type AuthorizeResponseUser, AuthorizeResponseUserSchema } from "./AuthorizeResponseUser.js";
 import { variant } from "./variant.js";
 
+/** The answer of `oauth2Authorize`. */
 export type Oauth2AuthorizeResponse = AuthorizeResponseUser | AuthorizeResponseOrganization;
 
 /** Checks a {@link Oauth2AuthorizeResponse}. */

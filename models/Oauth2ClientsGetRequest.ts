@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `oauth2ClientsGet`. */
 export interface Oauth2ClientsGetRequest {
   clientId: string;
 }

@@ -7,6 +7,7 @@ import {
 } from "./OAuth2ClientConfigurationUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `oauth2ClientsUpdate`. */
 export interface Oauth2ClientsUpdateRequest {
   clientId: string;
   oAuth2ClientConfigurationUpdate: OAuth2ClientConfigurationUpdate;

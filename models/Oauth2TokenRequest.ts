@@ -9,6 +9,7 @@ import { type RefreshTokenRequest, RefreshTokenRequestSchema } from "./RefreshTo
 import { variant } from "./variant.js";
 import { type WebTokenRequest, WebTokenRequestSchema } from "./WebTokenRequest.js";
 
+/** The request of `oauth2Token`. */
 export type Oauth2TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest;
 
 /** Checks a {@link Oauth2TokenRequest}. */

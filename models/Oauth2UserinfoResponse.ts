@@ -5,6 +5,7 @@ import { objectSchema } from "./objectSchema.js";
 import type { UserInfoOrganization } from "./UserInfoOrganization.js";
 import type { UserInfoUser } from "./UserInfoUser.js";
 
+/** The answer of `oauth2Userinfo`. */
 export type Oauth2UserinfoResponse = UserInfoUser | UserInfoOrganization;
 
 /** Checks a {@link Oauth2UserinfoResponse}. */

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The organization may not charge customers on its own. Polar's support can enable it. */
 export interface OffSessionChargesNotEnabled {
   error: "OffSessionChargesNotEnabled";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -20,58 +20,88 @@ import { type OrderSubscription, OrderSubscriptionSchema } from "./OrderSubscrip
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { scalar } from "./scalar.js";
 
+/**
+ * What a customer bought and pays: once, at the start of a subscription, or at a renewal or
+ * change.
+ */
 export interface Order {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   status: Open<OrderStatus>;
+  /** Whether it was paid, also if the money was given back since. */
   paid: boolean;
-  /** An integer. */
+  /** Before discount and tax. In the minor unit of `currency`, such as cents. An integer. */
   subtotalAmount: number;
-  /** An integer. */
+  /** What the discount takes off. In the minor unit of `currency`, such as cents. An integer. */
   discountAmount: number;
-  /** An integer. */
+  /** After discount, without tax. In the minor unit of `currency`, such as cents. An integer. */
   netAmount: number;
-  /** An integer. */
+  /** In the minor unit of `currency`, such as cents. An integer. */
   taxAmount: number;
-  /** An integer. */
+  /** Net amount and tax. In the minor unit of `currency`, such as cents. An integer. */
   totalAmount: number;
-  /** An integer. */
+  /**
+   * What the customer's balance adds to the total: below 0 it pays a part, above 0 a debt is paid
+   * too. In the minor unit of `currency`, such as cents. An integer.
+   */
   appliedBalanceAmount: number;
-  /** An integer. */
+  /**
+   * What is charged: total and balance, at least 0. Stays after payment. In the minor unit of
+   * `currency`, such as cents. An integer.
+   */
   dueAmount: number;
-  /** An integer. */
+  /** Given back so far, without tax. In the minor unit of `currency`, such as cents. An integer. */
   refundedAmount: number;
-  /** An integer. */
+  /** Tax given back so far. In the minor unit of `currency`, such as cents. An integer. */
   refundedTaxAmount: number;
+  /** ISO 4217 code in lower case, such as `usd`. It says what the amounts beside it count. */
   currency: string;
   billingReason: Open<OrderBillingReason>;
+  /** The name on the invoice. Null: none, and no invoice without one. */
   billingName: string | null;
+  /** The address on the invoice. Null: none, and no invoice without one. */
   billingAddress: Address | null;
+  /** Null while the order is a draft. */
   invoiceNumber: string | null;
+  /** Whether `ordersInvoice` has something to give. */
   isInvoiceGenerated: boolean;
+  /** Null until it was paid by a charge. `ordersReceipt` gives the receipt. */
   receiptNumber: string | null;
-  /** An integer. */
+  /** Seats that were bought. Null if the price is not by seat. An integer. */
   seats?: number | null | undefined;
-  /** An integer. */
+  /** Units that were bought. Null if the price is not by unit. An integer. */
   units: number | null;
   /** A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /** Null for orders of no product. A UUID (version 4). */
   productId: string | null;
-  /** A UUID (version 4). */
+  /** Null without a discount. A UUID (version 4). */
   discountId: string | null;
-  /** A UUID (version 4). */
+  /** Null for a one-time purchase. A UUID (version 4). */
   subscriptionId: string | null;
-  /** A UUID (version 4). */
+  /** Null for renewals, and for orders that were made without a checkout. A UUID (version 4). */
   checkoutId: string | null;
+  /** When a failed payment is tried again. Null: nothing failed, or it was tried often enough. */
   nextPaymentAttemptAt?: Date | null | undefined;
+  /** Your own data on the order. */
   metadata: MetadataOutputType;
-  /** Keys and values travel as they are. A date-time among them comes as text. */
+  /**
+   * The customer's answers to your custom fields, by the field's slug. Keys and values travel as
+   * they are. A date-time among them comes as text.
+   */
   customFieldData?: Record<string, string | number | boolean | null> | undefined;
-  /** An integer. */
+  /**
+   * What Polar keeps, in the minor unit of `platformFeeCurrency`. 0 until the payment is settled.
+   * An integer.
+   */
   platformFeeAmount: number;
+  /**
+   * The currency in which you are paid out; need not be the order's. Null until the payment is
+   * settled.
+   */
   platformFeeCurrency: string | null;
   customer: OrderCustomer;
   product: OrderProduct | null;
@@ -83,10 +113,17 @@ export interface Order {
     | null;
   subscription: OrderSubscription | null;
   items: OrderItemSchema[];
+  /** The product's name, or else the first item's label. */
   description: string;
-  /** An integer. */
+  /**
+   * The most that `refundsCreate` takes, without tax. In the minor unit of `currency`, such as
+   * cents. An integer.
+   */
   refundableAmount: number;
-  /** An integer. */
+  /**
+   * The tax that goes back if all of `refundableAmount` does. In the minor unit of `currency`,
+   * such as cents. An integer.
+   */
   refundableTaxAmount: number;
 }
 

@@ -4,23 +4,43 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A draft order to create, to charge a saved payment method. */
 export interface OrderCreate {
-  /** Keys and values travel as they are. A date-time among them comes as text. */
+  /**
+   * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
+   * values travel as they are. A date-time among them comes as text.
+   */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data on the order. Strings have 1 to 500 characters. At most 50 entries. 1 to 40
+   * characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
-  /** A UUID (version 4). */
+  /** A customer of the organization, with a billing address that does for tax. A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /**
+   * A product of the organization that is bought once, at a set price or for free. A UUID (version
+   * 4).
+   */
   productId: string;
+  /** One that the product has a price in. Left out: the organization's default currency. */
   currency?: string | null | undefined;
-  /** An integer. At least 0. */
+  /**
+   * Instead of the product's price, before tax, in the minor unit of the currency, such as cents.
+   * 0 is free; anything else must be as much as the currency asks for. An integer. At least 0.
+   */
   amount?: number | null | undefined;
-  /** An integer. */
+  /** Only for prices by unit. An integer. */
   units?: number | null | undefined;
-  /** At most 500 characters. */
+  /**
+   * The label of its one line, on invoice and receipt. Left out: the product's name. At most 500
+   * characters.
+   */
   description?: string | null | undefined;
 }
 

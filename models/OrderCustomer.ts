@@ -9,27 +9,66 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 
+/** The customer of an order. */
 export interface OrderCustomer {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** Your own data on the customer. */
   metadata: MetadataOutputType;
+  /**
+   * The customer's ID in your system, unique in the organization and fixed once set. Null if it
+   * has none.
+   */
   externalId?: string | null | undefined;
+  /**
+   * Unique in the organization; upper and lower case do not matter. Null if the team has none of
+   * its own and is reached through its owner.
+   */
   email?: string | null | undefined;
+  /**
+   * Whether the customer has entered the customer portal with this e-mail. A new e-mail sets it to
+   * false.
+   */
   emailVerified: boolean;
+  /** Both types have the same fields here. */
   type: Open<CustomerType>;
+  /** Null if not known. */
   name: string | null;
+  /** The name for invoices. Falls back to `name`, so null means that neither is known. */
   billingName: string | null;
+  /** Null until one is given. After that it can be replaced, but not removed. */
   billingAddress: Address | null;
+  /**
+   * The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take the number
+   * alone.
+   */
   taxId: [string, Open<TaxIDFormat>] | null;
+  /** The customer's language, such as `en` or `pt-BR`. Null if not known. */
   locale?: string | null | undefined;
-  /** A UUID (version 4). */
+  /** The organization whose customer this is. A UUID (version 4). */
   organizationId: string;
-  /** A UUID (version 4). */
+  /**
+   * The saved payment method that is used unless another is chosen. Null if there is none.
+   * `customersListPaymentMethods` gives its details. A UUID (version 4).
+   */
   defaultPaymentMethodId?: string | null | undefined;
+  /**
+   * Null while the customer exists. Reads and lists leave deleted customers out; webhooks may hold
+   * one.
+   */
   deletedAt: Date | null;
+  /**
+   * The time of the customer's first event. Can be earlier than `createdAt`; null if there was no
+   * event.
+   */
   firstUserEventAt: Date | null;
+  /**
+   * A Gravatar address made from the e-mail; null without one. There need not be a picture behind
+   * it.
+   */
   avatarUrl: string | null;
 }
 

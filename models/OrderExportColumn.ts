@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** A column of the export. They come in the order that they are asked for. */
 export type OrderExportColumn =
   | "email"
   | "created_at"

@@ -3,8 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How to charge a draft order. May be left out. */
 export interface OrderFinalize {
-  /** A UUID (version 4). */
+  /**
+   * One of the customer's saved payment methods. Null or left out: the default one. A UUID
+   * (version 4).
+   */
   paymentMethodId?: string | null | undefined;
 }
 

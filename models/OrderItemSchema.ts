@@ -5,20 +5,29 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** One line of an order. */
 export interface OrderItemSchema {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** For customers, on the invoice. */
   label: string;
-  /** An integer. */
+  /**
+   * Before discount and tax, in the minor unit of the order's currency, such as cents. Below 0: a
+   * credit. An integer.
+   */
   amount: number;
-  /** An integer. */
+  /** In the minor unit of the order's currency, such as cents. An integer. */
   taxAmount: number;
+  /** Whether it is for a part of a period, after a change. */
   proration: boolean;
-  /** A UUID (version 4). */
+  /** Null if it comes from no price. A UUID (version 4). */
   productPriceId: string | null;
+  /** The start of the time that it is for. Null: it is for no time. */
   startTimestamp: Date | null;
+  /** The end of the time that it is for. Null: it is for no time. */
   endTimestamp: Date | null;
 }
 

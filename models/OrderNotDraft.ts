@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The order is no draft any more: it is paid, or being charged. */
 export interface OrderNotDraft {
   error: "OrderNotDraft";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

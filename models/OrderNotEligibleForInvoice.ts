@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** There are no invoices for drafts and void orders. */
 export interface OrderNotEligibleForInvoice {
   error: "OrderNotEligibleForInvoice";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * Only a pending order of a subscription, with an automatic attempt still planned, can be paid by
+ * the customer.
+ */
 export interface OrderNotEligibleForRetry {
   error: "OrderNotEligibleForRetry";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

@@ -5,23 +5,24 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The paid order. */
 export interface OrderPaidMetadata {
   orderId: string;
   productId?: string | undefined;
   billingType?: string | undefined;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   amount: number;
   currency?: string | undefined;
-  /** An integer. */
+  /** After discounts, before tax; in the minor unit, such as cents. An integer. */
   netAmount?: number | undefined;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   taxAmount?: number | undefined;
-  /** An integer. */
+  /** Settled from the customer's balance, in the minor unit, such as cents. An integer. */
   appliedBalanceAmount?: number | undefined;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   discountAmount?: number | undefined;
   discountId?: string | undefined;
-  /** An integer. */
+  /** Polar's fee, in the minor unit, such as cents. An integer. */
   platformFee?: number | undefined;
   subscriptionId?: string | undefined;
   recurringInterval?: string | undefined;

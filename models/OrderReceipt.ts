@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Where the receipt is. */
 export interface OrderReceipt {
+  /** Good for a short time, for anybody who has it. */
   url: string;
 }
 

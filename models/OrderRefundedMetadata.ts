@@ -4,9 +4,10 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The order, and what was given back. */
 export interface OrderRefundedMetadata {
   orderId: string;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   refundedAmount: number;
   currency: string;
 }

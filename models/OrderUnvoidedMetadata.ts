@@ -4,9 +4,10 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The order that is open again. */
 export interface OrderUnvoidedMetadata {
   orderId: string;
-  /** An integer. */
+  /** In the currency's minor unit, such as cents. An integer. */
   amount: number;
   currency: string;
 }

@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What to change on an order, for its invoice. A field left out stays as it is. */
 export interface OrderUpdate {
+  /** Null clears it, and then no invoice can be made. */
   billingName?: string | null | undefined;
+  /** Replaces the whole address, but country and state must stay. Null clears it. */
   billingAddress?: AddressInput | null | undefined;
 }
 

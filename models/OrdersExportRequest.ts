@@ -5,6 +5,7 @@ import type { OrderExportColumn } from "./OrderExportColumn.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `ordersExport`. */
 export interface OrdersExportRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type OrderFinalize, OrderFinalizeSchema } from "./OrderFinalize.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `ordersFinalize`. */
 export interface OrdersFinalizeRequest {
   /** A UUID (version 4). */
   id: string;

@@ -8,6 +8,7 @@ import type { OrderStatus } from "./OrderStatus.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
 
+/** The request of `ordersList`. */
 export interface OrdersListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

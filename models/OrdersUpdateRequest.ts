@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type OrderUpdate, OrderUpdateSchema } from "./OrderUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `ordersUpdate`. */
 export interface OrdersUpdateRequest {
   /** A UUID (version 4). */
   id: string;

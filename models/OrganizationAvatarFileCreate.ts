@@ -5,17 +5,24 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 
+/** An organization's avatar to upload, up to 1 MB. */
 export interface OrganizationAvatarFileCreate {
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /** The file's name, with its extension. */
   name: string;
   /** Matches `^image\/(jpeg|png|gif|webp|svg\+xml)$`. */
   mimeType: string;
-  /** An integer. At most 1048576. */
+  /** In bytes. An integer. At most 1048576. */
   size: number;
+  /** The SHA-256 of the whole content, in base64. Kept for those who download it. */
   checksumSha256Base64?: string | null | undefined;
   upload: S3FileCreateMultipart;
   service: "organization_avatar";
+  /** Your own mark of the version. */
   version?: string | null | undefined;
 }
 

@@ -3,10 +3,15 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What an organization can do now. */
 export interface OrganizationCapabilities {
+  /** Take new payments. */
   checkoutPayments: boolean;
+  /** Renew subscriptions. */
   subscriptionRenewals: boolean;
+  /** Ask for its balance to be paid out. */
   payouts: boolean;
+  /** Refund payments. */
   refunds: boolean;
   apiAccess: boolean;
   dashboardAccess: boolean;

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A company sells. */
 export interface OrganizationCompanyLegalEntitySchema {
   type: "company";
   registeredName: string;

@@ -33,32 +33,45 @@ import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { variant } from "./variant.js";
 
+/** An organization to create. */
 export interface OrganizationCreate {
-  /** At least 3 characters. */
+  /** What customers see in checkouts, the customer portal and e-mails. At least 3 characters. */
   name: string;
-  /** 3 to 64 characters. */
+  /**
+   * The short name in addresses and on card statements. Unique on Polar, and fixed; made lower
+   * case. 3 to 64 characters.
+   */
   slug: string;
   /** A URL. 1 to 2083 characters. */
   avatarUrl?: string | null | undefined;
+  /** Who it is in law: a person, or a company with its registered name. */
   legalEntity?:
     | OrganizationIndividualLegalEntitySchema
     | OrganizationCompanyLegalEntitySchema
     | null
     | undefined;
-  /** An e-mail address. */
+  /** Where customers reach you. Public. An e-mail address. */
   email?: string | null | undefined;
   /** A URL. 1 to 2083 characters. */
   website?: string | null | undefined;
+  /** Public profiles. */
   socials?: readonly OrganizationSocialLink[] | null | undefined;
+  /** What Polar asks of sellers to review them. Not public. */
   details?: OrganizationDetails | null | undefined;
   country?: CountryAlpha2Input | null | undefined;
   featureSettings?: OrganizationFeatureSettingsUpdate | null | undefined;
   subscriptionSettings?: OrganizationSubscriptionSettings | null | undefined;
   customerEmailSettings?: OrganizationCustomerEmailSettings | null | undefined;
   customerPortalSettings?: OrganizationCustomerPortalSettings | null | undefined;
-  /** Default: `"usd"`. */
+  /**
+   * What prices are shown in where a customer's own currency is not offered. ISO 4217 in lower
+   * case. Default: `"usd"`.
+   */
   defaultPresentmentCurrency?: PresentmentCurrency | undefined;
-  /** Default: `"location"`. */
+  /**
+   * Whether prices of products include tax, unless a product says otherwise. Default:
+   * `"location"`.
+   */
   defaultTaxBehavior?: TaxBehaviorOption | undefined;
 }
 

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which e-mails Polar sends to customers. */
 export interface OrganizationCustomerEmailSettings {
   orderConfirmation: boolean;
   paymentMethodExpirationReminder: boolean;

@@ -15,6 +15,7 @@ import {
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What customers can see and do in the customer portal. */
 export interface OrganizationCustomerPortalSettings {
   usage: CustomerPortalUsageSettings;
   subscription: CustomerPortalSubscriptionSettings;

@@ -4,9 +4,11 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What Polar asks of sellers to review them. */
 export interface OrganizationDetails {
   /** @deprecated by the API. */
   about?: string | null | undefined;
+  /** What is sold. */
   productDescription?: string | null | undefined;
   sellingCategories?: readonly string[] | undefined;
   pricingModels?: readonly string[] | undefined;
@@ -20,7 +22,7 @@ export interface OrganizationDetails {
    * @deprecated by the API.
    */
   futureAnnualRevenue?: number | null | undefined;
-  /** Default: `false`. */
+  /** Whether it comes from another provider. Default: `false`. */
   switching?: boolean | undefined;
   switchingFrom?: "paddle" | "lemon_squeezy" | "gumroad" | "stripe" | "other" | null | undefined;
   /**

@@ -4,8 +4,9 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How disputes are dealt with. */
 export interface OrganizationDisputeSettings {
-  /** An integer. */
+  /** Disputes below this are conceded without asking you. In US cents. Null: none are. An integer. */
   autoAcceptBelowAmount: number | null;
 }
 

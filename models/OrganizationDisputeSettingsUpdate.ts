@@ -4,8 +4,12 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How disputes are to be dealt with. */
 export interface OrganizationDisputeSettingsUpdate {
-  /** An integer. At least 1. At most 10000. */
+  /**
+   * Concede disputes below this without asking you: the money and the dispute's fee are lost. In
+   * US cents; other currencies are converted. Null: none. An integer. At least 1. At most 10000.
+   */
   autoAcceptBelowAmount?: number | null | undefined;
 }
 

@@ -4,19 +4,24 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What is switched on for an organization. */
 export interface OrganizationFeatureSettings {
   /** Default: `false`. */
   issueFundingEnabled?: boolean | undefined;
   /** Default: `false`. */
   walletsEnabled?: boolean | undefined;
-  /** Default: `false`. */
+  /** Whether customers can have members. Default: `false`. */
   memberModelEnabled?: boolean | undefined;
   /** Default: `false`. */
   checkoutLocalizationEnabled?: boolean | undefined;
+  /** Metrics on the dashboard's first page, in order. Null: Polar's choice. */
   overviewMetrics?: string[] | null | undefined;
   /** Default: `false`. */
   resetProrationBehaviorEnabled?: boolean | undefined;
-  /** Default: `false`. */
+  /**
+   * Whether `ordersCreate` and `ordersFinalize` may charge saved payment methods. Default:
+   * `false`.
+   */
   offSessionChargesEnabled?: boolean | undefined;
   /** Default: `false`. */
   meterCyclingEnabled?: boolean | undefined;
@@ -28,7 +33,7 @@ export interface OrganizationFeatureSettings {
   disputesEnabled?: boolean | undefined;
   /** Default: `false`. */
   ssoEnabled?: boolean | undefined;
-  /** Default: `false`. */
+  /** Whether `disputeSettings` may have an amount. Default: `false`. */
   disputeAutoAcceptEnabled?: boolean | undefined;
   /** Default: `false`. */
   compassEnabled?: boolean | undefined;

@@ -3,11 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What an organization can switch on for itself. */
 export interface OrganizationFeatureSettingsUpdate {
-  /** Default: `false`. */
+  /** Customers can have members; those who exist get an owner in the background. Default: `false`. */
   memberModelEnabled?: boolean | undefined;
   /** Default: `false`. */
   checkoutLocalizationEnabled?: boolean | undefined;
+  /** Metrics on the dashboard's first page, in order. */
   overviewMetrics?: readonly string[] | null | undefined;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The organization cannot take payments: its account is not set up or under review. */
 export interface OrganizationNotReadyForPayments {
   error: "OrganizationNotReadyForPayments";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -5,7 +5,9 @@ import type { Open } from "./Open.js";
 import type { OrganizationSocialPlatforms } from "./OrganizationSocialPlatforms.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A public profile. */
 export interface OrganizationSocialLink {
+  /** Follows from the address: what you send here is overruled. */
   platform: Open<OrganizationSocialPlatforms>;
   /** A URL. 1 to 2083 characters. */
   url: string;

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** A platform that profiles are on. */
 export type OrganizationSocialPlatforms =
   | "x"
   | "github"

@@ -6,11 +6,15 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PublicSubscriptionProrationBehavior } from "./PublicSubscriptionProrationBehavior.js";
 
+/** How subscriptions of an organization behave. */
 export interface OrganizationSubscriptionSettings {
+  /** Whether a customer can have several active subscriptions at a time. */
   allowMultipleSubscriptions: boolean;
+  /** What happens to money when customers change their subscription themselves. */
   prorationBehavior: Open<PublicSubscriptionProrationBehavior>;
-  /** An integer. */
+  /** How many days customers keep their benefits after a payment has failed. An integer. */
   benefitRevocationGracePeriod: number;
+  /** Whether someone who has had a trial is refused another. */
   preventTrialAbuse: boolean;
   allowCustomerUpdates: boolean;
 }

@@ -28,26 +28,51 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** What to change on an organization. A field left out stays as it is. */
 export interface OrganizationUpdate {
-  /** At least 3 characters. */
+  /** What customers see in checkouts, the customer portal and e-mails. At least 3 characters. */
   name?: string | null | undefined;
   /** A URL. 1 to 2083 characters. */
   avatarUrl?: string | null | undefined;
-  /** An e-mail address. */
+  /** Where customers reach you. Public. An e-mail address. */
   email?: string | null | undefined;
   /** A URL. 1 to 2083 characters. */
   website?: string | null | undefined;
+  /** Public profiles. Replaced as a whole, so send what is to stay as well. */
   socials?: readonly OrganizationSocialLink[] | null | undefined;
+  /**
+   * What Polar asks of sellers to review them. Not public. Replaced as a whole, so send what is to
+   * stay as well.
+   */
   details?: OrganizationDetails | null | undefined;
   country?: CountryAlpha2Input | null | undefined;
+  /** Settings left out stay as they are. */
   featureSettings?: OrganizationFeatureSettingsUpdate | null | undefined;
+  /** Replaced as a whole, so send what is to stay as well. */
   subscriptionSettings?: OrganizationSubscriptionSettings | null | undefined;
+  /** Replaced as a whole, so send what is to stay as well. */
   customerEmailSettings?: OrganizationCustomerEmailSettings | null | undefined;
+  /** Replaced as a whole, so send what is to stay as well. */
   customerPortalSettings?: OrganizationCustomerPortalSettings | null | undefined;
+  /** Settings left out stay as they are. */
   disputeSettings?: OrganizationDisputeSettingsUpdate | null | undefined;
+  /**
+   * Hosts whose pages may embed the checkout, such as `example.com`, `*.example.com` (not
+   * `example.com` itself) or `localhost:3000`. Replaced as a whole, so send what is to stay as
+   * well.
+   */
   embedHosts?: readonly string[] | null | undefined;
+  /**
+   * What prices are shown in where a customer's own currency is not offered. ISO 4217 in lower
+   * case. Every active product must have a price in it.
+   */
   defaultPresentmentCurrency?: PresentmentCurrency | null | undefined;
+  /** Whether prices of products include tax, unless a product says otherwise. */
   defaultTaxBehavior?: TaxBehaviorOption | null | undefined;
+  /**
+   * True: its people must sign in through its own SSO. Only someone who did so can set it, and a
+   * connection must be enabled.
+   */
   ssoEnforced?: boolean | null | undefined;
 }
 

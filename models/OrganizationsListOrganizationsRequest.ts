@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import type { OrganizationSortProperty } from "./OrganizationSortProperty.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `organizationsListOrganizations`. */
 export interface OrganizationsListOrganizationsRequest {
   slug?: string | null | undefined;
   /** An integer. More than 0. Default: `1`. */

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type OrganizationUpdate, OrganizationUpdateSchema } from "./OrganizationUpdate.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `organizationsUpdate`. */
 export interface OrganizationsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

@@ -6,6 +6,7 @@ import { type GenericPayment, GenericPaymentSchema } from "./GenericPayment.js";
 import { type KrCardPayment, KrCardPaymentSchema } from "./KrCardPayment.js";
 import { variant } from "./variant.js";
 
+/** One attempt to pay, told apart by `method`: `card`, `kr_card`, or any other without details. */
 export type Payment = CardPayment | KrCardPayment | GenericPayment;
 
 /** Checks a {@link Payment}. */

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * The bank wants the customer to confirm the charge, which cannot be done without the customer.
+ * Nothing was changed.
+ */
 export interface PaymentActionRequired {
   error: "PaymentActionRequired";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An attempt to pay this order is under way. Wait for its outcome. */
 export interface PaymentAlreadyInProgress {
   error: "PaymentAlreadyInProgress";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The payment processor declined the charge. Nothing else happened; try another way to pay. */
 export interface PaymentError {
   error: "PaymentError";
+  /** What the processor says, for the customer; the wording may change. */
   detail: string;
 }
 

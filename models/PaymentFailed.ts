@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** There is no payment method to charge, or the charge was declined. Nothing was changed. */
 export interface PaymentFailed {
   error: "PaymentFailed";
+  /** Says which: `missing_payment_method` or `card_error`. */
   detail: string;
 }
 

@@ -10,11 +10,14 @@ import {
 } from "./PaymentMethodCardMetadata.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 
+/** A saved card. */
 export interface PaymentMethodCard {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** The company that holds the payment data. */
   processor: Open<PaymentProcessor>;
   /** A UUID (version 4). */
   customerId: string;

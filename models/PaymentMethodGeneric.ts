@@ -6,14 +6,18 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 
+/** A saved way to pay that comes without details. */
 export interface PaymentMethodGeneric {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** The company that holds the payment data. */
   processor: Open<PaymentProcessor>;
   /** A UUID (version 4). */
   customerId: string;
+  /** The processor's name for it, such as `link`. */
   type: string;
 }
 

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * A subscription needs this payment method and there is no other. Add one or cancel the
+ * subscription first.
+ */
 export interface PaymentMethodInUseByActiveSubscription {
   error: "PaymentMethodInUseByActiveSubscription";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

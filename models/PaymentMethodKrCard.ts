@@ -10,11 +10,14 @@ import {
 } from "./PaymentMethodKrCardMetadata.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 
+/** A saved card of a Korean issuer. */
 export interface PaymentMethodKrCard {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /** The company that holds the payment data. */
   processor: Open<PaymentProcessor>;
   /** A UUID (version 4). */
   customerId: string;

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * The subscription is not free, and the customer has no saved payment method. Add one, then try
+ * again.
+ */
 export interface PaymentMethodRequired {
   error: "PaymentMethodRequired";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The card was declined, and nothing is saved. Ask for another. */
 export interface PaymentMethodSetupFailed {
   error: "PaymentMethodSetupFailed";
+  /** Why, for people; the wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The organization cannot take payments yet, or no longer. */
 export interface PaymentNotReady {
   error: "PaymentNotReady";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -6,6 +6,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PaymentSortProperty } from "./PaymentSortProperty.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
 
+/** The request of `paymentsList`. */
 export interface PaymentsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

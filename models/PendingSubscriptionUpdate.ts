@@ -5,17 +5,19 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A change of a subscription that waits for the next period. */
 export interface PendingSubscriptionUpdate {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
   appliesAt: Date;
-  /** A UUID (version 4). */
+  /** Null if it does not change. A UUID (version 4). */
   productId: string | null;
-  /** An integer. */
+  /** Null if it does not change. An integer. */
   seats: number | null;
-  /** An integer. */
+  /** Null if it does not change. An integer. */
   units: number | null;
 }
 

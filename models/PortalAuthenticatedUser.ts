@@ -4,14 +4,17 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Who is behind a token. */
 export interface PortalAuthenticatedUser {
+  /** `customer`, or `member` for a member session. */
   type: string;
   name: string | null;
   email: string;
   /** A UUID (version 4). */
   customerId: string;
-  /** A UUID (version 4). */
+  /** Null for a `customer`. A UUID (version 4). */
   memberId?: string | null | undefined;
+  /** A member's `owner`, `billing_manager` or `member`. Null for a `customer`. */
   role?: string | null | undefined;
 }
 

@@ -18,32 +18,53 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
+/** What is sold: once, or by subscription. */
 export interface Product {
   /** A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
+  /**
+   * Together with `trialIntervalCount` the length of the trial of those who subscribe. Null: no
+   * trial.
+   */
   trialInterval: Open<TrialInterval> | null;
-  /** An integer. */
+  /** Null without a trial. An integer. */
   trialIntervalCount: number | null;
   name: string;
+  /** For customers, shown at checkout. Null: none. */
   description: string | null;
   visibility: Open<ProductVisibility>;
+  /** How often it is paid. Null: once. */
   recurringInterval: Open<RecurringInterval> | null;
-  /** An integer. */
+  /**
+   * How many of `recurringInterval` make a period: 3 with `month` is a quarter. Null if it is paid
+   * once. An integer.
+   */
   recurringIntervalCount: number | null;
+  /**
+   * How often metered usage is billed and credits renew, where that is not with each period. Null:
+   * with each period.
+   */
   meterInterval: Open<RecurringInterval> | null;
-  /** An integer. */
+  /** How many of `meterInterval` make a round of the meters. An integer. */
   meterIntervalCount: number | null;
+  /** Whether buying it makes a subscription. */
   isRecurring: boolean;
+  /** An archived product cannot be bought; subscriptions to it go on. */
   isArchived: boolean;
-  /** A UUID (version 4). */
+  /** The organization that owns it. A UUID (version 4). */
   organizationId: string;
   metadata: MetadataOutputType;
+  /** Whether `productsDelete` may delete it; archiving is always possible. */
   isDeletable: boolean;
+  /** What it costs, in each currency that it is sold in. Archived prices are left out. */
   prices: (LegacyRecurringProductPrice | ProductPrice)[];
   benefits: Benefit[];
+  /** Pictures, in the order in which they are shown. */
   medias: ProductMediaFileRead[];
+  /** What is asked at checkout. */
   attachedCustomFields: AttachedCustomField[];
 }
 

@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which benefits a product is to grant. */
 export interface ProductBenefitsUpdate {
-  /** A UUID (version 4). */
+  /** IDs of all benefits, in the order to show. Empty: none. A UUID (version 4). */
   benefits: readonly string[];
 }
 

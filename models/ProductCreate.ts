@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type ProductCreateOneTime, ProductCreateOneTimeSchema } from "./ProductCreateOneTime.js";
 import { type ProductCreateRecurring, ProductCreateRecurringSchema } from "./ProductCreateRecurring.js";
 
+/** A product to create: with `recurringInterval` for subscriptions, without it to be bought once. */
 export type ProductCreate = ProductCreateRecurring | ProductCreateOneTime;
 
 /** Checks a {@link ProductCreate}. */

@@ -27,15 +27,21 @@ import {
 import type { ProductVisibility } from "./ProductVisibility.js";
 import { variant } from "./variant.js";
 
+/** A product to create that is bought once. It cannot have metered prices, nor prices by unit. */
 export interface ProductCreateOneTime {
   /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
   metadata?: Record<string, string | number | boolean> | undefined;
   /** 3 to 64 characters. */
   name: string;
+  /** For customers, shown at checkout. Empty or null: none. */
   description?: string | null | undefined;
   /** Default: `"public"`. */
   visibility?: ProductVisibility | undefined;
-  /** At least 1 items. */
+  /**
+   * In each currency: at most one fixed, one by seat or by unit, and one for each meter; or one of
+   * the customer's choice, with metered ones at most. All currencies need the same kinds, and the
+   * organization's default currency must be one. At least 1 items.
+   */
   prices: readonly (
     | ProductPriceFixedCreate
     | ProductPriceCustomCreate
@@ -44,12 +50,21 @@ export interface ProductCreateOneTime {
     | ProductPriceMeteredUnitCreate
     | ProductPriceMeteredTiersCreate
   )[];
-  /** A UUID (version 4). */
+  /**
+   * IDs of uploaded files of the service `product_media`, in the order to show. A UUID (version
+   * 4).
+   */
   medias?: readonly string[] | null | undefined;
+  /** What to ask at checkout, in the order to ask. */
   attachedCustomFields?: readonly AttachedCustomFieldCreate[] | undefined;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /** Leave it out: a value makes the product recurring. */
   recurringInterval?: null | undefined;
+  /** Leave it out. */
   recurringIntervalCount?: null | undefined;
 }
 

@@ -30,15 +30,21 @@ import type { RecurringInterval } from "./RecurringInterval.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
 
+/** A product to create that is subscribed to. */
 export interface ProductCreateRecurring {
   /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
   metadata?: Record<string, string | number | boolean> | undefined;
   /** 3 to 64 characters. */
   name: string;
+  /** For customers, shown at checkout. Empty or null: none. */
   description?: string | null | undefined;
   /** Default: `"public"`. */
   visibility?: ProductVisibility | undefined;
-  /** At least 1 items. */
+  /**
+   * In each currency: at most one fixed, one by seat or by unit, and one for each meter; or one of
+   * the customer's choice, with metered ones at most. All currencies need the same kinds, and the
+   * organization's default currency must be one. At least 1 items.
+   */
   prices: readonly (
     | ProductPriceFixedCreate
     | ProductPriceCustomCreate
@@ -47,19 +53,39 @@ export interface ProductCreateRecurring {
     | ProductPriceMeteredUnitCreate
     | ProductPriceMeteredTiersCreate
   )[];
-  /** A UUID (version 4). */
+  /**
+   * IDs of uploaded files of the service `product_media`, in the order to show. A UUID (version
+   * 4).
+   */
   medias?: readonly string[] | null | undefined;
+  /** What to ask at checkout, in the order to ask. */
   attachedCustomFields?: readonly AttachedCustomFieldCreate[] | undefined;
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /**
+   * Together with `trialIntervalCount` the length of the trial of those who subscribe. Null: no
+   * trial.
+   */
   trialInterval?: TrialInterval | null | undefined;
-  /** An integer. At least 1. At most 1000. */
+  /** Needed with `trialInterval`. An integer. At least 1. At most 1000. */
   trialIntervalCount?: number | null | undefined;
+  /** How often it is paid. Cannot be changed later. */
   recurringInterval: RecurringInterval;
-  /** An integer. At least 1. At most 999. Default: `1`. */
+  /**
+   * How many of `recurringInterval` make a period: 3 with `month` is a quarter. Cannot be changed
+   * later. An integer. At least 1. At most 999. Default: `1`.
+   */
   recurringIntervalCount?: number | undefined;
+  /**
+   * How often metered usage is billed and credits renew, such as monthly within a year; must
+   * divide the period evenly, and cannot be changed later. Null: with each period. Polar must have
+   * enabled it for the organization.
+   */
   meterInterval?: RecurringInterval | null | undefined;
-  /** An integer. At least 1. At most 999. */
+  /** 1 if it is left out; ignored without `meterInterval`. An integer. At least 1. At most 999. */
   meterIntervalCount?: number | null | undefined;
 }
 

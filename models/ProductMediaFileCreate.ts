@@ -5,17 +5,24 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 
+/** An image of a product to upload, up to 10 MB. */
 export interface ProductMediaFileCreate {
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /** The file's name, with its extension. */
   name: string;
   /** Matches `^image\/(jpeg|png|gif|webp|svg\+xml)$`. */
   mimeType: string;
-  /** An integer. At most 10485760. */
+  /** In bytes. An integer. At most 10485760. */
   size: number;
+  /** The SHA-256 of the whole content, in base64. Kept for those who download it. */
   checksumSha256Base64?: string | null | undefined;
   upload: S3FileCreateMultipart;
   service: "product_media";
+  /** Your own mark of the version. */
   version?: string | null | undefined;
 }
 

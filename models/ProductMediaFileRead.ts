@@ -5,26 +5,37 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An image of a product. */
 export interface ProductMediaFileRead {
   /** A UUID (version 4). */
   id: string;
   /** A UUID (version 4). */
   organizationId: string;
   name: string;
+  /** Where the storage keeps it. */
   path: string;
   mimeType: string;
-  /** An integer. */
+  /** In bytes. An integer. */
   size: number;
+  /** The storage's own mark of the version. Null until it is uploaded. */
   storageVersion: string | null;
+  /** The storage's own checksum. Null until it is uploaded. */
   checksumEtag: string | null;
+  /** Of the whole content, as its sender said. Null: not given. */
   checksumSha256Base64: string | null;
+  /** The same, in hexadecimal. */
   checksumSha256Hex: string | null;
+  /** When the content was stored. Null until it is uploaded. */
   lastModifiedAt: Date | null;
+  /** Your own mark of the version. Null: none. */
   version: string | null;
   service: "product_media";
+  /** Whether the content is complete. */
   isUploaded: boolean;
   createdAt: Date;
+  /** The size as text, for people. */
   sizeReadable: string;
+  /** Anyone can load it from here. */
   publicUrl: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** This product cannot be deleted (see `isDeletable`). Archive it instead. */
 export interface ProductNotDeletable {
   error: "ProductNotDeletable";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

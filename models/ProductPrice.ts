@@ -9,6 +9,7 @@ import { type ProductPriceSeatBased, ProductPriceSeatBasedSchema } from "./Produ
 import { type ProductPriceUnitBased, ProductPriceUnitBasedSchema } from "./ProductPriceUnitBased.js";
 import { variant } from "./variant.js";
 
+/** A price of a product, told apart by `amountType`. */
 export type ProductPrice =
   | ProductPriceFixed
   | ProductPriceCustom

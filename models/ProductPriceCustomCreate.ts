@@ -6,16 +6,31 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** A price of the customer's choice to create. */
 export interface ProductPriceCustomCreate {
+  /** What kind of price this is. */
   amountType: "custom";
-  /** Default: `"usd"`. */
+  /** The price in one currency; give more prices for more of them. Default: `"usd"`. */
   priceCurrency?: PresentmentCurrency | undefined;
+  /**
+   * Whether the price holds tax; all prices in a currency must agree. Null or left out: as the
+   * organization has it set.
+   */
   taxBehavior?: TaxBehaviorOption | null | undefined;
-  /** An integer. At least 0. Default: `50`. */
+  /**
+   * The least that the customer may choose, in the minor unit of `priceCurrency`, such as cents. 0
+   * lets it be free. An integer. At least 0. Default: `50`.
+   */
   minimumAmount?: number | undefined;
-  /** An integer. At least 1. */
+  /**
+   * The most that the customer may choose, in the minor unit of `priceCurrency`, such as cents.
+   * Null: as much as the currency allows. An integer. At least 1.
+   */
   maximumAmount?: number | null | undefined;
-  /** An integer. At least 0. */
+  /**
+   * What the customer is shown first, in the minor unit of `priceCurrency`, such as cents. Null:
+   * nothing. An integer. At least 0.
+   */
   presetAmount?: number | null | undefined;
 }
 

@@ -8,19 +8,29 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** A price that is set. */
 export interface ProductPriceFixed {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Where it comes from: the product itself, or one checkout session only. */
   source: Open<ProductPriceSource>;
+  /** What kind of price this is: narrow by it. */
   amountType: "fixed";
+  /** ISO 4217 code in lower case, such as `usd`. */
   priceCurrency: string;
+  /** Whether the price holds tax. Null: as the organization has it set. */
   taxBehavior: Open<TaxBehaviorOption> | null;
+  /** An archived price cannot be bought; subscriptions keep it. */
   isArchived: boolean;
   /** A UUID (version 4). */
   productId: string;
-  /** An integer. */
+  /**
+   * What it costs, once or each period, in the minor unit of `priceCurrency`, such as cents. 0 is
+   * free. An integer.
+   */
   priceAmount: number;
 }
 

@@ -7,13 +7,15 @@ import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The meter of a metered price. */
 export interface ProductPriceMeter {
   /** A UUID (version 4). */
   id: string;
   name: string;
   unit: Open<MeterUnit>;
+  /** What a unit is called. Null unless `unit` is `custom`. */
   customLabel: string | null;
-  /** An integer. */
+  /** How many units make one of those that are shown. Null if none is set. An integer. */
   customMultiplier: number | null;
 }
 

@@ -7,14 +7,25 @@ import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type TiersInput, TiersInputSchema } from "./TiersInput.js";
 
+/** A price for metered usage, in tiers, to create. */
 export interface ProductPriceMeteredTiersCreate {
+  /** What kind of price this is. */
   amountType: "metered_tiers";
+  /** The price in one currency; give more prices for more of them. */
   priceCurrency?: PresentmentCurrency | undefined;
+  /**
+   * Whether the price holds tax; all prices in a currency must agree. Null or left out: as the
+   * organization has it set.
+   */
   taxBehavior?: TaxBehaviorOption | null | undefined;
-  /** A UUID (version 4). */
+  /** Where usage is counted. A UUID (version 4). */
   meterId: string;
+  /** What a unit costs at which usage. */
   tiers: TiersInput;
-  /** An integer. */
+  /**
+   * The most that a period's usage costs, in the minor unit of `priceCurrency`, such as cents,
+   * however much was used. Null: no limit. An integer.
+   */
   capAmount?: number | null | undefined;
 }
 

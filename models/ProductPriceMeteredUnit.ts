@@ -9,24 +9,37 @@ import { type ProductPriceMeter, ProductPriceMeterSchema } from "./ProductPriceM
 import type { ProductPriceSource } from "./ProductPriceSource.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** A price for metered usage, the same for each unit, billed afterwards. */
 export interface ProductPriceMeteredUnit {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Where it comes from: the product itself, or one checkout session only. */
   source: Open<ProductPriceSource>;
+  /** What kind of price this is: narrow by it. */
   amountType: "metered_unit";
+  /** ISO 4217 code in lower case, such as `usd`. */
   priceCurrency: string;
+  /** Whether the price holds tax. Null: as the organization has it set. */
   taxBehavior: Open<TaxBehaviorOption> | null;
+  /** An archived price cannot be bought; subscriptions keep it. */
   isArchived: boolean;
   /** A UUID (version 4). */
   productId: string;
-  /** An integer. */
+  /**
+   * The most that a period's usage costs, in the minor unit of `priceCurrency`, such as cents,
+   * however much was used. Null: no limit. An integer.
+   */
   capAmount: number | null;
-  /** A UUID (version 4). */
+  /** Where usage is counted. A UUID (version 4). */
   meterId: string;
   meter: ProductPriceMeter;
-  /** Matches `^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$`. */
+  /**
+   * What one unit costs, in the minor unit of `priceCurrency`, such as cents, as a decimal with up
+   * to 12 places: usage may cost less than a cent. Matches `^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$`.
+   */
   unitAmount: string;
 }
 

@@ -6,16 +6,29 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** A price for metered usage to create, for recurring products. */
 export interface ProductPriceMeteredUnitCreate {
+  /** What kind of price this is. */
   amountType: "metered_unit";
-  /** Default: `"usd"`. */
+  /** The price in one currency; give more prices for more of them. Default: `"usd"`. */
   priceCurrency?: PresentmentCurrency | undefined;
+  /**
+   * Whether the price holds tax; all prices in a currency must agree. Null or left out: as the
+   * organization has it set.
+   */
   taxBehavior?: TaxBehaviorOption | null | undefined;
-  /** A UUID (version 4). */
+  /** Where usage is counted. A UUID (version 4). */
   meterId: string;
-  /** More than 0. Matches `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`. */
+  /**
+   * What one unit costs, in the minor unit of `priceCurrency`, such as cents, as a decimal with up
+   * to 12 places: usage may cost less than a cent. A string keeps all digits. More than 0. Matches
+   * `^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)`.
+   */
   unitAmount: number | string;
-  /** An integer. At least 0. At most 2147483647. */
+  /**
+   * The most that a period's usage costs, in the minor unit of `priceCurrency`, such as cents,
+   * however much was used. Null: no limit. An integer. At least 0. At most 2147483647.
+   */
   capAmount?: number | null | undefined;
 }
 

@@ -9,10 +9,16 @@ import {
 } from "./ProductPriceSeatTiersInput.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
+/** A price by the number of seats to create. Polar must have enabled these for the organization. */
 export interface ProductPriceSeatBasedCreate {
+  /** What kind of price this is. */
   amountType: "seat_based";
-  /** Default: `"usd"`. */
+  /** The price in one currency; give more prices for more of them. Default: `"usd"`. */
   priceCurrency?: PresentmentCurrency | undefined;
+  /**
+   * Whether the price holds tax; all prices in a currency must agree. Null or left out: as the
+   * organization has it set.
+   */
   taxBehavior?: TaxBehaviorOption | null | undefined;
   seatTiers: ProductPriceSeatTiersInput;
 }

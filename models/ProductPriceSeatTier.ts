@@ -4,12 +4,13 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a seat costs from one number of seats to another. */
 export interface ProductPriceSeatTier {
-  /** An integer. At least 1. */
+  /** The first seat that this tier is for. An integer. At least 1. */
   minSeats: number;
-  /** An integer. At least 1. */
+  /** The last seat that this tier is for. Null: no end. An integer. At least 1. */
   maxSeats?: number | null | undefined;
-  /** An integer. At least 0. */
+  /** In the minor unit of the price's currency, such as cents. 0 is free. An integer. At least 0. */
   pricePerSeat: number;
 }
 

@@ -5,10 +5,17 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
 import type { SeatTierType } from "./SeatTierType.js";
 
+/** What seats are to cost. */
 export interface ProductPriceSeatTiersInput {
-  /** Default: `"volume"`. */
+  /**
+   * Whether all seats are priced by one tier, or each by the tier that it falls into. Default:
+   * `"volume"`.
+   */
   seatTierType?: SeatTierType | undefined;
-  /** At least 1 items. */
+  /**
+   * They must follow on one another without a gap; only the last may be open. The first and the
+   * last bound what can be bought. At least 1 items.
+   */
   tiers: readonly ProductPriceSeatTier[];
 }
 

@@ -8,14 +8,21 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
 import type { SeatTierType } from "./SeatTierType.js";
 
+/** What seats cost. */
 export interface ProductPriceSeatTiersOutput {
-  /** Default: `"volume"`. */
+  /**
+   * Whether all seats are priced by one tier, or each by the tier that it falls into. Default:
+   * `"volume"`.
+   */
   seatTierType?: Open<SeatTierType> | undefined;
-  /** At least 1 items. */
+  /**
+   * They must follow on one another without a gap; only the last may be open. The first and the
+   * last bound what can be bought. At least 1 items.
+   */
   tiers: ProductPriceSeatTier[];
-  /** An integer. */
+  /** The fewest that can be bought, from the first tier. An integer. */
   minimumSeats: number;
-  /** An integer. */
+  /** The most that can be bought, from the last tier. Null: no limit. An integer. */
   maximumSeats: number | null;
 }
 

@@ -10,24 +10,38 @@ import type { ProductPriceSource } from "./ProductPriceSource.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type Tiers, TiersSchema } from "./Tiers.js";
 
+/** A price by a number of units that the customer picks and pays in advance. */
 export interface ProductPriceUnitBased {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Where it comes from: the product itself, or one checkout session only. */
   source: Open<ProductPriceSource>;
+  /** What kind of price this is: narrow by it. */
   amountType: "unit_based";
+  /** ISO 4217 code in lower case, such as `usd`. */
   priceCurrency: string;
+  /** Whether the price holds tax. Null: as the organization has it set. */
   taxBehavior: Open<TaxBehaviorOption> | null;
+  /** An archived price cannot be bought; subscriptions keep it. */
   isArchived: boolean;
   /** A UUID (version 4). */
   productId: string;
+  /**
+   * What a unit costs at which quantity, in whole minor units. The bound of the last one is the
+   * most that can be bought.
+   */
   tiers: Tiers;
-  /** An integer. */
+  /** The fewest that can be bought. Null: 1. An integer. */
   minimumUnits: number | null;
-  /** Keys and values travel as they are. */
+  /**
+   * What a unit is called, by language and plural form: `{ en: { "=1": "seat", other: "seats" }
+   * }`. Null: "unit" and "units". Keys and values travel as they are.
+   */
   unitLabel: Record<string, Record<string, string>> | null;
-  /** An integer. */
+  /** The most that can be bought. Null: no limit. An integer. */
   maximumUnits: number | null;
 }
 

@@ -31,20 +31,39 @@ import type { RecurringInterval } from "./RecurringInterval.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
 
+/** What to change on a product. A field left out stays as it is. */
 export interface ProductUpdate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
+  /**
+   * Together with `trialIntervalCount` the length of the trial of those who subscribe. Null: no
+   * trial. Trials under way stay as they are.
+   */
   trialInterval?: TrialInterval | null | undefined;
-  /** An integer. At least 1. At most 1000. */
+  /** Needed with `trialInterval`; null with it. An integer. At least 1. At most 1000. */
   trialIntervalCount?: number | null | undefined;
   /** 3 to 64 characters. */
   name?: string | null | undefined;
+  /** For customers, shown at checkout. Empty or null: none. */
   description?: string | null | undefined;
+  /** Only for old products whose prices have the interval; refused for all others. */
   recurringInterval?: RecurringInterval | null | undefined;
-  /** An integer. At least 1. At most 999. */
+  /** Only together with `recurringInterval`. An integer. At least 1. At most 999. */
   recurringIntervalCount?: number | null | undefined;
+  /**
+   * True ends the sale and takes the product off its checkout links; subscriptions and benefits
+   * stay.
+   */
   isArchived?: boolean | null | undefined;
   visibility?: ProductVisibility | null | undefined;
+  /**
+   * Replaces the prices: `{ id }` keeps one, one that is left out is archived. There is no way to
+   * change the amount of a price.
+   */
   prices?:
     | readonly (
         | ExistingProductPrice
@@ -57,8 +76,9 @@ export interface ProductUpdate {
       )[]
     | null
     | undefined;
-  /** A UUID (version 4). */
+  /** Replaces the pictures. A UUID (version 4). */
   medias?: readonly string[] | null | undefined;
+  /** Replaces what is asked at checkout. */
   attachedCustomFields?: readonly AttachedCustomFieldCreate[] | null | undefined;
 }
 

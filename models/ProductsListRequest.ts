@@ -7,6 +7,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { ProductSortProperty } from "./ProductSortProperty.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
 
+/** The request of `productsList`. */
 export interface ProductsListRequest {
   /** A UUID (version 4). */
   id?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type ProductBenefitsUpdate, ProductBenefitsUpdateSchema } from "./ProductBenefitsUpdate.js";
 
+/** The request of `productsUpdateBenefits`. */
 export interface ProductsUpdateBenefitsRequest {
   /** A UUID (version 4). */
   id: string;

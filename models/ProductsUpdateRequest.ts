@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type ProductUpdate, ProductUpdateSchema } from "./ProductUpdate.js";
 
+/** The request of `productsUpdate`. */
 export interface ProductsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

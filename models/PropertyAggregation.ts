@@ -5,8 +5,13 @@ import type { Func } from "./Func.js";
 import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * The sum, the largest, the smallest or the average of a number in each event. Events without it
+ * do not count.
+ */
 export interface PropertyAggregation {
   func: Open<Func>;
+  /** A key of the event's metadata; dots lead into nested ones, as in `_llm.total_tokens`. */
   property: string;
 }
 

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** Why money is to be given back. */
 export type Reason =
   | "duplicate"
   | "fraudulent"

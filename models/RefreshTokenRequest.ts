@@ -3,9 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Exchanges a refresh token for new tokens; the old refresh token ends. */
 export interface RefreshTokenRequest {
   grantType: "refresh_token";
+  /** Your client's ID. */
   clientId: string;
+  /** Your client's secret. */
   clientSecret: string;
   refreshToken: string;
 }

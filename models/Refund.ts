@@ -10,28 +10,34 @@ import { type RefundDispute, RefundDisputeSchema } from "./RefundDispute.js";
 import type { RefundReason } from "./RefundReason.js";
 import type { RefundStatus } from "./RefundStatus.js";
 
+/** Money of an order that was given back. */
 export interface Refund {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Your own data on the refund. */
   metadata: MetadataOutputType;
   status: Open<RefundStatus>;
   reason: Open<RefundReason>;
-  /** An integer. */
+  /** Without tax, in the minor unit of `currency`, such as cents. An integer. */
   amount: number;
-  /** An integer. */
+  /** Given back on top of `amount`, in the minor unit of `currency`, such as cents. An integer. */
   taxAmount: number;
+  /** ISO 4217 code in lower case, such as `usd`. It says what the amounts beside it count. */
   currency: string;
   /** A UUID (version 4). */
   organizationId: string;
   /** A UUID (version 4). */
   orderId: string;
-  /** A UUID (version 4). */
+  /** The order's subscription. Null for a one-time purchase. A UUID (version 4). */
   subscriptionId: string | null;
   /** A UUID (version 4). */
   customerId: string;
+  /** Whether the benefits of a one-time purchase are revoked with it. */
   revokeBenefits: boolean;
+  /** The dispute that it prevented. Null: none. */
   dispute: RefundDispute | null;
 }
 

@@ -5,16 +5,27 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Reason } from "./Reason.js";
 
+/** Money of an order to give back. */
 export interface RefundCreate {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data on the refund. Strings have 1 to 500 characters. At most 50 entries. 1 to 40
+   * characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
   /** A UUID (version 4). */
   orderId: string;
   reason: Reason;
-  /** An integer. More than 0. */
+  /**
+   * Without tax, in the minor unit of the order's currency, such as cents; tax is given back on
+   * top. Up to `refundableAmount` of the order. An integer. More than 0.
+   */
   amount: number;
+  /** For yourself; the customer does not see it. */
   comment?: string | null | undefined;
-  /** Default: `false`. */
+  /**
+   * Whether the benefits of a one-time purchase are revoked with it. Refused for a subscription's
+   * order: end the subscription instead. Default: `false`.
+   */
   revokeBenefits?: boolean | undefined;
 }
 

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** Why money was given back. `dispute_prevention`: by Polar, before a dispute became costly. */
 export type RefundReason =
   | "duplicate"
   | "fraudulent"

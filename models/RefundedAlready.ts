@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** All of the order was given back before. */
 export interface RefundedAlready {
   error: "RefundedAlready";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { RefundSortProperty } from "./RefundSortProperty.js";
 
+/** The request of `refundsList`. */
 export interface RefundsListRequest {
   /** A UUID (version 4). */
   id?: string | readonly string[] | null | undefined;

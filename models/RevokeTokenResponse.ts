@@ -2,6 +2,7 @@
 
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** An empty answer: the token is good no more. */
 export type RevokeTokenResponse = Record<string, never>;
 
 /** Checks a {@link RevokeTokenResponse}. */

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The license key is revoked, so it cannot be rotated. */
 export interface RotateNotPermitted {
   error: "RotateNotPermitted";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -9,33 +9,39 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { Status } from "./Status.js";
 
+/** A license key after its rotation. */
 export interface RotatedLicenseKey {
-  /** A UUID (version 4). */
+  /** The ID of the license key; what customers enter is `key`. A UUID (version 4). */
   id: string;
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   organizationId: string;
   /** A UUID (version 4). */
   customerId: string;
   customer: LicenseKeyCustomer;
-  /** A UUID (version 4). */
+  /** The member who holds the key. Null: the customer as a whole. A UUID (version 4). */
   memberId: string | null;
   member: LicenseKeyMember | null;
-  /** A UUID (version 4). */
+  /** The benefit that gives the key. A UUID (version 4). */
   benefitId: string;
+  /** The new key, whole; the old one no longer works. */
   key: string;
+  /** The key with most of it masked, to show to people. Not for validation. */
   displayKey: string;
   status: Open<Status>;
-  /** An integer. */
+  /** How many activations at a time. Null: the key has none and is only validated. An integer. */
   limitActivations: number | null;
-  /** An integer. */
+  /** What validations have counted with `incrementUsage`. An integer. */
   usage: number;
-  /** An integer. */
+  /** Null: no limit. An integer. */
   limitUsage: number | null;
-  /** An integer. */
+  /** How often the key was validated. An integer. */
   validations: number;
+  /** Null: never. */
   lastValidatedAt: Date | null;
+  /** Null: does not expire, or follows a subscription. */
   expiresAt: Date | null;
 }
 

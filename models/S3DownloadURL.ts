@@ -5,10 +5,13 @@ import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A link to a file, for a while. */
 export interface S3DownloadURL {
+  /** Needs no token: whoever has it can download. Do not store it. */
   url: string;
-  /** Keys and values travel as they are. Default: `{}`. */
+  /** To send along when downloading. Keys and values travel as they are. Default: `{}`. */
   headers?: Record<string, string> | undefined;
+  /** After this the link is refused; list again for a new one. */
   expiresAt: Date;
 }
 

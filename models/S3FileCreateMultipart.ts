@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileCreatePart, S3FileCreatePartSchema } from "./S3FileCreatePart.js";
 
+/** How the content is cut into parts. A small file is one part. */
 export interface S3FileCreateMultipart {
-  /** At most 10000 items. */
+  /** Together they must cover the whole content. At most 10000 items. */
   parts: readonly S3FileCreatePart[];
 }
 

@@ -4,13 +4,15 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A part of the content to upload. */
 export interface S3FileCreatePart {
-  /** An integer. */
+  /** Counts from 1. An integer. */
   number: number;
-  /** An integer. */
+  /** Where the part starts in the content, in bytes. An integer. */
   chunkStart: number;
-  /** An integer. */
+  /** Where the part ends in the content, in bytes. An integer. */
   chunkEnd: number;
+  /** The SHA-256 of the part, in base64; the storage then checks it. */
   checksumSha256Base64?: string | null | undefined;
 }
 

@@ -4,10 +4,13 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A part that is stored. */
 export interface S3FileUploadCompletedPart {
   /** An integer. */
   number: number;
+  /** The `ETag` header of the storage's answer. */
   checksumEtag: string;
+  /** As it was given to `filesCreate`; null if none was. */
   checksumSha256Base64: string | null;
 }
 

@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileUploadPart, S3FileUploadPartSchema } from "./S3FileUploadPart.js";
 
+/** Where to send the parts. */
 export interface S3FileUploadMultipart {
+  /** The upload's ID, not the file's. `filesUploaded` takes it. */
   id: string;
+  /** `filesUploaded` takes it. */
   path: string;
   parts: S3FileUploadPart[];
 }

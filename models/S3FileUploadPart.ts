@@ -6,17 +6,24 @@ import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Where to send one part. */
 export interface S3FileUploadPart {
-  /** An integer. */
+  /** Counts from 1. An integer. */
   number: number;
-  /** An integer. */
+  /** Where the part starts in the content, in bytes. An integer. */
   chunkStart: number;
-  /** An integer. */
+  /** Where the part ends in the content, in bytes. An integer. */
   chunkEnd: number;
+  /** The SHA-256 of the part, in base64; the storage then checks it. */
   checksumSha256Base64?: string | null | undefined;
+  /** `PUT` the part's bytes here, without your access token. Holds a signature, so it is a secret. */
   url: string;
+  /** After this the address no longer works. */
   expiresAt: Date;
-  /** Keys and values travel as they are. Default: `{}`. */
+  /**
+   * Headers to send with the bytes, as they are. Keys and values travel as they are. Default:
+   * `{}`.
+   */
   headers?: Record<string, string> | undefined;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** SSO cannot be enforced before the organization has an enabled SSO connection. */
 export interface SSOEnforcementRequiresConnection {
   error: "SSOEnforcementRequiresConnection";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** Something that a token may be allowed to do. */
 export type Scope =
   | "openid"
   | "profile"

@@ -3,7 +3,9 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Which invitation to claim. */
 export interface SeatClaim {
+  /** From the link in the invitation's e-mail. */
   invitationToken: string;
 }
 

@@ -3,12 +3,14 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What an invitation to a seat is for. */
 export interface SeatClaimInfo {
   productName: string;
   /** A UUID. */
   productId: string;
   organizationName: string;
   organizationSlug: string;
+  /** The e-mail that was invited. Empty if not known. */
   customerEmail: string;
   canClaim: boolean;
 }

@@ -5,11 +5,13 @@ import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The seats of a subscription or an order. */
 export interface SeatsList {
+  /** Seats that were handed out, revoked ones too. */
   seats: CustomerSeat[];
-  /** An integer. */
+  /** Seats that can be handed out still. An integer. */
   availableSeats: number;
-  /** An integer. */
+  /** Seats that were bought. An integer. */
   totalSeats: number;
 }
 

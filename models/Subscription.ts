@@ -28,49 +28,75 @@ import { type SubscriptionMeter, SubscriptionMeterSchema } from "./SubscriptionM
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 import { scalar } from "./scalar.js";
 
+/** A customer's subscription to a product. */
 export interface Subscription {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
-  /** An integer. */
+  /**
+   * Price of one period before discount, in the minor unit of `currency`, such as cents; metered
+   * usage comes on top. An integer.
+   */
   amount: number;
+  /** ISO 4217 code in lower case, such as `usd`. It says what the amounts beside it count. */
   currency: string;
   recurringInterval: Open<RecurringInterval>;
-  /** An integer. */
+  /** How many of `recurringInterval` make a period: 3 with `month` is a quarter. An integer. */
   recurringIntervalCount: number;
   status: Open<SubscriptionStatus>;
   currentPeriodStart: Date;
+  /** When it renews, or ends or pauses if that is set. During a trial the end of the trial. */
   currentPeriodEnd: Date;
+  /** Null unless meters have a rhythm of their own. */
   currentMeterPeriodStart: Date | null;
+  /** When metered usage is billed and credits renew. Null unless meters have a rhythm of their own. */
   currentMeterPeriodEnd: Date | null;
+  /** Null if there was no trial. */
   trialStart: Date | null;
+  /** Null if there was no trial. */
   trialEnd: Date | null;
+  /** Whether it ends with the current period and does not renew. */
   cancelAtPeriodEnd: boolean;
+  /** When cancellation was asked for; it stays active until `endsAt`. Null: not canceled. */
   canceledAt: Date | null;
+  /** When it started. Null: not yet. */
   startedAt: Date | null;
+  /** When it will end or has ended. Null: it goes on. */
   endsAt: Date | null;
+  /** When it ended. Null: not yet. */
   endedAt: Date | null;
+  /** When a renewal failed that is not paid yet. Null: none. */
   pastDueAt?: Date | null | undefined;
+  /** Whether it pauses when the current period ends. */
   pauseAtPeriodEnd: boolean;
+  /** Null unless it is paused. */
   pausedAt: Date | null;
+  /** When it resumes by itself. Null: not before it is told to. */
   resumesAt: Date | null;
   /** A UUID (version 4). */
   customerId: string;
   /** A UUID (version 4). */
   productId: string;
-  /** A UUID (version 4). */
+  /** Null without a discount. A UUID (version 4). */
   discountId: string | null;
-  /** A UUID (version 4). */
+  /** The checkout session that it came from. Null: none. A UUID (version 4). */
   checkoutId: string | null;
-  /** An integer. */
+  /** Seats that were bought. Null if the price is not by seat. An integer. */
   seats?: number | null | undefined;
-  /** An integer. */
+  /** Units that were bought. Null if the price is not by unit. An integer. */
   units: number | null;
+  /** Why the customer canceled. Null: not said. */
   customerCancellationReason: Open<CustomerCancellationReason> | null;
+  /** What the customer said when canceling. Null: nothing. */
   customerCancellationComment: string | null;
+  /** Your own data on the subscription. */
   metadata: MetadataOutputType;
-  /** Keys and values travel as they are. A date-time among them comes as text. */
+  /**
+   * The customer's answers to your custom fields, by the field's slug. Keys and values travel as
+   * they are. A date-time among them comes as text.
+   */
   customFieldData?: Record<string, string | number | boolean | null> | undefined;
   customer: SubscriptionCustomer;
   product: Product;
@@ -80,8 +106,11 @@ export interface Subscription {
     | DiscountPercentageOnceForeverDurationBase
     | DiscountPercentageRepeatDurationBase
     | null;
+  /** What it is billed by. They stay when the product gets other prices. */
   prices: (LegacyRecurringProductPrice | ProductPrice)[];
+  /** Metered usage that it bills. */
   meters: SubscriptionMeter[];
+  /** A change that waits for the next period. Null: none. */
   pendingUpdate: PendingSubscriptionUpdate | null;
 }
 

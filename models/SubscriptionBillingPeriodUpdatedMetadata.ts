@@ -3,9 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription, and the end of its period before and after. */
 export interface SubscriptionBillingPeriodUpdatedMetadata {
   subscriptionId: string;
+  /** A date-time, as text. */
   oldPeriodEnd: string;
+  /** A date-time, as text. */
   newPeriodEnd: string;
 }
 

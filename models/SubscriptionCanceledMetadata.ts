@@ -5,10 +5,11 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The canceled subscription. */
 export interface SubscriptionCanceledMetadata {
   subscriptionId: string;
   productId?: string | undefined;
-  /** An integer. */
+  /** The price of one period in the currency's minor unit, such as cents. An integer. */
   amount: number;
   currency: string;
   recurringInterval: string;
@@ -16,7 +17,9 @@ export interface SubscriptionCanceledMetadata {
   recurringIntervalCount: number;
   customerCancellationReason?: string | undefined;
   customerCancellationComment?: string | undefined;
+  /** A date-time, as text. */
   canceledAt: string;
+  /** A date-time, as text. */
   endsAt?: string | undefined;
   cancelAtPeriodEnd?: boolean | undefined;
 }

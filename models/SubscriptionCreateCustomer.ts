@@ -3,12 +3,16 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** A free subscription to create, with the customer's Polar ID. */
 export interface SubscriptionCreateCustomer {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Your own data on the subscription. Strings have 1 to 500 characters. At most 50 entries. 1 to
+   * 40 characters a key. Keys and values travel as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** A UUID (version 4). */
+  /** A recurring product that is free in the organization's default currency. A UUID (version 4). */
   productId: string;
-  /** A UUID (version 4). */
+  /** A customer of the product's organization. A UUID (version 4). */
   customerId: string;
 }
 

@@ -4,15 +4,17 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The new subscription. */
 export interface SubscriptionCreatedMetadata {
   subscriptionId: string;
   productId: string;
-  /** An integer. */
+  /** The price of one period in the currency's minor unit, such as cents. An integer. */
   amount: number;
   currency: string;
   recurringInterval: string;
   /** An integer. */
   recurringIntervalCount: number;
+  /** A date-time, as text. */
   startedAt: string;
 }
 

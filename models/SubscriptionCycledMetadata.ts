@@ -5,10 +5,11 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The renewed subscription. */
 export interface SubscriptionCycledMetadata {
   subscriptionId: string;
   productId?: string | undefined;
-  /** An integer. */
+  /** The price of one period in the currency's minor unit, such as cents. An integer. */
   amount?: number | undefined;
   currency?: string | undefined;
   recurringInterval?: string | undefined;

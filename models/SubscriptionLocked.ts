@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Another change of the subscription is under way. Try again. */
 export interface SubscriptionLocked {
   error: "SubscriptionLocked";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

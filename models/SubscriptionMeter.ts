@@ -6,15 +6,21 @@ import { type Meter, MeterSchema } from "./Meter.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a subscription has metered in the current period. */
 export interface SubscriptionMeter {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /** The ID of this count; the meter's own is `meterId`. A UUID (version 4). */
   id: string;
+  /** Units used so far. Can be a fraction. */
   consumedUnits: number;
-  /** An integer. */
+  /** Units given in advance. An integer. */
   creditedUnits: number;
-  /** An integer. */
+  /**
+   * What the usage costs so far, in the minor unit of the subscription's currency, such as cents.
+   * An integer.
+   */
   amount: number;
   /** A UUID (version 4). */
   meterId: string;

@@ -3,9 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription that was moved to Polar. */
 export interface SubscriptionMigratedMetadata {
   subscriptionId: string;
+  /** Where it came from, such as `stripe`. */
   provider: string;
+  /** Its ID there. */
   providerSubscriptionId: string;
   productId: string;
 }

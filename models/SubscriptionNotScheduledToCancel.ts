@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription is not set to end, so there is nothing to take back. */
 export interface SubscriptionNotScheduledToCancel {
   error: "SubscriptionNotScheduledToCancel";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

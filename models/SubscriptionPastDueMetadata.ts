@@ -5,11 +5,13 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription that is past due. */
 export interface SubscriptionPastDueMetadata {
   subscriptionId: string;
   productId?: string | undefined;
+  /** A date-time, as text. */
   pastDueAt: string;
-  /** An integer. */
+  /** The price of one period in the currency's minor unit, such as cents. An integer. */
   amount?: number | undefined;
   currency?: string | undefined;
   recurringInterval?: string | undefined;

@@ -3,8 +3,17 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * Lets an active subscription pause when its period ends, or not after all. Benefits go while it
+ * is paused.
+ */
 export interface SubscriptionPause {
+  /** False drops a pause that has not begun. */
   pauseAtPeriodEnd: boolean;
+  /**
+   * When it resumes by itself, after the end of the period. Null or left out: not before it is
+   * told to.
+   */
   resumesAt?: Date | null | undefined;
 }
 

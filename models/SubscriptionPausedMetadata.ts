@@ -5,16 +5,19 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The paused subscription. */
 export interface SubscriptionPausedMetadata {
   subscriptionId: string;
   productId?: string | undefined;
-  /** An integer. */
+  /** The price of one period in the currency's minor unit, such as cents. An integer. */
   amount?: number | undefined;
   currency?: string | undefined;
   recurringInterval?: string | undefined;
   /** An integer. */
   recurringIntervalCount?: number | undefined;
+  /** A date-time, as text. */
   pausedAt: string;
+  /** A date-time, as text. Missing: no end is set. */
   resumesAt?: string | undefined;
 }
 

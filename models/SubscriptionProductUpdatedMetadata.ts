@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription, its old and its new product. */
 export interface SubscriptionProductUpdatedMetadata {
   subscriptionId: string;
   oldProductId: string;

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Ends the pause of a subscription: a new period starts now and is charged. */
 export interface SubscriptionResume {
   resume: true;
 }

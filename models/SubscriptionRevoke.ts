@@ -4,8 +4,14 @@ import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Ends a subscription at once, as `subscriptionsRevoke` does, with a reason. */
 export interface SubscriptionRevoke {
+  /** Only what the customer told you. */
   customerCancellationReason?: CustomerCancellationReason | null | undefined;
+  /**
+   * What the customer said. The customer can read it in the portal, so it is no place for notes of
+   * your own.
+   */
   customerCancellationComment?: string | null | undefined;
   revoke: true;
 }

@@ -4,10 +4,11 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription that stays. */
 export interface SubscriptionUncanceledMetadata {
   subscriptionId: string;
   productId: string;
-  /** An integer. */
+  /** The price of one period in the currency's minor unit, such as cents. An integer. */
   amount: number;
   currency: string;
   recurringInterval: string;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription, and its units before and after. */
 export interface SubscriptionUnitsUpdatedMetadata {
   subscriptionId: string;
   /** An integer. */

@@ -14,6 +14,7 @@ import { type SubscriptionUpdateClear, SubscriptionUpdateClearSchema } from "./S
 import { type SubscriptionUpdateSeats, SubscriptionUpdateSeatsSchema } from "./SubscriptionUpdateSeats.js";
 import { type SubscriptionUpdateUnits, SubscriptionUpdateUnitsSchema } from "./SubscriptionUpdateUnits.js";
 
+/** What to change on a subscription: one of these forms, told apart by the fields that are there. */
 export type SubscriptionUpdate =
   | SubscriptionUpdateBase
   | SubscriptionUpdateSeats

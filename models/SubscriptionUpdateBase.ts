@@ -4,14 +4,30 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** Changes product, discount, trial or metadata of a subscription. A field left out stays as it is. */
 export interface SubscriptionUpdateBase {
-  /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
+  /**
+   * Replaces all metadata, so send what is to stay as well; an empty object removes all. Strings
+   * have 1 to 500 characters. At most 50 entries. 1 to 40 characters a key. Keys and values travel
+   * as they are.
+   */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** A UUID (version 4). */
+  /**
+   * A recurring product with a price in the subscription's currency, not one of the customer's
+   * choice. A UUID (version 4).
+   */
   productId?: string | null | undefined;
+  /**
+   * Only with `productId`. When the difference is paid. Null or left out: as the organization has
+   * it set.
+   */
   prorationBehavior?: SubscriptionProrationBehavior | null | undefined;
-  /** A UUID (version 4). */
+  /** For the next invoices. Null takes the discount off. A UUID (version 4). */
   discountId?: string | null | undefined;
+  /**
+   * `now` ends the trial and charges the first period. A date sets the end of the trial; for an
+   * active subscription it starts one and must be after the current period. Null changes nothing.
+   */
   trialEnd?: Date | "now" | null | undefined;
 }
 

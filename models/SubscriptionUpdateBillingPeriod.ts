@@ -3,7 +3,12 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * Moves the end of the current period of a subscription, so its next renewal. Nothing is charged
+ * or given back for it.
+ */
 export interface SubscriptionUpdateBillingPeriod {
+  /** In the future, sooner or later than now planned. Later renewals keep its day of the month. */
   currentBillingPeriodEnd: Date;
 }
 

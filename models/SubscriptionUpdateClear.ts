@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Drops the change of a subscription that waits for the next period. */
 export interface SubscriptionUpdateClear {
   pendingUpdate: null;
 }

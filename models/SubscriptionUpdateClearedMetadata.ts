@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The subscription. */
 export interface SubscriptionUpdateClearedMetadata {
   subscriptionId: string;
 }

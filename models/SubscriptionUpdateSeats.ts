@@ -5,9 +5,14 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** Changes the number of seats of a subscription. */
 export interface SubscriptionUpdateSeats {
-  /** An integer. At least -2147483648. At most 2147483647. */
+  /**
+   * Not fewer than are assigned. The number that it has already drops a change of seats that
+   * waits. An integer. At least -2147483648. At most 2147483647.
+   */
   seats: number;
+  /** When the difference is paid. Null or left out: as the organization has it set. */
   prorationBehavior?: SubscriptionProrationBehavior | null | undefined;
 }
 

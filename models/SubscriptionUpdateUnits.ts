@@ -5,9 +5,11 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** Changes the number of units of a subscription. */
 export interface SubscriptionUpdateUnits {
-  /** An integer. */
+  /** The number that it has already drops a change of units that waits. An integer. */
   units: number;
+  /** When the difference is paid. Null or left out: as the organization has it set. */
   prorationBehavior?: SubscriptionProrationBehavior | null | undefined;
 }
 

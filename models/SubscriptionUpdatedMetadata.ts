@@ -7,10 +7,12 @@ import type { Open } from "./Open.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
+/** The changed subscription, and the new values of what has changed. */
 export interface SubscriptionUpdatedMetadata {
   productId?: string | undefined;
   prorationBehavior?: Open<SubscriptionProrationBehavior> | undefined;
   discountId?: string | null | undefined;
+  /** A date-time, as text. */
   trialEnd?: string | undefined;
   /** An integer. */
   seats?: number | undefined;

@@ -10,6 +10,7 @@ import {
   SubscriptionCreateExternalCustomerSchema,
 } from "./SubscriptionCreateExternalCustomer.js";
 
+/** The request of `subscriptionsCreate`. */
 export type SubscriptionsCreateRequest = SubscriptionCreateCustomer | SubscriptionCreateExternalCustomer;
 
 /** Checks a {@link SubscriptionsCreateRequest}. */

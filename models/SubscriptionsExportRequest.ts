@@ -5,6 +5,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionExportColumn } from "./SubscriptionExportColumn.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 
+/** The request of `subscriptionsExport`. */
 export interface SubscriptionsExportRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -8,6 +8,7 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { SubscriptionSortProperty } from "./SubscriptionSortProperty.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 
+/** The request of `subscriptionsList`. */
 export interface SubscriptionsListRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

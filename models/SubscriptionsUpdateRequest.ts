@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type SubscriptionUpdate, SubscriptionUpdateSchema } from "./SubscriptionUpdate.js";
 
+/** The request of `subscriptionsUpdate`. */
 export interface SubscriptionsUpdateRequest {
   /** A UUID (version 4). */
   id: string;

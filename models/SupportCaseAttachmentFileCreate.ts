@@ -5,20 +5,27 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 
+/** A file to upload to a support case, up to 250 MB. */
 export interface SupportCaseAttachmentFileCreate {
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
+  /** The file's name, with its extension. */
   name: string;
   /**
    * Matches
    * `^(image\/(jpeg|png|gif|webp)|video\/(mp4|quicktime|webm)|application\/pdf|text\/(csv|plain)|application\/msword|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|application\/vnd\.ms-excel|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$`.
    */
   mimeType: string;
-  /** An integer. At most 262144000. */
+  /** In bytes. An integer. At most 262144000. */
   size: number;
+  /** The SHA-256 of the whole content, in base64. Kept for those who download it. */
   checksumSha256Base64?: string | null | undefined;
   upload: S3FileCreateMultipart;
   service: "support_case_attachment";
+  /** Your own mark of the version. */
   version?: string | null | undefined;
 }
 

@@ -76,6 +76,7 @@ import {
 import { type SubscriptionUpdatedEvent, SubscriptionUpdatedEventSchema } from "./SubscriptionUpdatedEvent.js";
 import { variant } from "./variant.js";
 
+/** An event that Polar has noted, told apart by `name`. */
 export type SystemEvent =
   | MeterCreditEvent
   | MeterResetEvent

@@ -4,8 +4,14 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** What a unit costs up to a quantity. */
 export interface Tier {
+  /** The last unit that this tier is for; the tier begins after the one before. Null: no end. */
   bound?: number | null | undefined;
+  /**
+   * What one unit costs, in the minor unit of the price's currency, as a decimal; usage may cost
+   * less than a cent.
+   */
   unitAmount: string;
 }
 

@@ -4,8 +4,14 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { scalar } from "./scalar.js";
 
+/** What a unit is to cost up to a quantity. */
 export interface TierInput {
+  /** The last unit that this tier is for; the tier begins after the one before. Null: no end. */
   bound?: number | null | undefined;
+  /**
+   * What one unit costs, in the minor unit of the price's currency, as a decimal; usage may cost
+   * less than a cent.
+   */
   unitAmount: number | string;
 }
 

@@ -6,8 +6,11 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type Tier, TierSchema } from "./Tier.js";
 import type { TierType } from "./TierType.js";
 
+/** What units cost at which quantity. */
 export interface Tiers {
+  /** Whether all units are priced by one tier, or each by the tier that it falls into. */
   type: Open<TierType>;
+  /** Sorted by `bound`; only the last may be open. */
   tiers: Tier[];
 }
 

@@ -5,8 +5,11 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type TierInput, TierInputSchema } from "./TierInput.js";
 import type { TierType } from "./TierType.js";
 
+/** What units are to cost at which quantity. */
 export interface TiersInput {
+  /** Whether all units are priced by one tier, or each by the tier that it falls into. */
   type: TierType;
+  /** Sorted by `bound`; only the last may be open. */
   tiers: readonly TierInput[];
 }
 

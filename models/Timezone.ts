@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** A time zone by its IANA name, such as `Europe/Berlin`. */
 export type Timezone =
   | "Africa/Abidjan"
   | "Africa/Accra"

@@ -5,13 +5,17 @@ import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Tokens that were issued. All of them are secrets. */
 export interface TokenResponse {
   accessToken: string;
   tokenType: "Bearer";
-  /** An integer. */
+  /** How many seconds the access token is good. An integer. */
   expiresIn: number;
+  /** For the next access token. Null or missing: there is none. */
   refreshToken?: string | null | undefined;
+  /** What was granted, with spaces between. Can be less than was asked for. */
   scope: string;
+  /** A signed statement of who the person is. Only with the scope `openid`. */
   idToken?: string | null | undefined;
 }
 

@@ -3,8 +3,13 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/**
+ * The customer, or the card, had a trial before. Confirm with `allowTrial: false` to buy without
+ * one.
+ */
 export interface TrialAlreadyRedeemed {
   error: "TrialAlreadyRedeemed";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** There is no access token. */
 export interface Unauthorized {
   error: "Unauthorized";
+  /** The reason, for people; its wording may change. */
   detail: string;
 }
 

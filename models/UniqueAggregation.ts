@@ -4,9 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** How many different values a property has. */
 export interface UniqueAggregation {
   /** Default: `"unique"`. */
   func?: "unique" | undefined;
+  /** A key of the event's metadata; dots lead into nested ones, as in `_llm.total_tokens`. */
   property: string;
 }
 

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The organization's portal settings do not let customers change the number of units. */
 export interface UpdateSubscriptionUnitsNotAllowed {
   error: "UpdateSubscriptionUnitsNotAllowed";
+  /** What went wrong, for people; the wording may change. */
   detail: string;
 }
 

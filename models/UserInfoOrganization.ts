@@ -4,8 +4,11 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The organization behind a token. */
 export interface UserInfoOrganization {
+  /** The organization's ID. */
   sub: string;
+  /** Its slug. Only with the scope `openid`. */
   name?: string | null | undefined;
 }
 

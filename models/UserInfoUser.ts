@@ -4,10 +4,14 @@ import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The person behind a token. */
 export interface UserInfoUser {
+  /** The person's ID. */
   sub: string;
   name?: string | null | undefined;
+  /** Only with the scope `email`. */
   email?: string | null | undefined;
+  /** Only with the scope `email`. */
   emailVerified?: boolean | null | undefined;
 }
 

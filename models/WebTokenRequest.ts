@@ -3,15 +3,19 @@
 import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** Exchanges a session of Polar's own web site for an access token. For Polar's own clients. */
 export interface WebTokenRequest {
   grantType: "web";
+  /** Your client's ID. */
   clientId: string;
+  /** Your client's secret. */
   clientSecret: string;
   sessionToken: string;
-  /** Default: `"user"`. */
+  /** With `organization`, the token reaches only the organization `sub`. Default: `"user"`. */
   subType?: "user" | "organization" | undefined;
-  /** A UUID (version 4). */
+  /** The organization's ID. Required with `organization`, refused with `user`. A UUID (version 4). */
   sub?: string | null | undefined;
+  /** The scopes wanted, with spaces between. Left out: all of the client's. */
   scope?: string | null | undefined;
 }
 

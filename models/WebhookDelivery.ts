@@ -6,14 +6,19 @@ import { nullish } from "./nullish.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type WebhookEvent, WebhookEventSchema } from "./WebhookEvent.js";
 
+/** One attempt to deliver an event. */
 export interface WebhookDelivery {
   createdAt: Date;
   modifiedAt: Date | null;
-  /** A UUID (version 4). */
+  /**
+   * The ID of the attempt; `webhooksRedeliverWebhookEvent` takes `webhookEvent.id`. A UUID
+   * (version 4).
+   */
   id: string;
   succeeded: boolean;
-  /** An integer. */
+  /** The status of the endpoint's answer. Null: it could not be reached. An integer. */
   httpCode: number | null;
+  /** What the endpoint answered, up to 2048 characters, or why it could not be reached. */
   response: string | null;
   webhookEvent: WebhookEvent;
 }

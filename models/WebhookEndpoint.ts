@@ -7,19 +7,28 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
 
+/** An address of yours that Polar sends events to. */
 export interface WebhookEndpoint {
   createdAt: Date;
+  /** Null until the first change. */
   modifiedAt: Date | null;
   /** A UUID (version 4). */
   id: string;
+  /** Where events are sent, with `POST`. HTTPS, and no private address. */
   url: string;
+  /** For yourself, to tell endpoints apart. */
   name?: string | null | undefined;
+  /** The version of the API that payloads follow. */
   apiVersion: string;
+  /** `raw` is the event itself as JSON; the others are messages that Discord or Slack can show. */
   format: Open<WebhookFormat>;
+  /** Signs each delivery, so that you can tell who sent it. Keep it secret. */
   secret: string;
   /** A UUID (version 4). */
   organizationId: string;
+  /** The events that are sent here. */
   events: Open<WebhookEventType>[];
+  /** False: nothing is sent. Polar sets it after 10 failed events in a row. */
   enabled: boolean;
   usesStandardWebhookSignature: boolean;
 }

@@ -6,14 +6,25 @@ import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
 
+/** A webhook endpoint to create. */
 export interface WebhookEndpointCreate {
-  /** A URL. 1 to 2083 characters. */
+  /**
+   * Where events are sent, with `POST`. HTTPS, and no private address. A URL. 1 to 2083
+   * characters.
+   */
   url: string;
+  /** For yourself, to tell endpoints apart. */
   name?: string | null | undefined;
+  /** The version of the API that payloads are to follow. */
   apiVersion?: ApiVersion | undefined;
+  /** `raw` is the event itself as JSON; the others are messages that Discord or Slack can show. */
   format: WebhookFormat;
+  /** The events that are sent here. */
   events: readonly WebhookEventType[];
-  /** A UUID (version 4). */
+  /**
+   * Needed if the token reaches several organizations; an organization access token refuses it. A
+   * UUID (version 4).
+   */
   organizationId?: string | null | undefined;
 }
 

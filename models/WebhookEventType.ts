@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
+/** What happened, and so the shape of a webhook's `data`. */
 export type WebhookEventType =
   | "checkout.created"
   | "checkout.updated"

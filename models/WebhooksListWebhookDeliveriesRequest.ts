@@ -5,6 +5,7 @@ import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 
+/** The request of `webhooksListWebhookDeliveries`. */
 export interface WebhooksListWebhookDeliveriesRequest {
   /** A UUID (version 4). */
   endpointId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 
+/** The request of `webhooksListWebhookEndpoints`. */
 export interface WebhooksListWebhookEndpointsRequest {
   /** A UUID (version 4). */
   organizationId?: string | readonly string[] | null | undefined;

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type ObjectSchema, objectSchema } from "./objectSchema.js";
 import { type WebhookEndpointUpdate, WebhookEndpointUpdateSchema } from "./WebhookEndpointUpdate.js";
 
+/** The request of `webhooksUpdateWebhookEndpoint`. */
 export interface WebhooksUpdateWebhookEndpointRequest {
   /** A UUID (version 4). */
   id: string;

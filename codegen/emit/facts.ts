@@ -1,4 +1,4 @@
-import type { Property, Shape } from "../ir.js";
+import { modelsIn, type Property, type Shape } from "../ir.js";
 
 const FORMATS: Readonly<Record<string, string>> = {
   uuid4: "A UUID (version 4).",
@@ -10,16 +10,16 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** What the document says of a value beside its type, in sentences. */
-export const factsOf = (shape: Shape): readonly string[] => {
+export const factsOf = (shape: Shape, received: boolean): readonly string[] => {
   switch (shape.kind) {
     case "nullable":
-      return factsOf(shape.inner);
+      return factsOf(shape.inner, received);
     case "union":
-      return [...new Set(shape.members.flatMap(factsOf))];
+      return [...new Set(shape.members.flatMap((member) => factsOf(member, received)))];
     case "string":
       return [
         ...(shape.format && FORMATS[shape.format] ? [FORMATS[shape.format] as string] : []),
-        ...range("characters", shape.minLength, shape.maxLength),
+        ...range("character", shape.minLength, shape.maxLength),
         ...(shape.pattern === undefined ? [] : [`Matches \`${shape.pattern}\`.`]),
       ];
     case "number":
@@ -30,20 +30,28 @@ export const factsOf = (shape: Shape): readonly string[] => {
         ...(shape.maximum === undefined ? [] : [`At most ${shape.maximum}.`]),
       ];
     case "array":
-      return [...factsOf(shape.items), ...range("items", shape.minItems, shape.maxItems)];
+      return [...factsOf(shape.items, received), ...range("item", shape.minItems, shape.maxItems)];
     case "map":
       return [
-        ...range("entries", shape.minEntries, shape.maxEntries),
-        ...range("characters a key", shape.keyMinLength, shape.keyMaxLength),
-        "Keys and values travel as they are.",
-        ...(hasDateTime(shape.values) ? ["A date-time among them comes as text."] : []),
+        ...range("entry", shape.minEntries, shape.maxEntries),
+        ...range("character", shape.keyMinLength, shape.keyMaxLength, " a key"),
+        modelsIn(shape.values).length > 0
+          ? "Keys travel as they are."
+          : "Keys and values travel as they are.",
+        ...(received && hasDateTime(shape.values) ? ["A date-time among them comes as text."] : []),
       ];
     default:
       return [];
   }
 };
 
-const range = (what: string, low: number | undefined, high: number | undefined): readonly string[] => {
+const range = (
+  one: string,
+  low: number | undefined,
+  high: number | undefined,
+  each = "",
+): readonly string[] => {
+  const what = `${(high ?? low) === 1 ? one : one.replace(/y$/, "ie").concat("s")}${each}`;
   if (low !== undefined && high !== undefined) return [`${low} to ${high} ${what}.`];
   if (high !== undefined) return [`At most ${high} ${what}.`];
   return low === undefined ? [] : [`At least ${low} ${what}.`];
@@ -55,7 +63,7 @@ const hasDateTime = (shape: Shape): boolean =>
   (shape.kind === "union" && shape.members.some(hasDateTime));
 
 /** The facts of a property: those of its value, and its default. */
-export const propertyFacts = ({ shape, default: preset }: Property): readonly string[] => [
-  ...factsOf(shape),
+export const propertyFacts = ({ shape, default: preset }: Property, received: boolean): readonly string[] => [
+  ...factsOf(shape, received),
   ...(preset === undefined || preset === null ? [] : [`Default: \`${JSON.stringify(preset)}\`.`]),
 ];

@@ -1,7 +1,6 @@
 import { toCamelCase, toSnakeCase } from "../../core/codec.js";
-import type { Alias, Operation } from "../ir.js";
+import { type Alias, type Operation, pascal } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
-import { pascal } from "../parse/operation.js";
 import { doc } from "./doc.js";
 import { keyOf, quoteKey, schemaName } from "./names.js";
 
@@ -50,45 +49,47 @@ const encodeOf = ({ parameters, body }: Operation, steps: Steps): string | undef
   if (body) {
     const step = body.form ? "formBody" : "jsonBody";
     steps.add(step);
-    return body.required
-      ? step
-      : `(input, settings) => (input?.[${JSON.stringify(body.key)}] == null ? undefined : ${step}(input, settings))`;
+    if (body.required) return step;
+    const sent = body.key === null ? "input" : `input?.[${JSON.stringify(body.key)}]`;
+    return `(input, settings) => (${sent} == null ? undefined : ${step}(input, settings))`;
   }
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   if (inQuery.length === 0) return undefined;
   steps.add("query");
   const renamed = inQuery.filter((parameter) => toSnakeCase(keyOf(parameter)) !== parameter.name);
   if (renamed.length === 0) return "query";
-  const fields = renamed.flatMap((parameter) => [
-    `${quoteKey(toCamelCase(parameter.name))}: input?.[${JSON.stringify(keyOf(parameter))}]`,
-    `${quoteKey(keyOf(parameter))}: undefined`,
-  ]);
-  return `(input, settings) => query({ ...input, ${fields.join(", ")} }, settings)`;
+  // One parameter's key may be what another is called on the wire.
+  const fields = new Map(renamed.map((parameter) => [keyOf(parameter), "undefined"]));
+  for (const parameter of renamed)
+    fields.set(toCamelCase(parameter.name), `input?.[${JSON.stringify(keyOf(parameter))}]`);
+  const entries = [...fields].map(([key, value]) => `${quoteKey(key)}: ${value}`);
+  return `(input, settings) => query({ ...input, ${entries.join(", ")} }, settings)`;
 };
 
 /** The names that are to be treated as others, as an expression; undefined where there are none. */
 const aliasOf = (aliases: readonly Alias[]): string | undefined => {
   const always = new Map<string, string[]>();
   const cases: string[] = [];
-  const properties = new Set<string>();
   for (const { name, as } of aliases) {
     if (typeof as === "string") {
       always.set(as, [...(always.get(as) ?? []), name]);
       continue;
     }
-    properties.add(as.property);
+    const property = `holder[${JSON.stringify(as.property)}]`;
     const values = Object.entries(as.values).map(
-      ([value, other]) => `${as.property} === ${JSON.stringify(value)} ? ${JSON.stringify(other)} : `,
+      ([value, other]) => `${property} === ${JSON.stringify(value)} ? ${JSON.stringify(other)} : `,
     );
     cases.push(`name === ${JSON.stringify(name)} ? (${values.join("")}name) : `);
   }
   for (const [as, names] of always) {
     const test =
-      names.length === 1 ? `name === ${JSON.stringify(names[0])}` : `/^(${names.join("|")})$/.test(name)`;
+      names.length === 1
+        ? `name === ${JSON.stringify(names[0])}`
+        : `/^(${names.map((each) => each.replace(/\W/g, "\\$&")).join("|")})$/.test(name)`;
     cases.push(`${test} ? ${JSON.stringify(as)} : `);
   }
   if (cases.length === 0) return undefined;
-  const holder = properties.size > 0 ? `, { ${[...properties].join(", ")} }` : "";
+  const holder = aliases.some(({ as }) => typeof as !== "string") ? ", holder" : "";
   return `(name${holder}) => ${cases.join("")}name`;
 };
 
@@ -110,7 +111,7 @@ export const emitLiteFunc = (operation: Operation, overlay: Overlay): string => 
     ? `${isList ? "ListEndpoint" : "Endpoint"}${request.optional ? "WithDefaults" : ""}`
     : "EndpointWithoutRequest";
   const make = request ? "endpoint" : "endpointWithoutRequest";
-  const paginations = answer.kind === "page" && answer.paginations.length > 1 ? answer.paginations : [];
+  const paginations = answer.kind === "page" ? answer.paginations : [];
   for (const pagination of paginations) models.add(pagination);
   const types = [
     ...(request ? [request.model] : []),

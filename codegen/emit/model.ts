@@ -1,4 +1,4 @@
-import type { API, Model, Property } from "../ir.js";
+import { type API, type Model, type Property, pascal } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
 import { doc } from "./doc.js";
 import { factsOf, propertyFacts } from "./facts.js";
@@ -7,15 +7,27 @@ import { keyOf, schemaName } from "./names.js";
 import { ANY_OBJECT, objectSchemaOf, schemaOf } from "./schema.js";
 import { propertyType, restType, typeOf } from "./type.js";
 
+/** What a model is that has no name in the document: a part of an operation. */
+const aboutOwn = (name: string, { operations }: API): string => {
+  const parts = { Request: "request", Body: "body", Response: "answer", Page: "answer" };
+  for (const [suffix, part] of Object.entries(parts)) {
+    const operation = operations.find((each) => name === `${pascal(each.name)}${suffix}`);
+    if (operation) return `The ${part} of \`${operation.name}\`.`;
+  }
+  return "";
+};
+
 /** The module of a model: its type, then its schema. */
 export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
   const module = moduleOf(model, api);
   const { name, shape } = model;
   const words = overlay.models[name];
-  const comment = doc([words?.about ?? "", factsOf(shape).join(" ")]);
+  const comment = doc([words?.about ?? aboutOwn(name, api), factsOf(shape, module.open).join(" ")]);
 
   const member = (property: Property): string => {
-    const said = [words?.fields?.[keyOf(property)], ...propertyFacts(property)].filter(Boolean).join(" ");
+    const said = [words?.fields?.[keyOf(property)], ...propertyFacts(property, module.open)]
+      .filter(Boolean)
+      .join(" ");
     return `${doc([said, property.deprecated ? "@deprecated by the API." : ""], "  ")}  ${propertyType(property, module)};\n`;
   };
   const type =

@@ -63,7 +63,7 @@ export const schemaOf = (shape: Shape, module: Module): string => {
     case "map":
       return mapSchema(shape, module);
     case "object":
-      return objectSchemaOf(shape, typeOf(shape, module), module);
+      return objectSchemaOf(shape, typeOf(shape, module), { ...module, inMap: false });
     case "union":
       return unionSchema(shape, module);
     case "nullable": {
@@ -180,8 +180,9 @@ interface Choice {
 }
 
 /**
- * The stated discriminator, which one member may do without; or a required property that is a literal in every
- * member but one, which admits anything else there or does without it.
+ * The stated discriminator, which one member may do without; or a required
+ * property that is a literal in every member but one, which admits anything
+ * else there or does without it.
  */
 const choiceOf = (
   { members, discriminator }: Extract<Shape, { kind: "union" }>,

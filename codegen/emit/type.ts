@@ -42,10 +42,13 @@ export const typeOf = (shape: Shape, module: Module): string => {
         ? `{ [key: string]: ${values} }`
         : `Record<string, ${values}>`;
     }
-    case "object":
+    case "object": {
+      // The codec knows the values of an object by their names, in a map, too.
+      const inside = { ...module, inMap: false };
       return shape.properties.length > 0 || shape.rest
-        ? `{ ${[...shape.properties.map((property) => propertyType(property, module)), ...restType(shape, module)].join("; ")} }`
+        ? `{ ${[...shape.properties.map((property) => propertyType(property, inside)), ...restType(shape, inside)].join("; ")} }`
         : NO_PROPERTIES;
+    }
     case "union":
       return [...new Set(shape.members.map((member) => typeOf(member, module)))].join(" | ");
     case "nullable":

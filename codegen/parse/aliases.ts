@@ -17,7 +17,7 @@ interface Found {
   readonly name: string;
   /** The conversions that are right for it. */
   readonly right: Conversions;
-  /** The literals of its holder by name, which may tell the holder from others; undefined for what is no literal. */
+  /** The texts of its holder that are literals, which may tell the holder from others; undefined for what is none. */
   readonly beside: ReadonlyMap<string, string | undefined>;
   readonly pointer: string;
 }
@@ -64,9 +64,9 @@ function* propertiesOf(
   else if (shape.kind === "union") for (const member of shape.members) yield* inside(member, pointer);
   else if (shape.kind === "object") {
     const beside = new Map(
-      shape.properties.map(({ name, required, shape: { kind, ...more } }) => [
+      shape.properties.map(({ name, required, shape: value }) => [
         name,
-        required && kind === "literal" && "value" in more ? `${more.value}` : undefined,
+        required && value.kind === "literal" && typeof value.value === "string" ? value.value : undefined,
       ]),
     );
     for (const { name, shape: value } of shape.properties) {
@@ -77,6 +77,7 @@ function* propertiesOf(
       if (!shape.rest) yield { name, right, beside, pointer: place };
       yield* inside(value, place);
     }
+    if (shape.rest) yield* inside(shape.rest, at(pointer, "additionalProperties"));
   }
 }
 

@@ -18,6 +18,7 @@ const checkShape = (shape: Shape, pointer: string, models: Models): void => {
         refuse(place, "the name does not survive the way to camelCase and back");
       checkShape(value, place, models);
     }
+    if (shape.rest) checkShape(shape.rest, at(pointer, "additionalProperties"), models);
   } else if (shape.kind === "array") checkShape(shape.items, at(pointer, "items"), models);
   else if (shape.kind === "map") checkShape(shape.values, at(pointer, "additionalProperties"), models);
   else if (shape.kind === "nullable") checkShape(shape.inner, pointer, models);

@@ -13,6 +13,7 @@ const checkShape = (shape: Shape, pointer: string, models: Models): void => {
   if (shape.kind === "object") {
     for (const property of shape.properties)
       checkShape(property.shape, at(pointer, "properties", property.name), models);
+    if (shape.rest) checkShape(shape.rest, at(pointer, "additionalProperties"), models);
   } else if (shape.kind === "array") checkShape(shape.items, at(pointer, "items"), models);
   else if (shape.kind === "nullable") checkShape(shape.inner, pointer, models);
   else if (shape.kind === "map") checkShape(shape.values, at(pointer, "additionalProperties"), models);
@@ -28,6 +29,8 @@ const checkMembers = ({ property, members }: Discriminator, pointer: string, mod
     if (!says(name, property, value, models, []))
       refuse(at(pointer, value), `"${name}" does not say that its "${property}" is "${value}"`);
   }
+  const silent = [...new Set(Object.values(members))].filter((name) => mayLack(name, property, models));
+  if (silent.length > 1) refuse(pointer, `several may leave out "${property}": ${silent.join(", ")}`);
 };
 
 /** Whether a model always has `value` among what `property` can be. */
@@ -47,6 +50,13 @@ const says = (
   if (shape?.kind !== "object") return false;
   const found = shape.properties.find((each) => each.name === property);
   return found !== undefined && valuesOf(found.shape, models).includes(value);
+};
+
+const mayLack = (name: string, property: string, models: Models): boolean => {
+  const shape = models.get(name)?.shape;
+  return (
+    shape?.kind === "object" && shape.properties.some((each) => each.name === property && !each.required)
+  );
 };
 
 const valuesOf = (shape: Shape, models: Models): readonly unknown[] => {

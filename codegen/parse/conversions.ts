@@ -31,7 +31,8 @@ export const conversionsFor = (
   switch (shape.kind) {
     case "model": {
       const model = seen.includes(shape.name) ? undefined : models.get(shape.name);
-      return model ? conversionsFor(model.shape, received, models, inMap, [...seen, shape.name]) : ALL;
+      // What has a name of its own has the same type in a map as elsewhere.
+      return model ? conversionsFor(model.shape, received, models, false, [...seen, shape.name]) : ALL;
     }
     case "nullable":
       return inside(shape.inner);
@@ -53,8 +54,15 @@ export const conversionsFor = (
         ...(values.has("convert") ? (["keepKeys"] as const) : []),
       ]);
     }
-    case "object":
-      return new Set(shape.rest ? ["keepKeys"] : ["convert", "date"]);
+    case "object": {
+      if (!shape.rest) return new Set(["convert", "date"]);
+      // The codec takes what stands under free names for values without a name.
+      const held = [shape.rest, ...shape.properties.map((property) => property.shape)];
+      const converts = held.every((each) =>
+        conversionsFor(each, received, models, false, seen).has("convert"),
+      );
+      return new Set(converts ? ["keepKeys"] : []);
+    }
     case "dateTime":
       if (!received) return ALL;
       // The keys of a map do not say which values are date-times: there they stay text, and the type says so.

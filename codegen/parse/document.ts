@@ -1,11 +1,12 @@
-import { type API, type Model, modelsIn, type Operation, type Property, type Shape } from "../ir.js";
+import { type API, type Model, modelsIn, type Operation, type Property, pascal, type Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
 import { aliasesOf } from "./aliases.js";
+import { checkBody } from "./checkBody.js";
 import { checkParameters } from "./checkParameters.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkUnions } from "./checkUnions.js";
 import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
-import { methodsOf, parseOperation, pascal, placeOf } from "./operation.js";
+import { methodsOf, parseOperation, placeOf } from "./operation.js";
 import { parseShape } from "./shape.js";
 
 /** Reads the operations of a document, and every schema that they reach. */
@@ -38,7 +39,10 @@ export const parseDocument = (value: unknown): API => {
 
   const models = reachableModels(operations, schemas);
   checkShapes(models);
-  for (const operation of operations) checkParameters(operation, models);
+  for (const operation of operations) {
+    checkParameters(operation, models);
+    checkBody(operation, models);
+  }
   checkUnions(models);
   const requests = operations.flatMap((operation) => requestOf(operation, schemas));
   return {

@@ -1,11 +1,8 @@
 import { toCamelCase } from "../../core/codec.js";
-import type { Operation, Parameter, Shape } from "../ir.js";
+import { type Operation, type Parameter, pascal, type Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
 import { arrayAt, flagAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
-import { parseProperty, parseShape, referenced } from "./shape.js";
-
-/** `customersList` to `CustomersList`. */
-export const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+import { parseProperty, parseShape } from "./shape.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
@@ -19,6 +16,12 @@ const CLIENT_ERRORS = [
 export const methodsOf = (item: Json, pointer: string): readonly (typeof METHODS)[number][] => {
   onlyKeys(item, pointer, METHODS);
   return METHODS.filter((method) => method in item);
+};
+
+/** A key of the request that the document has chosen. */
+const keyAt = (value: unknown, pointer: string): string => {
+  const key = stringAt(value, pointer);
+  return /^[a-z][A-Za-z0-9]*$/.test(key) ? key : refuse(pointer, "expected a camelCase key");
 };
 
 const parseParameter = (value: unknown, pointer: string): Parameter => {
@@ -39,7 +42,7 @@ const parseParameter = (value: unknown, pointer: string): Parameter => {
     ...(flagAt(parameter["deprecated"], at(pointer, "deprecated")) ? { deprecated: true } : {}),
     in: place,
     deep: style !== undefined,
-    ...(parameter["x-key"] === undefined ? {} : { key: stringAt(parameter["x-key"], at(pointer, "x-key")) }),
+    ...(parameter["x-key"] === undefined ? {} : { key: keyAt(parameter["x-key"], at(pointer, "x-key")) }),
   };
 };
 
@@ -61,8 +64,8 @@ export type Schemas = Record<string, unknown>;
 
 /** The name of a schema: what it refers to, or else one of its own. */
 const named = (schema: unknown, ownName: string, schemas: Schemas, pointer: string): string => {
-  const { $ref } = objectAt(schema, pointer);
-  if ($ref !== undefined) return referenced($ref, at(pointer, "$ref"));
+  const shape = parseShape(schema, pointer);
+  if (shape.kind === "model") return shape.name;
   if (Object.hasOwn(schemas, ownName)) refuse(pointer, `the name "${ownName}" is taken`);
   schemas[ownName] = schema;
   return ownName;
@@ -80,11 +83,10 @@ const parseBody = (operation: Json, name: string, schemas: Schemas, pointer: str
   const content = contentOf(body, place) ?? refuse(place, "a body without content");
   if (content.type !== "application/json" && content.type !== FORM)
     refuse(at(place, "content"), `cannot send ${content.type}`);
-  const key = operation["x-body-key"];
-  if (key !== null && !/^[a-z][A-Za-z0-9]*$/.test(stringAt(key, at(pointer, "x-body-key"))))
-    refuse(at(pointer, "x-body-key"), "expected a camelCase key");
+  const key =
+    operation["x-body-key"] === null ? null : keyAt(operation["x-body-key"], at(pointer, "x-body-key"));
   return {
-    key: key as string | null,
+    key,
     required: flagAt(body["required"], at(place, "required")),
     model: named(
       content.schema,
@@ -155,7 +157,10 @@ const parsePage = (schema: unknown, name: string, schemas: Schemas, pointer: str
   if (!page || pages.some(({ item }) => item !== page.item))
     return refuse(pointer, "pages of different items");
   const paginations = pages.map(({ pagination }) => pagination);
-  if (pages.length === 1) return { kind: "page", model: page.model, item: page.item, paginations };
+  if (pages.length === 1) {
+    const own = page.numbered ? [] : paginations;
+    return { kind: "page", model: page.model, item: page.item, paginations: own };
+  }
   const model = named(
     {
       type: "object",
@@ -177,7 +182,7 @@ const pageOf = (
   name: string,
   schemas: Schemas,
   pointer: string,
-): { readonly item: string; readonly pagination: string } => {
+): { readonly item: string; readonly pagination: string; readonly numbered: boolean } => {
   const [page, place] = schemaAt(schemas, name, pointer);
   const find = (shape: Shape, property: string) =>
     shape.kind === "object"
@@ -187,17 +192,13 @@ const pageOf = (
   if (items?.kind !== "array") return refuse(place, "a page without items");
   const pagination = find(page, "pagination");
   const [numbers] = pagination?.kind === "model" ? schemaAt(schemas, pagination.name, place) : [];
-  if (
-    pagination?.kind !== "model" ||
-    !numbers ||
-    !(
-      ["total_count", "max_page"].every((property) => find(numbers, property)?.kind === "number") ||
-      find(numbers, "has_next_page")?.kind === "boolean"
-    )
-  )
+  const says = (property: string, kind: Shape["kind"]) =>
+    numbers !== undefined && find(numbers, property)?.kind === kind;
+  const numbered = says("total_count", "number") && says("max_page", "number");
+  if (pagination?.kind !== "model" || !(numbered || says("has_next_page", "boolean")))
     return refuse(place, "a page that does not say whether more follow");
   return items.items.kind === "model"
-    ? { item: items.items.name, pagination: pagination.name }
+    ? { item: items.items.name, pagination: pagination.name, numbered }
     : refuse(place, "items without a name");
 };
 
@@ -249,6 +250,9 @@ const errorsIn = (
   return [name];
 };
 
+const twiceIn = (names: readonly string[]): string | undefined =>
+  names.find((name, index) => names.indexOf(name) !== index);
+
 /** An endpoint of the document. */
 export const parseOperation = (
   path: string,
@@ -277,8 +281,10 @@ export const parseOperation = (
     ...parameters.map(({ name, key }) => key ?? toCamelCase(name)),
     ...(body?.key == null ? [] : [body.key]),
   ];
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  const twice = twiceIn(keys);
   if (twice !== undefined) refuse(pointer, `two parts of the request would be called "${twice}"`);
+  const sent = twiceIn(parameters.map(({ name }) => name));
+  if (sent !== undefined) refuse(at(pointer, "parameters"), `two parameters called "${sent}"`);
   if (body && parameters.some((parameter) => parameter.in === "query"))
     refuse(pointer, "a body beside query parameters");
   if (body && (body.key === null) !== (inPath.length === 0))
@@ -293,6 +299,9 @@ export const parseOperation = (
     name,
     method: method.toUpperCase() as Operation["method"],
     path,
+    tags: arrayAt(operation["tags"] ?? [], at(pointer, "tags")).map((tag, index) =>
+      stringAt(tag, at(pointer, "tags", index)),
+    ),
     scopes: scopes.map((scope, index) => stringAt(scope, at(pointer, "x-scopes", index))),
     secured: arrayAt(operation["security"] ?? security, at(pointer, "security")).length > 0,
     deprecated: flagAt(operation["deprecated"], at(pointer, "deprecated")),

@@ -12,6 +12,13 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type BenefitGrantsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the grants of all benefits that the token reaches, the newest first, a page at a time.
+ *
+ * A grant that is neither granted nor revoked has failed or waits for the customer, such as for an
+ * account to be connected; its `error` says why. `isGranted` false gives all that are not granted
+ * now. Of one benefit use `benefitsGrants`; to ask what one customer has, `customersGetState`.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/benefit-grants/`. Scopes: `benefits:read` or `benefits:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

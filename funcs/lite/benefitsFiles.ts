@@ -16,6 +16,13 @@ export type BenefitsFilesError =
   | ClientError;
 
 /**
+ * Lists the files of a `downloadables` benefit with how often they were downloaded, a page at a
+ * time.
+ *
+ * In the benefit's own order; archived files and those not yet uploaded are left out.
+ * `ResourceNotFound`: the token reaches no such benefit, or it is of another type.
+ * `HTTPValidationError`: the ID is no UUID, or a filter, `page` or `limit` cannot be read.
+ *
  * `GET /v1/benefits/{id}/files`. Scopes: `benefits:read` or `benefits:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

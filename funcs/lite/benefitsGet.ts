@@ -15,6 +15,11 @@ export type BenefitsGetError =
   | ClientError;
 
 /**
+ * Gets a benefit by its ID.
+ *
+ * Who has it is told by `benefitsGrants`. `ResourceNotFound`: the token reaches no such benefit; a
+ * deleted one counts as missing. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/benefits/{id}`. Scopes: `benefits:read` or `benefits:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,12 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type BenefitsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the benefits that the token reaches, the newest first, a page at a time.
+ *
+ * A benefit must pass all filters that are set; deleted ones are never listed. `query` finds text
+ * in the description; sorting by `user_order` gives the order of the IDs in `id`.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/benefits/`. Scopes: `benefits:read` or `benefits:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
@@ -22,6 +28,6 @@ export const benefitsList: ListEndpointWithDefaults<BenefitsListRequest, Benefit
     errors: ["HTTPValidationError"],
     alias: (name) => (name === "archived" ? "metadata" : name),
     encode: (input, settings) =>
-      query({ ...input, type: input?.["typeFilter"], typeFilter: undefined }, settings),
+      query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
     read: page,
   });

@@ -12,6 +12,17 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CheckoutLinksCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Creates a checkout link, an address to share: each visit opens a checkout session of its own.
+ *
+ * Give its `url` to anybody; it does not expire. For a customer that you know, inside your
+ * product, use `checkoutsCreate`. No webhook is sent for the link, only `checkout.created` for
+ * each visit. Whether the discount can still be redeemed is looked at on each visit; if not, it is
+ * left out.
+ *
+ * `HTTPValidationError`: a product is missing, archived, a draft or another organization's; the
+ * discount is missing or not for all of the products; `seats` or `units` do not fit the prices of
+ * all of them; or a field is wrong.
+ *
  * `POST /v1/checkout-links/`. Scopes: `checkout_links:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -14,6 +14,12 @@ export type CheckoutLinksDeleteError =
   | ClientError;
 
 /**
+ * Deletes a checkout link; its address stops working. Nothing comes back.
+ *
+ * No function brings it back. Sessions that visitors have opened already can still be paid.
+ * `ResourceNotFound`: the token reaches no such link, or it was deleted before.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `DELETE /v1/checkout-links/{id}`. Scopes: `checkout_links:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

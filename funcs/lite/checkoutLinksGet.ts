@@ -15,6 +15,10 @@ export type CheckoutLinksGetError =
   | ClientError;
 
 /**
+ * Gets a checkout link by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such link. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/checkout-links/{id}`. Scopes: `checkout_links:read` or `checkout_links:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,18 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CheckoutsCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Creates a checkout session, a page on which one customer buys one product, and returns it.
+ *
+ * Send the customer to its `url` before `expiresAt`. The first product is the one selected.
+ * Nothing is charged and no customer is created until the customer confirms. Wait for the
+ * `order.paid` webhook to know that it was paid: `successUrl` can be opened by anybody. Sends the
+ * `checkout.created` webhook. For a link that many people use, see `checkoutLinksCreate`.
+ *
+ * `HTTPValidationError`: a product is missing, archived, a draft or another organization's, or has
+ * no price in the currency; the discount is missing, used up or not for the first product; the
+ * customer is missing; the subscription to upgrade is missing or not free; seats, units or a
+ * custom price are out of bounds; the tax ID is wrong or has no address; or a field is wrong.
+ *
  * `POST /v1/checkouts/`. Scopes: `checkouts:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -15,6 +15,12 @@ export type CheckoutsGetError =
   | ClientError;
 
 /**
+ * Gets a checkout session by its ID.
+ *
+ * Also after it was paid or has expired; an abandoned one may still say `open` for some minutes
+ * after `expiresAt`. With the client secret use `checkoutsClientGet`. `ResourceNotFound`: the
+ * token reaches no such session. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/checkouts/{id}`. Scopes: `checkouts:read` or `checkouts:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,12 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CustomFieldsCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Creates a custom field, a question to ask at checkout, and returns it.
+ *
+ * Customers meet it once it is attached to a product, with `attachedCustomFields` of
+ * `productsCreate` or `productsUpdate`. No webhook is sent. `HTTPValidationError`: the slug is
+ * taken in the organization, or a field is wrong.
+ *
  * `POST /v1/custom-fields/`. Scopes: `custom_fields:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -14,6 +14,12 @@ export type CustomFieldsDeleteError =
   | ClientError;
 
 /**
+ * Deletes a custom field, and takes it off all products. Nothing comes back.
+ *
+ * No function brings it back, but its slug becomes free. Answers on orders and subscriptions stay.
+ * `ResourceNotFound`: the token reaches no such custom field, or it was deleted before.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `DELETE /v1/custom-fields/{id}`. Scopes: `custom_fields:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

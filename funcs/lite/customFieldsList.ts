@@ -12,6 +12,12 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CustomFieldsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the custom fields that the token reaches, by slug, a page at a time.
+ *
+ * A field must pass all filters that are set; deleted ones are never listed. A page past the end
+ * is empty, not an error. `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot
+ * be read.
+ *
  * `GET /v1/custom-fields/`. Scopes: `custom_fields:read` or `custom_fields:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
@@ -24,6 +30,6 @@ export const customFieldsList: ListEndpointWithDefaults<
   path: "/v1/custom-fields/",
   errors: ["HTTPValidationError"],
   encode: (input, settings) =>
-    query({ ...input, type: input?.["typeFilter"], typeFilter: undefined }, settings),
+    query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
   read: page,
 });

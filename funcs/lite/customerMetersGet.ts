@@ -15,6 +15,11 @@ export type CustomerMetersGetError =
   | ClientError;
 
 /**
+ * Gets what one customer has used of one meter and has left, by the ID of that count.
+ *
+ * The ID is that of neither the customer nor the meter: `customerMetersList` finds it by both.
+ * `ResourceNotFound`: the token reaches no such count. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-meters/{id}`. Scopes: `customer_meters:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,14 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type CustomerMetersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists what customers have used of meters and have left, the last changed first, a page at a
+ * time.
+ *
+ * Counted in the background, so an event takes a moment to show. Archived meters are left out
+ * unless `meterId` names them. No entry means that nothing was used or credited yet. Polar never
+ * refuses usage: check `balance` yourself. `HTTPValidationError`: a filter, sorting, `page` or
+ * `limit` that cannot be read.
+ *
  * `GET /v1/customer-meters/`. Scopes: `customer_meters:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

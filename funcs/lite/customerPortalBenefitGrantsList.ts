@@ -14,6 +14,16 @@ export type CustomerPortalBenefitGrantsListError =
   | ClientError;
 
 /**
+ * Lists the customer's benefit grants, in the order that its products show them, a page at a time.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A member gets its own only.
+ *
+ * Revoked grants and benefits that are not public are left out; one that is still being granted or
+ * needs something of the customer is there with `isGranted` false. `query` looks in the benefit's
+ * description. A grant must pass all filters that are set. `HTTPValidationError`: a filter,
+ * sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/customer-portal/benefit-grants/`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
@@ -29,6 +39,6 @@ export const customerPortalBenefitGrantsList: ListEndpointWithDefaults<
   alias: (name) =>
     /^(last_credited_at|timestamp)$/.test(name) ? "" : name === "oauth_accounts" ? "prices" : name,
   encode: (input, settings) =>
-    query({ ...input, type: input?.["typeFilter"], typeFilter: undefined }, settings),
+    query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
   read: page,
 });

@@ -9,6 +9,12 @@ import type { CustomerCustomerSession } from "../../models/CustomerCustomerSessi
 export type CustomerPortalCustomerSessionIntrospectError = ClientError;
 
 /**
+ * Tells when the session of the token ends, and where it returns to.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A session lasts an hour. For the person behind the token use
+ * `customerPortalCustomerSessionGetAuthenticatedUser`.
+ *
  * `GET /v1/customer-portal/customer-session/introspect`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  */

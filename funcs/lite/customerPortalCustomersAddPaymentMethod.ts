@@ -16,6 +16,20 @@ export type CustomerPortalCustomersAddPaymentMethodError =
   | ClientError;
 
 /**
+ * Saves a payment method from a Stripe confirmation token.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * The answer's `status` decides. `succeeded`: the method is saved. `requires_action`: let
+ * Stripe.js finish with `clientSecret`, then call `customerPortalCustomersConfirmPaymentMethod`.
+ * `setDefault` makes it the default. A new default method is charged right away, in the
+ * background, for what past-due subscriptions owe.
+ *
+ * `PaymentMethodSetupFailed`: the card was declined; `data.detail` says why, for people. Ask for
+ * another card. `HTTPValidationError`: a field is missing.
+ *
  * `POST /v1/customer-portal/customers/me/payment-methods`.
  * Errors of its own: `PaymentMethodSetupFailed` (400), `HTTPValidationError` (422).
  */

@@ -9,6 +9,12 @@ import type { CustomerPortalCustomer } from "../../models/CustomerPortalCustomer
 export type CustomerPortalCustomersGetError = ClientError;
 
 /**
+ * Gets the customer of the session.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. A member gets the customer that it belongs to; for its own name and role use
+ * `customerPortalCustomerSessionGetAuthenticatedUser`.
+ *
  * `GET /v1/customer-portal/customers/me`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  */

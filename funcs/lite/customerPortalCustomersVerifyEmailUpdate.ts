@@ -10,7 +10,21 @@ import type { CustomerEmailUpdateVerifyResponse } from "../../models/CustomerEma
 /** What {@link customerPortalCustomersVerifyEmailUpdate} can fail with. */
 export type CustomerPortalCustomersVerifyEmailUpdateError = ClientError;
 
-/** `POST /v1/customer-portal/customers/me/email-update/verify`. */
+/**
+ * Completes a change of the customer's e-mail, and returns a new customer session token.
+ *
+ * Needs no token and sends none. The token from the e-mail is proof enough, and good once.
+ *
+ * The new e-mail counts as verified, the customer's owner takes it over, the old address is told
+ * by e-mail, and the `customer.updated` webhook is sent. At most 6 calls a minute and 12 an hour;
+ * after that every call gets an `SDKError` with status 429 for 15 minutes. Calls are counted by IP
+ * address, so a server that makes them for all customers shares one limit.
+ *
+ * Its failures are `SDKError`s: status 401 for a token that is unknown, used or older than 30
+ * minutes; 422 if another customer has taken the address meanwhile.
+ *
+ * `POST /v1/customer-portal/customers/me/email-update/verify`.
+ */
 export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
   CustomerEmailUpdateVerifyRequest,
   CustomerEmailUpdateVerifyResponse,

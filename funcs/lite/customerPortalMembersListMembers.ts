@@ -14,6 +14,13 @@ export type CustomerPortalMembersListMembersError =
   | ClientError;
 
 /**
+ * Lists the members of the customer, a page at a time.
+ *
+ * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
+ * organization has member management. A customer session token gets an `SDKError` with status 401.
+ * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
+ * get an `SDKError` with status 403. `HTTPValidationError`: `page` or `limit` is below 1.
+ *
  * `GET /v1/customer-portal/members`.
  * Errors of its own: `HTTPValidationError` (422).
  */

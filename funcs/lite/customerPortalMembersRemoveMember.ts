@@ -12,6 +12,18 @@ export type CustomerPortalMembersRemoveMemberError =
   | ClientError;
 
 /**
+ * Removes a member from the customer. Nothing comes back.
+ *
+ * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
+ * organization has member management. A customer session token gets an `SDKError` with status 401.
+ * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
+ * get an `SDKError` with status 403.
+ *
+ * Seats that the member holds are revoked, and its benefits withdrawn, in the background. Sends
+ * the `member.deleted` webhook. `HTTPValidationError`: you cannot remove yourself or the only
+ * owner, or the ID is no UUID. A member that the customer does not have, or no longer, gets an
+ * `SDKError` with status 404.
+ *
  * `DELETE /v1/customer-portal/members/{id}`.
  * Errors of its own: `HTTPValidationError` (422).
  */

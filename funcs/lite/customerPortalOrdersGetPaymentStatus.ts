@@ -15,6 +15,13 @@ export type CustomerPortalOrdersGetPaymentStatusError =
   | ClientError;
 
 /**
+ * Tells how the latest attempt to pay an order stands.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403. For polling after `customerPortalOrdersConfirmRetryPayment`. `ResourceNotFound`: the
+ * customer has no such order. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-portal/orders/{id}/payment-status`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -15,6 +15,11 @@ export type CustomerPortalOrganizationsGetError =
   | ClientError;
 
 /**
+ * Gets what everybody may see of an organization: name, portal settings and public products.
+ *
+ * Needs no token and sends none. Archived and hidden products are left out. `ResourceNotFound`: no
+ * organization has this slug, or it is closed.
+ *
  * `GET /v1/customer-portal/organizations/{slug}`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

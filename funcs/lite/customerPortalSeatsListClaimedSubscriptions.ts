@@ -14,6 +14,13 @@ export type CustomerPortalSeatsListClaimedSubscriptionsError =
   | ClientError;
 
 /**
+ * Lists the subscriptions in which the customer (or member) holds a claimed seat, a page at a
+ * time.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. They may be another customer's. `HTTPValidationError`: `page` or `limit` is
+ * below 1.
+ *
  * `GET /v1/customer-portal/seats/subscriptions`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).

@@ -14,6 +14,16 @@ export type CustomerPortalSeatsListSeatsError =
   | ClientError;
 
 /**
+ * Lists the seats of one subscription or order of the customer, and how many are free.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`.
+ *
+ * Give `subscriptionId` or `orderId`; of both, `orderId` is ignored. All seats come at once,
+ * revoked ones too: look at `status`. `HTTPValidationError`: the ID is no UUID. Other failures are
+ * `SDKError`s. Status 400: neither was given; 404: the customer has no such subscription or order;
+ * 403: the organization does not sell by seat.
+ *
  * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read` or `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -17,6 +17,22 @@ export type CustomerPortalSubscriptionsCancelError =
   | ClientError;
 
 /**
+ * Cancels a subscription at the end of its period, and returns it.
+ *
+ * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
+ * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
+ * 403.
+ *
+ * It stays active, with its benefits, until `endsAt`; nothing is refunded. Until then
+ * `customerPortalSubscriptionsUpdate` with `cancelAtPeriodEnd: false` takes it back, and with
+ * `cancelAtPeriodEnd: true` it takes a reason as well. A planned pause is dropped. The customer
+ * hears of it by e-mail, unless the organization has switched that off; sends the
+ * `subscription.updated` and `subscription.canceled` webhooks.
+ *
+ * `AlreadyCanceledSubscription`: it has ended, or is set to end with the period, so a second call
+ * does no harm; or it is paused. `ResourceNotFound`: the customer has no such subscription; one in
+ * which it only holds a seat is another's. `HTTPValidationError`: the ID is no UUID.
+ *
  * `DELETE /v1/customer-portal/subscriptions/{id}`.
  * Errors of its own: `AlreadyCanceledSubscription` (403), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).

@@ -12,6 +12,20 @@ import type { SeatAssign } from "../../models/SeatAssign.js";
 export type CustomerSeatsAssignSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Hands a seat of a subscription or an order to someone, and returns it.
+ *
+ * Sends the holder an e-mail with a link that is good for 24 hours, and the
+ * `customer_seat.assigned` webhook; benefits come with the claim. With `immediateClaim` there is
+ * no e-mail: the seat is claimed at once, benefits are granted in the background and
+ * `customer_seat.claimed` is sent. Nothing is charged: the seats are paid for. A new e-mail makes
+ * a new member.
+ *
+ * `SDKError` with status 400: no seat is free, the order is not paid, the person has a seat
+ * already, or the e-mail does not fit the external member ID; with 404: no such subscription,
+ * order, customer or member. `SDKError` with status 403: the organization does not sell by seat.
+ * `HTTPValidationError`: not exactly one of `subscriptionId` and `orderId`, or the ways to name
+ * the holder contradict each other.
+ *
  * `POST /v1/customer-seats`. Scopes: `customer_seats:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

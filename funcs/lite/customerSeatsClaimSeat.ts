@@ -12,6 +12,17 @@ import type { SeatClaim } from "../../models/SeatClaim.js";
 export type CustomerSeatsClaimSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Claims a seat with the token of its invitation, and returns it with a session for the customer
+ * portal.
+ *
+ * Needs no access token: the invitation token is the key, and good for one claim. Benefits are
+ * granted in the background and `customer_seat.claimed` is sent. The session token is shown here
+ * only and is a secret.
+ *
+ * `SDKError` with status 400: no such invitation, or it was claimed, revoked or ran out.
+ * `SDKError` with status 403: the organization does not sell by seat. `HTTPValidationError`: the
+ * token is no text.
+ *
  * `POST /v1/customer-seats/claim`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -12,6 +12,15 @@ import type { SeatsList } from "../../models/SeatsList.js";
 export type CustomerSeatsListSeatsError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists all seats handed out of a subscription or an order, with how many are left.
+ *
+ * Set exactly one of `subscriptionId` and `orderId`. Revoked seats are among them, without their
+ * holder; there are no pages.
+ *
+ * `SDKError` with status 400: neither is set; with 404: the token reaches no such subscription or
+ * order. `SDKError` with status 403: the organization does not sell by seat.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/customer-seats`. Scopes: `customer_seats:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

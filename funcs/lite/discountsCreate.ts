@@ -12,6 +12,15 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type DiscountsCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Creates a discount and returns it.
+ *
+ * Without a `code` customers cannot enter it; only checkouts, checkout links and subscriptions
+ * that name its ID get it. Type and duration are for good. Sends the `discount.created` webhook.
+ * `HTTPValidationError`: the code is taken in the organization (upper and lower case do not
+ * matter), is not of 3 to 256 letters and digits, a product is missing, it ends before it starts,
+ * `durationInMonths` does not match `duration`, neither or both of `amount` and `amounts` are
+ * given, or a field is wrong.
+ *
  * `POST /v1/discounts/`. Scopes: `discounts:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

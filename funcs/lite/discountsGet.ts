@@ -15,6 +15,12 @@ export type DiscountsGetError =
   | ClientError;
 
 /**
+ * Gets a discount by its ID.
+ *
+ * There is no function that finds a discount by its code; `discountsList` with `query` comes
+ * closest. `ResourceNotFound`: the token reaches no such discount. `HTTPValidationError`: the ID
+ * is no UUID.
+ *
  * `GET /v1/discounts/{id}`. Scopes: `discounts:read` or `discounts:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

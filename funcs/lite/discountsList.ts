@@ -12,6 +12,12 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type DiscountsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the discounts that the token reaches, the newest first, a page at a time.
+ *
+ * A discount must pass all filters that are set. Those that have ended or are used up are listed
+ * as well, deleted ones never. A page past the end is empty, not an error. `HTTPValidationError`:
+ * a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/discounts/`. Scopes: `discounts:read` or `discounts:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

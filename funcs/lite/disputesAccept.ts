@@ -17,6 +17,13 @@ export type DisputesAcceptError =
   | ClientError;
 
 /**
+ * Accepts a dispute, so gives the money up, and returns the dispute, now `lost`.
+ *
+ * Cannot be undone. The subscription that the order belongs to is revoked at once, or the benefits
+ * of a one-time order are; its support case notes the decision. `DisputeNotOpenError`: the status
+ * is not `needs_response` (any more), so a second call does no harm. `ResourceNotFound`: the token
+ * reaches no such dispute. `HTTPValidationError`: the ID is no UUID.
+ *
  * `POST /v1/disputes/{id}/accept`. Scopes: `disputes:write`.
  * Errors of its own: `ResourceNotFound` (404), `DisputeNotOpenError` (409), `HTTPValidationError`
  * (422).

@@ -15,6 +15,10 @@ export type DisputesGetError =
   | ClientError;
 
 /**
+ * Gets a dispute by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such dispute. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/disputes/{id}`. Scopes: `disputes:read` or `disputes:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

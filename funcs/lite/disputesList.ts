@@ -12,6 +12,12 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type DisputesListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the disputes that the token reaches, the newest first, a page at a time.
+ *
+ * A dispute must pass all filters that are set; `status: "needs_response"` gives those that wait
+ * for you. There is no webhook for disputes, so poll. A page past the end is empty, not an error.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/disputes/`. Scopes: `disputes:read` or `disputes:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -15,6 +15,12 @@ export type EventsGetError =
   | ClientError;
 
 /**
+ * Gets an event by its Polar ID.
+ *
+ * No function finds an event by `externalId`. `childCount` is always 0 here: `eventsList` counts
+ * the children. `ResourceNotFound`: the token reaches no such event, or it came just now.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/events/{id}`. Scopes: `events:read` or `events:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
@@ -22,11 +28,11 @@ export const eventsGet: Endpoint<EventsGetRequest, Event, EventsGetError> = /* @
   method: "GET",
   path: "/v1/events/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name, { source }) =>
+  alias: (name, { source, sourceOf }) =>
     name === "metadata"
-      ? source === "system"
+      ? sourceOf === "system"
         ? ""
-        : source === "user"
+        : sourceOf === "user"
           ? "prices"
           : name
       : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(

@@ -14,6 +14,17 @@ import type { Pagination } from "../../models/Pagination.js";
 export type EventsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists events, your own and Polar's, the newest first, a page at a time.
+ *
+ * An event must pass all filters that are set. `filter` takes a meter's filter as JSON text with
+ * the API's own names; `meterId` gives what a meter counts; `query` needs at least 3 characters
+ * and `organizationId`. `parentId` gives an event's children, and with `depth` what lies below
+ * them too. Naming a customer by either ID finds its events under both, also those sent before it
+ * existed. New events take a moment to show.
+ *
+ * `HTTPValidationError`: no such meter, a filter that cannot be read, or a `query` that is too
+ * short or without `organizationId`.
+ *
  * `GET /v1/events/`. Scopes: `events:read` or `events:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
@@ -26,11 +37,11 @@ export const eventsList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/events/",
   errors: ["HTTPValidationError"],
-  alias: (name, { source }) =>
+  alias: (name, { source, sourceOf }) =>
     name === "metadata"
-      ? source === "system"
+      ? sourceOf === "system"
         ? ""
-        : source === "user"
+        : sourceOf === "user"
           ? "prices"
           : name
       : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(

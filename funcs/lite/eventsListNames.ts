@@ -12,6 +12,13 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type EventsListNamesError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the names of the events so far, with how often and when they came, the latest first, a
+ * page at a time.
+ *
+ * `eventTypesList` gives the same with the ID that `eventTypesUpdate` needs. Naming a customer by
+ * either ID finds its events under both, also those sent before it existed. `HTTPValidationError`:
+ * a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/events/names`. Scopes: `events:read` or `events:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -16,6 +16,12 @@ export type FilesDeleteError =
   | ClientError;
 
 /**
+ * Deletes a file and takes it off the products that show it. Nothing comes back.
+ *
+ * Cannot be undone; customers can no longer download it. `NotPermitted`: the file is attached to a
+ * support case, or your role does not allow it. `ResourceNotFound`: no such file, or deleted
+ * before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
+ *
  * `DELETE /v1/files/{id}`. Scopes: `files:write`.
  * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,12 @@ import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 export type FilesListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the files that the token reaches, a page at a time.
+ *
+ * Only files that are completely uploaded; attachments of support cases are never listed. In no
+ * particular order. `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be
+ * read.
+ *
  * `GET /v1/files/`. Scopes: `files:read` or `files:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

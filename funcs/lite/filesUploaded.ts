@@ -18,6 +18,13 @@ export type FilesUploadedError =
   | ClientError;
 
 /**
+ * Completes an upload once all parts are stored, and returns the file.
+ *
+ * Give back the upload's `id` and `path` from `filesCreate`, and for each part its number and the
+ * `ETag` that the storage answered. `ResourceNotFound`: the token reaches no such file.
+ * `NotPermitted`: your role does not allow it. `HTTPValidationError`: the ID is no UUID, or a
+ * field is wrong.
+ *
  * `POST /v1/files/{id}/uploaded`. Scopes: `files:write`.
  * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -15,6 +15,14 @@ export type LicenseKeysDeactivateError =
   | ClientError;
 
 /**
+ * Ends an activation of a license key, so that its place is free. Nothing comes back.
+ *
+ * For your server. A program that runs at a customer's must not hold your token: there use
+ * `customerPortalLicenseKeysDeactivate`, which needs none but is limited to 3 calls a second.
+ * Cannot be undone; the instance can be activated anew and gets another ID. `ResourceNotFound`: no
+ * such key or activation, or it was ended before, so a second call does no harm.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `POST /v1/license-keys/deactivate`. Scopes: `license_keys:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

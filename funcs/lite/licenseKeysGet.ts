@@ -17,6 +17,12 @@ export type LicenseKeysGetError =
   | ClientError;
 
 /**
+ * Gets a license key by its ID, with its activations.
+ *
+ * The ID is not the key itself; with the key use `licenseKeysValidate`. `ResourceNotFound`: the
+ * token reaches no such license key. `Unauthorized`: there is no access token.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/license-keys/{id}`. Scopes: `license_keys:read` or `license_keys:write`.
  * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -17,6 +17,11 @@ export type LicenseKeysGetActivationError =
   | ClientError;
 
 /**
+ * Gets one activation of a license key, with the key.
+ *
+ * `ResourceNotFound`: no such license key, or it has no such activation, or that was deactivated.
+ * `Unauthorized`: there is no access token. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/license-keys/{id}/activations/{activation_id}`. Scopes: `license_keys:read` or
  * `license_keys:write`.
  * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).

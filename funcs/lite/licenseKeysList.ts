@@ -18,6 +18,13 @@ export type LicenseKeysListError =
   | ClientError;
 
 /**
+ * Lists the license keys that the token reaches, the oldest first, a page at a time.
+ *
+ * The whole key is shown, so handle the answer as a secret. Activations come with
+ * `licenseKeysGet`. Nothing found is an empty page, not a `ResourceNotFound`. `Unauthorized`:
+ * there is no access token. `HTTPValidationError`: a filter, sorting, `page` or `limit` that
+ * cannot be read.
+ *
  * `GET /v1/license-keys/`. Scopes: `license_keys:read` or `license_keys:write`.
  * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

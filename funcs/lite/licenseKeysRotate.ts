@@ -19,6 +19,15 @@ export type LicenseKeysRotateError =
   | ClientError;
 
 /**
+ * Replaces the key by a new one and returns it; the old one stops working at once.
+ *
+ * For a key that has leaked. Cannot be undone, and no one is told: give the customer the new key.
+ * Status, usage, limits, expiry and activations stay. Sent twice, it rotates twice.
+ *
+ * `RotateNotPermitted`: the key is revoked; only granted and disabled ones rotate.
+ * `ResourceNotFound`: the token reaches no such license key. `Unauthorized`: there is no access
+ * token. `HTTPValidationError`: the ID is no UUID.
+ *
  * `POST /v1/license-keys/{id}/rotate`. Scopes: `license_keys:write`.
  * Errors of its own: `RotateNotPermitted` (400), `Unauthorized` (401), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).

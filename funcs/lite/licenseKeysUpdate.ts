@@ -18,6 +18,17 @@ export type LicenseKeysUpdateError =
   | ClientError;
 
 /**
+ * Changes the status, limits, usage or expiry of a license key, and returns it.
+ *
+ * Fields left out stay as they are; null lifts the usage limit or the expiry, as
+ * `limitActivations` it ends further activations. With the status `revoked` the customer loses the
+ * benefit behind the key as well, back to `granted` returns it, both in the background with the
+ * benefit grant's webhooks; `disabled` only stops the key. A later change of the benefit's limits
+ * overwrites those set here. The key itself changes with `licenseKeysRotate`.
+ *
+ * `ResourceNotFound`: the token reaches no such license key. `Unauthorized`: there is no access
+ * token. `HTTPValidationError`: the ID is no UUID, or a field is wrong.
+ *
  * `PATCH /v1/license-keys/{id}`. Scopes: `license_keys:write`.
  * Errors of its own: `Unauthorized` (401), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

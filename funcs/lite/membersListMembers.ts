@@ -12,6 +12,13 @@ import type { MembersListMembersRequest } from "../../models/MembersListMembersR
 export type MembersListMembersError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the members of all customers that the token reaches, the newest first, a page at a time.
+ *
+ * For one customer use `customersMembersList` or `customersMembersListExternal`. With an external
+ * customer ID that several organizations use, the members of all those customers come. A customer
+ * that does not exist gives an empty page; `SDKError` with status 404: a customer ID that is no
+ * UUID. `HTTPValidationError`: a role, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/members/`. Scopes: `members:read` or `members:write`.
  * Errors of its own: `HTTPValidationError` (422).
  *

@@ -12,6 +12,15 @@ import type { MeterCreate } from "../../models/MeterCreate.js";
 export type MetersCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Creates a meter, which counts events, and returns it.
+ *
+ * Events that came before count towards usage, worked out in the background, but are not billed.
+ * Filter and aggregation are fixed once an event matches, so try the filter on `eventsList` first.
+ * A meter cannot be deleted, only archived with `metersUpdate`.
+ *
+ * `HTTPValidationError`: a custom label is missing with the unit `custom` or given with another,
+ * or a field is wrong.
+ *
  * `POST /v1/meters/`. Scopes: `meters:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -15,6 +15,11 @@ export type MetersGetError =
   | ClientError;
 
 /**
+ * Gets a meter by its ID.
+ *
+ * What was counted is told by `metersQuantities`, one customer's usage by `customerMetersList`.
+ * `ResourceNotFound`: the token reaches no such meter. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/meters/{id}`. Scopes: `meters:read` or `meters:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

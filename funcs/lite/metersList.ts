@@ -12,6 +12,11 @@ import type { MetersListRequest } from "../../models/MetersListRequest.js";
 export type MetersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the meters that the token reaches, by name, a page at a time.
+ *
+ * Archived ones are among them unless `isArchived` is false. `HTTPValidationError`: a filter,
+ * sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/meters/`. Scopes: `meters:read` or `meters:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -12,6 +12,13 @@ import type { MetricDashboardSchema } from "../../models/MetricDashboardSchema.j
 export type MetricsCreateDashboardError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Creates a metric dashboard and returns it.
+ *
+ * A dashboard is a named list of metrics; the figures themselves come from `metricsGet`. Sent
+ * twice, it makes two. `HTTPValidationError`: an `organizationId` that is missing or, with an
+ * organization access token, given, or a field is wrong; the names of metrics are not checked
+ * here.
+ *
  * `POST /v1/metrics/dashboards`. Scopes: `metrics:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

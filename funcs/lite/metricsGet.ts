@@ -12,6 +12,15 @@ import type { MetricsResponse } from "../../models/MetricsResponse.js";
 export type MetricsGetError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Gets key figures such as revenue, subscriptions and churn over a span of days, period by period
+ * and in total.
+ *
+ * Money is in US cents, percentages are fractions (0.25 is 25 %); a metric's `type` says which.
+ * Name the `metrics` you need: the answer is faster, and holds only those. Figures can be a minute
+ * old; both days count, in `timezone`. `HTTPValidationError`: the interval is too short for the
+ * span (see `metricsLimits`), the end lies before the start, a metric does not exist, or a field
+ * is wrong.
+ *
  * `GET /v1/metrics/`. Scopes: `metrics:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -8,7 +8,13 @@ import type { MetricsLimits } from "../../models/MetricsLimits.js";
 /** What {@link metricsLimits} can fail with. */
 export type MetricsLimitsError = ClientError;
 
-/** `GET /v1/metrics/limits`. Scopes: `metrics:read`. */
+/**
+ * Gets how far back key figures go, and how many days fit each interval.
+ *
+ * The same for everyone, so ask once.
+ *
+ * `GET /v1/metrics/limits`. Scopes: `metrics:read`.
+ */
 export const metricsLimits: EndpointWithoutRequest<MetricsLimits, MetricsLimitsError> =
   /* @__PURE__ */ endpointWithoutRequest({
     method: "GET",

@@ -12,6 +12,10 @@ import type { MetricsListDashboardsResponse } from "../../models/MetricsListDash
 export type MetricsListDashboardsError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists all metric dashboards that the token reaches.
+ *
+ * There are no pages. `HTTPValidationError`: an organization ID is no UUID.
+ *
  * `GET /v1/metrics/dashboards`. Scopes: `metrics:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -10,6 +10,13 @@ import type { Oauth2ClientsDeleteRequest } from "../../models/Oauth2ClientsDelet
 export type Oauth2ClientsDeleteError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Deletes an OAuth 2.0 client. Nothing comes back.
+ *
+ * Cannot be undone; nobody can sign in through it any more. Takes the client's
+ * `registrationAccessToken` as access token (the option `accessToken` sets it for one call).
+ * `SDKError` with status 400 or 401: no such client, or the token is not its own.
+ * `HTTPValidationError`: not known to happen.
+ *
  * `DELETE /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422).
  */

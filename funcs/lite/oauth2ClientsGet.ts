@@ -10,6 +10,12 @@ import type { Oauth2ClientsGetRequest } from "../../models/Oauth2ClientsGetReque
 export type Oauth2ClientsGetError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Gets the registration of an OAuth 2.0 client.
+ *
+ * Takes the client's `registrationAccessToken` as access token (the option `accessToken` sets it
+ * for one call). `SDKError` with status 400 or 401: no such client, or the token is not its own.
+ * The answer is untyped and holds secrets. `HTTPValidationError`: not known to happen.
+ *
  * `GET /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -11,6 +11,14 @@ import type { Oauth2ClientsUpdateRequest } from "../../models/Oauth2ClientsUpdat
 export type Oauth2ClientsUpdateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Replaces the registration of an OAuth 2.0 client, and returns it.
+ *
+ * Send the whole configuration, with the `clientId` in it too: lists and settings with a default
+ * that are left out get the default. Takes the client's `registrationAccessToken` as access token
+ * (the option `accessToken` sets it for one call). `SDKError` with status 400 or 401: no such
+ * client, or the token is not its own. `HTTPValidationError`: a redirect address that is neither
+ * HTTPS nor local, or a field is wrong.
+ *
  * `PUT /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422).
  */

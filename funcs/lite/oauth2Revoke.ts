@@ -10,7 +10,16 @@ import type { RevokeTokenResponse } from "../../models/RevokeTokenResponse.js";
 /** What {@link oauth2Revoke} can fail with. */
 export type Oauth2RevokeError = ClientError;
 
-/** `POST /v1/oauth2/revoke`. */
+/**
+ * Ends an access token or refresh token at once.
+ *
+ * Needs no access token: `clientId` and `clientSecret` are the key, so call it on your server
+ * only. Cannot be undone. Both tokens that were issued together end, unless `tokenTypeHint` is
+ * `access_token`: then the refresh token stays good. `SDKError` with status 400 or 401: `body`
+ * names the fault in the words of OAuth 2.0.
+ *
+ * `POST /v1/oauth2/revoke`.
+ */
 export const oauth2Revoke: Endpoint<RevokeTokenRequest, RevokeTokenResponse, Oauth2RevokeError> =
   /* @__PURE__ */ endpoint({
     method: "POST",

@@ -8,7 +8,14 @@ import type { Oauth2UserinfoResponse } from "../../models/Oauth2UserinfoResponse
 /** What {@link oauth2Userinfo} can fail with. */
 export type Oauth2UserinfoError = ClientError;
 
-/** `GET /v1/oauth2/userinfo`. */
+/**
+ * Gets who stands behind an OAuth 2.0 access token.
+ *
+ * Only such a token works, neither an organization's nor a personal one. A person's e-mail comes
+ * with the scope `email` only.
+ *
+ * `GET /v1/oauth2/userinfo`.
+ */
 export const oauth2Userinfo: EndpointWithoutRequest<Oauth2UserinfoResponse, Oauth2UserinfoError> =
   /* @__PURE__ */ endpointWithoutRequest({
     method: "GET",

@@ -11,6 +11,12 @@ import type { OrdersExportRequest } from "../../models/OrdersExportRequest.js";
 export type OrdersExportError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Exports orders as one CSV text, a header and a row per order.
+ *
+ * Amounts are divided by 100 there, whatever the currency; everywhere else they are integers in
+ * its minor unit. There are no pages, so many orders may need a longer `timeoutMs`; `ordersList`
+ * gives typed pages. `HTTPValidationError`: a filter, column or time zone that cannot be read.
+ *
  * `GET /v1/orders/export`. Scopes: `orders:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

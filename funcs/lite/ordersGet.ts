@@ -15,6 +15,10 @@ export type OrdersGetError =
   | ClientError;
 
 /**
+ * Gets an order by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such order. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/orders/{id}`. Scopes: `orders:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,12 @@ import type { OrdersListRequest } from "../../models/OrdersListRequest.js";
 export type OrdersListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the orders that the token reaches, the newest first, a page at a time.
+ *
+ * An order must pass all filters that are set; without `status` unpaid, void and draft ones are
+ * listed as well. Renewals are orders too. A page past the end is empty, not an error.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/orders/`. Scopes: `orders:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

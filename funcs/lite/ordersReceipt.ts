@@ -16,6 +16,13 @@ export type OrdersReceiptError =
   | ClientError;
 
 /**
+ * Gets the address of an order's receipt, a PDF.
+ *
+ * Nothing needs to be started: if the receipt is not ready the answer is 202 without an address;
+ * ask again some seconds later. The address is good for a short time and for anybody who has it.
+ * `ResourceNotFound`: the token reaches no such order, or it has no `receiptNumber`, as it was not
+ * paid by a charge. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/orders/{id}/receipt`. Scopes: `orders:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

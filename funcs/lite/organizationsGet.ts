@@ -15,6 +15,12 @@ export type OrganizationsGetError =
   | ClientError;
 
 /**
+ * Gets an organization by its ID.
+ *
+ * With the slug use `organizationsListOrganizations`; `customerPortalOrganizationsGet` gives what
+ * customers may see. `ResourceNotFound`: the token reaches no such organization.
+ * `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/organizations/{id}`. Scopes: `organizations:read` or `organizations:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -14,6 +14,11 @@ export type OrganizationsListOrganizationsError =
   | ClientError;
 
 /**
+ * Lists the organizations that the token reaches, the oldest first, a page at a time.
+ *
+ * An organization access token reaches one: its own. `slug` finds one by its exact short name.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/organizations/`. Scopes: `organizations:read` or `organizations:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -22,6 +22,19 @@ export type OrganizationsUpdateError =
   | ClientError;
 
 /**
+ * Changes the given fields of an organization, and returns it.
+ *
+ * Fields left out stay as they are. `featureSettings` and `disputeSettings` are merged; `socials`,
+ * `embedHosts`, `details` and the subscription, e-mail and portal settings are replaced as a
+ * whole, so send what is to stay as well. Sends the `organization.updated` webhook. Enforcing SSO
+ * revokes the OAuth tokens that are restricted to this organization.
+ *
+ * `NotPermitted`: your role does not allow it, or SSO is to be enforced by someone not signed in
+ * through it. `DisputeAutoAcceptNotEnabled`: Polar has not switched that setting on for the
+ * organization. `SSOEnforcementRequiresConnection`: set up and enable an SSO connection first.
+ * `HTTPValidationError`: an active product has no price in the new default currency, or a field is
+ * wrong. `ResourceNotFound`: the token reaches no such organization.
+ *
  * `PATCH /v1/organizations/{id}`. Scopes: `organizations:write`.
  * Errors of its own: `NotPermitted` (403), `DisputeAutoAcceptNotEnabled` (403), `ResourceNotFound`
  * (404), `SSOEnforcementRequiresConnection` (409), `HTTPValidationError` (422).

@@ -15,6 +15,10 @@ export type PaymentsGetError =
   | ClientError;
 
 /**
+ * Gets a payment by its ID.
+ *
+ * `ResourceNotFound`: the token reaches no such payment. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/payments/{id}`. Scopes: `payments:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

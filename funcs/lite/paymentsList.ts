@@ -12,6 +12,12 @@ import type { PaymentsListRequest } from "../../models/PaymentsListRequest.js";
 export type PaymentsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the payments that the token reaches, the newest first, a page at a time.
+ *
+ * Each attempt is one payment, so an order may have several failed ones. A payment must pass all
+ * filters that are set. There is no webhook for payments. A page past the end is empty, not an
+ * error. `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/payments/`. Scopes: `payments:read`.
  * Errors of its own: `HTTPValidationError` (422).
  */

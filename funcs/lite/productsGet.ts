@@ -15,6 +15,10 @@ export type ProductsGetError =
   | ClientError;
 
 /**
+ * Gets a product by its ID, also an archived one.
+ *
+ * `ResourceNotFound`: the token reaches no such product. `HTTPValidationError`: the ID is no UUID.
+ *
  * `GET /v1/products/{id}`. Scopes: `products:read` or `products:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

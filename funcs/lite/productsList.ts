@@ -12,6 +12,12 @@ import type { ProductsListRequest } from "../../models/ProductsListRequest.js";
 export type ProductsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the products that the token reaches, the newest first, a page at a time.
+ *
+ * A product must pass all filters that are set; without `isArchived` and `visibility` archived
+ * ones and drafts are listed as well. A page past the end is empty, not an error.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/products/`. Scopes: `products:read` or `products:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

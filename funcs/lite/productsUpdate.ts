@@ -18,6 +18,22 @@ export type ProductsUpdateError =
   | ClientError;
 
 /**
+ * Changes the given fields of a product, and returns the product.
+ *
+ * Fields left out stay as they are; `prices`, `medias`, `attachedCustomFields` and `metadata` are
+ * replaced as a whole. A price cannot be changed: one that is left out of `prices` is archived, so
+ * name with `{ id }` what is to stay. Subscriptions keep the prices that they were bought at.
+ * `isArchived: true` ends the sale and takes the product off its checkout links, deleting those
+ * that have no other; `false` brings back the sale, but not the links. Sends the `product.updated`
+ * webhook.
+ *
+ * `ResourceNotFound`: the token reaches no such product. `NotPermitted`: the token's user may not
+ * manage products. `HTTPValidationError`: the interval would change; a one-time product would get
+ * a trial; the prices do not go together: at most one fixed, one by seat or by unit, and one for
+ * each meter, or a custom one with meters only, the same kinds and one `taxBehavior` for each
+ * currency, and the organization's default currency among them; metered prices and prices by unit
+ * need a recurring product; a meter, file or custom field is missing; or a field is wrong.
+ *
  * `PATCH /v1/products/{id}`. Scopes: `products:write`.
  * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -18,6 +18,17 @@ export type ProductsUpdateBenefitsError =
   | ClientError;
 
 /**
+ * Sets which benefits a product grants, and returns the product.
+ *
+ * The list replaces the one before; its order is how customers see it, and an empty one takes all
+ * away. Everybody who has bought the product gets what is added and loses what is taken away, in
+ * the background; for a product sold by seat, everybody who holds a seat. Sends the
+ * `product.updated` webhook.
+ *
+ * `ResourceNotFound`: the token reaches no such product. `NotPermitted`: the token's user may not
+ * manage products. `HTTPValidationError`: a benefit is missing or another organization's, or may
+ * not be added or removed by hand.
+ *
  * `POST /v1/products/{id}/benefits`. Scopes: `products:write`.
  * Errors of its own: `NotPermitted` (403), `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -12,6 +12,12 @@ import type { RefundsListRequest } from "../../models/RefundsListRequest.js";
 export type RefundsListError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
 
 /**
+ * Lists the refunds that the token reaches, the newest first, a page at a time.
+ *
+ * A refund must pass all filters that are set. `succeeded: false` gives the pending ones as well
+ * as those that failed or were canceled. A page past the end is empty, not an error.
+ * `HTTPValidationError`: a filter, sorting, `page` or `limit` that cannot be read.
+ *
  * `GET /v1/refunds/`. Scopes: `refunds:read` or `refunds:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

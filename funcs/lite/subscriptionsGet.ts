@@ -15,6 +15,11 @@ export type SubscriptionsGetError =
   | ClientError;
 
 /**
+ * Gets a subscription by its ID, also an ended one.
+ *
+ * `ResourceNotFound`: the token reaches no such subscription. `HTTPValidationError`: the ID is no
+ * UUID.
+ *
  * `GET /v1/subscriptions/{id}`. Scopes: `subscriptions:read` or `subscriptions:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -14,6 +14,16 @@ export type WebhooksCreateWebhookEndpointError =
   | ClientError;
 
 /**
+ * Creates a webhook endpoint, which is sent the chosen events from now on, and returns it.
+ *
+ * Polar makes the `secret`; reads return it as well, so it is not lost. An endpoint must answer
+ * with a 2xx status within 10 seconds: redirects are not followed, each event is tried up to 10
+ * times with growing pauses, and after 10 failed events in a row the endpoint is disabled and the
+ * organization's people get an e-mail.
+ *
+ * `HTTPValidationError`: a URL that is not HTTPS or leads to a private address, or a field is
+ * wrong.
+ *
  * `POST /v1/webhooks/endpoints`. Scopes: `webhooks:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -14,6 +14,12 @@ export type WebhooksDeleteWebhookEndpointError =
   | ClientError;
 
 /**
+ * Deletes a webhook endpoint, which is sent nothing more. Nothing comes back.
+ *
+ * No function brings it back; to pause it, set `enabled` to false. `ResourceNotFound`: no such
+ * endpoint, or deleted before, so a second call does no harm. `HTTPValidationError`: the ID is no
+ * UUID.
+ *
  * `DELETE /v1/webhooks/endpoints/{id}`. Scopes: `webhooks:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */

@@ -14,6 +14,11 @@ export type WebhooksListWebhookEndpointsError =
   | ClientError;
 
 /**
+ * Lists the webhook endpoints that the token reaches, the newest first, a page at a time.
+ *
+ * The answer holds the `secret` that signs deliveries, so handle it as one. `HTTPValidationError`:
+ * an organization ID is no UUID, or `page` or `limit` cannot be read.
+ *
  * `GET /v1/webhooks/endpoints`. Scopes: `webhooks:read` or `webhooks:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */

@@ -16,6 +16,14 @@ export type WebhooksUpdateWebhookEndpointError =
   | ClientError;
 
 /**
+ * Changes the given fields of a webhook endpoint, and returns it.
+ *
+ * Fields left out or null stay as they are; `events` replaces the whole list. `enabled` true
+ * switches on again an endpoint that failed too often; what came meanwhile was skipped and is not
+ * sent by itself (`webhooksRedeliverWebhookEvent`). `ResourceNotFound`: the token reaches no such
+ * webhook endpoint; a deleted one counts as missing. `HTTPValidationError`: a URL that is not
+ * HTTPS or leads to a private address, also of an endpoint to be enabled, or a field is wrong.
+ *
  * `PATCH /v1/webhooks/endpoints/{id}`. Scopes: `webhooks:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
