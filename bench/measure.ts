@@ -1,5 +1,5 @@
 import { bundle } from "./bundle.js";
-import { ALL, ONE, officialProgram, officialProgram0, program } from "./programs.js";
+import { ALL, type Calls, ONE, officialProgram, officialProgram0, program, SHOP_CALLS } from "./programs.js";
 
 /** A size that is aimed at, and one that must not be exceeded, in bytes. */
 export interface Budget {
@@ -50,9 +50,9 @@ export const measureOne = async (folder: string): Promise<readonly Figure[]> => 
   return figures;
 };
 
-/** The same program on the official SDKs. */
+/** The one-function program on the official SDKs. */
 export const measureOfficial = async (folder: string): Promise<readonly Figure[]> => {
-  const official1 = await bundle(officialProgram({ getStateExternalCustomers: '"usr_1337"' }), folder);
+  const official1 = await bundle(officialProgram(ONE), folder);
   const official0 = await bundle(officialProgram0(ONE), folder);
   return [
     { name: "official 1.0.1", gzip: official1.gzip, minified: official1.minified },
@@ -60,31 +60,27 @@ export const measureOfficial = async (folder: string): Promise<readonly Figure[]
   ];
 };
 
-/** A function of each kind: what travels in the path, the query and the body, what comes back as JSON, page, text and nothing. */
-const KINDS = [
-  "customersGetStateExternal",
-  "customersList",
-  "customersUpdate",
-  "customersDelete",
-  "customersExport",
-];
-
-/** What each further lite function costs with its call, on average, once there is one of each kind. */
-export const measureMarginal = async (folder: string): Promise<Figure> => {
-  const kinds = Object.fromEntries(KINDS.map((name) => [name, ALL[name] ?? "{}"]));
-  const few = await bundle(program("lite/", "lite/", kinds), folder);
-  const all = await bundle(program("lite/", "lite/", ALL), folder);
-  const further = Object.keys(ALL).length - KINDS.length;
-  return {
-    name: `each further lite function (average of ${further}, beside one of each kind)`,
-    gzip: Math.round(((all.gzip - few.gzip) / further) * 10) / 10,
-    minified: Math.round((all.minified - few.minified) / further),
-    budget: MARGINAL,
-  };
-};
-
-/** All customer functions in one lite program. */
-export const measureAll = async (folder: string): Promise<Figure> => {
-  const { gzip, minified } = await bundle(program("lite/", "lite/", ALL), folder);
-  return { name: `lite core, all ${Object.keys(ALL).length} lite functions`, gzip, minified };
+/** What programs of many lite functions weigh, and what each further function adds to them. */
+export const measureGrowth = async (folder: string): Promise<readonly Figure[]> => {
+  const lite = (calls: Calls) => bundle(program("lite/", "lite/", calls), folder);
+  const one = await lite(ONE);
+  const shop = await lite(SHOP_CALLS);
+  const all = await lite(ALL);
+  const officialOne = await bundle(officialProgram(ONE), folder);
+  const officialShop = await bundle(officialProgram(SHOP_CALLS), folder);
+  const count = Object.keys(SHOP_CALLS).length;
+  const total = Object.keys(ALL).length;
+  const further = (name: string, small: Omit<Figure, "name">, large: Omit<Figure, "name">, by: number) => ({
+    name: `each further ${name}`,
+    gzip: Math.round(((large.gzip - small.gzip) / (by - 1)) * 10) / 10,
+    minified: Math.round((large.minified - small.minified) / (by - 1)),
+  });
+  return [
+    { name: `${count} lite functions of 13 resources`, gzip: shop.gzip, minified: shop.minified },
+    { name: "the same on official 1.0.1", gzip: officialShop.gzip, minified: officialShop.minified },
+    { name: `all ${total} lite functions`, gzip: all.gzip, minified: all.minified },
+    { ...further(`lite function, of those ${count}`, one, shop, count), budget: MARGINAL },
+    further("one on official 1.0.1", officialOne, officialShop, count),
+    { ...further(`lite function, of all ${total}`, one, all, total), budget: MARGINAL },
+  ];
 };

@@ -1,27 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folder of the package's repository. */
 export const ROOT: string = join(import.meta.dirname, "..");
 
+const npm = (folder: string, ...args: readonly string[]): string =>
+  execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
+
 /**
- * Packs the package as npm would publish it and unpacks it as
- * `node_modules/polar-fn` of a new folder below `.scratch/`. Its dependencies
- * resolve to the repository's own.
+ * Packs the package as npm would publish it and installs it, as a user would,
+ * into a new folder below `.scratch/`. What is not installed there, such as the
+ * official SDKs, resolves to the repository's own.
  */
-export const unpackedPackage = (): { readonly folder: string; readonly remove: () => void } => {
+export const installedPackage = (): { readonly folder: string; readonly remove: () => void } => {
   const scratch = join(ROOT, ".scratch");
   mkdirSync(scratch, { recursive: true });
-  const folder = mkdtempSync(join(scratch, "packed-"));
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--loglevel=error", "--pack-destination", folder], {
-      cwd: ROOT,
-      encoding: "utf8",
-    }),
-  ) as [{ readonly filename: string }];
-  const target = join(folder, "node_modules", "polar-fn");
-  mkdirSync(target, { recursive: true });
-  execFileSync("tar", ["-xzf", join(folder, packed.filename), "-C", target, "--strip-components=1"]);
+  const folder = mkdtempSync(join(scratch, "installed-"));
+  const [packed] = JSON.parse(npm(ROOT, "pack", "--json", "--pack-destination", folder)) as [
+    { readonly filename: string },
+  ];
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  npm(folder, "install", `./${packed.filename}`);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
+
+/** The bytes of all files below a folder: the apparent size. */
+export const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);

@@ -1,67 +1,136 @@
+import type { EndpointDefinition } from "../core/EndpointDefinition.js";
+import * as functions from "../funcs/index.js";
+
+/** Calls of our functions: the arguments after the core, by function. */
+export type Calls = Readonly<Record<string, string>>;
+
+/** The one-function program that the budgets are about. */
+export const ONE: Calls = { customersGetStateExternal: '{ externalId: "usr_1337" }' };
+
 /** A program that makes one call of each function named, on a core of the kind asked for. */
-export const program = (
-  core: "" | "lite/",
-  functions: "" | "lite/",
-  calls: Readonly<Record<string, string>>,
-): string => `
+export const program = (core: "" | "lite/", functions: "" | "lite/", calls: Calls): string => `
 import { PolarCore } from "polar-fn/${core}core";
 ${Object.keys(calls)
   .map((name) => `import { ${name} } from "polar-fn/${functions}funcs/${name}";`)
   .join("\n")}
 const polar = new PolarCore({ accessToken: "x" });
-${Object.entries(calls)
-  .map(([name, request]) => `console.log(await ${name}(polar, ${request}));`)
-  .join("\n")}
+${callsOn("polar", calls)}
 `;
 
-/** The same on the official SDK 1.0.1: its functions by name, with their arguments. */
-export const officialProgram = (calls: Readonly<Record<string, string>>): string => `
-import { createPolarCore } from "polar-sdk-1/2026-10";
-import { ${Object.keys(calls).join(", ")} } from "polar-sdk-1/2026-10/services/customers";
-const polar = createPolarCore({ accessToken: "x" });
-${Object.entries(calls)
-  .map(([name, args]) => `console.log(await ${name}(polar)(${args}));`)
-  .join("\n")}
+/** The program with a full core and full functions, all from the index. */
+export const indexProgram = (calls: Calls): string => `
+import { PolarCore, ${Object.keys(calls).join(", ")} } from "polar-fn";
+const polar = new PolarCore({ accessToken: "x" });
+${callsOn("polar", calls)}
 `;
+
+const callsOn = (core: string, calls: Calls): string =>
+  Object.entries(calls)
+    .map(([name, request]) => `console.log(await ${name}(${[core, request].filter(Boolean).join(", ")}));`)
+    .join("\n");
+
+/** Every function, called with no more than its path asks for. */
+export const ALL: Calls = Object.fromEntries(
+  Object.entries<EndpointDefinition & { readonly length: number }>(functions).map(([name, endpoint]) => {
+    const parts = [...endpoint.path.matchAll(/{(\w+)}/g)].map(([, key]) => `${key}: "a"`);
+    if (endpoint.bodyKey) parts.push(`${endpoint.bodyKey}: {}`);
+    // A function that takes no request has one parameter less.
+    return [name, endpoint.length < 3 ? "" : `{ ${parts.join(", ")} }`];
+  }),
+);
+
+/** A call of ours, and the same of the official SDK 1.0.1: its service, its function, the arguments. */
+interface Pair {
+  readonly ours: string;
+  readonly request: string;
+  readonly service: string;
+  readonly official: string;
+  readonly args: string;
+}
+
+const ID = '{ id: "a" }';
+
+const pair = (ours: string, request: string, service: string, official: string, args: string): Pair => ({
+  ours,
+  request,
+  service,
+  official,
+  args,
+});
+
+/** What a shop's back end calls: 25 functions over 13 resources. */
+const SHOP: readonly Pair[] = [
+  pair("customersList", "{}", "customers", "listCustomers", "{}"),
+  pair("customersCreate", '{ email: "a@b.co" }', "customers", "createCustomers", '{ email: "a@b.co" }'),
+  pair("customersGetStateExternal", '{ externalId: "u" }', "customers", "getStateExternalCustomers", '"u"'),
+  pair("productsList", "{}", "products", "listProducts", "{}"),
+  pair("productsGet", ID, "products", "getProducts", '"a"'),
+  pair("checkoutsCreate", '{ products: ["a"] }', "checkouts", "createCheckouts", '{ products: ["a"] }'),
+  pair("checkoutsGet", ID, "checkouts", "getCheckouts", '"a"'),
+  pair("checkoutLinksList", "{}", "checkout_links", "listCheckoutLinks", "{}"),
+  pair(
+    "checkoutLinksCreate",
+    '{ paymentProcessor: "stripe", products: ["a"] }',
+    "checkout_links",
+    "createCheckoutLinks",
+    '{ payment_processor: "stripe", products: ["a"] }',
+  ),
+  pair("subscriptionsList", "{}", "subscriptions", "listSubscriptions", "{}"),
+  pair("subscriptionsGet", ID, "subscriptions", "getSubscriptions", '"a"'),
+  pair(
+    "subscriptionsUpdate",
+    '{ id: "a", subscriptionUpdate: { cancelAtPeriodEnd: true } }',
+    "subscriptions",
+    "updateSubscriptions",
+    '"a", { cancel_at_period_end: true }',
+  ),
+  pair("subscriptionsRevoke", ID, "subscriptions", "revokeSubscriptions", '"a"'),
+  pair("ordersList", "{}", "orders", "listOrders", "{}"),
+  pair("ordersGet", ID, "orders", "getOrders", '"a"'),
+  pair("ordersInvoice", ID, "orders", "invoiceOrders", '"a"'),
+  pair("benefitsList", "{}", "benefits", "listBenefits", "{}"),
+  pair("benefitsGet", ID, "benefits", "getBenefits", '"a"'),
+  pair("discountsList", "{}", "discounts", "listDiscounts", "{}"),
+  pair("discountsDelete", ID, "discounts", "deleteDiscounts", '"a"'),
+  pair("metersQuantities", ID, "meters", "quantitiesMeters", '"a", {}'),
+  pair("eventsIngest", "{ events: [] }", "events", "ingestEvents", "{ events: [] }"),
+  pair(
+    "customerSessionsCreate",
+    '{ externalCustomerId: "u" }',
+    "customer_sessions",
+    "createCustomerSessions",
+    '{ external_customer_id: "u" }',
+  ),
+  pair("licenseKeysValidate", '{ key: "k" }', "license_keys", "validateLicenseKeys", '{ key: "k" }'),
+  pair("refundsCreate", '{ orderId: "a" }', "refunds", "createRefunds", '{ order_id: "a" }'),
+];
+
+/** The shop's calls of our functions. */
+export const SHOP_CALLS: Calls = Object.fromEntries(SHOP.map(({ ours, request }) => [ours, request]));
+
+/** The program of the shop, or a part of it, on the official SDK 1.0.1. */
+export const officialProgram = (calls: Calls): string => {
+  const pairs = SHOP.filter(({ ours }) => ours in calls);
+  const services = new Set(pairs.map(({ service }) => service));
+  return `
+import { createPolarCore } from "polar-sdk-1/2026-10";
+${[...services]
+  .map((service) => {
+    const names = pairs.filter((each) => each.service === service).map(({ official }) => official);
+    return `import { ${names.join(", ")} } from "polar-sdk-1/2026-10/services/${service}";`;
+  })
+  .join("\n")}
+const polar = createPolarCore({ accessToken: "x" });
+${pairs.map(({ official, args }) => `console.log(await ${official}(polar)(${args}));`).join("\n")}
+`;
+};
 
 /** The same on the official SDK 0.49.0. */
-export const officialProgram0 = (calls: Readonly<Record<string, string>>): string => `
+export const officialProgram0 = (calls: Calls): string => `
 import { PolarCore } from "polar-sdk-0/core.js";
 ${Object.keys(calls)
   .map((name) => `import { ${name} } from "polar-sdk-0/funcs/${name}.js";`)
   .join("\n")}
 const polar = new PolarCore({ accessToken: "x" });
-${Object.entries(calls)
-  .map(([name, request]) => `console.log(await ${name}(polar, ${request}));`)
-  .join("\n")}
+${callsOn("polar", calls)}
 `;
-
-/** The one-function program that the budgets are about. */
-export const ONE = { customersGetStateExternal: '{ externalId: "usr_1337" }' };
-
-/** Every customer function with the shortest sensible request. */
-export const ALL: Readonly<Record<string, string>> = {
-  ...ONE,
-  customersList: "{ page: 2 }",
-  customersCreate: '{ email: "a@b.co" }',
-  customersExport: "{}",
-  customersGet: '{ id: "a" }',
-  customersUpdate: '{ id: "a", customerUpdate: { name: "b" } }',
-  customersDelete: '{ id: "a" }',
-  customersGetExternal: '{ externalId: "a" }',
-  customersUpdateExternal: '{ externalId: "a", customerUpdate: { name: "b" } }',
-  customersDeleteExternal: '{ externalId: "a" }',
-  customersGetState: '{ id: "a" }',
-  customersListPaymentMethods: '{ id: "a" }',
-  customersListPaymentMethodsExternal: '{ externalId: "a" }',
-  customersMembersList: '{ id: "a" }',
-  customersMembersListExternal: '{ externalId: "a" }',
-  customersMembersCreate: '{ id: "a", memberCreateFromCustomer: { email: "a@b.co" } }',
-  customersMembersCreateExternal: '{ externalId: "a", memberCreateFromCustomer: { email: "a@b.co" } }',
-  customersMembersGet: '{ id: "a", memberId: "b" }',
-  customersMembersGetExternal: '{ externalId: "a", memberExternalId: "b" }',
-  customersMembersUpdate: '{ id: "a", memberId: "b", memberUpdate: { name: "c" } }',
-  customersMembersUpdateExternal: '{ externalId: "a", memberExternalId: "b", memberUpdate: { name: "c" } }',
-  customersMembersDelete: '{ id: "a", memberId: "b" }',
-  customersMembersDeleteExternal: '{ externalId: "a", memberExternalId: "b" }',
-};

@@ -1,51 +1,96 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Figure, measureAll, measureMarginal, measureOfficial, measureOne } from "./measure.js";
-import { ROOT, unpackedPackage } from "./pack.js";
+import { gzipSync } from "node:zlib";
+import { bundle } from "./bundle.js";
+import { bundlers } from "./bundlers.js";
+import { type Figure, measureGrowth, measureOfficial, measureOne } from "./measure.js";
+import { installedPackage, sizeOf } from "./pack.js";
+import { indexProgram, ONE, program } from "./programs.js";
+import { checkTable } from "./readme.js";
 
 /*
- * npm run size            prints the table and fails where a budget is exceeded
+ * npm run size            prints the tables and fails where a budget is exceeded
  *                         or the README says something else
- * npm run size -- --write writes the table into the README
+ * npm run size -- --write writes the tables into the README
  */
+
+const COMMAND = "npm run size -- --write";
+
+/** What the package may take on disk with its dependencies: the sum of the bytes of all files. */
+const INSTALL_LIMIT = 8_000_000;
+
+/** How far two bundles of the same modules may differ: they come in another order, and get other names. */
+const TOLERANCE = 16;
+
+const fail = (message: string): void => {
+  console.error(message);
+  process.exitCode = 1;
+};
 
 const row = ({ name, gzip, minified, budget }: Figure): string =>
   `| ${name} | ${gzip} | ${minified} | ${budget?.target ?? ""} | ${budget?.limit ?? ""} |`;
 
-const { folder, remove } = unpackedPackage();
-try {
-  const figures = [
-    ...(await measureOne(folder)),
-    ...(await measureOfficial(folder)),
-    await measureMarginal(folder),
-    await measureAll(folder),
-  ];
-  const table = [
-    "| program: core + `customersGetStateExternal` | gzip -9, bytes | minified, bytes | target | limit |",
-    "| --- | ---: | ---: | ---: | ---: |",
-    ...figures.map(row),
-  ].join("\n");
-  console.log(table);
+const compare = ({ name, gzip, budget }: Figure): void => {
+  if (!budget) return;
+  if (gzip > budget.limit) fail(`${name}: ${gzip} bytes, the limit is ${budget.limit}`);
+  if (gzip <= budget.target && budget.limit > budget.target)
+    fail(`${name}: ${gzip} bytes meet the target of ${budget.target}: lower the limit`);
+};
 
-  const readme = join(ROOT, "README.md");
-  const [before, after] = ["<!-- sizes: npm run size -- --write -->", "<!-- /sizes -->"];
-  const text = readFileSync(readme, "utf8");
-  const written = text.replace(new RegExp(`${before}[^]*?${after}`), `${before}\n\n${table}\n\n${after}`);
-  if (process.argv.includes("--write")) writeFileSync(readme, written);
-  else if (text !== written) {
-    console.error("The README has other figures: npm run size -- --write");
-    process.exitCode = 1;
+const HEAD = (what: string): readonly string[] => [
+  `| ${what} | gzip -9, bytes | minified, bytes | target | limit |`,
+  "| --- | ---: | ---: | ---: | ---: |",
+];
+
+const { folder, remove } = installedPackage();
+try {
+  const one = [...(await measureOne(folder)), ...(await measureOfficial(folder))];
+  checkTable("sizes", COMMAND, [...HEAD("program: core + `customersGetStateExternal`"), ...one.map(row)]);
+  const growth = await measureGrowth(folder);
+  checkTable("growth", COMMAND, [...HEAD("programs of many lite functions"), ...growth.map(row)]);
+  [...one, ...growth].forEach(compare);
+
+  const bundled: string[] = [];
+  for (const [name, bundler] of Object.entries(bundlers)) {
+    const [deep, index] = await Promise.all(
+      [program("", "", ONE), indexProgram(ONE)].map(async (source, number) => {
+        const place = join(folder, `${name}${number}`);
+        mkdirSync(place);
+        const code = await bundler(source, place);
+        return gzipSync(code, { level: 9 }).length;
+      }),
+    );
+    bundled.push(`| ${name} | ${deep} | ${index} |`);
+    if (Math.abs((deep ?? 0) - (index ?? 0)) > TOLERANCE)
+      fail(`${name}: the index costs ${index}, not ${deep}`);
   }
-  for (const { name, gzip, budget } of figures) {
-    if (budget && gzip > budget.limit) {
-      console.error(`${name}: ${gzip} bytes, the limit is ${budget.limit}`);
-      process.exitCode = 1;
-    }
-    if (budget && gzip <= budget.target && budget.limit > budget.target) {
-      console.error(`${name}: ${gzip} bytes meet the target of ${budget.target}: lower the limit`);
-      process.exitCode = 1;
-    }
-  }
+  checkTable("bundlers", COMMAND, [
+    "| full core, full function | from their own entry points, gzip -9 | from the index |",
+    "| --- | ---: | ---: |",
+    ...bundled,
+  ]);
+
+  const installed = sizeOf(join(folder, "node_modules"));
+  checkTable("install", COMMAND, [
+    "| on disk | bytes | limit |",
+    "| --- | ---: | ---: |",
+    `| the package | ${sizeOf(join(folder, "node_modules", "polar-fn"))} | |`,
+    `| with its dependencies | ${installed} | ${INSTALL_LIMIT} |`,
+  ]);
+  if (installed > INSTALL_LIMIT) fail(`${installed} bytes on disk, the limit is ${INSTALL_LIMIT}`);
+
+  // The other functions must not show in a bundle of one, so it is the same without them.
+  const alone = program("lite/", "lite/", ONE);
+  const among = await bundle(alone, folder);
+  const functions = join(folder, "node_modules", "polar-fn", "dist", "funcs");
+  for (const name of readdirSync(functions, { recursive: true, encoding: "utf8" }))
+    if (/\.js$/.test(name) && !Object.keys(ONE).some((own) => name.endsWith(`${own}.js`)))
+      rmSync(join(functions, name));
+  const without = await bundle(alone, folder);
+  console.log(
+    `Without the other functions, the bundle of one differs by ${among.gzip - without.gzip} bytes.`,
+  );
+  if (among.code !== without.code) fail("The other functions show in the bundle of one.");
 } finally {
   remove();
 }

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { CountryAlpha2 } from "./CountryAlpha2.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A billing address. Only the country is always there. */
 export interface Address {

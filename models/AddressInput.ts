@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A billing address to write. The country is enough. */
 export interface AddressInput {

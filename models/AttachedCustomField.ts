@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type CustomField, CustomFieldSchema } from "./CustomField.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A custom field as a product has it. */
 export interface AttachedCustomField {

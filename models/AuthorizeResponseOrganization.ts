@@ -6,7 +6,8 @@ import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { type OAuth2ClientPublic, OAuth2ClientPublicSchema } from "./OAuth2ClientPublic.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { Scope } from "./Scope.js";
 
 /** What a consent page shows for an organization. */

@@ -8,7 +8,8 @@ import {
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An order was settled without a payment, as from the customer's own credit. */
 export interface BalanceCreditOrderEvent {

@@ -5,7 +5,8 @@ import { type BalanceOrderMetadata, BalanceOrderMetadataSchema } from "./Balance
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The money of an order came into your balance. */
 export interface BalanceOrderEvent {

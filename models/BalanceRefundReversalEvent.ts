@@ -5,7 +5,8 @@ import { type BalanceRefundMetadata, BalanceRefundMetadataSchema } from "./Balan
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A refund did not go through and came back to your balance. */
 export interface BalanceRefundReversalEvent {

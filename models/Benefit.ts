@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type BenefitCustom, BenefitCustomSchema } from "./BenefitCustom.js";
 import { type BenefitDiscord, BenefitDiscordSchema } from "./BenefitDiscord.js";
 import { type BenefitDownloadables, BenefitDownloadablesSchema } from "./BenefitDownloadables.js";
@@ -12,6 +11,7 @@ import {
   type BenefitSlackSharedChannel,
   BenefitSlackSharedChannelSchema,
 } from "./BenefitSlackSharedChannel.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** Something that customers get with a product, told apart by `type`. */
@@ -26,7 +26,7 @@ export type Benefit =
   | BenefitSlackSharedChannel;
 
 /** Checks a {@link Benefit}. */
-export const BenefitSchema: v.GenericSchema<Benefit> = /* @__PURE__ */ variant("type", {
+export const BenefitSchema: Schema<Benefit> = /* @__PURE__ */ variant("type", {
   custom: BenefitCustomSchema,
   discord: BenefitDiscordSchema,
   downloadables: BenefitDownloadablesSchema,

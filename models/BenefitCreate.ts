@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type BenefitCustomCreate, BenefitCustomCreateSchema } from "./BenefitCustomCreate.js";
 import { type BenefitDiscordCreate, BenefitDiscordCreateSchema } from "./BenefitDiscordCreate.js";
 import {
@@ -18,6 +17,7 @@ import {
   type BenefitSlackSharedChannelCreate,
   BenefitSlackSharedChannelCreateSchema,
 } from "./BenefitSlackSharedChannelCreate.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A benefit to create, told apart by `type`. */
@@ -32,7 +32,7 @@ export type BenefitCreate =
   | BenefitSlackSharedChannelCreate;
 
 /** Checks a {@link BenefitCreate}. */
-export const BenefitCreateSchema: v.GenericSchema<BenefitCreate> = /* @__PURE__ */ variant("type", {
+export const BenefitCreateSchema: Schema<BenefitCreate> = /* @__PURE__ */ variant("type", {
   custom: BenefitCustomCreateSchema,
   discord: BenefitDiscordCreateSchema,
   downloadables: BenefitDownloadablesCreateSchema,

@@ -6,7 +6,8 @@ import {
   BenefitCustomCreatePropertiesSchema,
 } from "./BenefitCustomCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `custom` benefit to create. */
 export interface BenefitCustomCreate {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type BenefitCustomProperties, BenefitCustomPropertiesSchema } from "./BenefitCustomProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a `custom` benefit. */
 export interface BenefitCustomUpdate {

@@ -6,7 +6,8 @@ import {
   BenefitDiscordCreatePropertiesSchema,
 } from "./BenefitDiscordCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `discord` benefit to create. */
 export interface BenefitDiscordCreate {

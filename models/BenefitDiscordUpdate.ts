@@ -5,7 +5,8 @@ import {
   type BenefitDiscordCreateProperties,
   BenefitDiscordCreatePropertiesSchema,
 } from "./BenefitDiscordCreateProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a `discord` benefit. */
 export interface BenefitDiscordUpdate {

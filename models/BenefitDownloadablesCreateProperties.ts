@@ -1,7 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which files to give. */
 export interface BenefitDownloadablesCreateProperties {
@@ -10,7 +11,7 @@ export interface BenefitDownloadablesCreateProperties {
    * values travel as they are. Default: `{}`.
    */
   archived?: Record<string, boolean> | undefined;
-  /** IDs of the files, in the order that customers see. A UUID (version 4). At least 1 items. */
+  /** IDs of the files, in the order that customers see. A UUID (version 4). At least 1 item. */
   files: readonly string[];
 }
 

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which files. */
 export interface BenefitDownloadablesProperties {

@@ -5,7 +5,8 @@ import {
   type BenefitDownloadablesCreateProperties,
   BenefitDownloadablesCreatePropertiesSchema,
 } from "./BenefitDownloadablesCreateProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a `downloadables` benefit. */
 export interface BenefitDownloadablesUpdate {

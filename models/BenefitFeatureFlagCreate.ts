@@ -6,7 +6,8 @@ import {
   BenefitFeatureFlagCreatePropertiesSchema,
 } from "./BenefitFeatureFlagCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `feature_flag` benefit to create. */
 export interface BenefitFeatureFlagCreate {

@@ -6,7 +6,8 @@ import {
   BenefitGitHubRepositoryCreatePropertiesSchema,
 } from "./BenefitGitHubRepositoryCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `github_repository` benefit to create. Not possible with an organization access token. */
 export interface BenefitGitHubRepositoryCreate {

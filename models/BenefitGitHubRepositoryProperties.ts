@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Access to which GitHub repository, with which rights. */
 export interface BenefitGitHubRepositoryProperties {

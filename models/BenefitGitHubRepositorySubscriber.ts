@@ -10,7 +10,8 @@ import {
   BenefitSubscriberOrganizationSchema,
 } from "./BenefitSubscriberOrganization.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `github_repository` benefit as customers see it. */
 export interface BenefitGitHubRepositorySubscriber {

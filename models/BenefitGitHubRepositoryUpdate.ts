@@ -5,7 +5,8 @@ import {
   type BenefitGitHubRepositoryCreateProperties,
   BenefitGitHubRepositoryCreatePropertiesSchema,
 } from "./BenefitGitHubRepositoryCreateProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a `github_repository` benefit. */
 export interface BenefitGitHubRepositoryUpdate {

@@ -13,7 +13,8 @@ import type { BenefitGrantSlackSharedChannelProperties } from "./BenefitGrantSla
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { type Member, MemberSchema } from "./Member.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** That a customer has, had or failed to get a benefit. */
 export interface BenefitGrant {

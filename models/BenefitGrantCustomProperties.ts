@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of a `custom` benefit; it has no details. */
 export type BenefitGrantCustomProperties = Record<string, never>;

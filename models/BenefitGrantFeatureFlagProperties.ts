@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of a `feature_flag` benefit; it has no details: the grant itself is the flag. */
 export type BenefitGrantFeatureFlagProperties = Record<string, never>;

@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of access to a GitHub repository. */
 export interface BenefitGrantGitHubRepositoryProperties {

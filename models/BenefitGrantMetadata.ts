@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { BenefitType } from "./BenefitType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which grant of which benefit. */
 export interface BenefitGrantMetadata {

@@ -5,7 +5,8 @@ import { type BenefitGrantMetadata, BenefitGrantMetadataSchema } from "./Benefit
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A benefit was granted to a customer, or granting it was tried. */
 export interface BenefitGrantedEvent {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { BenefitGrantSortProperty } from "./BenefitGrantSortProperty.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `benefitGrantsList`. */
 export interface BenefitGrantsListRequest {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How many instances may use a license key. */
 export interface BenefitLicenseKeyActivationCreateProperties {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { Timeframe } from "./Timeframe.js";
 
 /** How long a license key is good. */

@@ -6,7 +6,8 @@ import {
   BenefitLicenseKeysCreatePropertiesSchema,
 } from "./BenefitLicenseKeysCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `license_keys` benefit to create. */
 export interface BenefitLicenseKeysCreate {

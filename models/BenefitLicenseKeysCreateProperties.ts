@@ -10,7 +10,8 @@ import {
   BenefitLicenseKeyExpirationPropertiesSchema,
 } from "./BenefitLicenseKeyExpirationProperties.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What license keys are to look like and allow. */
 export interface BenefitLicenseKeysCreateProperties {

@@ -11,7 +11,8 @@ import {
 } from "./BenefitLicenseKeyExpirationProperties.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What license keys look like and allow. */
 export interface BenefitLicenseKeysProperties {

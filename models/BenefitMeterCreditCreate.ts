@@ -6,7 +6,8 @@ import {
   BenefitMeterCreditCreatePropertiesSchema,
 } from "./BenefitMeterCreditCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `meter_credit` benefit to create. */
 export interface BenefitMeterCreditCreate {

@@ -6,7 +6,8 @@ import {
   BenefitMeterCreditPublicPropertiesSchema,
 } from "./BenefitMeterCreditPublicProperties.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What anybody may see of a benefit that credits a meter. */
 export interface BenefitMeterCreditPublic {

@@ -6,7 +6,8 @@ import {
   BenefitMeterCreditCreatePropertiesSchema,
 } from "./BenefitMeterCreditCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a `meter_credit` benefit. */
 export interface BenefitMeterCreditUpdate {

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type BenefitCustomPublic, BenefitCustomPublicSchema } from "./BenefitCustomPublic.js";
 import { type BenefitDiscordPublic, BenefitDiscordPublicSchema } from "./BenefitDiscordPublic.js";
 import {
@@ -18,6 +17,7 @@ import {
   type BenefitSlackSharedChannelPublic,
   BenefitSlackSharedChannelPublicSchema,
 } from "./BenefitSlackSharedChannelPublic.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A benefit as anybody may see it, on products in a checkout and in the customer portal. */
@@ -32,7 +32,7 @@ export type BenefitPublic =
   | BenefitMeterCreditPublic;
 
 /** Checks a {@link BenefitPublic}. */
-export const BenefitPublicSchema: v.GenericSchema<BenefitPublic> = /* @__PURE__ */ variant("type", {
+export const BenefitPublicSchema: Schema<BenefitPublic> = /* @__PURE__ */ variant("type", {
   custom: BenefitCustomPublicSchema,
   discord: BenefitDiscordPublicSchema,
   downloadables: BenefitDownloadablesPublicSchema,

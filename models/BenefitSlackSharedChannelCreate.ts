@@ -6,7 +6,8 @@ import {
   BenefitSlackSharedChannelCreatePropertiesSchema,
 } from "./BenefitSlackSharedChannelCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `slack_shared_channel` benefit to create, where it is switched on for the organization. */
 export interface BenefitSlackSharedChannelCreate {

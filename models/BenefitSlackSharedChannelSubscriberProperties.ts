@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Nothing: what matters of a `slack_shared_channel` benefit is in the grant. */
 export type BenefitSlackSharedChannelSubscriberProperties = Record<string, never>;

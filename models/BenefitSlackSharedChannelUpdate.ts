@@ -5,7 +5,8 @@ import {
   type BenefitSlackSharedChannelCreateProperties,
   BenefitSlackSharedChannelCreatePropertiesSchema,
 } from "./BenefitSlackSharedChannelCreateProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a `slack_shared_channel` benefit. */
 export interface BenefitSlackSharedChannelUpdate {

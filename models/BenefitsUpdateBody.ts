@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type BenefitCustomUpdate, BenefitCustomUpdateSchema } from "./BenefitCustomUpdate.js";
 import { type BenefitDiscordUpdate, BenefitDiscordUpdateSchema } from "./BenefitDiscordUpdate.js";
 import {
@@ -18,6 +17,7 @@ import {
   type BenefitSlackSharedChannelUpdate,
   BenefitSlackSharedChannelUpdateSchema,
 } from "./BenefitSlackSharedChannelUpdate.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** The body of `benefitsUpdate`. */
@@ -32,7 +32,7 @@ export type BenefitsUpdateBody =
   | BenefitSlackSharedChannelUpdate;
 
 /** Checks a {@link BenefitsUpdateBody}. */
-export const BenefitsUpdateBodySchema: v.GenericSchema<BenefitsUpdateBody> = /* @__PURE__ */ variant("type", {
+export const BenefitsUpdateBodySchema: Schema<BenefitsUpdateBody> = /* @__PURE__ */ variant("type", {
   custom: BenefitCustomUpdateSchema,
   discord: BenefitDiscordUpdateSchema,
   downloadables: BenefitDownloadablesUpdateSchema,

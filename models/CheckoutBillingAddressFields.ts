@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { BillingAddressFieldMode } from "./BillingAddressFieldMode.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to ask of a billing address, field by field. */
 export interface CheckoutBillingAddressFields {

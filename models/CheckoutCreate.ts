@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
@@ -23,6 +23,7 @@ import {
   type ProductPriceUnitBasedCreate,
   ProductPriceUnitBasedCreateSchema,
 } from "./ProductPriceUnitBasedCreate.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
 
@@ -42,7 +43,7 @@ export interface CheckoutCreate {
   metadata?: Record<string, string | number | boolean> | undefined;
   /**
    * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
-   * values travel as they are. A date-time among them comes as text.
+   * values travel as they are.
    */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
   /** A discount that the first product takes and that can be redeemed now. A UUID (version 4). */
@@ -146,12 +147,12 @@ export interface CheckoutCreate {
   currency?: PresentmentCurrency | null | undefined;
   /**
    * IDs of what the customer can choose from; the first is selected. No ID twice. A UUID (version
-   * 4). At least 1 items.
+   * 4). At least 1 item.
    */
   products: readonly string[];
   /**
    * Prices for this session only, by ID of one of `products`. A product that is not named keeps
-   * its own. Keys and values travel as they are.
+   * its own. Keys travel as they are.
    */
   prices?:
     | Record<

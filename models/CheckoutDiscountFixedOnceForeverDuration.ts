@@ -7,7 +7,8 @@ import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An amount off, as it is shown at checkout, once or for ever. */
 export interface CheckoutDiscountFixedOnceForeverDuration {

@@ -6,7 +6,8 @@ import type { DiscountType } from "./DiscountType.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A percentage off, as it is shown at checkout, for some months. */
 export interface CheckoutDiscountPercentageRepeatDuration {

@@ -10,8 +10,9 @@ import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
 /** An address to buy from: each visit opens a checkout session of its own. */

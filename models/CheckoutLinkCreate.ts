@@ -13,6 +13,7 @@ import {
   type CheckoutLinkCreateProducts,
   CheckoutLinkCreateProductsSchema,
 } from "./CheckoutLinkCreateProducts.js";
+import type { Schema } from "./Schema.js";
 
 /** A checkout link to create: give `products`. The other two forms are old. */
 export type CheckoutLinkCreate =
@@ -21,7 +22,7 @@ export type CheckoutLinkCreate =
   | CheckoutLinkCreateProducts;
 
 /** Checks a {@link CheckoutLinkCreate}. */
-export const CheckoutLinkCreateSchema: v.GenericSchema<CheckoutLinkCreate> = /* @__PURE__ */ v.union([
+export const CheckoutLinkCreateSchema: Schema<CheckoutLinkCreate> = /* @__PURE__ */ v.union([
   CheckoutLinkCreateProductPriceSchema,
   CheckoutLinkCreateProductSchema,
   CheckoutLinkCreateProductsSchema,

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
 /** A checkout link to create, for one product or several. */
@@ -60,7 +61,7 @@ export interface CheckoutLinkCreateProducts {
   returnUrl?: string | null | undefined;
   /**
    * IDs of what customers can choose from; the first is selected. A UUID (version 4). At least 1
-   * items.
+   * item.
    */
   products: readonly string[];
 }

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
 /** What to change on a checkout link. A field left out stays as it is. */
@@ -20,7 +21,7 @@ export interface CheckoutLinkUpdate {
    * as they are.
    */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** Replaces the products. Null changes nothing. A UUID (version 4). At least 1 items. */
+  /** Replaces the products. Null changes nothing. A UUID (version 4). At least 1 item. */
   products?: readonly string[] | null | undefined;
   /** For yourself, to tell links apart; customers do not see it. */
   label?: string | null | undefined;

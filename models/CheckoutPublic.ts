@@ -22,9 +22,10 @@ import {
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 import type { TaxBehavior } from "./TaxBehavior.js";
 import type { TrialInterval } from "./TrialInterval.js";
@@ -180,8 +181,8 @@ export interface CheckoutPublic {
    */
   productPrice: LegacyRecurringProductPrice | ProductPrice | null;
   /**
-   * The prices of this session by product ID; they may differ from the product's own. Keys and
-   * values travel as they are.
+   * The prices of this session by product ID; they may differ from the product's own. Keys travel
+   * as they are.
    */
   prices: Record<string, (LegacyRecurringProductPrice | ProductPrice)[]> | null;
   discount:

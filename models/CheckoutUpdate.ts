@@ -3,15 +3,16 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
 /** What to change on an open checkout session. A field left out stays as it is. */
 export interface CheckoutUpdate {
   /**
    * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
-   * values travel as they are. A date-time among them comes as text.
+   * values travel as they are.
    */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
   /** Another one of the session's products. A UUID (version 4). */

@@ -3,13 +3,14 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a customer changes on a checkout session. A field left out stays as it is. */
 export interface CheckoutUpdatePublic {
   /**
    * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
-   * values travel as they are. A date-time among them comes as text.
+   * values travel as they are.
    */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
   /** Another one of the session's products. A UUID (version 4). */

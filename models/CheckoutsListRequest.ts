@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { CheckoutSortProperty } from "./CheckoutSortProperty.js";
 import type { CheckoutStatus } from "./CheckoutStatus.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `checkoutsList`. */
 export interface CheckoutsListRequest {

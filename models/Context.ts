@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
+import type { Schema } from "./Schema.js";
 
 /**
  * Details of a validation fault; which ones depends on its `type`.
@@ -11,4 +12,4 @@ import { mapSchema } from "./mapSchema.js";
 export type Context = Record<string, unknown>;
 
 /** Checks a {@link Context}. */
-export const ContextSchema: v.GenericSchema<Context> = /* @__PURE__ */ mapSchema(v.unknown());
+export const ContextSchema: Schema<Context> = /* @__PURE__ */ mapSchema(v.unknown());

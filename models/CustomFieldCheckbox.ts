@@ -7,7 +7,8 @@ import {
 } from "./CustomFieldCheckboxProperties.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A box to tick. If it is required, it must be ticked. */
 export interface CustomFieldCheckbox {

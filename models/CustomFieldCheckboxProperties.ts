@@ -2,15 +2,16 @@
 
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a tick. */
 export interface CustomFieldCheckboxProperties {
-  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 character. */
   formLabel?: string | undefined;
-  /** A hint for customers. At least 1 characters. */
+  /** A hint for customers. At least 1 character. */
   formHelpText?: string | undefined;
-  /** Shown while the field is empty. At least 1 characters. */
+  /** Shown while the field is empty. At least 1 character. */
   formPlaceholder?: string | undefined;
 }
 

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type CustomFieldCreateCheckbox,
   CustomFieldCreateCheckboxSchema,
@@ -9,6 +8,7 @@ import { type CustomFieldCreateDate, CustomFieldCreateDateSchema } from "./Custo
 import { type CustomFieldCreateNumber, CustomFieldCreateNumberSchema } from "./CustomFieldCreateNumber.js";
 import { type CustomFieldCreateSelect, CustomFieldCreateSelectSchema } from "./CustomFieldCreateSelect.js";
 import { type CustomFieldCreateText, CustomFieldCreateTextSchema } from "./CustomFieldCreateText.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A custom field to create, told apart by `type`. */
@@ -20,7 +20,7 @@ export type CustomFieldCreate =
   | CustomFieldCreateSelect;
 
 /** Checks a {@link CustomFieldCreate}. */
-export const CustomFieldCreateSchema: v.GenericSchema<CustomFieldCreate> = /* @__PURE__ */ variant("type", {
+export const CustomFieldCreateSchema: Schema<CustomFieldCreate> = /* @__PURE__ */ variant("type", {
   checkbox: CustomFieldCreateCheckboxSchema,
   date: CustomFieldCreateDateSchema,
   number: CustomFieldCreateNumberSchema,

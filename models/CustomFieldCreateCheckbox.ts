@@ -5,7 +5,8 @@ import {
   type CustomFieldCheckboxProperties,
   CustomFieldCheckboxPropertiesSchema,
 } from "./CustomFieldCheckboxProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A box to tick, to create. */
 export interface CustomFieldCreateCheckbox {
@@ -17,10 +18,10 @@ export interface CustomFieldCreateCheckbox {
   type: "checkbox";
   /**
    * The key of the answers. Small letters, digits, `-` and `_`; unique in the organization. At
-   * least 1 characters. Matches `^[a-z0-9-_]+$`.
+   * least 1 character. Matches `^[a-z0-9-_]+$`.
    */
   slug: string;
-  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 characters. */
+  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 character. */
   name: string;
   /**
    * Needed if the token reaches several organizations; an organization access token refuses it. A

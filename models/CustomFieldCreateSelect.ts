@@ -5,7 +5,8 @@ import {
   type CustomFieldSelectProperties,
   CustomFieldSelectPropertiesSchema,
 } from "./CustomFieldSelectProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A question with a choice of answers, to create. */
 export interface CustomFieldCreateSelect {
@@ -17,10 +18,10 @@ export interface CustomFieldCreateSelect {
   type: "select";
   /**
    * The key of the answers. Small letters, digits, `-` and `_`; unique in the organization. At
-   * least 1 characters. Matches `^[a-z0-9-_]+$`.
+   * least 1 character. Matches `^[a-z0-9-_]+$`.
    */
   slug: string;
-  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 characters. */
+  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 character. */
   name: string;
   /**
    * Needed if the token reaches several organizations; an organization access token refuses it. A

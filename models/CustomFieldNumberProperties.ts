@@ -3,15 +3,16 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a number. */
 export interface CustomFieldNumberProperties {
-  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 character. */
   formLabel?: string | undefined;
-  /** A hint for customers. At least 1 characters. */
+  /** A hint for customers. At least 1 character. */
   formHelpText?: string | undefined;
-  /** Shown while the field is empty. At least 1 characters. */
+  /** Shown while the field is empty. At least 1 character. */
   formPlaceholder?: string | undefined;
   /** The least that is taken. An integer. At least -2147483648. At most 2147483647. */
   ge?: number | undefined;

@@ -1,13 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An answer to choose. */
 export interface CustomFieldSelectOption {
-  /** What is stored. At least 1 characters. */
+  /** What is stored. At least 1 character. */
   value: string;
-  /** What customers read. At least 1 characters. */
+  /** What customers read. At least 1 character. */
   label: string;
 }
 

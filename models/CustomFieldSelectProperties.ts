@@ -3,17 +3,18 @@
 import * as v from "valibot";
 import { type CustomFieldSelectOption, CustomFieldSelectOptionSchema } from "./CustomFieldSelectOption.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a choice. */
 export interface CustomFieldSelectProperties {
-  /** What customers read beside the field. Left out: the field's name. At least 1 characters. */
+  /** What customers read beside the field. Left out: the field's name. At least 1 character. */
   formLabel?: string | undefined;
-  /** A hint for customers. At least 1 characters. */
+  /** A hint for customers. At least 1 character. */
   formHelpText?: string | undefined;
-  /** Shown while the field is empty. At least 1 characters. */
+  /** Shown while the field is empty. At least 1 character. */
   formPlaceholder?: string | undefined;
-  /** At least 1 items. */
+  /** At least 1 item. */
   options: CustomFieldSelectOption[];
 }
 

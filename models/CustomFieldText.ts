@@ -7,7 +7,8 @@ import {
 } from "./CustomFieldTextProperties.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A question for a text. */
 export interface CustomFieldText {

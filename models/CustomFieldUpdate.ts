@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type CustomFieldUpdateCheckbox,
   CustomFieldUpdateCheckboxSchema,
@@ -9,6 +8,7 @@ import { type CustomFieldUpdateDate, CustomFieldUpdateDateSchema } from "./Custo
 import { type CustomFieldUpdateNumber, CustomFieldUpdateNumberSchema } from "./CustomFieldUpdateNumber.js";
 import { type CustomFieldUpdateSelect, CustomFieldUpdateSelectSchema } from "./CustomFieldUpdateSelect.js";
 import { type CustomFieldUpdateText, CustomFieldUpdateTextSchema } from "./CustomFieldUpdateText.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** What to change on a custom field. `type` must name the type that it has. */
@@ -20,7 +20,7 @@ export type CustomFieldUpdate =
   | CustomFieldUpdateSelect;
 
 /** Checks a {@link CustomFieldUpdate}. */
-export const CustomFieldUpdateSchema: v.GenericSchema<CustomFieldUpdate> = /* @__PURE__ */ variant("type", {
+export const CustomFieldUpdateSchema: Schema<CustomFieldUpdate> = /* @__PURE__ */ variant("type", {
   checkbox: CustomFieldUpdateCheckboxSchema,
   date: CustomFieldUpdateDateSchema,
   number: CustomFieldUpdateNumberSchema,

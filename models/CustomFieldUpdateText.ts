@@ -5,7 +5,8 @@ import {
   type CustomFieldTextProperties,
   CustomFieldTextPropertiesSchema,
 } from "./CustomFieldTextProperties.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a question for a text. */
 export interface CustomFieldUpdateText {
@@ -15,11 +16,11 @@ export interface CustomFieldUpdateText {
    * as they are.
    */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 characters. */
+  /** For yourself, and for customers unless `formLabel` says otherwise. At least 1 character. */
   name?: string | null | undefined;
   /**
    * The key of the answers. Small letters, digits, `-` and `_`; unique in the organization. A new
-   * one renames the key in all answers. At least 1 characters. Matches `^[a-z0-9-_]+$`.
+   * one renames the key in all answers. At least 1 character. Matches `^[a-z0-9-_]+$`.
    */
   slug?: string | null | undefined;
   /** The type that it has: it cannot change. */

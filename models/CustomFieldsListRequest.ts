@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { CustomFieldSortProperty } from "./CustomFieldSortProperty.js";
 import type { CustomFieldType } from "./CustomFieldType.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customFieldsList`. */
 export interface CustomFieldsListRequest {

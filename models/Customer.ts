@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type CustomerIndividual, CustomerIndividualSchema } from "./CustomerIndividual.js";
 import { type CustomerTeam, CustomerTeamSchema } from "./CustomerTeam.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /**
@@ -12,7 +12,7 @@ import { variant } from "./variant.js";
 export type Customer = CustomerIndividual | CustomerTeam;
 
 /** Checks a {@link Customer}. */
-export const CustomerSchema: v.GenericSchema<Customer> = /* @__PURE__ */ variant("type", {
+export const CustomerSchema: Schema<Customer> = /* @__PURE__ */ variant("type", {
   individual: CustomerIndividualSchema,
   team: CustomerTeamSchema,
 });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import type { CustomerBenefitGrantCustom } from "./CustomerBenefitGrantCustom.js";
 import type { CustomerBenefitGrantDiscord } from "./CustomerBenefitGrantDiscord.js";
 import type { CustomerBenefitGrantDownloadables } from "./CustomerBenefitGrantDownloadables.js";
@@ -10,6 +9,7 @@ import type { CustomerBenefitGrantLicenseKeys } from "./CustomerBenefitGrantLice
 import type { CustomerBenefitGrantMeterCredit } from "./CustomerBenefitGrantMeterCredit.js";
 import type { CustomerBenefitGrantSlackSharedChannel } from "./CustomerBenefitGrantSlackSharedChannel.js";
 import { objectSchema } from "./objectSchema.js";
+import type { Schema } from "./Schema.js";
 
 /** A benefit that the customer has been granted. Its kinds are told apart by `benefit.type`. */
 export type CustomerBenefitGrant =
@@ -23,6 +23,6 @@ export type CustomerBenefitGrant =
   | CustomerBenefitGrantSlackSharedChannel;
 
 /** Checks a {@link CustomerBenefitGrant}. */
-export const CustomerBenefitGrantSchema: v.GenericSchema<CustomerBenefitGrant> = /* @__PURE__ */ objectSchema(
+export const CustomerBenefitGrantSchema: Schema<CustomerBenefitGrant> = /* @__PURE__ */ objectSchema(
   {},
-) as v.GenericSchema as v.GenericSchema<CustomerBenefitGrant>;
+) as Schema<unknown> as Schema<CustomerBenefitGrant>;

@@ -13,7 +13,8 @@ import {
 } from "./CustomerBenefitGrantMember.js";
 import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./CustomerPortalCustomer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `discord` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantDiscord {

@@ -5,7 +5,8 @@ import {
   type CustomerBenefitGrantDiscordPropertiesUpdate,
   CustomerBenefitGrantDiscordPropertiesUpdateSchema,
 } from "./CustomerBenefitGrantDiscordPropertiesUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a grant of a `discord` benefit needs of the customer. */
 export interface CustomerBenefitGrantDiscordUpdate {

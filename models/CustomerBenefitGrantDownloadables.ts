@@ -12,7 +12,8 @@ import {
 import { type BenefitGrantError, BenefitGrantErrorSchema } from "./BenefitGrantError.js";
 import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./CustomerPortalCustomer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `downloadables` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantDownloadables {

@@ -16,7 +16,8 @@ import {
 } from "./CustomerBenefitGrantMember.js";
 import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./CustomerPortalCustomer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A `github_repository` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantGitHubRepository {

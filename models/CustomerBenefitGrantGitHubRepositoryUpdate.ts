@@ -5,7 +5,8 @@ import {
   type CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
   CustomerBenefitGrantGitHubRepositoryPropertiesUpdateSchema,
 } from "./CustomerBenefitGrantGitHubRepositoryPropertiesUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a grant of a `github_repository` benefit needs of the customer. */
 export interface CustomerBenefitGrantGitHubRepositoryUpdate {

@@ -6,13 +6,14 @@ import {
   CustomerPortalOAuthAccountSchema,
 } from "./CustomerPortalOAuthAccount.js";
 import { mapSchema } from "./mapSchema.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The member that has a grant. */
 export interface CustomerBenefitGrantMember {
   /** A UUID (version 4). */
   id: string;
-  /** Accounts that the member has connected in Polar's portal. Keys and values travel as they are. */
+  /** Accounts that the member has connected in Polar's portal. Keys travel as they are. */
   oauthAccounts: Record<string, CustomerPortalOAuthAccount>;
 }
 

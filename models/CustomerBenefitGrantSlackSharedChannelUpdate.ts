@@ -5,7 +5,8 @@ import {
   type CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
   CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema,
 } from "./CustomerBenefitGrantSlackSharedChannelPropertiesUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a grant of a `slack_shared_channel` benefit needs of the customer. */
 export interface CustomerBenefitGrantSlackSharedChannelUpdate {

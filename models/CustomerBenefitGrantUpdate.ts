@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type CustomerBenefitGrantCustomUpdate,
   CustomerBenefitGrantCustomUpdateSchema,
@@ -33,6 +32,7 @@ import {
   type CustomerBenefitGrantSlackSharedChannelUpdate,
   CustomerBenefitGrantSlackSharedChannelUpdateSchema,
 } from "./CustomerBenefitGrantSlackSharedChannelUpdate.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** What a grant needs of the customer. `benefitType` is that of the grant, and decides the rest. */
@@ -47,8 +47,9 @@ export type CustomerBenefitGrantUpdate =
   | CustomerBenefitGrantSlackSharedChannelUpdate;
 
 /** Checks a {@link CustomerBenefitGrantUpdate}. */
-export const CustomerBenefitGrantUpdateSchema: v.GenericSchema<CustomerBenefitGrantUpdate> =
-  /* @__PURE__ */ variant("benefitType", {
+export const CustomerBenefitGrantUpdateSchema: Schema<CustomerBenefitGrantUpdate> = /* @__PURE__ */ variant(
+  "benefitType",
+  {
     custom: CustomerBenefitGrantCustomUpdateSchema,
     discord: CustomerBenefitGrantDiscordUpdateSchema,
     downloadables: CustomerBenefitGrantDownloadablesUpdateSchema,
@@ -57,4 +58,5 @@ export const CustomerBenefitGrantUpdateSchema: v.GenericSchema<CustomerBenefitGr
     license_keys: CustomerBenefitGrantLicenseKeysUpdateSchema,
     meter_credit: CustomerBenefitGrantMeterCreditUpdateSchema,
     slack_shared_channel: CustomerBenefitGrantSlackSharedChannelUpdateSchema,
-  });
+  },
+);

@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { type CustomerCreatedMetadata, CustomerCreatedMetadataSchema } from "./CustomerCreatedMetadata.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A customer was created. */
 export interface CustomerCreatedEvent {

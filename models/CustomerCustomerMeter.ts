@@ -7,7 +7,8 @@ import {
 } from "./CustomerCustomerMeterMeter.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What the customer has used of a meter, and has left. */
 export interface CustomerCustomerMeter {

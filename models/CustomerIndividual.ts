@@ -5,7 +5,8 @@ import { type Address, AddressSchema } from "./Address.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 
 /** A customer that is one person. */

@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { type Meter, MeterSchema } from "./Meter.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a customer has used of a meter, and has left. */
 export interface CustomerMeter {

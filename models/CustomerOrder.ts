@@ -13,7 +13,8 @@ import type { Open } from "./Open.js";
 import type { OrderBillingReason } from "./OrderBillingReason.js";
 import { type OrderItemSchema, OrderItemSchemaSchema } from "./OrderItemSchema.js";
 import type { OrderStatus } from "./OrderStatus.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A purchase, a renewal or another charge, as its customer sees it. */
 export interface CustomerOrder {

@@ -11,7 +11,8 @@ import {
   type OrganizationCustomerPortalSettings,
   OrganizationCustomerPortalSettingsSchema,
 } from "./OrganizationCustomerPortalSettings.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
 /** An organization as its customers see it. */

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type CustomerOrganization, CustomerOrganizationSchema } from "./CustomerOrganization.js";
 import { type CustomerProduct, CustomerProductSchema } from "./CustomerProduct.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An organization with what it sells. */
 export interface CustomerOrganizationData {

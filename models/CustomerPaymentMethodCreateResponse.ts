@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type CustomerPaymentMethodCreateRequiresActionResponse,
   CustomerPaymentMethodCreateRequiresActionResponseSchema,
@@ -9,6 +8,7 @@ import {
   type CustomerPaymentMethodCreateSucceededResponse,
   CustomerPaymentMethodCreateSucceededResponseSchema,
 } from "./CustomerPaymentMethodCreateSucceededResponse.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** How saving a payment method went, told apart by `status`. */
@@ -17,7 +17,7 @@ export type CustomerPaymentMethodCreateResponse =
   | CustomerPaymentMethodCreateRequiresActionResponse;
 
 /** Checks a {@link CustomerPaymentMethodCreateResponse}. */
-export const CustomerPaymentMethodCreateResponseSchema: v.GenericSchema<CustomerPaymentMethodCreateResponse> =
+export const CustomerPaymentMethodCreateResponseSchema: Schema<CustomerPaymentMethodCreateResponse> =
   /* @__PURE__ */ variant("status", {
     requires_action: CustomerPaymentMethodCreateRequiresActionResponseSchema,
     succeeded: CustomerPaymentMethodCreateSucceededResponseSchema,

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./CustomerPaymentMethod.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The payment method is saved. */
 export interface CustomerPaymentMethodCreateSucceededResponse {

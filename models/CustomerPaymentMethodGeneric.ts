@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A saved way to pay that comes without details. */
 export interface CustomerPaymentMethodGeneric {

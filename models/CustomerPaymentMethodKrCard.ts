@@ -3,12 +3,13 @@
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import {
   type PaymentMethodKrCardMetadata,
   PaymentMethodKrCardMetadataSchema,
 } from "./PaymentMethodKrCardMetadata.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A saved card of a Korean issuer. */
 export interface CustomerPaymentMethodKrCard {

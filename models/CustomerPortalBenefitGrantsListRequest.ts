@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { BenefitType } from "./BenefitType.js";
 import type { CustomerBenefitGrantSortProperty } from "./CustomerBenefitGrantSortProperty.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalBenefitGrantsList`. */
 export interface CustomerPortalBenefitGrantsListRequest {

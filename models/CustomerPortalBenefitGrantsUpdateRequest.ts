@@ -5,7 +5,8 @@ import {
   type CustomerBenefitGrantUpdate,
   CustomerBenefitGrantUpdateSchema,
 } from "./CustomerBenefitGrantUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalBenefitGrantsUpdate`. */
 export interface CustomerPortalBenefitGrantsUpdateRequest {

@@ -10,7 +10,8 @@ import type { CustomerType } from "./CustomerType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 
 /** The customer as it sees itself. */
@@ -39,7 +40,7 @@ export interface CustomerPortalCustomer {
   taxId: [string, Open<TaxIDFormat>] | null;
   /**
    * Accounts that were connected in Polar's portal, such as at Discord or GitHub. Keys hold the
-   * platform and the account's ID. Keys and values travel as they are.
+   * platform and the account's ID. Keys travel as they are.
    */
   oauthAccounts: Record<string, CustomerPortalOAuthAccount>;
   /** The saved payment method that is used unless another is chosen. A UUID (version 4). */

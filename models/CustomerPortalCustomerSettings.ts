@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may change of themselves in the customer portal. */
 export interface CustomerPortalCustomerSettings {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A member of the customer, as the others see it. */
 export interface CustomerPortalMember {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A member to add to the customer. */
 export interface CustomerPortalMemberCreate {

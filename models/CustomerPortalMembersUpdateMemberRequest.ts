@@ -5,7 +5,8 @@ import {
   type CustomerPortalMemberUpdate,
   CustomerPortalMemberUpdateSchema,
 } from "./CustomerPortalMemberUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalMembersUpdateMember`. */
 export interface CustomerPortalMembersUpdateMemberRequest {

@@ -5,7 +5,8 @@ import {
   type CustomerOrderConfirmPayment,
   CustomerOrderConfirmPaymentSchema,
 } from "./CustomerOrderConfirmPayment.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalOrdersConfirmRetryPayment`. */
 export interface CustomerPortalOrdersConfirmRetryPaymentRequest {

@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import type { CustomerOrderSortProperty } from "./CustomerOrderSortProperty.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalOrdersList`. */
 export interface CustomerPortalOrdersListRequest {

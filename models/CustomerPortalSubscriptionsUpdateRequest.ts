@@ -5,7 +5,8 @@ import {
   type CustomerSubscriptionUpdate,
   CustomerSubscriptionUpdateSchema,
 } from "./CustomerSubscriptionUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalSubscriptionsUpdate`. */
 export interface CustomerPortalSubscriptionsUpdateRequest {

@@ -5,7 +5,8 @@ import { type Member, MemberSchema } from "./Member.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SeatStatus } from "./SeatStatus.js";
 
 /** A seat that was handed out, of a subscription or of an order. */

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A seat that was claimed. */
 export interface CustomerSeatClaimResponse {

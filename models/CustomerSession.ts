@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A session that acts as one customer, or as one of its members. */
 export interface CustomerSession {

@@ -9,6 +9,7 @@ import {
   type CustomerSessionCustomerIDCreate,
   CustomerSessionCustomerIDCreateSchema,
 } from "./CustomerSessionCustomerIDCreate.js";
+import type { Schema } from "./Schema.js";
 
 /** The request of `customerSessionsCreate`. */
 export type CustomerSessionsCreateRequest =
@@ -16,7 +17,7 @@ export type CustomerSessionsCreateRequest =
   | CustomerSessionCustomerExternalIDCreate;
 
 /** Checks a {@link CustomerSessionsCreateRequest}. */
-export const CustomerSessionsCreateRequestSchema: v.GenericSchema<CustomerSessionsCreateRequest> =
+export const CustomerSessionsCreateRequestSchema: Schema<CustomerSessionsCreateRequest> =
   /* @__PURE__ */ v.union([
     CustomerSessionCustomerIDCreateSchema,
     CustomerSessionCustomerExternalIDCreateSchema,

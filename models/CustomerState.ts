@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type CustomerStateIndividual, CustomerStateIndividualSchema } from "./CustomerStateIndividual.js";
 import { type CustomerStateTeam, CustomerStateTeamSchema } from "./CustomerStateTeam.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /**
@@ -12,7 +12,7 @@ import { variant } from "./variant.js";
 export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 
 /** Checks a {@link CustomerState}. */
-export const CustomerStateSchema: v.GenericSchema<CustomerState> = /* @__PURE__ */ variant("type", {
+export const CustomerStateSchema: Schema<CustomerState> = /* @__PURE__ */ variant("type", {
   individual: CustomerStateIndividualSchema,
   team: CustomerStateTeamSchema,
 });

@@ -12,7 +12,8 @@ import type { BenefitType } from "./BenefitType.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A benefit that the customer has now. */
 export interface CustomerStateBenefitGrant {

@@ -14,7 +14,8 @@ import {
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 
 /** A person with the subscriptions, benefits and meters that it has now. */

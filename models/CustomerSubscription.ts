@@ -17,13 +17,14 @@ import {
 } from "./LegacyRecurringProductPrice.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import {
   type PendingSubscriptionUpdate,
   PendingSubscriptionUpdateSchema,
 } from "./PendingSubscriptionUpdate.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 
 /** A subscription as its customer sees it. */

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A cancellation at the end of the period, or its end. */
 export interface CustomerSubscriptionCancel {

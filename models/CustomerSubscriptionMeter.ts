@@ -7,7 +7,8 @@ import {
 } from "./CustomerSubscriptionMeterMeter.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a subscription has metered in the current period. */
 export interface CustomerSubscriptionMeter {

@@ -29,6 +29,7 @@ import {
   type CustomerSubscriptionUpdateUnits,
   CustomerSubscriptionUpdateUnitsSchema,
 } from "./CustomerSubscriptionUpdateUnits.js";
+import type { Schema } from "./Schema.js";
 
 /** One kind of change of a subscription. Which one, its field tells; they cannot be mixed. */
 export type CustomerSubscriptionUpdate =
@@ -41,13 +42,12 @@ export type CustomerSubscriptionUpdate =
   | CustomerSubscriptionUpdateClear;
 
 /** Checks a {@link CustomerSubscriptionUpdate}. */
-export const CustomerSubscriptionUpdateSchema: v.GenericSchema<CustomerSubscriptionUpdate> =
-  /* @__PURE__ */ v.union([
-    CustomerSubscriptionUpdateProductSchema,
-    CustomerSubscriptionUpdateSeatsSchema,
-    CustomerSubscriptionUpdateUnitsSchema,
-    CustomerSubscriptionCancelSchema,
-    CustomerSubscriptionPauseSchema,
-    CustomerSubscriptionResumeSchema,
-    CustomerSubscriptionUpdateClearSchema,
-  ]);
+export const CustomerSubscriptionUpdateSchema: Schema<CustomerSubscriptionUpdate> = /* @__PURE__ */ v.union([
+  CustomerSubscriptionUpdateProductSchema,
+  CustomerSubscriptionUpdateSeatsSchema,
+  CustomerSubscriptionUpdateUnitsSchema,
+  CustomerSubscriptionCancelSchema,
+  CustomerSubscriptionPauseSchema,
+  CustomerSubscriptionResumeSchema,
+  CustomerSubscriptionUpdateClearSchema,
+]);

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A group to create as a customer. It needs an e-mail or an owner. */
 export interface CustomerTeamCreate {

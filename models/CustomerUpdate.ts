@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import type { CustomerType } from "./CustomerType.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a customer. A field left out stays as it is. */
 export interface CustomerUpdate {

@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { type CustomerUpdatedMetadata, CustomerUpdatedMetadataSchema } from "./CustomerUpdatedMetadata.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A customer was changed. */
 export interface CustomerUpdatedEvent {

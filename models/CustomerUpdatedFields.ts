@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { type AddressDict, AddressDictSchema } from "./AddressDict.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /** New values of a customer's fields. */

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type CustomerUpdatedFields, CustomerUpdatedFieldsSchema } from "./CustomerUpdatedFields.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The changed customer, and what has changed. */
 export interface CustomerUpdatedMetadata {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The customer's balance with the organization, in one currency. */
 export interface CustomerWallet {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { CustomerSortProperty } from "./CustomerSortProperty.js";
 import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Filters, order and page for `customersList`. A customer must pass every filter that is set. */
 export interface CustomersListRequest {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersMembersCreateExternal` adds a member to. */
 export interface CustomersMembersCreateExternalRequest {

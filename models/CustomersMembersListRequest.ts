@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import type { MemberRole } from "./MemberRole.js";
 import type { MemberSortProperty } from "./MemberSortProperty.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Whose members `customersMembersList` lists, and which page. */
 export interface CustomersMembersListRequest {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type MemberUpdate, MemberUpdateSchema } from "./MemberUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which member `customersMembersUpdate` changes, and how. */
 export interface CustomersMembersUpdateRequest {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type CustomerUpdateExternalID, CustomerUpdateExternalIDSchema } from "./CustomerUpdateExternalID.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersUpdateExternal` changes, and how. */
 export interface CustomersUpdateExternalRequest {

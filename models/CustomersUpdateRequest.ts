@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type CustomerUpdate, CustomerUpdateSchema } from "./CustomerUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersUpdate` changes, and how. */
 export interface CustomersUpdateRequest {

@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import type { DiscountFixedOnceForeverDuration } from "./DiscountFixedOnceForeverDuration.js";
 import type { DiscountFixedRepeatDuration } from "./DiscountFixedRepeatDuration.js";
 import type { DiscountPercentageOnceForeverDuration } from "./DiscountPercentageOnceForeverDuration.js";
 import type { DiscountPercentageRepeatDuration } from "./DiscountPercentageRepeatDuration.js";
 import { objectSchema } from "./objectSchema.js";
+import type { Schema } from "./Schema.js";
 
 /** A discount, told apart by `type` and `duration`. */
 export type Discount =
@@ -15,6 +15,6 @@ export type Discount =
   | DiscountPercentageRepeatDuration;
 
 /** Checks a {@link Discount}. */
-export const DiscountSchema: v.GenericSchema<Discount> = /* @__PURE__ */ objectSchema(
+export const DiscountSchema: Schema<Discount> = /* @__PURE__ */ objectSchema(
   {},
-) as v.GenericSchema as v.GenericSchema<Discount>;
+) as Schema<unknown> as Schema<Discount>;

@@ -1,16 +1,17 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
+import * as v from "valibot";
 import { type DiscountFixedCreate, DiscountFixedCreateSchema } from "./DiscountFixedCreate.js";
 import { type DiscountPercentageCreate, DiscountPercentageCreateSchema } from "./DiscountPercentageCreate.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A discount to create: an amount (`fixed`) or a percentage, told apart by `type`. */
 export type DiscountCreate = DiscountFixedCreate | DiscountPercentageCreate;
 
 /** Checks a {@link DiscountCreate}. */
-export const DiscountCreateSchema: v.GenericSchema<DiscountCreate> = /* @__PURE__ */ variant(
+export const DiscountCreateSchema: Schema<DiscountCreate> = /* @__PURE__ */ variant(
   "type",
   { fixed: DiscountFixedCreateSchema, percentage: DiscountPercentageCreateSchema },
-  DiscountFixedCreateSchema,
+  v.union([DiscountFixedCreateSchema, DiscountPercentageCreateSchema]),
 );

@@ -3,14 +3,15 @@
 import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An amount off to create. Give `amounts`. */
 export interface DiscountFixedCreate {
   /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** Shown to customers who get it. At least 1 characters. */
+  /** Shown to customers who get it. At least 1 character. */
   name: string;
   /**
    * 3 to 256 letters and digits; upper and lower case do not matter. Left out, null or empty: only
@@ -59,7 +60,7 @@ export interface DiscountFixedCreate {
   currency?: PresentmentCurrency | null | undefined;
   /**
    * What is taken off by currency, in its minor unit, such as cents. It does not work in other
-   * currencies. At least 1 entries. Keys and values travel as they are.
+   * currencies. At least 1 entry. Keys and values travel as they are.
    */
   amounts?: Record<string, number> | null | undefined;
 }

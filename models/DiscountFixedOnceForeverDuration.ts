@@ -9,7 +9,8 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An amount off, once or for ever. */
 export interface DiscountFixedOnceForeverDuration {

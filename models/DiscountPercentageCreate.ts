@@ -3,13 +3,14 @@
 import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A percentage off to create. */
 export interface DiscountPercentageCreate {
   /** At most 50 entries. 1 to 40 characters a key. Keys and values travel as they are. */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** Shown to customers who get it. At least 1 characters. */
+  /** Shown to customers who get it. At least 1 character. */
   name: string;
   /**
    * 3 to 256 letters and digits; upper and lower case do not matter. Left out, null or empty: only

@@ -7,7 +7,8 @@ import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A percentage off, for some months, without the products that it is for. */
 export interface DiscountPercentageRepeatDurationBase {

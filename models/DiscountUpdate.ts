@@ -4,8 +4,9 @@ import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import type { DiscountType } from "./DiscountType.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a discount. A field left out stays as it is. */
 export interface DiscountUpdate {
@@ -15,7 +16,7 @@ export interface DiscountUpdate {
    * as they are.
    */
   metadata?: Record<string, string | number | boolean> | undefined;
-  /** Shown to customers who get it. At least 1 characters. */
+  /** Shown to customers who get it. At least 1 character. */
   name?: string | null | undefined;
   /** 3 to 256 letters and digits; upper and lower case do not matter. Null or empty removes it. */
   code?: string | null | undefined;
@@ -51,8 +52,8 @@ export interface DiscountUpdate {
   currency?: PresentmentCurrency | null | undefined;
   /**
    * What is taken off by currency, in its minor unit, such as cents. It does not work in other
-   * currencies. Replaces all amounts; fixed once the discount was redeemed. At least 1 entries.
-   * Keys and values travel as they are.
+   * currencies. Replaces all amounts; fixed once the discount was redeemed. At least 1 entry. Keys
+   * and values travel as they are.
    */
   amounts?: Record<string, number> | null | undefined;
   /**

@@ -6,7 +6,8 @@ import type { DisputeStatus } from "./DisputeStatus.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A payment that a customer contests at the bank. */
 export interface Dispute {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { DisputeSortProperty } from "./DisputeSortProperty.js";
 import type { DisputeStatus } from "./DisputeStatus.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `disputesList`. */
 export interface DisputesListRequest {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type FileDownload, FileDownloadSchema } from "./FileDownload.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A file that the customer may download. */
 export interface DownloadableRead {

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
+import type { Schema } from "./Schema.js";
 import { type SystemEvent, SystemEventSchema } from "./SystemEvent.js";
 import { type UserEvent, UserEventSchema } from "./UserEvent.js";
 import { variant } from "./variant.js";
@@ -9,7 +9,7 @@ import { variant } from "./variant.js";
 export type Event = SystemEvent | UserEvent;
 
 /** Checks a {@link Event}. */
-export const EventSchema: v.GenericSchema<Event> = /* @__PURE__ */ variant("source", {
+export const EventSchema: Schema<Event> = /* @__PURE__ */ variant("source", {
   system: SystemEventSchema,
   user: UserEventSchema,
 });

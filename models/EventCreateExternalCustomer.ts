@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type EventMetadataInput, EventMetadataInputSchema } from "./EventMetadataInput.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An event to send, for a customer by its ID in your system. */
 export interface EventCreateExternalCustomer {

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type CostMetadataInput, CostMetadataInputSchema } from "./CostMetadataInput.js";
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
+import type { Schema } from "./Schema.js";
 
 /**
  * Data on an event to send. Besides `_cost` and `_llm`, strings, numbers and booleans under keys
@@ -20,7 +21,7 @@ export interface EventMetadataInput {
 }
 
 /** Checks a {@link EventMetadataInput}. */
-export const EventMetadataInputSchema: v.GenericSchema<EventMetadataInput> = /* @__PURE__ */ v.objectWithRest(
+export const EventMetadataInputSchema: Schema<EventMetadataInput> = /* @__PURE__ */ v.objectWithRest(
   { _cost: v.optional(CostMetadataInputSchema), _llm: v.optional(LLMMetadataSchema) },
   v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
 );

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { type CostMetadataOutput, CostMetadataOutputSchema } from "./CostMetadataOutput.js";
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
-import { nullish } from "./nullish.js";
+import type { Schema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /** Data on an event. Besides `_cost` and `_llm`, whatever was sent. */
@@ -19,8 +19,7 @@ export interface EventMetadataOutput {
 }
 
 /** Checks a {@link EventMetadataOutput}. */
-export const EventMetadataOutputSchema: v.GenericSchema<EventMetadataOutput> =
-  /* @__PURE__ */ v.objectWithRest(
-    { _cost: nullish(CostMetadataOutputSchema), _llm: nullish(LLMMetadataSchema) },
-    scalar("string", "number", "boolean"),
-  ) as v.GenericSchema as v.GenericSchema<EventMetadataOutput>;
+export const EventMetadataOutputSchema: Schema<EventMetadataOutput> = /* @__PURE__ */ v.objectWithRest(
+  { _cost: v.nullish(CostMetadataOutputSchema), _llm: v.nullish(LLMMetadataSchema) },
+  scalar("string", "number", "boolean"),
+) as Schema<unknown> as Schema<EventMetadataOutput>;

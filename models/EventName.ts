@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A name that events have had, and how often. */
 export interface EventName {

@@ -5,7 +5,8 @@ import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A kind of event, and how often it came. */
 export interface EventTypeWithStats {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { EventSource } from "./EventSource.js";
 import type { EventTypesSortProperty } from "./EventTypesSortProperty.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `eventTypesList`. */
 export interface EventTypesListRequest {

@@ -6,7 +6,8 @@ import {
   type EventCreateExternalCustomer,
   EventCreateExternalCustomerSchema,
 } from "./EventCreateExternalCustomer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A batch of events to send: all are taken, or none. */
 export interface EventsIngest {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { EventNamesSortProperty } from "./EventNamesSortProperty.js";
 import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `eventsListNames`. */
 export interface EventsListNamesRequest {

@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import type { CursorPagination } from "./CursorPagination.js";
 import { type Event, EventSchema } from "./Event.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { Pagination } from "./Pagination.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The answer of `eventsList`. */
 export interface EventsListPage {

@@ -5,7 +5,8 @@ import type { EventSortProperty } from "./EventSortProperty.js";
 import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `eventsList`. */
 export interface EventsListRequest {

@@ -1,12 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type DownloadableFileCreate, DownloadableFileCreateSchema } from "./DownloadableFileCreate.js";
 import {
   type OrganizationAvatarFileCreate,
   OrganizationAvatarFileCreateSchema,
 } from "./OrganizationAvatarFileCreate.js";
 import { type ProductMediaFileCreate, ProductMediaFileCreateSchema } from "./ProductMediaFileCreate.js";
+import type { Schema } from "./Schema.js";
 import {
   type SupportCaseAttachmentFileCreate,
   SupportCaseAttachmentFileCreateSchema,
@@ -21,7 +21,7 @@ export type FileCreate =
   | SupportCaseAttachmentFileCreate;
 
 /** Checks a {@link FileCreate}. */
-export const FileCreateSchema: v.GenericSchema<FileCreate> = /* @__PURE__ */ variant("service", {
+export const FileCreateSchema: Schema<FileCreate> = /* @__PURE__ */ variant("service", {
   downloadable: DownloadableFileCreateSchema,
   organization_avatar: OrganizationAvatarFileCreateSchema,
   product_media: ProductMediaFileCreateSchema,

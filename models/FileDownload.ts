@@ -5,8 +5,9 @@ import type { FileServiceTypes } from "./FileServiceTypes.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type S3DownloadURL, S3DownloadURLSchema } from "./S3DownloadURL.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A file with a link to it. */
 export interface FileDownload {

@@ -1,12 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type DownloadableFileRead, DownloadableFileReadSchema } from "./DownloadableFileRead.js";
 import {
   type OrganizationAvatarFileRead,
   OrganizationAvatarFileReadSchema,
 } from "./OrganizationAvatarFileRead.js";
 import { type ProductMediaFileRead, ProductMediaFileReadSchema } from "./ProductMediaFileRead.js";
+import type { Schema } from "./Schema.js";
 import {
   type SupportCaseAttachmentFileRead,
   SupportCaseAttachmentFileReadSchema,
@@ -21,7 +21,7 @@ export type FileRead =
   | SupportCaseAttachmentFileRead;
 
 /** Checks a {@link FileRead}. */
-export const FileReadSchema: v.GenericSchema<FileRead> = /* @__PURE__ */ variant("service", {
+export const FileReadSchema: Schema<FileRead> = /* @__PURE__ */ variant("service", {
   downloadable: DownloadableFileReadSchema,
   organization_avatar: OrganizationAvatarFileReadSchema,
   product_media: ProductMediaFileReadSchema,

@@ -5,8 +5,9 @@ import type { FileServiceTypes } from "./FileServiceTypes.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type S3FileUploadMultipart, S3FileUploadMultipartSchema } from "./S3FileUploadMultipart.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A file that waits for its content, and where to send it. */
 export interface FileUpload {

@@ -1,11 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import {
   type S3FileUploadCompletedPart,
   S3FileUploadCompletedPartSchema,
 } from "./S3FileUploadCompletedPart.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** That all parts are stored. */
 export interface FileUploadCompleted {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { FilterClause } from "./FilterClause.js";
 import type { FilterConjunction } from "./FilterConjunction.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /**
  * A test of events: clauses, or filters again, that must all be met (`and`), or of which one must

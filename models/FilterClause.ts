@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { FilterOperator } from "./FilterOperator.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /** One test of an event. An event that lacks the property does not pass. */

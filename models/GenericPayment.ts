@@ -5,10 +5,11 @@ import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
 import type { PaymentTrigger } from "./PaymentTrigger.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An attempt to pay in another way. */
 export interface GenericPayment {

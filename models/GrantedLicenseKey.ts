@@ -5,7 +5,8 @@ import { integer } from "./integer.js";
 import { type LicenseKeyCustomer, LicenseKeyCustomerSchema } from "./LicenseKeyCustomer.js";
 import { type LicenseKeyMember, LicenseKeyMemberSchema } from "./LicenseKeyMember.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A license key that is good. */
 export interface GrantedLicenseKey {

@@ -6,10 +6,11 @@ import { type KrCardPaymentMetadata, KrCardPaymentMetadataSchema } from "./KrCar
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
 import type { PaymentTrigger } from "./PaymentTrigger.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An attempt to pay by card of a Korean issuer. */
 export interface KrCardPayment {

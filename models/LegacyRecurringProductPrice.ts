@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type LegacyRecurringProductPriceCustom,
   LegacyRecurringProductPriceCustomSchema,
@@ -9,6 +8,7 @@ import {
   type LegacyRecurringProductPriceFixed,
   LegacyRecurringProductPriceFixedSchema,
 } from "./LegacyRecurringProductPriceFixed.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A price of an old product, whose prices have the interval. Told apart from others by `legacy`. */
@@ -17,8 +17,7 @@ export type LegacyRecurringProductPrice =
   | LegacyRecurringProductPriceCustom;
 
 /** Checks a {@link LegacyRecurringProductPrice}. */
-export const LegacyRecurringProductPriceSchema: v.GenericSchema<LegacyRecurringProductPrice> =
-  /* @__PURE__ */ variant("amountType", {
-    custom: LegacyRecurringProductPriceCustomSchema,
-    fixed: LegacyRecurringProductPriceFixedSchema,
-  });
+export const LegacyRecurringProductPriceSchema: Schema<LegacyRecurringProductPrice> = /* @__PURE__ */ variant(
+  "amountType",
+  { custom: LegacyRecurringProductPriceCustomSchema, fixed: LegacyRecurringProductPriceFixedSchema },
+);

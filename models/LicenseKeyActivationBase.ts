@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /** An instance that uses a license key. */

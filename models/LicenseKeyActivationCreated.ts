@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { type GrantedLicenseKey, GrantedLicenseKeySchema } from "./GrantedLicenseKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /** An instance that may use a license key from now on, with the key. */

@@ -7,7 +7,8 @@ import { type LicenseKeyMember, LicenseKeyMemberSchema } from "./LicenseKeyMembe
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A license key of a customer. */
 export interface LicenseKeyRead {

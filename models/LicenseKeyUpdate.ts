@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a license key. A field left out stays as it is. */
 export interface LicenseKeyUpdate {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type LicenseKeyUpdate, LicenseKeyUpdateSchema } from "./LicenseKeyUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `licenseKeysUpdate`. */
 export interface LicenseKeysUpdateRequest {

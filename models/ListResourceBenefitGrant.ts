@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { type BenefitGrant, BenefitGrantSchema } from "./BenefitGrant.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A page of grants as the API sends it. */
 export interface ListResourceBenefitGrant {

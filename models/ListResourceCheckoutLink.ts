@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { type CheckoutLink, CheckoutLinkSchema } from "./CheckoutLink.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A page of checkout links as the API sends it. */
 export interface ListResourceCheckoutLink {

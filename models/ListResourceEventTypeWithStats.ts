@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { type EventTypeWithStats, EventTypeWithStatsSchema } from "./EventTypeWithStats.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A page of kinds of events as the API sends it. */
 export interface ListResourceEventTypeWithStats {

@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { type Member, MemberSchema } from "./Member.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A page of members as the API sends it. */
 export interface ListResourceMember {

@@ -1,9 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Product, ProductSchema } from "./Product.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A page of products as the API sends it. */
 export interface ListResourceProduct {

@@ -1,8 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
+import type { ObjectSchema } from "./Schema.js";
 import { type Subscription, SubscriptionSchema } from "./Subscription.js";
 
 /** A page of subscriptions as the API sends it. */

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A person who belongs to a customer: the owner, and in a team others as well. */
 export interface Member {

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
+import type { Schema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /**
@@ -12,6 +12,6 @@ import { scalar } from "./scalar.js";
 export type MetadataOutputType = Record<string, string | number | boolean>;
 
 /** Checks a {@link MetadataOutputType}. */
-export const MetadataOutputTypeSchema: v.GenericSchema<MetadataOutputType> = /* @__PURE__ */ mapSchema(
+export const MetadataOutputTypeSchema: Schema<MetadataOutputType> = /* @__PURE__ */ mapSchema(
   scalar("string", "number", "boolean"),
 );

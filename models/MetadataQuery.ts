@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import type { Schema } from "./Schema.js";
 
 /**
  * A filter by metadata, wanted values by key. One of a key's values must match, and each key must;
@@ -15,7 +16,7 @@ export type MetadataQuery = Record<
 > | null;
 
 /** Checks a {@link MetadataQuery}. */
-export const MetadataQuerySchema: v.GenericSchema<MetadataQuery> = /* @__PURE__ */ v.nullable(
+export const MetadataQuerySchema: Schema<MetadataQuery> = /* @__PURE__ */ v.nullable(
   v.record(
     v.string(),
     v.union([

@@ -8,8 +8,9 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import type { MeterUnit } from "./MeterUnit.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
+import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { variant } from "./variant.js";
 
@@ -64,7 +65,7 @@ export const MeterSchema: ObjectSchema<Meter> = /* @__PURE__ */ objectSchema<Met
       sum: PropertyAggregationSchema,
       unique: UniqueAggregationSchema,
     },
-    CountAggregationSchema,
+    v.union([CountAggregationSchema, UniqueAggregationSchema]),
   ),
   organizationId: v.string(),
   archivedAt: nullish(v.date()),

@@ -5,8 +5,9 @@ import { type CountAggregation, CountAggregationSchema } from "./CountAggregatio
 import { type Filter, FilterSchema } from "./Filter.js";
 import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
+import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { variant } from "./variant.js";
 
@@ -71,7 +72,7 @@ export const MeterCreateSchema: ObjectSchema<MeterCreate> = /* @__PURE__ */ obje
       sum: PropertyAggregationSchema,
       unique: UniqueAggregationSchema,
     },
-    CountAggregationSchema,
+    v.union([CountAggregationSchema, UniqueAggregationSchema]),
   ),
   organizationId: v.nullish(v.string()),
 });

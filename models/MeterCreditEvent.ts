@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { type MeterCreditedMetadata, MeterCreditedMetadataSchema } from "./MeterCreditedMetadata.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A customer was given units of a meter, or a revoked benefit took them back. */
 export interface MeterCreditEvent {

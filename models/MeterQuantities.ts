@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type MeterQuantity, MeterQuantitySchema } from "./MeterQuantity.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a meter counted over a span of time. */
 export interface MeterQuantities {

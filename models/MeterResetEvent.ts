@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { type MeterResetMetadata, MeterResetMetadataSchema } from "./MeterResetMetadata.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The count of a meter for a customer started again, as when its period was billed. */
 export interface MeterResetEvent {

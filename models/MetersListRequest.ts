@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { MeterSortProperty } from "./MeterSortProperty.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `metersList`. */
 export interface MetersListRequest {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { AggregationFunction } from "./AggregationFunction.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
 

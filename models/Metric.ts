@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { MetricType } from "./MetricType.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a figure is called and measured in. */
 export interface Metric {

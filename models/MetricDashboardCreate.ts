@@ -1,11 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A dashboard to create. */
 export interface MetricDashboardCreate {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name: string;
   /** Names as `metricsGet` takes them; not checked. At most 10 items. */
   metrics?: readonly string[] | undefined;

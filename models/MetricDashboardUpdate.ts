@@ -1,11 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a dashboard. A field left out stays as it is. */
 export interface MetricDashboardUpdate {
-  /** At least 1 characters. */
+  /** At least 1 character. */
   name?: string | null | undefined;
   /** Replaces the whole list. At most 10 items. */
   metrics?: readonly string[] | null | undefined;

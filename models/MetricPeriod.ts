@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Key figures of one period. Figures that were not asked for are missing. Money is in cents. */
 export interface MetricPeriod {

@@ -2,7 +2,8 @@
 
 import { type Metric, MetricSchema } from "./Metric.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What each figure is called and measured in. Those not asked for are missing. */
 export interface Metrics {

@@ -1,8 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
 

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type MetricsIntervalsLimits, MetricsIntervalsLimitsSchema } from "./MetricsIntervalsLimits.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How far back figures go, and how many days fit each interval. */
 export interface MetricsLimits {

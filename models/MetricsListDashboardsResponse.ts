@@ -2,10 +2,11 @@
 
 import * as v from "valibot";
 import { type MetricDashboardSchema, MetricDashboardSchemaSchema } from "./MetricDashboardSchema.js";
+import type { Schema } from "./Schema.js";
 
 /** The answer of `metricsListDashboards`. */
 export type MetricsListDashboardsResponse = MetricDashboardSchema[];
 
 /** Checks a {@link MetricsListDashboardsResponse}. */
-export const MetricsListDashboardsResponseSchema: v.GenericSchema<MetricsListDashboardsResponse> =
+export const MetricsListDashboardsResponseSchema: Schema<MetricsListDashboardsResponse> =
   /* @__PURE__ */ v.array(MetricDashboardSchemaSchema);

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { type MetricPeriod, MetricPeriodSchema } from "./MetricPeriod.js";
 import { type Metrics, MetricsSchema } from "./Metrics.js";
 import { type MetricsTotals, MetricsTotalsSchema } from "./MetricsTotals.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Key figures over a span of days. */
 export interface MetricsResponse {

@@ -1,7 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenEndpointAuthMethod } from "./TokenEndpointAuthMethod.js";
 
@@ -9,7 +10,7 @@ import type { TokenEndpointAuthMethod } from "./TokenEndpointAuthMethod.js";
 export interface OAuth2ClientConfigurationUpdate {
   /**
    * Where people may come back to after they agreed. HTTPS, or HTTP on a local address. A URL. At
-   * least 1 characters.
+   * least 1 character.
    */
   redirectUris: readonly string[];
   /**

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What people may see of an OAuth 2.0 client. */
 export interface OAuth2ClientPublic {

@@ -5,7 +5,8 @@ import {
   type OAuth2ClientConfigurationUpdate,
   OAuth2ClientConfigurationUpdateSchema,
 } from "./OAuth2ClientConfigurationUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `oauth2ClientsUpdate`. */
 export interface Oauth2ClientsUpdateRequest {

@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type AuthorizationCodeTokenRequest,
   AuthorizationCodeTokenRequestSchema,
 } from "./AuthorizationCodeTokenRequest.js";
 import { type RefreshTokenRequest, RefreshTokenRequestSchema } from "./RefreshTokenRequest.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 import { type WebTokenRequest, WebTokenRequestSchema } from "./WebTokenRequest.js";
 
@@ -13,11 +13,8 @@ import { type WebTokenRequest, WebTokenRequestSchema } from "./WebTokenRequest.j
 export type Oauth2TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest;
 
 /** Checks a {@link Oauth2TokenRequest}. */
-export const Oauth2TokenRequestSchema: v.GenericSchema<Oauth2TokenRequest> = /* @__PURE__ */ variant(
-  "grantType",
-  {
-    authorization_code: AuthorizationCodeTokenRequestSchema,
-    refresh_token: RefreshTokenRequestSchema,
-    web: WebTokenRequestSchema,
-  },
-);
+export const Oauth2TokenRequestSchema: Schema<Oauth2TokenRequest> = /* @__PURE__ */ variant("grantType", {
+  authorization_code: AuthorizationCodeTokenRequestSchema,
+  refresh_token: RefreshTokenRequestSchema,
+  web: WebTokenRequestSchema,
+});

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import type { Schema } from "./Schema.js";
 import type { UserInfoOrganization } from "./UserInfoOrganization.js";
 import type { UserInfoUser } from "./UserInfoUser.js";
 
@@ -9,5 +9,6 @@ import type { UserInfoUser } from "./UserInfoUser.js";
 export type Oauth2UserinfoResponse = UserInfoUser | UserInfoOrganization;
 
 /** Checks a {@link Oauth2UserinfoResponse}. */
-export const Oauth2UserinfoResponseSchema: v.GenericSchema<Oauth2UserinfoResponse> =
-  /* @__PURE__ */ objectSchema({}) as v.GenericSchema as v.GenericSchema<Oauth2UserinfoResponse>;
+export const Oauth2UserinfoResponseSchema: Schema<Oauth2UserinfoResponse> = /* @__PURE__ */ objectSchema(
+  {},
+) as Schema<unknown> as Schema<Oauth2UserinfoResponse>;

@@ -17,7 +17,8 @@ import { type OrderItemSchema, OrderItemSchemaSchema } from "./OrderItemSchema.j
 import { type OrderProduct, OrderProductSchema } from "./OrderProduct.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { type OrderSubscription, OrderSubscriptionSchema } from "./OrderSubscription.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /**

@@ -2,13 +2,14 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A draft order to create, to charge a saved payment method. */
 export interface OrderCreate {
   /**
    * Answers to custom fields of the product, by the field's slug. Others are dropped. Keys and
-   * values travel as they are. A date-time among them comes as text.
+   * values travel as they are.
    */
   customFieldData?: Record<string, string | number | boolean | Date | null> | undefined;
   /**

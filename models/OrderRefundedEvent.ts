@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type OrderRefundedMetadata, OrderRefundedMetadataSchema } from "./OrderRefundedMetadata.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Money of an order was given back, all or a part. */
 export interface OrderRefundedEvent {

@@ -6,8 +6,9 @@ import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 
 /** The subscription of an order. */

@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type OrderUnvoidedMetadata, OrderUnvoidedMetadataSchema } from "./OrderUnvoidedMetadata.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An order that was given up is open again. */
 export interface OrderUnvoidedEvent {

@@ -5,7 +5,8 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { type OrderVoidedMetadata, OrderVoidedMetadataSchema } from "./OrderVoidedMetadata.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An open order was given up as not to be paid. */
 export interface OrderVoidedEvent {

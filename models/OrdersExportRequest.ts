@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { OrderExportColumn } from "./OrderExportColumn.js";
 import type { OrderStatus } from "./OrderStatus.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `ordersExport`. */
 export interface OrdersExportRequest {

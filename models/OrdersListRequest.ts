@@ -5,8 +5,9 @@ import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { OrderSortProperty } from "./OrderSortProperty.js";
 import type { OrderStatus } from "./OrderStatus.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `ordersList`. */
 export interface OrdersListRequest {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { type OrderUpdate, OrderUpdateSchema } from "./OrderUpdate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `ordersUpdate`. */
 export interface OrdersUpdateRequest {

@@ -27,7 +27,8 @@ import {
   type OrganizationSubscriptionSettings,
   OrganizationSubscriptionSettingsSchema,
 } from "./OrganizationSubscriptionSettings.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 

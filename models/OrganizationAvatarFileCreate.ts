@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** An organization's avatar to upload, up to 1 MB. */
 export interface OrganizationAvatarFileCreate {

@@ -28,8 +28,9 @@ import {
   type OrganizationSubscriptionSettings,
   OrganizationSubscriptionSettingsSchema,
 } from "./OrganizationSubscriptionSettings.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { variant } from "./variant.js";
 

@@ -13,7 +13,8 @@ import {
   CustomerPortalUsageSettingsSchema,
 } from "./CustomerPortalUsageSettings.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What customers can see and do in the customer portal. */
 export interface OrganizationCustomerPortalSettings {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { Open } from "./Open.js";
 import type { OrganizationSocialPlatforms } from "./OrganizationSocialPlatforms.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A public profile. */
 export interface OrganizationSocialLink {

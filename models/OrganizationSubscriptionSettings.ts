@@ -3,8 +3,9 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PublicSubscriptionProrationBehavior } from "./PublicSubscriptionProrationBehavior.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How subscriptions of an organization behave. */
 export interface OrganizationSubscriptionSettings {

@@ -24,8 +24,9 @@ import {
   type OrganizationSubscriptionSettings,
   OrganizationSubscriptionSettingsSchema,
 } from "./OrganizationSubscriptionSettings.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
 /** What to change on an organization. A field left out stays as it is. */

@@ -1,16 +1,16 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type CardPayment, CardPaymentSchema } from "./CardPayment.js";
 import { type GenericPayment, GenericPaymentSchema } from "./GenericPayment.js";
 import { type KrCardPayment, KrCardPaymentSchema } from "./KrCardPayment.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** One attempt to pay, told apart by `method`: `card`, `kr_card`, or any other without details. */
 export type Payment = CardPayment | KrCardPayment | GenericPayment;
 
 /** Checks a {@link Payment}. */
-export const PaymentSchema: v.GenericSchema<Payment> = /* @__PURE__ */ variant(
+export const PaymentSchema: Schema<Payment> = /* @__PURE__ */ variant(
   "method",
   { card: CardPaymentSchema, kr_card: KrCardPaymentSchema },
   GenericPaymentSchema,

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import {
   type CustomerPaymentMethodCard,
   CustomerPaymentMethodCardSchema,
@@ -13,6 +12,7 @@ import {
   type CustomerPaymentMethodKrCard,
   CustomerPaymentMethodKrCardSchema,
 } from "./CustomerPaymentMethodKrCard.js";
+import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A saved way to pay, told apart by `type`: `card`, `kr_card`, or any other without details. */
@@ -22,7 +22,7 @@ export type PaymentMethod =
   | CustomerPaymentMethodGeneric;
 
 /** Checks a {@link PaymentMethod}. */
-export const PaymentMethodSchema: v.GenericSchema<PaymentMethod> = /* @__PURE__ */ variant(
+export const PaymentMethodSchema: Schema<PaymentMethod> = /* @__PURE__ */ variant(
   "type",
   { card: CustomerPaymentMethodCardSchema, kr_card: CustomerPaymentMethodKrCardSchema },
   CustomerPaymentMethodGenericSchema,

@@ -2,9 +2,10 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PaymentSortProperty } from "./PaymentSortProperty.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `paymentsList`. */
 export interface PaymentsListRequest {

@@ -11,11 +11,12 @@ import {
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type ProductMediaFileRead, ProductMediaFileReadSchema } from "./ProductMediaFileRead.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
 /** What is sold: once, or by subscription. */

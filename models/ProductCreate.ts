@@ -3,12 +3,13 @@
 import * as v from "valibot";
 import { type ProductCreateOneTime, ProductCreateOneTimeSchema } from "./ProductCreateOneTime.js";
 import { type ProductCreateRecurring, ProductCreateRecurringSchema } from "./ProductCreateRecurring.js";
+import type { Schema } from "./Schema.js";
 
 /** A product to create: with `recurringInterval` for subscriptions, without it to be bought once. */
 export type ProductCreate = ProductCreateRecurring | ProductCreateOneTime;
 
 /** Checks a {@link ProductCreate}. */
-export const ProductCreateSchema: v.GenericSchema<ProductCreate> = /* @__PURE__ */ v.union([
+export const ProductCreateSchema: Schema<ProductCreate> = /* @__PURE__ */ v.union([
   ProductCreateRecurringSchema,
   ProductCreateOneTimeSchema,
 ]);

@@ -5,7 +5,7 @@ import {
   type AttachedCustomFieldCreate,
   AttachedCustomFieldCreateSchema,
 } from "./AttachedCustomFieldCreate.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
 import {
@@ -25,6 +25,7 @@ import {
   ProductPriceUnitBasedCreateSchema,
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import type { ObjectSchema } from "./Schema.js";
 import { variant } from "./variant.js";
 
 /** A product to create that is bought once. It cannot have metered prices, nor prices by unit. */
@@ -40,7 +41,7 @@ export interface ProductCreateOneTime {
   /**
    * In each currency: at most one fixed, one by seat or by unit, and one for each meter; or one of
    * the customer's choice, with metered ones at most. All currencies need the same kinds, and the
-   * organization's default currency must be one. At least 1 items.
+   * organization's default currency must be one. At least 1 item.
    */
   prices: readonly (
     | ProductPriceFixedCreate

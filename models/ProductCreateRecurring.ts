@@ -6,7 +6,7 @@ import {
   AttachedCustomFieldCreateSchema,
 } from "./AttachedCustomFieldCreate.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
 import {
@@ -27,6 +27,7 @@ import {
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
 
@@ -43,7 +44,7 @@ export interface ProductCreateRecurring {
   /**
    * In each currency: at most one fixed, one by seat or by unit, and one for each meter; or one of
    * the customer's choice, with metered ones at most. All currencies need the same kinds, and the
-   * organization's default currency must be one. At least 1 items.
+   * organization's default currency must be one. At least 1 item.
    */
   prices: readonly (
     | ProductPriceFixedCreate

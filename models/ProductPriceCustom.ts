@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
 /** A price that the customer chooses. */

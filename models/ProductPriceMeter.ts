@@ -5,7 +5,8 @@ import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The meter of a metered price. */
 export interface ProductPriceMeter {

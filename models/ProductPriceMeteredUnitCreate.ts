@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
 /** A price for metered usage to create, for recurring products. */

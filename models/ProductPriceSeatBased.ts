@@ -3,12 +3,13 @@
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import {
   type ProductPriceSeatTiersOutput,
   ProductPriceSeatTiersOutputSchema,
 } from "./ProductPriceSeatTiersOutput.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
 /** A price by the number of seats. */

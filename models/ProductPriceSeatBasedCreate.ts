@@ -1,12 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import {
   type ProductPriceSeatTiersInput,
   ProductPriceSeatTiersInputSchema,
 } from "./ProductPriceSeatTiersInput.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
 /** A price by the number of seats to create. Polar must have enabled these for the organization. */

@@ -2,7 +2,8 @@
 
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** What a seat costs from one number of seats to another. */
 export interface ProductPriceSeatTier {

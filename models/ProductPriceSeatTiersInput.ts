@@ -1,8 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SeatTierType } from "./SeatTierType.js";
 
 /** What seats are to cost. */
@@ -14,7 +15,7 @@ export interface ProductPriceSeatTiersInput {
   seatTierType?: SeatTierType | undefined;
   /**
    * They must follow on one another without a gap; only the last may be open. The first and the
-   * last bound what can be bought. At least 1 items.
+   * last bound what can be bought. At least 1 item.
    */
   tiers: readonly ProductPriceSeatTier[];
 }

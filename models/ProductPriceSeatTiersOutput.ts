@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SeatTierType } from "./SeatTierType.js";
 
 /** What seats cost. */
@@ -17,7 +18,7 @@ export interface ProductPriceSeatTiersOutput {
   seatTierType?: Open<SeatTierType> | undefined;
   /**
    * They must follow on one another without a gap; only the last may be open. The first and the
-   * last bound what can be bought. At least 1 items.
+   * last bound what can be bought. At least 1 item.
    */
   tiers: ProductPriceSeatTier[];
   /** The fewest that can be bought, from the first tier. An integer. */

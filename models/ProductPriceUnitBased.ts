@@ -5,8 +5,9 @@ import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type Tiers, TiersSchema } from "./Tiers.js";
 

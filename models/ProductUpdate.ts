@@ -7,7 +7,7 @@ import {
 } from "./AttachedCustomFieldCreate.js";
 import { type ExistingProductPrice, ExistingProductPriceSchema } from "./ExistingProductPrice.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
 import {
@@ -28,6 +28,7 @@ import {
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
 

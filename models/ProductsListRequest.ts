@@ -3,9 +3,10 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { ProductSortProperty } from "./ProductSortProperty.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `productsList`. */
 export interface ProductsListRequest {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import type { Func } from "./Func.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /**
  * The sum, the largest, the smallest or the average of a number in each event. Events without it

@@ -5,10 +5,11 @@ import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type RefundDispute, RefundDisputeSchema } from "./RefundDispute.js";
 import type { RefundReason } from "./RefundReason.js";
 import type { RefundStatus } from "./RefundStatus.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Money of an order that was given back. */
 export interface Refund {

@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { Reason } from "./Reason.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Money of an order to give back. */
 export interface RefundCreate {

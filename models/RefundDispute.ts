@@ -5,7 +5,8 @@ import type { DisputeStatus } from "./DisputeStatus.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A dispute that a refund prevented. */
 export interface RefundDispute {

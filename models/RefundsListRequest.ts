@@ -2,8 +2,9 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import type { RefundSortProperty } from "./RefundSortProperty.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `refundsList`. */
 export interface RefundsListRequest {

@@ -6,7 +6,8 @@ import { type LicenseKeyCustomer, LicenseKeyCustomerSchema } from "./LicenseKeyC
 import { type LicenseKeyMember, LicenseKeyMemberSchema } from "./LicenseKeyMember.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { Status } from "./Status.js";
 
 /** A license key after its rotation. */

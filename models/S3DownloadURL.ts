@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A link to a file, for a while. */
 export interface S3DownloadURL {

@@ -1,8 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import { type S3FileCreatePart, S3FileCreatePartSchema } from "./S3FileCreatePart.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** How the content is cut into parts. A small file is one part. */
 export interface S3FileCreateMultipart {

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A part of the content to upload. */
 export interface S3FileCreatePart {

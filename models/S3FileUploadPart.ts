@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Where to send one part. */
 export interface S3FileUploadPart {

@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
 import { integer } from "./integer.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** The seats of a subscription or an order. */
 export interface SeatsList {

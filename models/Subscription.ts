@@ -15,7 +15,7 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
 import {
   type PendingSubscriptionUpdate,
   PendingSubscriptionUpdateSchema,
@@ -23,6 +23,7 @@ import {
 import { type Product, ProductSchema } from "./Product.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
+import type { ObjectSchema } from "./Schema.js";
 import { type SubscriptionCustomer, SubscriptionCustomerSchema } from "./SubscriptionCustomer.js";
 import { type SubscriptionMeter, SubscriptionMeterSchema } from "./SubscriptionMeter.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Lets a subscription end with its period, or go on after all. */
 export interface SubscriptionCancel {

@@ -6,7 +6,8 @@ import type { CustomerType } from "./CustomerType.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 
 /** The customer of a subscription. */

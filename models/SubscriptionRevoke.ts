@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** Ends a subscription at once, as `subscriptionsRevoke` does, with a reason. */
 export interface SubscriptionRevoke {

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import type { Schema } from "./Schema.js";
 import { type SubscriptionCancel, SubscriptionCancelSchema } from "./SubscriptionCancel.js";
 import { type SubscriptionPause, SubscriptionPauseSchema } from "./SubscriptionPause.js";
 import { type SubscriptionResume, SubscriptionResumeSchema } from "./SubscriptionResume.js";
@@ -27,7 +28,7 @@ export type SubscriptionUpdate =
   | SubscriptionUpdateClear;
 
 /** Checks a {@link SubscriptionUpdate}. */
-export const SubscriptionUpdateSchema: v.GenericSchema<SubscriptionUpdate> = /* @__PURE__ */ v.union([
+export const SubscriptionUpdateSchema: Schema<SubscriptionUpdate> = /* @__PURE__ */ v.union([
   SubscriptionUpdateBaseSchema,
   SubscriptionUpdateSeatsSchema,
   SubscriptionUpdateUnitsSchema,

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import {
   type SubscriptionUpdateClearedMetadata,
   SubscriptionUpdateClearedMetadataSchema,

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import type { Schema } from "./Schema.js";
 import {
   type SubscriptionCreateCustomer,
   SubscriptionCreateCustomerSchema,
@@ -14,5 +15,7 @@ import {
 export type SubscriptionsCreateRequest = SubscriptionCreateCustomer | SubscriptionCreateExternalCustomer;
 
 /** Checks a {@link SubscriptionsCreateRequest}. */
-export const SubscriptionsCreateRequestSchema: v.GenericSchema<SubscriptionsCreateRequest> =
-  /* @__PURE__ */ v.union([SubscriptionCreateCustomerSchema, SubscriptionCreateExternalCustomerSchema]);
+export const SubscriptionsCreateRequestSchema: Schema<SubscriptionsCreateRequest> = /* @__PURE__ */ v.union([
+  SubscriptionCreateCustomerSchema,
+  SubscriptionCreateExternalCustomerSchema,
+]);

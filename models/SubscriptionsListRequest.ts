@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { integer } from "./integer.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionSortProperty } from "./SubscriptionSortProperty.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type * as v from "valibot";
 import { type BalanceCreditOrderEvent, BalanceCreditOrderEventSchema } from "./BalanceCreditOrderEvent.js";
 import { type BalanceDisputeEvent, BalanceDisputeEventSchema } from "./BalanceDisputeEvent.js";
 import {
@@ -27,6 +26,7 @@ import { type OrderPaidEvent, OrderPaidEventSchema } from "./OrderPaidEvent.js";
 import { type OrderRefundedEvent, OrderRefundedEventSchema } from "./OrderRefundedEvent.js";
 import { type OrderUnvoidedEvent, OrderUnvoidedEventSchema } from "./OrderUnvoidedEvent.js";
 import { type OrderVoidedEvent, OrderVoidedEventSchema } from "./OrderVoidedEvent.js";
+import type { Schema } from "./Schema.js";
 import {
   type SubscriptionBillingPeriodUpdatedEvent,
   SubscriptionBillingPeriodUpdatedEventSchema,
@@ -117,7 +117,7 @@ export type SystemEvent =
   | BalanceDisputeReversalEvent;
 
 /** Checks a {@link SystemEvent}. */
-export const SystemEventSchema: v.GenericSchema<SystemEvent> = /* @__PURE__ */ variant("name", {
+export const SystemEventSchema: Schema<SystemEvent> = /* @__PURE__ */ variant("name", {
   "balance.credit_order": BalanceCreditOrderEventSchema,
   "balance.dispute": BalanceDisputeEventSchema,
   "balance.dispute_reversal": BalanceDisputeReversalEventSchema,

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { type Tier, TierSchema } from "./Tier.js";
 import type { TierType } from "./TierType.js";
 

@@ -6,7 +6,8 @@ import { type LicenseKeyActivationBase, LicenseKeyActivationBaseSchema } from ".
 import { type LicenseKeyCustomer, LicenseKeyCustomerSchema } from "./LicenseKeyCustomer.js";
 import { type LicenseKeyMember, LicenseKeyMemberSchema } from "./LicenseKeyMember.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 
 /** A license key that is good. One that is not gives an error instead. */
 export interface ValidatedLicenseKey {

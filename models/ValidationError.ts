@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { type Context, ContextSchema } from "./Context.js";
 import { nullish } from "./nullish.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
 /** One fault of a request. */

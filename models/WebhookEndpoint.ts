@@ -3,7 +3,8 @@
 import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
 

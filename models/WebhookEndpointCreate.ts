@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import type { ApiVersion } from "./ApiVersion.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
 

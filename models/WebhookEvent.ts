@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
-import { type ObjectSchema, objectSchema } from "./objectSchema.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 
 /** Something that happened and is sent to one endpoint, until it arrives or was tried often enough. */

@@ -5,25 +5,8 @@ import {
   type Config,
   type GenericSchema,
   type IssuePathItem,
-  type LooseObjectSchema,
-  type OptionalSchema,
 } from "valibot";
-
-/** The entry of an object schema for a property of type `Value`. */
-type Entry<Value> = undefined extends Value
-  ? OptionalSchema<GenericSchema<Value>, undefined>
-  : GenericSchema<Value>;
-
-/**
- * The schema of an object type, fit for valibot's `pick`, `omit`, `partial` and so on.
- *
- * It is written in terms of the type: quicker to check than the type of the
- * schema's expression, and shorter to read.
- */
-export type ObjectSchema<Value extends object> = LooseObjectSchema<
-  { readonly [Key in keyof Value]-?: Entry<Value[Key]> },
-  undefined
->;
+import type { ObjectSchema } from "./Schema.js";
 
 /** What valibot hands a schema to work on. */
 interface Dataset {
@@ -76,5 +59,5 @@ export const objectSchema = <Value extends object>(
       return dataset;
     },
   };
-  return _standardSchema(schema as unknown as ObjectSchema<Value>);
+  return _standardSchema(schema as unknown as GenericSchema & ObjectSchema<Value>);
 };

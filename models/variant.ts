@@ -1,5 +1,6 @@
 import { type GenericSchema, lazy, string } from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import type { Schema } from "./Schema.js";
 
 /**
  * The schema of a union whose members differ in one property.
@@ -11,8 +12,8 @@ export const variant = <Value>(
   key: string,
   members: Readonly<Record<string, GenericSchema>>,
   otherwise: GenericSchema = objectSchema({ [key]: string() }),
-): GenericSchema<Value> =>
+): Schema<Value> =>
   lazy((input) => {
     const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[key];
     return (typeof value === "string" && Object.hasOwn(members, value) && members[value]) || otherwise;
-  }) as GenericSchema<unknown> as GenericSchema<Value>;
+  }) as GenericSchema<unknown> as Schema<unknown> as Schema<Value>;

@@ -41,13 +41,14 @@ export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
   if (shape.kind === "enum") return `${module.imports()}\n\n${comment}${type}\n`;
 
   const isObject = shape.kind === "object" && !shape.rest;
-  if (isObject) module.useSupport("ObjectSchema");
-  const annotation = isObject ? `ObjectSchema<${name}>` : `v.GenericSchema<${name}>`;
+  const kind = isObject ? "ObjectSchema" : "Schema";
+  module.useSupport(kind);
+  const annotation = `${kind}<${name}>`;
   const expression = shape.kind === "object" ? objectSchemaOf(shape, name, module) : schemaOf(shape, module);
   // Such a schema admits more than the type says, which TypeScript cannot know to be meant.
-  const isWider = expression === ANY_OBJECT || (shape.kind === "object" && shape.rest && module.open);
-  const typed = isWider ? `${expression} as v.GenericSchema as ${annotation}` : expression;
+  const isWider = shape.kind === "object" ? shape.rest && module.open : expression.includes(ANY_OBJECT);
+  const typed = isWider ? `${expression} as Schema<unknown> as ${annotation}` : expression;
   const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${typed};`;
-  const valibot = expression.includes("v.") ? "" : annotation.includes("v.") ? "type " : undefined;
-  return `${valibot === undefined ? "" : `import ${valibot}* as v from "valibot";`}\n${module.imports()}\n\n${comment}${type}\n\n${schema}\n`;
+  if (isWider) module.useSupport("Schema");
+  return `${expression.includes("v.") ? 'import * as v from "valibot";' : ""}\n${module.imports()}\n\n${comment}${type}\n\n${schema}\n`;
 };

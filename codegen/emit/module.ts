@@ -4,11 +4,12 @@ import { schemaName } from "./names.js";
 /** The hand-written helpers of `models/`, and their files. */
 export const SUPPORT = {
   Open: "Open",
-  ObjectSchema: "objectSchema",
+  ObjectSchema: "Schema",
   integer: "integer",
   mapSchema: "mapSchema",
   nullish: "nullish",
   objectSchema: "objectSchema",
+  Schema: "Schema",
   scalar: "scalar",
   variant: "variant",
 };

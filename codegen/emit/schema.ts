@@ -1,3 +1,4 @@
+import { toCamelCase } from "../../core/codec.js";
 import type { Property, Shape } from "../ir.js";
 import type { Module } from "./module.js";
 import { keyOf, quoteKey, schemaName } from "./names.js";
@@ -85,7 +86,7 @@ export const objectSchemaOf = (
   module: Module,
 ): string => {
   const entries = properties.map(
-    (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`,
+    (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module, rest !== undefined)}`,
   );
   if (rest) return `v.objectWithRest({ ${entries.join(", ")} }, ${schemaOf(rest, module)})`;
   module.useSupport("objectSchema");
@@ -115,10 +116,12 @@ const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): stri
   );
 };
 
-const propertySchema = ({ shape, required }: Property, module: Module): string => {
+const propertySchema = ({ shape, required }: Property, module: Module, besideFree: boolean): string => {
   const inner = schemaOf(shape.kind === "nullable" ? shape.inner : shape, module);
   // An answer may lack what can be null, and have null for what can be missing.
-  if (module.open && (!required || shape.kind === "nullable")) return helper("nullish", inner, module);
+  if (module.open && (!required || shape.kind === "nullable"))
+    // Of a map with some typed names valibot lets only what is its own be missing.
+    return besideFree ? `v.nullish(${inner})` : helper("nullish", inner, module);
   if (!required && shape.kind === "nullable") return `v.nullish(${inner})`;
   if (shape.kind === "nullable") return `v.nullable(${inner})`;
   return required ? inner : `v.optional(${inner})`;
@@ -134,10 +137,9 @@ const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): 
     const members = Object.entries(chosen.members).map(
       ([value, name]) => `${quoteKey(value)}: ${schemaOf({ kind: "model", name }, module)}`,
     );
-    const otherwise = chosen.otherwise
-      ? `, ${schemaOf({ kind: "model", name: chosen.otherwise }, module)}`
-      : "";
-    return `variant(${JSON.stringify(chosen.key)}, { ${members.join(", ")} }${otherwise})`;
+    const others = chosen.others.map((name) => schemaOf({ kind: "model", name }, module));
+    const otherwise = others.length > 1 ? [`v.union([${others.join(", ")}])`] : others;
+    return `variant(${[JSON.stringify(chosen.key), `{ ${members.join(", ")} }`, ...otherwise].join(", ")})`;
   }
   // Nothing tells the members apart, so any object may be a member that this version does not know.
   if (module.open && shape.members.every((member) => isObject(member, module))) {
@@ -172,15 +174,15 @@ const withoutNarrower = (members: readonly Shape[]): readonly Shape[] =>
     ? members.filter((member) => !(member.kind === "number" && member.integer))
     : members;
 
-/** How the members of a union are told apart by one property, and the member for any other value. */
+/** How the members of a union are told apart by one property, and the members for any other value. */
 interface Choice {
   readonly key: string;
   readonly members: Readonly<Record<string, string>>;
-  readonly otherwise?: string;
+  readonly others: readonly string[];
 }
 
 /**
- * The stated discriminator, which one member may do without; or a required
+ * The stated discriminator, which some members may do without; or a required
  * property that is a literal in every member but one, which admits anything
  * else there or does without it.
  */
@@ -190,17 +192,13 @@ const choiceOf = (
 ): Choice | undefined => {
   if (discriminator) {
     const { property, members: named } = discriminator;
-    const otherwise = Object.values(named).find((name) => {
+    const others = [...new Set(Object.values(named))].filter((name) => {
       const shape = module.model(name);
       return (
         shape.kind === "object" && shape.properties.some((each) => each.name === property && !each.required)
       );
     });
-    return {
-      key: keyOf({ name: property } as Property),
-      members: named,
-      ...(otherwise === undefined ? {} : { otherwise }),
-    };
+    return { key: toCamelCase(property), members: named, others };
   }
   const models = members.flatMap((member) => {
     const shape = member.kind === "model" ? module.model(member.name) : undefined;
@@ -229,7 +227,7 @@ const choiceOf = (
       literals.length > 0 &&
       new Set(literals.map(([value]) => value)).size === literals.length
     ) {
-      return { key: keyOf(property), members: Object.fromEntries(literals), otherwise: otherwise.name };
+      return { key: keyOf(property), members: Object.fromEntries(literals), others: [otherwise.name] };
     }
   }
   return undefined;

@@ -29,8 +29,6 @@ const checkMembers = ({ property, members }: Discriminator, pointer: string, mod
     if (!says(name, property, value, models, []))
       refuse(at(pointer, value), `"${name}" does not say that its "${property}" is "${value}"`);
   }
-  const silent = [...new Set(Object.values(members))].filter((name) => mayLack(name, property, models));
-  if (silent.length > 1) refuse(pointer, `several may leave out "${property}": ${silent.join(", ")}`);
 };
 
 /** Whether a model always has `value` among what `property` can be. */
@@ -50,13 +48,6 @@ const says = (
   if (shape?.kind !== "object") return false;
   const found = shape.properties.find((each) => each.name === property);
   return found !== undefined && valuesOf(found.shape, models).includes(value);
-};
-
-const mayLack = (name: string, property: string, models: Models): boolean => {
-  const shape = models.get(name)?.shape;
-  return (
-    shape?.kind === "object" && shape.properties.some((each) => each.name === property && !each.required)
-  );
 };
 
 const valuesOf = (shape: Shape, models: Models): readonly unknown[] => {

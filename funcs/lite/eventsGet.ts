@@ -28,11 +28,11 @@ export const eventsGet: Endpoint<EventsGetRequest, Event, EventsGetError> = /* @
   method: "GET",
   path: "/v1/events/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name, { source, sourceOf }) =>
+  alias: (name, holder) =>
     name === "metadata"
-      ? sourceOf === "system"
+      ? holder["source"] === "system"
         ? ""
-        : sourceOf === "user"
+        : holder["source"] === "user"
           ? "prices"
           : name
       : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(

@@ -37,11 +37,11 @@ export const eventsList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/events/",
   errors: ["HTTPValidationError"],
-  alias: (name, { source, sourceOf }) =>
+  alias: (name, holder) =>
     name === "metadata"
-      ? sourceOf === "system"
+      ? holder["source"] === "system"
         ? ""
-        : sourceOf === "user"
+        : holder["source"] === "user"
           ? "prices"
           : name
       : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(

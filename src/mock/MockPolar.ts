@@ -1,6 +1,8 @@
+import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
+import type { MockCheckout } from "./wire/MockCheckout.js";
 
 /** An in-memory Polar API. Made by {@link createMockPolar}. */
 export interface MockPolar {
@@ -18,6 +20,17 @@ export interface MockPolar {
   readonly requests: readonly LoggedRequest[];
   /** Puts things into the mock past the API. */
   readonly seed: MockSeed;
+  /**
+   * Does as a customer who fills in the form of a checkout and pays. The checkout succeeds; the
+   * customer is found or made, with an order, a subscription where the product is a recurring one,
+   * and the product's benefits. Throws where the API would refuse.
+   *
+   * @example
+   * ```ts
+   * const paid = mock.confirmCheckout(checkout.id, { email: "customer@example.com" });
+   * ```
+   */
+  confirmCheckout(checkoutId: string, form?: MockCheckoutForm): MockCheckout;
   /** Makes something go wrong with the next requests. Several faults wait for their turn in order. */
   fault(fault: MockFault): MockFaultHandle;
   /** Takes all faults back. */

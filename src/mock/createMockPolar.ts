@@ -1,4 +1,5 @@
 import type { Backend } from "./Backend.js";
+import { payCheckout } from "./checkouts/payCheckout.js";
 import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
 import { FaultQueue } from "./faults/FaultQueue.js";
 import { type Arrival, arrive } from "./http/Arrival.js";
@@ -57,6 +58,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     handler: async (request) => respond(await arrive(request)),
     requests: parts.log.entries,
     seed: createSeed(backend),
+    confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
     fault: (fault) => parts.faults.add(fault),
     clearFaults: () => parts.faults.clear(),
     clear: () => parts.log.clear(),

@@ -1,3 +1,4 @@
+export type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 export { createMockPolar } from "./createMockPolar.js";
 export { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
 export { ConnectionCutError } from "./faults/ConnectionCutError.js";
@@ -7,22 +8,65 @@ export type { MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 export type {
   MockBenefitGrantSeed,
+  MockBenefitSeed,
   MockCustomerMeterSeed,
   MockCustomerSeed,
   MockMemberSeed,
+  MockMeterSeed,
   MockPaymentMethodSeed,
+  MockPriceSeed,
+  MockProductSeed,
   MockSeed,
   MockStateSeed,
   MockSubscriptionSeed,
   OfMockCustomer,
 } from "./seed/MockSeed.js";
-export type { MockAddress, MockCustomer, MockMetadata, MockTaxId } from "./wire/MockCustomer.js";
 export type {
-  MockBenefitGrant,
+  MockBenefit,
+  MockBenefitKind,
+  MockBenefitProperties,
+  MockBenefitType,
+} from "./wire/MockBenefit.js";
+export type { MockBenefitGrant } from "./wire/MockBenefitGrant.js";
+export type {
+  MockAddressFieldMode,
+  MockBenefitPublic,
+  MockCheckout,
+  MockCheckoutBase,
+  MockCheckoutProduct,
+} from "./wire/MockCheckout.js";
+export type { MockAddress, MockCustomer, MockMetadata, MockTaxId } from "./wire/MockCustomer.js";
+export type { MockCustomerSession } from "./wire/MockCustomerSession.js";
+export type {
   MockCustomerMeter,
   MockCustomerState,
-  MockSubscription,
-  MockSubscriptionMeter,
+  MockStateBenefitGrant,
+  MockStateSubscription,
 } from "./wire/MockCustomerState.js";
+export type { MockEvent, MockEventValue } from "./wire/MockEvent.js";
 export type { MockMember, MockMemberRole } from "./wire/MockMember.js";
+export type {
+  MockMeter,
+  MockMeterAggregation,
+  MockMeterClause,
+  MockMeterFilter,
+} from "./wire/MockMeter.js";
+export type { MockOrderProduct } from "./wire/MockOrder.js";
 export type { MockCardMetadata, MockPaymentMethod } from "./wire/MockPaymentMethod.js";
+export type {
+  MockCustomPrice,
+  MockFixedPrice,
+  MockInterval,
+  MockMeteredUnitPrice,
+  MockPriceMeter,
+  MockProduct,
+  MockProductPrice,
+  MockVisibility,
+} from "./wire/MockProduct.js";
+export type {
+  MockCustomFieldData,
+  MockPendingUpdate,
+  MockSubscription,
+  MockSubscriptionBase,
+  MockSubscriptionMeter,
+} from "./wire/MockSubscription.js";

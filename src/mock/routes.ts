@@ -1,7 +1,33 @@
+import { benefitGrantRoutes } from "./benefitGrants/benefitGrantRoutes.js";
+import { benefitRoutes } from "./benefits/benefitRoutes.js";
+import { checkoutRoutes } from "./checkouts/checkoutRoutes.js";
+import { customerMeterRoutes } from "./customerMeters/customerMeterRoutes.js";
+import { customerSessionRoutes } from "./customerSessions/customerSessionRoutes.js";
 import { customerRoutes } from "./customers/customerRoutes.js";
+import { eventRoutes } from "./events/eventRoutes.js";
 import type { Route } from "./http/Route.js";
 import { memberRoutes } from "./members/memberRoutes.js";
+import { meterRoutes } from "./meters/meterRoutes.js";
+import { orderRoutes } from "./orders/orderRoutes.js";
 import { paymentMethodRoutes } from "./paymentMethods/paymentMethodRoutes.js";
+import { portalRoutes } from "./portal/portalRoutes.js";
+import { productRoutes } from "./products/productRoutes.js";
+import { subscriptionRoutes } from "./subscriptions/subscriptionRoutes.js";
 
 /** All operations that the mock implements. A new resource adds its routes here. */
-export const routes: readonly Route[] = [...customerRoutes, ...memberRoutes, ...paymentMethodRoutes];
+export const routes: readonly Route[] = [
+  ...benefitGrantRoutes,
+  ...benefitRoutes,
+  ...checkoutRoutes,
+  ...customerMeterRoutes,
+  ...customerRoutes,
+  ...customerSessionRoutes,
+  ...eventRoutes,
+  ...memberRoutes,
+  ...meterRoutes,
+  ...orderRoutes,
+  ...paymentMethodRoutes,
+  ...portalRoutes,
+  ...productRoutes,
+  ...subscriptionRoutes,
+];

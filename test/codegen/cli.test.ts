@@ -14,6 +14,7 @@ const TSX = createRequire(import.meta.url).resolve("tsx/cli");
 
 const documents: Readonly<Record<string, string>> = {
   "/small.json": JSON.stringify(small),
+  "/wordless.json": JSON.stringify(changed(small, "/paths/~1v1~1customers~1/post/x-func", "customersGreet")),
   "/refused.json": JSON.stringify(changed(small, "/openapi", "3.0.3")),
   "/page.html": "<!doctype html>",
 };
@@ -58,7 +59,11 @@ it.each([
   const { status, out: said, err } = await run(source(), "--out", out);
   expect({ status, err }).toEqual({ status: 0, err: "" });
   const files = await filesIn(out);
-  expect(said).toBe(`${files.length} files written`);
+  expect(said.split("\n")).toEqual([
+    // And the list of functions.
+    `${files.length + 1} files written`,
+    "6 models without words: CustomerPage, CustomerWrite, Numbers, Person, Rank, Team",
+  ]);
   expect(files).toEqual(
     expect.arrayContaining(["funcs/customersList.ts", "funcs/lite/customersList.ts", "models/Person.ts"]),
   );
@@ -78,6 +83,15 @@ it("removes what it generated before and no longer does, and leaves what is writ
   const files = await filesIn(out);
   expect(files).not.toContain("models/Old.ts");
   expect(files).toContain("models/helper.ts");
+});
+
+it("names the functions without words of their own, which it writes all the same", {
+  timeout: 30_000,
+}, async () => {
+  const out = join(folder, "wordless");
+  const { status, err } = await run(join(folder, "wordless.json"), "--out", out);
+  expect({ status, err }).toEqual({ status: 1, err: "1 functions without words: customersGreet" });
+  expect(await filesIn(out)).toContain("funcs/lite/customersGreet.ts");
 });
 
 const USAGE = "usage: npm run generate -- <path or URL of the OpenAPI document> [--out <folder>]";

@@ -77,7 +77,28 @@ describe("the facts", () => {
     ["a date-time, whose type says it all", { kind: "dateTime" }, []],
   ];
   it.each(facts)("of %s", (_, shape, wanted) => {
-    expect(factsOf(shape)).toEqual(wanted);
+    expect(factsOf(shape, true)).toEqual(wanted);
+  });
+
+  it("of one entry, item or character say so in the singular", () => {
+    expect(factsOf({ kind: "map", values: text, minEntries: 1, keyMaxLength: 1 }, true).slice(0, 2)).toEqual([
+      "At least 1 entry.",
+      "At most 1 character a key.",
+    ]);
+    expect(factsOf({ kind: "array", items: text, minItems: 1 }, true)).toEqual(["At least 1 item."]);
+    expect(factsOf({ kind: "string", minLength: 0, maxLength: 1 }, true)).toEqual(["0 to 1 character."]);
+  });
+
+  it("of a map of models say that the keys alone stay as they are", () => {
+    expect(factsOf({ kind: "map", values: { kind: "model", name: "Thing" } }, true)).toEqual([
+      "Keys travel as they are.",
+    ]);
+  });
+
+  it("of a map in a request say nothing of what comes", () => {
+    expect(factsOf({ kind: "map", values: { kind: "dateTime" } }, false)).toEqual([
+      "Keys and values travel as they are.",
+    ]);
   });
 
   it.each([
@@ -86,7 +107,7 @@ describe("the facts", () => {
     ["null as default, which says nothing", null, []],
   ])("of %s", (_, preset, wanted) => {
     expect(
-      propertyFacts({ name: "a", required: false, deprecated: false, default: preset, shape: text }),
+      propertyFacts({ name: "a", required: false, deprecated: false, default: preset, shape: text }, false),
     ).toEqual(wanted);
   });
 });
@@ -96,6 +117,9 @@ const operation: Operation = {
   method: "GET",
   path: "/v1/things/{id}",
   scopes: ["things:read", "things:write"],
+  tags: [],
+  secured: true,
+  aliases: [],
   deprecated: true,
   parameters: [{ name: "id", in: "path", deep: false, required: true, deprecated: false, shape: text }],
   request: { model: "ThingsGetRequest", optional: false },
@@ -153,4 +177,19 @@ export interface Thing {
    */
   fullName: string;
 }`);
+});
+
+it.each([
+  ["ThingsGetRequest", "The request of `thingsGet`."],
+  ["ThingsGetBody", "The body of `thingsGet`."],
+  ["ThingsGetResponse", "The answer of `thingsGet`."],
+  ["ThingsGetPage", "The answer of `thingsGet`."],
+])("a model that the document does not name, %s, is told by its function", (name, wanted) => {
+  const own: Model = { ...model, name };
+  const written = emitModel(
+    own,
+    { version: "", models: [own], operations: [operation] },
+    { functions: {}, models: {} },
+  );
+  expect(written).toContain(`/** ${wanted} */\nexport interface ${name} {`);
 });

@@ -13,6 +13,12 @@ const object = (...names: readonly string[]): Shape => ({
   properties: names.map((name) => ({ ...required, name, shape: text })),
 });
 
+/** An object that may leave out its type. */
+const silent = (...values: readonly string[]): Shape => ({
+  kind: "object",
+  properties: [{ required: false, deprecated: false, name: "type", shape: { kind: "enum", values } }],
+});
+
 /** The models that the shapes below refer to. */
 const models: readonly Model[] = (
   [
@@ -33,6 +39,8 @@ const models: readonly Model[] = (
       },
     ],
     ["Anyone", object("type")],
+    ["Silent", silent("silent", "quiet")],
+    ["Mute", silent("mute")],
     ["Address", object("city")],
     ["Detour", { kind: "nullable", inner: { kind: "model", name: "Own" } }],
   ] as const
@@ -327,6 +335,67 @@ const table: readonly {
     answer: "v.nullable(integer())",
   },
   {
+    what: "null alone",
+    given: { type: "null" },
+    shape: { kind: "null" },
+    type: "null",
+    request: "v.null()",
+    answer: "v.null()",
+  },
+  {
+    what: "a map of objects, whose date-times the codec finds by their names",
+    given: {
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        properties: { created_at: { type: "string", format: "date-time" } },
+        required: ["created_at"],
+      },
+    },
+    shape: {
+      kind: "map",
+      values: {
+        kind: "object",
+        properties: [{ ...required, name: "created_at", shape: { kind: "dateTime" } }],
+      },
+    },
+    type: "Record<string, { createdAt: Date }>",
+    request: "v.record(v.string(), objectSchema<{ createdAt: Date }>({ createdAt: v.date() }))",
+    answer: "mapSchema(objectSchema<{ createdAt: Date }>({ createdAt: v.date() }))",
+  },
+  {
+    what: "a map with some typed names, all of which stay as they are",
+    given: {
+      type: "object",
+      properties: { _cost: at("Address"), full_name: { type: "string", maxLength: 9 } },
+      required: ["full_name"],
+      additionalProperties: { anyOf: [{ type: "integer" }, { type: "string", enum: ["a"] }] },
+    },
+    shape: {
+      kind: "object",
+      properties: [
+        { required: false, deprecated: false, name: "_cost", key: "_cost", shape: model("Address") },
+        { ...required, name: "full_name", key: "full_name", shape: { kind: "string", maxLength: 9 } },
+      ],
+      rest: { kind: "union", members: [whole, { kind: "enum", values: ["a"] }] },
+    },
+    type: '{ _cost?: Address | undefined; full_name: string; [key: string]: number | "a" | Address | string | undefined }',
+    answerType:
+      '{ _cost?: Address | undefined; full_name: string; [key: string]: number | Open<"a"> | Address | string | undefined }',
+    request:
+      'v.objectWithRest({ _cost: v.optional(AddressSchema), full_name: v.pipe(v.string(), v.maxCodePoints(9)) }, scalar("integer", "string"))',
+    answer:
+      'v.objectWithRest({ _cost: v.nullish(AddressSchema), full_name: v.string() }, scalar("integer", "string"))',
+  },
+  {
+    what: "a map of which nothing is said but that it may have any names",
+    given: { type: "object", properties: {}, additionalProperties: true },
+    shape: { kind: "object", properties: [], rest: { kind: "unknown" } },
+    type: "{ [key: string]: unknown | undefined }",
+    request: "v.objectWithRest({  }, v.unknown())",
+    answer: "v.objectWithRest({  }, v.unknown())",
+  },
+  {
     what: "a union of integers and numbers",
     given: { oneOf: [{ type: "integer" }, { type: "number" }, { type: "null" }] },
     shape: {
@@ -362,6 +431,57 @@ const table: readonly {
     type: "Person | Team",
     request: 'variant("type", { person: PersonSchema, "a-team": TeamSchema })',
     answer: 'variant("type", { person: PersonSchema, "a-team": TeamSchema })',
+  },
+  {
+    what: "a union whose discriminator one member may leave out",
+    given: {
+      oneOf: [at("Person"), at("Address"), at("Silent")],
+      discriminator: {
+        propertyName: "type",
+        mapping: { person: at("Person").$ref, address: at("Address").$ref, silent: at("Silent").$ref },
+      },
+    },
+    shape: {
+      kind: "union",
+      members: [model("Person"), model("Address"), model("Silent")],
+      discriminator: {
+        property: "type",
+        members: { person: "Person", address: "Address", silent: "Silent" },
+      },
+    },
+    type: "Person | Address | Silent",
+    request:
+      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema }, SilentSchema)',
+    answer:
+      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema }, SilentSchema)',
+  },
+  {
+    what: "a union whose discriminator several members may leave out",
+    given: {
+      oneOf: [at("Silent"), at("Person"), at("Mute")],
+      discriminator: {
+        propertyName: "type",
+        mapping: {
+          silent: at("Silent").$ref,
+          quiet: at("Silent").$ref,
+          person: at("Person").$ref,
+          mute: at("Mute").$ref,
+        },
+      },
+    },
+    shape: {
+      kind: "union",
+      members: [model("Silent"), model("Person"), model("Mute")],
+      discriminator: {
+        property: "type",
+        members: { silent: "Silent", quiet: "Silent", person: "Person", mute: "Mute" },
+      },
+    },
+    type: "Silent | Person | Mute",
+    request:
+      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema }, v.union([SilentSchema, MuteSchema]))',
+    answer:
+      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema }, v.union([SilentSchema, MuteSchema]))',
   },
   {
     what: "a union of which one member takes whatever the others do not",

@@ -9,7 +9,7 @@ export type Core = FullCore | LiteCore;
 /** Options that both kinds of core take. */
 export type CoreOptions = Omit<FullCoreOptions, "ky">;
 
-/** The functions of `/v1/customers/`, full or lite: their types are the same. */
+/** All functions, full or lite: their types are the same. */
 export type Functions = typeof lite;
 
 /** One of the four programs that a user can write by choosing two imports. */

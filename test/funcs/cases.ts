@@ -3,7 +3,7 @@ import { customerCases } from "./customerCases.js";
 import { memberCases } from "./memberCases.js";
 import { paymentMethodCases } from "./paymentMethodCases.js";
 
-/** At least one call of every function. */
+/** At least one call of every function of customers, written by hand. */
 export const cases: readonly Case[] = [...customerCases, ...paymentMethodCases, ...memberCases];
 
 /** The first call of each function. */

@@ -7,9 +7,9 @@ import { serve, useNoNetwork } from "./server.js";
 
 useNoNetwork();
 
-it("has a case for each of the 23 functions", () => {
-  expect([...new Set(cases.map(({ func }) => func))].sort()).toEqual(Object.keys(functions).sort());
-  expect(Object.keys(functions)).toHaveLength(23);
+it("has a case for each function of customers", () => {
+  const names = Object.keys(functions).filter((name) => name.startsWith("customers"));
+  expect([...new Set(cases.map(({ func }) => func))].sort()).toEqual(names.sort());
 });
 
 describe.each(combinations)("$name", ({ core, functions }) => {

@@ -34,7 +34,7 @@ export const useNoNetwork = (): void => {
 export const serve = (answers: readonly Answer[], origin = "https://api.polar.sh"): readonly Sent[] => {
   const sent: Sent[] = [];
   const scope = nock(origin).persist();
-  for (const method of ["GET", "POST", "PATCH", "DELETE"]) {
+  for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
     scope.intercept(/.*/, method).reply(function (uri, body) {
       const url = new URL(uri, origin);
       sent.push({

@@ -1,4 +1,23 @@
 import { PolarCore } from "polar-sdk-0/core.js";
+import { benefitGrantsList } from "polar-sdk-0/funcs/benefitGrantsList.js";
+import { benefitsCreate } from "polar-sdk-0/funcs/benefitsCreate.js";
+import { benefitsGrants } from "polar-sdk-0/funcs/benefitsGrants.js";
+import { benefitsList } from "polar-sdk-0/funcs/benefitsList.js";
+import { benefitsUpdate } from "polar-sdk-0/funcs/benefitsUpdate.js";
+import { checkoutsClientConfirm } from "polar-sdk-0/funcs/checkoutsClientConfirm.js";
+import { checkoutsClientGet } from "polar-sdk-0/funcs/checkoutsClientGet.js";
+import { checkoutsClientUpdate } from "polar-sdk-0/funcs/checkoutsClientUpdate.js";
+import { checkoutsCreate } from "polar-sdk-0/funcs/checkoutsCreate.js";
+import { checkoutsGet } from "polar-sdk-0/funcs/checkoutsGet.js";
+import { checkoutsList } from "polar-sdk-0/funcs/checkoutsList.js";
+import { checkoutsUpdate } from "polar-sdk-0/funcs/checkoutsUpdate.js";
+import { customerMetersList } from "polar-sdk-0/funcs/customerMetersList.js";
+import { customerPortalBenefitGrantsList } from "polar-sdk-0/funcs/customerPortalBenefitGrantsList.js";
+import { customerPortalCustomerMetersList } from "polar-sdk-0/funcs/customerPortalCustomerMetersList.js";
+import { customerPortalCustomersGet } from "polar-sdk-0/funcs/customerPortalCustomersGet.js";
+import { customerPortalOrganizationsGet } from "polar-sdk-0/funcs/customerPortalOrganizationsGet.js";
+import { customerPortalSubscriptionsList } from "polar-sdk-0/funcs/customerPortalSubscriptionsList.js";
+import { customerSessionsCreate } from "polar-sdk-0/funcs/customerSessionsCreate.js";
 import { customersCreate } from "polar-sdk-0/funcs/customersCreate.js";
 import { customersDelete } from "polar-sdk-0/funcs/customersDelete.js";
 import { customersDeleteExternal } from "polar-sdk-0/funcs/customersDeleteExternal.js";
@@ -18,10 +37,38 @@ import { customersMembersGetExternal } from "polar-sdk-0/funcs/customersMembersG
 import { customersMembersUpdate } from "polar-sdk-0/funcs/customersMembersUpdate.js";
 import { customersUpdate } from "polar-sdk-0/funcs/customersUpdate.js";
 import { customersUpdateExternal } from "polar-sdk-0/funcs/customersUpdateExternal.js";
+import { eventsIngest } from "polar-sdk-0/funcs/eventsIngest.js";
+import { eventsList } from "polar-sdk-0/funcs/eventsList.js";
+import { eventsListNames } from "polar-sdk-0/funcs/eventsListNames.js";
+import { metersCreate } from "polar-sdk-0/funcs/metersCreate.js";
+import { metersQuantities } from "polar-sdk-0/funcs/metersQuantities.js";
+import { ordersExport } from "polar-sdk-0/funcs/ordersExport.js";
+import { ordersGet } from "polar-sdk-0/funcs/ordersGet.js";
+import { ordersList } from "polar-sdk-0/funcs/ordersList.js";
+import { productsCreate } from "polar-sdk-0/funcs/productsCreate.js";
+import { productsList } from "polar-sdk-0/funcs/productsList.js";
+import { productsUpdate } from "polar-sdk-0/funcs/productsUpdate.js";
+import { productsUpdateBenefits } from "polar-sdk-0/funcs/productsUpdateBenefits.js";
+import { subscriptionsCreate } from "polar-sdk-0/funcs/subscriptionsCreate.js";
+import { subscriptionsList } from "polar-sdk-0/funcs/subscriptionsList.js";
+import { subscriptionsRevoke } from "polar-sdk-0/funcs/subscriptionsRevoke.js";
+import { subscriptionsUpdate } from "polar-sdk-0/funcs/subscriptionsUpdate.js";
+import { AlreadyCanceledSubscription } from "polar-sdk-0/models/errors/alreadycanceledsubscription.js";
 import { HTTPValidationError } from "polar-sdk-0/models/errors/httpvalidationerror.js";
 import { NotPermitted } from "polar-sdk-0/models/errors/notpermitted.js";
 import { ResourceNotFound } from "polar-sdk-0/models/errors/resourcenotfound.js";
 import { createPolarCore, errors } from "polar-sdk-1/2026-10";
+import { listBenefitGrants } from "polar-sdk-1/2026-10/services/benefit_grants";
+import { createBenefits } from "polar-sdk-1/2026-10/services/benefits";
+import {
+  clientConfirmCheckouts,
+  clientGetCheckouts,
+  createCheckouts,
+  getCheckouts,
+} from "polar-sdk-1/2026-10/services/checkouts";
+import { listCustomerMeters } from "polar-sdk-1/2026-10/services/customer_meters";
+import { createCustomerPortalService } from "polar-sdk-1/2026-10/services/customer_portal";
+import { createCustomerSessions } from "polar-sdk-1/2026-10/services/customer_sessions";
 import {
   createCustomers,
   deleteCustomers,
@@ -48,6 +95,19 @@ import {
   listMembers,
   updateMembers,
 } from "polar-sdk-1/2026-10/services/customers/members";
+import { ingestEvents, listEvents } from "polar-sdk-1/2026-10/services/events";
+import { createMeters, listMeters, quantitiesMeters } from "polar-sdk-1/2026-10/services/meters";
+import { exportOrders, getOrders, listOrders } from "polar-sdk-1/2026-10/services/orders";
+import {
+  createProducts,
+  deleteProducts,
+  updateBenefitsProducts,
+} from "polar-sdk-1/2026-10/services/products";
+import {
+  listSubscriptions,
+  revokeSubscriptions,
+  updateSubscriptions,
+} from "polar-sdk-1/2026-10/services/subscriptions";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMockPolar, MOCK_TOKEN, type MockPolar } from "../../src/mock/index.js";
 import { type MockPolarServer, serveMockPolar } from "../../src/mock/node.js";
@@ -220,6 +280,140 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
     });
     expect(error(refused)).toBeInstanceOf(NotPermitted);
   });
+
+  it("ingests events, reads meters, and lists in the portal", async () => {
+    const core = polar();
+    const { id } = mock.seed.customer({ external_id: "usr_1" });
+    hold(id);
+    const meter = value(
+      await metersCreate(core, {
+        name: "Tokens",
+        filter: { conjunction: "and", clauses: [{ property: "name", operator: "eq", value: "llm" }] },
+        aggregation: { func: "sum", property: "tokens" },
+      }),
+    );
+    const event = { name: "llm", externalId: "evt_1", externalCustomerId: "usr_1", metadata: { tokens: 7 } };
+    const cost = { amount: 0.25, currency: "usd" };
+    const events = [event, event, { name: "llm", customerId: id, metadata: { tokens: 0.5, _cost: cost } }];
+    expect(value(await eventsIngest(core, { events }))).toEqual({ inserted: 2, duplicates: 1 });
+    const listed = value(await eventsList(core, { customerId: id }));
+    expect(listed).toMatchObject({ items: [{ source: "user" }, { source: "user" }] });
+    expect(value(await eventsListNames(core, {})).result.items).toMatchObject([
+      { name: "llm", occurrences: 2 },
+    ]);
+    const [start, end] = [new Date(Date.now() - 86_400_000), new Date()];
+    const quantities = await metersQuantities(core, {
+      id: meter.id,
+      startTimestamp: start,
+      endTimestamp: end,
+      interval: "day",
+    });
+    expect(value(quantities).total).toBe(7.5);
+    const meters = value(await customerMetersList(core, { meterId: meter.id }));
+    expect(meters.result.items).toMatchObject([{ consumedUnits: 7.5, meter: { id: meter.id } }]);
+
+    const credits = mock.seed.benefit({ type: "meter_credit", properties: { meter_id: meter.id } });
+    mock.seed.benefitGrant({ customer_id: id, benefit_id: credits.id });
+    const session = value(await customerSessionsCreate(core, { externalCustomerId: "usr_1" }));
+    const security = { customerSession: session.token };
+    expect(value(await customerPortalCustomersGet(core, security))).toMatchObject({ id });
+    const subscriptions = value(await customerPortalSubscriptionsList(core, security, { limit: 1 }));
+    expect(subscriptions.result.pagination.totalCount).toBe(2);
+    const grants = value(await customerPortalBenefitGrantsList(core, security, {}));
+    expect(grants.result.items.length).toBeGreaterThan(0);
+    const own = value(await customerPortalCustomerMetersList(core, security, { query: "tokens" }));
+    expect(own.result.items).toMatchObject([{ consumedUnits: 7.5 }]);
+    const organization = value(await customerPortalOrganizationsGet(core, { slug: "mock" }));
+    expect(organization.organization.slug).toBe("mock");
+  });
+
+  it("sells a subscription and ends it", async () => {
+    const core = polar();
+    const meter = mock.seed.meter();
+    const benefits: string[] = [];
+    for (const benefit of [
+      { type: "license_keys", description: "Key", properties: { prefix: "ACME" } },
+      {
+        type: "meter_credit",
+        description: "Units",
+        properties: { units: 100, rollover: true, meterId: meter.id },
+      },
+      { type: "custom", description: "Support", properties: {} },
+    ] as const) {
+      benefits.push(value(await benefitsCreate(core, benefit)).id);
+    }
+    const support = { description: "Help", type: "custom" } as const;
+    value(await benefitsUpdate(core, { id: benefits[2] ?? "", requestBody: support }));
+    expect(value(await benefitsList(core, {})).result.items).toHaveLength(3);
+    const created = value(
+      await productsCreate(core, {
+        name: "Pro",
+        recurringInterval: "month",
+        trialInterval: "day",
+        trialIntervalCount: 7,
+        prices: [
+          { amountType: "fixed", priceAmount: 4900 },
+          { amountType: "metered_unit", meterId: meter.id, unitAmount: 0.5 },
+        ],
+      }),
+    );
+    const product = value(
+      await productsUpdateBenefits(core, { id: created.id, productBenefitsUpdate: { benefits } }),
+    );
+    const [fixed] = product.prices;
+    const prices = [{ id: fixed?.id ?? "" }];
+    value(await productsUpdate(core, { id: product.id, productUpdate: { prices } }));
+    const tip = { name: "Tip", prices: [{ amountType: "custom", presetAmount: 500 }] } as const;
+    const once = value(await productsCreate(core, { ...tip, prices: [...tip.prices] }));
+    expect(value(await productsList(core, { isRecurring: false })).result.items).toEqual([once]);
+
+    const checkout = value(
+      await checkoutsCreate(core, {
+        products: [product.id, once.id],
+        externalCustomerId: "usr_1",
+        metadata: { source: "web" },
+      }),
+    );
+    const customerBillingAddress = { country: "DE" } as const;
+    const changes = { allowTrial: false, customerBillingAddress };
+    value(await checkoutsUpdate(core, { id: checkout.id, checkoutUpdate: changes }));
+    const { clientSecret } = checkout;
+    const form = { customerEmail: "jo@acme.com", customerName: "Jo" };
+    value(await checkoutsClientUpdate(core, { clientSecret, checkoutUpdatePublic: form }));
+    expect(value(await checkoutsClientGet(core, { clientSecret })).organization.slug).toBe("mock");
+    const paid = value(
+      await checkoutsClientConfirm(core, {
+        clientSecret,
+        checkoutConfirmStripe: { confirmationTokenId: "token" },
+      }),
+    );
+    expect(paid.status).toBe("confirmed");
+    expect(value(await checkoutsGet(core, { id: checkout.id })).status).toBe("succeeded");
+    expect(value(await checkoutsList(core, { status: "succeeded" })).result.items).toHaveLength(1);
+
+    const orders = value(await ordersList(core, { externalCustomerId: "usr_1" })).result.items;
+    expect(orders).toMatchObject([{ totalAmount: 4900, billingReason: "subscription_create" }]);
+    expect(value(await ordersGet(core, { id: orders[0]?.id ?? "" }))).toEqual(orders[0]);
+    expect(await new Response(value(await ordersExport(core, {}))).text()).toContain("jo@acme.com");
+    const [subscription] = value(await subscriptionsList(core, {})).result.items;
+    expect(subscription).toMatchObject({ status: "active", metadata: { source: "web" } });
+    expect(value(await benefitGrantsList(core, { isGranted: true })).result.items).toHaveLength(3);
+    const grants = value(await benefitsGrants(core, { id: benefits[0] ?? "" }));
+    expect(grants.result.items).toMatchObject([{ properties: { displayKey: expect.any(String) } }]);
+    const { id } = subscription ?? { id: "" };
+    const subscriptionUpdate = { cancelAtPeriodEnd: true };
+    const canceled = value(await subscriptionsUpdate(core, { id, subscriptionUpdate }));
+    expect(canceled.cancelAtPeriodEnd).toBe(true);
+    expect(error(await subscriptionsUpdate(core, { id, subscriptionUpdate }))).toBeInstanceOf(
+      AlreadyCanceledSubscription,
+    );
+    expect(value(await subscriptionsRevoke(core, { id })).status).toBe("canceled");
+    const state = value(await customersGetStateExternal(core, { externalId: "usr_1" }));
+    expect(state).toMatchObject({ activeSubscriptions: [], grantedBenefits: [] });
+    const free = mock.seed.product({ prices: [{ price_amount: 0 }] });
+    const gift = { productId: free.id, externalCustomerId: "usr_1" };
+    expect(value(await subscriptionsCreate(core, gift)).status).toBe("active");
+  });
 });
 
 describe("the official SDK 1.0.1", () => {
@@ -287,5 +481,82 @@ describe("the official SDK 1.0.1", () => {
     const ida = await getExternalMembers(core)("acme", "ida");
     await deleteMembers(core)(id, ida.id);
     await expect(getMembers(core)(id, ida.id)).rejects.toBeInstanceOf(errors.ResourceNotFound);
+  });
+
+  it("ingests events, reads meters, and lists in the portal", async () => {
+    const core = polar();
+    const { id } = mock.seed.customer({ external_id: "usr_1" });
+    const meter = await createMeters(core)({
+      name: "Calls",
+      filter: { conjunction: "and", clauses: [] },
+      aggregation: { func: "count" },
+    });
+    const event = { name: "call", external_id: "evt_1", external_customer_id: "usr_1" };
+    expect(await ingestEvents(core)({ events: [event, event, { name: "call", customer_id: id }] })).toEqual({
+      inserted: 2,
+      duplicates: 1,
+    });
+    expect((await listEvents(core)({ external_customer_id: "usr_1" })).items).toHaveLength(2);
+    expect((await listMeters(core)()).items).toEqual([meter]);
+    const day = new Date().toISOString();
+    const query = { start_timestamp: day, end_timestamp: day, interval: "day" } as const;
+    expect(await quantitiesMeters(core)(meter.id, query)).toMatchObject({ total: 2 });
+    expect((await listCustomerMeters(core)({ customer_id: id })).items).toMatchObject([
+      { consumed_units: 2 },
+    ]);
+
+    hold(id);
+    const session = await createCustomerSessions(core)({ customer_id: id });
+    const portal = createCustomerPortalService(
+      createPolarCore({ accessToken: session.token, baseUrl: server.url }),
+    );
+    expect(await portal.customers.get()).toMatchObject({ id });
+    const { items } = await portal.subscriptions.list({ active: true });
+    expect(items).toHaveLength(2);
+    const [subscription] = items;
+    const canceled = await portal.subscriptions.cancel(subscription?.id ?? "");
+    expect(canceled.cancel_at_period_end).toBe(true);
+    expect((await portal.benefitGrants.list()).pagination.total_count).toBeGreaterThan(0);
+    expect((await portal.orders.list()).items).toEqual([]);
+    expect((await portal.organizations.get("mock")).organization.slug).toBe("mock");
+  });
+
+  it("sells a subscription and ends it", async () => {
+    const core = polar();
+    const benefit = await createBenefits(core)({
+      type: "feature_flag",
+      description: "Flag",
+      properties: {},
+    });
+    const product = await createProducts(core)({
+      name: "Pro",
+      recurring_interval: "month",
+      prices: [{ amount_type: "fixed", price_amount: 4900 }],
+    });
+    await updateBenefitsProducts(core)(product.id, { benefits: [benefit.id] });
+    const checkout = await createCheckouts(core)({ products: [product.id], customer_email: "jo@acme.com" });
+    const secret = checkout.client_secret;
+    expect((await clientGetCheckouts(core)(secret)).product?.name).toBe("Pro");
+    await expect(clientConfirmCheckouts(core)(secret, {})).rejects.toBeInstanceOf(errors.HTTPValidationError);
+    mock.confirmCheckout(checkout.id, { name: "Jo", billing_address: { country: "DE" } });
+    const paid = await getCheckouts(core)(checkout.id);
+    expect(paid.status).toBe("succeeded");
+    const [order] = (await listOrders(core)({ checkout_id: paid.id })).items;
+    expect(await getOrders(core)(order?.id ?? "")).toEqual(order);
+    expect(await exportOrders(core)()).toContain("jo@acme.com");
+    const [subscription] = (await listSubscriptions(core)({ active: true })).items;
+    const id = subscription?.id ?? "";
+    expect((await listBenefitGrants(core)({ is_granted: true })).items).toMatchObject([
+      { subscription_id: id, benefit: { type: "feature_flag" } },
+    ]);
+    await expect(deleteProducts(core)(product.id)).rejects.toMatchObject({ statusCode: 409 });
+    await expect(updateSubscriptions(core)(id, { cancel_at_period_end: false })).rejects.toMatchObject({
+      statusCode: 409,
+    });
+    expect((await revokeSubscriptions(core)(id)).status).toBe("canceled");
+    expect(await getStateCustomers(core)(paid.customer_id ?? "")).toMatchObject({
+      active_subscriptions: [],
+      granted_benefits: [],
+    });
   });
 });

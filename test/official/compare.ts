@@ -1,4 +1,4 @@
-import type { Captured } from "./captureServer.js";
+import type { Captured } from "./capture.js";
 import type { Outcome } from "./clients.js";
 
 /** What one SDK made of an example: the requests that it sent, and what the call came to. */
@@ -7,10 +7,16 @@ export interface Observation {
   readonly outcome: Outcome;
 }
 
+/** The same, foretold; nothing is said of headers. */
+export interface Expected {
+  readonly requests: readonly Omit<Captured, "headers">[];
+  readonly outcome: Outcome;
+}
+
 /** One thing in which an official SDK and ours differ; undefined where there is nothing. */
 export interface Disagreement {
   readonly function: string;
-  readonly part: "requests" | "method" | "path" | "query" | "header" | "body" | "outcome" | "value";
+  readonly part: "requests" | "method" | "path" | "query" | "header" | "body" | "outcome" | "value" | "drift";
   /** The name of the header or query parameter, or the path of the field. */
   readonly where: string;
   readonly theirs: unknown;
@@ -23,7 +29,7 @@ export interface Disagreement {
 type Found = Pick<Disagreement, "part" | "where" | "theirs" | "ours">;
 
 /** Says where two observations differ. */
-export function disagreements(theirs: Observation, ours: Observation): readonly Found[] {
+export function disagreements(theirs: Observation | Expected, ours: Observation): readonly Found[] {
   const found: Found[] = [];
   if (theirs.requests.length !== ours.requests.length) {
     found.push({ part: "requests", where: "", theirs: theirs.requests.length, ours: ours.requests.length });
@@ -38,10 +44,7 @@ export function disagreements(theirs: Observation, ours: Observation): readonly 
   return found;
 }
 
-/** Set by the connection, not by an SDK. */
-const TRANSPORT: ReadonlySet<string> = new Set(["content-length"]);
-
-function* ofRequests(theirs: Captured, ours: Captured): Iterable<Found> {
+function* ofRequests(theirs: Captured | Omit<Captured, "headers">, ours: Captured): Iterable<Found> {
   if (theirs.method !== ours.method) {
     yield { part: "method", where: "", theirs: theirs.method, ours: ours.method };
   }
@@ -50,9 +53,10 @@ function* ofRequests(theirs: Captured, ours: Captured): Iterable<Found> {
     const [a, b] = [valuesOf(theirs, name), valuesOf(ours, name)];
     if (!equal(a, b)) yield { part: "query", where: name, theirs: a, ours: b };
   }
-  for (const name of new Set([...Object.keys(theirs.headers), ...Object.keys(ours.headers)])) {
-    const [a, b] = [theirs.headers[name], ours.headers[name]];
-    if (a !== b && !TRANSPORT.has(name)) yield { part: "header", where: name, theirs: a, ours: b };
+  const headers = "headers" in theirs ? theirs.headers : ours.headers;
+  for (const name of new Set([...Object.keys(headers), ...Object.keys(ours.headers)])) {
+    const [a, b] = [headers[name], ours.headers[name]];
+    if (a !== b) yield { part: "header", where: name, theirs: a, ours: b };
   }
   for (const difference of deep(parsed(theirs.body), parsed(ours.body)))
     yield { part: "body", ...difference };
@@ -61,6 +65,8 @@ function* ofRequests(theirs: Captured, ours: Captured): Iterable<Found> {
 function* ofOutcomes(theirs: Outcome, ours: Outcome): Iterable<Found> {
   if (theirs.ok && ours.ok) {
     for (const difference of deep(theirs.value, ours.value)) yield { part: "value", ...difference };
+    if (theirs.drift !== undefined)
+      for (const difference of deep(theirs.drift, ours.drift)) yield { part: "drift", ...difference };
     return;
   }
   const [a, b] = [theirs.ok ? "ok" : theirs.error, ours.ok ? "ok" : ours.error];
@@ -79,8 +85,10 @@ function valuesOf({ query }: Captured, name: string): readonly string[] | undefi
   return values.length > 0 ? values.sort() : undefined;
 }
 
+/** A body's data, in JSON or as a form. */
 function parsed(body: string): unknown {
-  return body === "" ? undefined : JSON.parse(body);
+  if (body === "") return undefined;
+  return /^[[{]/.test(body) ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
 }
 
 const equal = (a: unknown, b: unknown): boolean => [...deep(a, b)].length === 0;

@@ -1,44 +1,50 @@
-import { type Combination, combinations } from "../contract/combinations.js";
-import type { CaptureServer } from "./captureServer.js";
-import { core0, core1, type Outcome, ours, type Retries } from "./clients.js";
-import { type Disagreement, disagreements, type Observation } from "./compare.js";
-import type { Example } from "./subjects.js";
+import type { Combination } from "../contract/combinations.js";
+import type { Capture } from "./capture.js";
+import { core0, core1, type Outcome, ours, type Retries, type Target } from "./clients.js";
+import { type Disagreement, disagreements, type Expected, type Observation } from "./compare.js";
+import type { Example } from "./examples.js";
 
-export type Official = "0.49.0" | "1.0.1";
+/** Whom ours is compared with: an official SDK, or what the API's document says. */
+export type Judge = "0.49.0" | "1.0.1" | "schema";
+
+export const JUDGES: readonly Judge[] = ["0.49.0", "1.0.1", "schema"];
 
 export interface Comparison {
-  readonly official: Official;
+  readonly judge: Judge;
   readonly disagreements: readonly Disagreement[];
 }
 
 const NONE: Retries = { strategy: "none" };
 
-/** Sends an example through both official SDKs and ours, and says where they differ. */
+/** Sends an example through the judges and ours, and says where they differ. */
 export async function compare(
-  server: CaptureServer,
+  target: Target,
+  capture: Capture,
   example: Example,
-  which: readonly Combination[] = combinations,
+  which: readonly Combination[],
+  judges: readonly Judge[],
   told: Retries | "default" = NONE,
 ): Promise<readonly Comparison[]> {
   const retries = told === "default" ? undefined : told;
   const observe = async (run: () => Promise<Outcome>): Promise<Observation> => {
-    const requests = server.play(example.answers);
+    const requests = capture.play(example.answers);
     const outcome = await run();
     return { requests, outcome };
   };
-  const { sdk0 } = example;
-  const officials: (readonly [Official, Observation])[] = [];
-  if (sdk0 !== undefined) officials.push(["0.49.0", await observe(() => sdk0(core0(server.url, retries)))]);
-  officials.push(["1.0.1", await observe(() => example.sdk1(core1(server.url)))]);
+  const { sdk0, sdk1, expected } = example;
+  const verdicts: (readonly [Judge, Observation | Expected])[] = [];
+  if (sdk0 !== undefined && judges.includes("0.49.0"))
+    verdicts.push(["0.49.0", await observe(() => sdk0(core0(target, retries)))]);
+  if (sdk1 !== undefined && judges.includes("1.0.1"))
+    verdicts.push(["1.0.1", await observe(() => sdk1(core1(target)))]);
+  if (expected !== undefined && judges.includes("schema")) verdicts.push(["schema", expected]);
 
   const comparisons: Comparison[] = [];
   for (const combination of which) {
-    const mine = await observe(() =>
-      example.ours(combination.functions, ours(combination, server.url, retries)),
-    );
-    for (const [official, theirs] of officials) {
+    const mine = await observe(() => example.ours(combination.functions, ours(combination, target, retries)));
+    for (const [judge, theirs] of verdicts) {
       comparisons.push({
-        official,
+        judge,
         disagreements: disagreements(theirs, mine).map((found) => ({
           ...found,
           function: example.function,

@@ -3,14 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, unpackedPackage } from "../../bench/pack.js";
+import { ROOT, installedPackage } from "../../bench/pack.js";
 
 let folder: string;
 let remove: () => void = () => {};
 
 beforeAll(() => {
   if (!existsSync(join(ROOT, "dist"))) execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT });
-  ({ folder, remove } = unpackedPackage());
+  ({ folder, remove } = installedPackage());
 }, 180_000);
 
 afterAll(() => remove());

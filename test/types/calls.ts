@@ -1,61 +1,59 @@
-import type { AnyCore } from "../../core/Kind.js";
-import type * as f from "../../funcs/index.js";
+import type { EndpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
+import type {
+  AnyCore,
+  Endpoint,
+  EndpointWithDefaults,
+  ListEndpoint,
+  ListEndpointWithDefaults,
+  Page,
+} from "../../core/exports.js";
+import type * as full from "../../funcs/index.js";
 
-/** Every function as it is with a core of kind `C`. */
-export interface Calls<C extends AnyCore> {
-  customersCreate: typeof f.customersCreate<C>;
-  customersDelete: typeof f.customersDelete<C>;
-  customersDeleteExternal: typeof f.customersDeleteExternal<C>;
-  customersExport: typeof f.customersExport<C>;
-  customersGet: typeof f.customersGet<C>;
-  customersGetExternal: typeof f.customersGetExternal<C>;
-  customersGetState: typeof f.customersGetState<C>;
-  customersGetStateExternal: typeof f.customersGetStateExternal<C>;
-  customersList: typeof f.customersList<C>;
-  customersListPaymentMethods: typeof f.customersListPaymentMethods<C>;
-  customersListPaymentMethodsExternal: typeof f.customersListPaymentMethodsExternal<C>;
-  customersMembersCreate: typeof f.customersMembersCreate<C>;
-  customersMembersCreateExternal: typeof f.customersMembersCreateExternal<C>;
-  customersMembersDelete: typeof f.customersMembersDelete<C>;
-  customersMembersDeleteExternal: typeof f.customersMembersDeleteExternal<C>;
-  customersMembersGet: typeof f.customersMembersGet<C>;
-  customersMembersGetExternal: typeof f.customersMembersGetExternal<C>;
-  customersMembersList: typeof f.customersMembersList<C>;
-  customersMembersListExternal: typeof f.customersMembersListExternal<C>;
-  customersMembersUpdate: typeof f.customersMembersUpdate<C>;
-  customersMembersUpdateExternal: typeof f.customersMembersUpdateExternal<C>;
-  customersUpdate: typeof f.customersUpdate<C>;
-  customersUpdateExternal: typeof f.customersUpdateExternal<C>;
-}
+/** Every function by its name. */
+export type Functions = typeof full;
 
-/** What a call of function `F` comes to. */
-export type Awaits<C extends AnyCore, F extends keyof Calls<C>> = Calls<C>[F] extends (
-  ...args: never[]
-) => infer Promised
-  ? Awaited<Promised>
-  : never;
+export type Name = keyof Functions;
 
-/** The value of a call of function `F` that went well. */
-export type ValueOf<C extends AnyCore, F extends keyof Calls<C>> =
-  Awaits<C, F> extends infer Result
-    ? Result extends { readonly ok: true; readonly value: infer Value }
-      ? Value
+/** How many arguments a function takes. */
+type Count<F extends Name> = Parameters<Functions[F]>["length"];
+
+/**
+ * The request, the value or item, the error and the pagination that function
+ * `F` is declared with. Each function is matched with the one interface that
+ * is its own: any other would be compared with it member by member.
+ */
+type Declared<F extends Name> = "~value" extends keyof Functions[F]
+  ? Count<F> extends 1 | 2
+    ? Functions[F] extends EndpointWithoutRequest<infer Value, infer Failure>
+      ? { value: Value; error: Failure }
       : never
+    : Count<F> extends 2 | 3
+      ? Functions[F] extends Endpoint<infer Request, infer Value, infer Failure>
+        ? { request: Request; value: Value; error: Failure }
+        : never
+      : Functions[F] extends EndpointWithDefaults<infer Request, infer Value, infer Failure>
+        ? { request: Request; value: Value; error: Failure }
+        : never
+  : Count<F> extends 2 | 3
+    ? Functions[F] extends ListEndpoint<infer Request, infer Item, infer Failure, infer Pagination>
+      ? { request: Request; item: Item; error: Failure; pagination: Pagination }
+      : never
+    : Functions[F] extends ListEndpointWithDefaults<infer Request, infer Item, infer Failure, infer Pagination>
+      ? { request: Request; item: Item; error: Failure; pagination: Pagination }
+      : never;
+
+/** The value of a call of function `F` on core `C` that went well. */
+export type ValueOf<C extends AnyCore, F extends Name> =
+  Declared<F> extends infer D
+    ? D extends { value: infer Value }
+      ? Value
+      : D extends { item: infer Item; error: infer Failure; pagination: infer Pagination }
+        ? Page<C, Item, Failure, Pagination>
+        : never
     : never;
 
 /** The error of a call of function `F` that failed. */
-export type ErrorOf<C extends AnyCore, F extends keyof Calls<C>> =
-  Awaits<C, F> extends infer Result
-    ? Result extends { readonly ok: false; readonly error: infer Failure }
-      ? Failure
-      : never
-    : never;
+export type ErrorOf<F extends Name> = Declared<F>["error"];
 
-/** The request of function `F`. */
-export type RequestOf<C extends AnyCore, F extends keyof Calls<C>> = Calls<C>[F] extends (
-  core: C,
-  request: infer Request,
-  ...rest: never[]
-) => unknown
-  ? Request
-  : never;
+/** The request of function `F`; never where it takes none. */
+export type RequestOf<F extends Name> = Declared<F> extends { request: infer Request } ? Request : never;

@@ -1,16 +1,20 @@
+import { revokeGrant } from "../benefitGrants/revokeGrant.js";
 import type { Call } from "../http/Route.js";
 import { sha256 } from "../kit/sha256.js";
 import { membersOf } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";
+import { isRevocable, revokeSubscription } from "../subscriptions/cancelSubscription.js";
 
 /** Hides the customer and its members, ends what it holds, and frees its external ID. */
 export function deleteCustomer(call: Call, customer: CustomerRecord, anonymize: boolean): void {
   const { store } = call;
   const deleted_at = call.now();
   for (const member of membersOf(store, customer.id)) store.members.put({ ...member, deleted_at });
-  for (const table of [store.subscriptions, store.benefitGrants]) {
-    for (const { id } of table.where((row) => row.customer_id === customer.id)) table.delete(id);
+  const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer.id;
+  for (const subscription of store.subscriptions.where(own)) {
+    if (isRevocable(subscription)) revokeSubscription(call, subscription);
   }
+  for (const grant of store.benefitGrants.where(own)) revokeGrant(call, grant);
   const deleted = { ...customer, external_id: null, deleted_at, modified_at: deleted_at };
   store.customers.put(anonymize ? anonymized(deleted) : deleted);
 }

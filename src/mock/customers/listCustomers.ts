@@ -1,4 +1,5 @@
 import type { Call } from "../http/Route.js";
+import { hasMetadata } from "../kit/hasMetadata.js";
 import { sorted } from "../kit/sorted.js";
 import type { CustomerRecord } from "../store/records.js";
 import { visibleCustomers } from "./findCustomer.js";
@@ -23,7 +24,7 @@ export function listCustomers(call: Call, filters: CustomerFilters): readonly Cu
       (email === null || customer.email?.toLowerCase() === email.toLowerCase()) &&
       (query === null || mentions(customer, query.toLowerCase())) &&
       (active === null || active === isActive(call, customer)) &&
-      hasMetadata(customer, metadata),
+      hasMetadata(customer.metadata, metadata),
   );
   return sorted(found, sorting, sortKey);
 }
@@ -41,14 +42,6 @@ function isActive(call: Call, customer: CustomerRecord): boolean {
     ({ customer_id, status }) => customer_id === customer.id && BILLABLE.includes(status),
   );
   return billable.length > 0;
-}
-
-/** Any of a key's values will do, but each key must have one. */
-function hasMetadata(customer: CustomerRecord, wanted: ReadonlyMap<string, readonly string[]>): boolean {
-  return [...wanted].every(([key, values]) => {
-    const value = customer.metadata.get(key);
-    return value !== undefined && values.includes(String(value));
-  });
 }
 
 function sortKey(customer: CustomerRecord, field: string): string | null {

@@ -6,11 +6,13 @@ import type {
   SubscriptionRecord,
 } from "../store/records.js";
 import type { Store } from "../store/Store.js";
+import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js";
+import { presentSubscriptionMeters } from "../subscriptions/presentSubscriptionMeters.js";
 import type {
-  MockBenefitGrant,
   MockCustomerMeter,
   MockCustomerState,
-  MockSubscription,
+  MockStateBenefitGrant,
+  MockStateSubscription,
 } from "../wire/MockCustomerState.js";
 import { presentCustomer } from "./presentCustomer.js";
 
@@ -21,32 +23,63 @@ export function presentState(store: Store, customer: CustomerRecord): MockCustom
     ...presentCustomer(store, customer),
     active_subscriptions: store.subscriptions
       .where((row) => own(row) && (row.status === "active" || row.status === "trialing"))
-      .map(presentSubscription),
-    granted_benefits: store.benefitGrants.where(own).map(presentGrant),
-    active_meters: store.customerMeters.where(own).map(presentMeter),
+      .map((row) => presentSubscription(store, row)),
+    granted_benefits: store.benefitGrants.where(own).flatMap((grant) => presentGrant(store, grant)),
+    active_meters: store.customerMeters.where(own).map(presentStateMeter),
   };
 }
 
-export function presentSubscription({ customer_id: _, ...row }: SubscriptionRecord): MockSubscription {
+/** The subscription as a state shows it. */
+function presentSubscription(store: Store, row: SubscriptionRecord): MockStateSubscription {
+  const base = presentSubscriptionBase(row);
   return {
-    ...row,
-    ...stamps(row),
-    current_period_start: wireTimestamp(row.current_period_start),
-    current_period_end: wireTimestamp(row.current_period_end),
-    trial_start: wireTimestampOrNull(row.trial_start),
-    trial_end: wireTimestampOrNull(row.trial_end),
-    canceled_at: wireTimestampOrNull(row.canceled_at),
-    started_at: wireTimestampOrNull(row.started_at),
-    ends_at: wireTimestampOrNull(row.ends_at),
-    meters: row.meters.map((meter) => ({ ...meter, ...stamps(meter) })),
+    id: base.id,
+    created_at: base.created_at,
+    modified_at: base.modified_at,
+    custom_field_data: row.custom_field_data,
+    metadata: base.metadata,
+    status: base.status,
+    amount: base.amount,
+    currency: base.currency,
+    recurring_interval: base.recurring_interval,
+    current_period_start: base.current_period_start,
+    current_period_end: base.current_period_end,
+    trial_start: base.trial_start,
+    trial_end: base.trial_end,
+    cancel_at_period_end: base.cancel_at_period_end,
+    canceled_at: base.canceled_at,
+    started_at: base.started_at,
+    ends_at: base.ends_at,
+    product_id: base.product_id,
+    discount_id: base.discount_id,
+    seats: base.seats,
+    units: base.units,
+    meters: presentSubscriptionMeters(store, row),
   };
 }
 
-export function presentGrant({ customer_id: _, ...row }: BenefitGrantRecord): MockBenefitGrant {
-  return { ...row, ...stamps(row), granted_at: wireTimestamp(row.granted_at) };
+/** The grant as a state shows it; none for one that was revoked. */
+function presentGrant(store: Store, grant: BenefitGrantRecord): readonly MockStateBenefitGrant[] {
+  const benefit = store.benefits.get(grant.benefit_id);
+  if (grant.granted_at === null || benefit === undefined) return [];
+  return [
+    {
+      id: grant.id,
+      ...stamps(grant),
+      granted_at: wireTimestamp(grant.granted_at),
+      benefit_id: benefit.id,
+      benefit_type: benefit.type,
+      benefit_metadata: Object.fromEntries(benefit.metadata),
+      properties: grant.properties,
+    },
+  ];
 }
 
-export function presentMeter({ customer_id: _, ...row }: CustomerMeterRecord): MockCustomerMeter {
+export function presentStateMeter({
+  customer_id: _,
+  seeded_units: _seeded,
+  ...row
+}: CustomerMeterRecord): MockCustomerMeter {
   return { ...row, ...stamps(row) };
 }
 

@@ -1,3 +1,4 @@
+import { countEvents } from "../customerMeters/countEvents.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
 import { ownerOf } from "../members/membersOf.js";
@@ -38,7 +39,8 @@ export function updateCustomer(
   };
   if (!touches(changes, customer, next)) return customer;
   if (emailChanged) mirrorToOwner(call, next);
-  return call.store.customers.put({ ...next, modified_at: call.now() });
+  const updated = call.store.customers.put({ ...next, modified_at: call.now() });
+  return updated.external_id === customer.external_id ? updated : countEvents(call, updated);
 }
 
 function sent<T>(change: T | undefined, current: T): T {

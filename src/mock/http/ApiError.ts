@@ -12,7 +12,8 @@ export class ApiError extends Error {
   }
 }
 
-function classError(status: number, error: string, detail: string): ApiError {
+/** An error that its class name tells from others. */
+export function classError(status: number, error: string, detail: string): ApiError {
   return new ApiError(json({ error, detail }, status));
 }
 
@@ -22,6 +23,11 @@ export function resourceNotFound(detail = "Not found"): ApiError {
 
 export function notPermitted(detail: string): ApiError {
   return classError(403, "NotPermitted", detail);
+}
+
+/** For what the API has and the mock has not. */
+export function notImplemented(detail: string): ApiError {
+  return classError(501, "NotImplemented", detail);
 }
 
 export function ambiguousExternalCustomerId(): ApiError {

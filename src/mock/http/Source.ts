@@ -40,6 +40,16 @@ export function fromQuery<T, D>(name: string, read: Reader<T>, otherwise: D): So
   };
 }
 
+/** A query parameter that must be there. */
+export function requiredQuery<T>(name: string, read: Reader<T>): Source<T> {
+  return ({ query }) => {
+    const last = query.getAll(name).at(-1);
+    return last === undefined
+      ? fail("missing", ["query", name], "Field required", null)
+      : read(last, ["query", name]);
+  };
+}
+
 /** A body that must be there. */
 export function fromBody<T>(read: Reader<T>): Source<T> {
   return ({ body }) =>

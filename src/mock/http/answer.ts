@@ -3,7 +3,7 @@ import type { MockToken } from "../MockPolarOptions.js";
 import { jsonBody } from "../read/jsonBody.js";
 import { ApiError, requestValidationError } from "./ApiError.js";
 import type { Arrival } from "./Arrival.js";
-import { authenticate, authorize } from "./authenticate.js";
+import { authenticate } from "./authenticate.js";
 import { matchRoutes } from "./matchRoute.js";
 import { json, type Reply } from "./Reply.js";
 import type { Route } from "./Route.js";
@@ -41,16 +41,15 @@ function answerVersioned(api: Api, arrival: Arrival): Reply {
 function dispatch(api: Api, arrival: Arrival): Reply {
   const { backend, routes, tokens } = api;
   const { method, url, headers } = arrival;
-  const subject = authenticate(headers, tokens, backend.organizationId);
+  const bearer = authenticate(headers, tokens, backend);
   const matches = matchRoutes(routes, url.pathname);
   if (matches.length === 0) return unmatched(routes, method, url);
   const match = matches.find((candidate) => candidate.route.method === method);
   if (match === undefined) return methodNotAllowed(matches.map(({ route }) => route.method));
   const body = jsonBody(arrival.body, headers.get("content-type"));
   if (!body.ok) throw requestValidationError(body.issues);
-  const allowed = authorize(subject, match.route.scopes);
   const inputs = { params: match.params, query: url.searchParams, body: body.value };
-  return match.route.run(inputs, { ...backend, subject: allowed });
+  return match.route.run(inputs, backend, bearer);
 }
 
 function unmatched(routes: readonly Route[], method: string, url: URL): Reply {

@@ -1,58 +1,38 @@
+import type { Backend } from "../Backend.js";
+import { portalSubject } from "../customerSessions/portalSubject.js";
 import type { MockToken } from "../MockPolarOptions.js";
 import { uuid4 } from "../read/uuid.js";
 import { ApiError, notPermitted } from "./ApiError.js";
-import type { Reply } from "./Reply.js";
+import type { Bearer, Subject } from "./Bearer.js";
+import { bearerReply } from "./bearerReply.js";
 
-/** Whom a token speaks for. */
-export interface Subject {
-  /** An organization token speaks for one organization, a user token for all of the user's. */
-  readonly kind: "organization" | "user";
-  readonly organizationIds: readonly string[];
-  /** Undefined means all scopes. */
-  readonly scopes: ReadonlySet<string> | undefined;
-}
-
-const REALM = 'Bearer realm="polar"';
 const INVALID_TOKEN =
   "The access token provided is expired, revoked, malformed, or invalid for other reasons.";
-const INSUFFICIENT_SCOPE = "The request requires higher privileges than provided by the access token.";
 
-/** The subject of the request's bearer token; undefined without one; throws when it is not valid. */
+/** Whom the request's bearer token speaks for; undefined without one; throws when it is not valid. */
 export function authenticate(
   headers: Headers,
   tokens: ReadonlyMap<string, MockToken>,
-  defaultOrganizationId: string,
-): Subject | undefined {
+  backend: Backend,
+): Bearer | undefined {
   const name = /^bearer ([ -~]+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (name === undefined) return undefined;
   const token = tokens.get(name);
-  if (token === undefined || token.expired === true) {
-    throw new ApiError(bearerReply(401, "invalid_token", INVALID_TOKEN, ""));
+  const bearer = token === undefined ? portalSubject(backend, name) : subjectOf(name, token, backend);
+  if (bearer === undefined || token?.expired === true) {
+    throw new ApiError(bearerReply(401, "invalid_token", INVALID_TOKEN));
   }
-  const organizationIds = token.organizationIds ?? [defaultOrganizationId];
+  return bearer.kind === "customer" ? bearer : narrow(headers, bearer);
+}
+
+function subjectOf(name: string, token: MockToken, backend: Backend): Subject {
+  const organizationIds = token.organizationIds ?? [backend.organizationId];
   const single = name.startsWith("polar_oat_") && organizationIds.length === 1;
-  return narrow(headers, {
+  return {
     kind: token.kind ?? (single ? "organization" : "user"),
     organizationIds,
     scopes: token.scopes === undefined ? undefined : new Set(token.scopes),
-  });
-}
-
-/** Lets the subject pass if it has one of the scopes. */
-export function authorize(subject: Subject | undefined, scopes: readonly string[]): Subject {
-  if (subject === undefined) {
-    throw new ApiError({
-      status: 401,
-      headers: { "content-type": "application/json", "www-authenticate": REALM },
-      body: JSON.stringify({ error: "Unauthorized", detail: "Unauthorized" }),
-    });
-  }
-  const granted = subject.scopes;
-  if (granted !== undefined && !scopes.some((scope) => granted.has(scope))) {
-    const needed = ` scope="${scopes.join(" ")}",`;
-    throw new ApiError(bearerReply(403, "insufficient_scope", INSUFFICIENT_SCOPE, needed));
-  }
-  return subject;
+  };
 }
 
 function narrow(headers: Headers, subject: Subject): Subject {
@@ -63,17 +43,4 @@ function narrow(headers: Headers, subject: Subject): Subject {
     throw notPermitted("The access token does not reach this organization.");
   }
   return { ...subject, organizationIds: [id.value] };
-}
-
-function bearerReply(status: number, error: string, description: string, scope: string): Reply {
-  return {
-    status,
-    headers: {
-      "content-type": "application/json",
-      "cache-control": "no-store",
-      pragma: "no-cache",
-      "www-authenticate": `${REALM},${scope} error="${error}", error_description="${description}"`,
-    },
-    body: JSON.stringify({ error, error_description: description }),
-  };
 }

@@ -1,4 +1,4 @@
-import { type Issue, ok } from "../read/Outcome.js";
+import { type Issue, type Loc, type Outcome, ok, type Reader } from "../read/Outcome.js";
 import { oneOf } from "../read/oneOf.js";
 import { queryPositiveInteger } from "../read/queryValues.js";
 import { uuid4 } from "../read/uuid.js";
@@ -17,26 +17,44 @@ export const pageSources: {
 const LIST_OF_IDS =
   "json-or-python[json=list[uuid],python=chain[is-instance[Sequence],function-wrap[sequence_validator()]]]";
 
+/** The IDs to keep, one or several under the same name, or undefined for all. */
+export function idFilter(name: string): Source<readonly string[] | undefined> {
+  return ({ query }) => {
+    const ids = query.getAll(name);
+    if (ids.length === 0) return ok(undefined);
+    const outcome = readEach(ids, uuid4, ["query", name, LIST_OF_IDS]);
+    if (outcome.ok) return outcome;
+    const single: Issue = {
+      type: "uuid_type",
+      loc: ["query", name, "uuid"],
+      msg: "UUID input should be a string, bytes or UUID object",
+      input: ids,
+    };
+    return { ok: false, issues: [single, ...outcome.issues] };
+  };
+}
+
 /** The organizations to keep, or undefined for all. */
-export const organizationFilter: Source<readonly string[] | undefined> = ({ query }) => {
-  const ids = query.getAll("organization_id");
-  if (ids.length === 0) return ok(undefined);
-  const found: string[] = [];
+export const organizationFilter: Source<readonly string[] | undefined> = idFilter("organization_id");
+
+/** The values to keep, one or several under the same name, or undefined for all. */
+export function valueFilter<T>(name: string, read: Reader<T>): Source<readonly T[] | undefined> {
+  return ({ query }) => {
+    const values = query.getAll(name);
+    return values.length === 0 ? ok(undefined) : readEach(values, read, ["query", name]);
+  };
+}
+
+function readEach<T>(inputs: readonly string[], read: Reader<T>, loc: Loc): Outcome<readonly T[]> {
+  const found: T[] = [];
   const issues: Issue[] = [];
-  for (const [index, id] of ids.entries()) {
-    const outcome = uuid4(id, ["query", "organization_id", LIST_OF_IDS, index]);
+  for (const [index, input] of inputs.entries()) {
+    const outcome = read(input, [...loc, index]);
     if (outcome.ok) found.push(outcome.value);
     else issues.push(...outcome.issues);
   }
-  if (issues.length === 0) return ok(found);
-  const single: Issue = {
-    type: "uuid_type",
-    loc: ["query", "organization_id", "uuid"],
-    msg: "UUID input should be a string, bytes or UUID object",
-    input: ids,
-  };
-  return { ok: false, issues: [single, ...issues] };
-};
+  return issues.length > 0 ? { ok: false, issues } : ok(found);
+}
 
 /** `sorting=name&sorting=-created_at`: the criteria in order of weight. */
 export function sortingSource<const T extends string>(
@@ -46,15 +64,7 @@ export function sortingSource<const T extends string>(
   const read = oneOf(criteria);
   return ({ query }) => {
     const wanted = query.getAll("sorting");
-    if (wanted.length === 0) return ok([standard]);
-    const found: T[] = [];
-    const issues: Issue[] = [];
-    for (const [index, criterion] of wanted.entries()) {
-      const outcome = read(criterion, ["query", "sorting", index]);
-      if (outcome.ok) found.push(outcome.value);
-      else issues.push(...outcome.issues);
-    }
-    return issues.length > 0 ? { ok: false, issues } : ok(found);
+    return wanted.length === 0 ? ok([standard]) : readEach(wanted, read, ["query", "sorting"]);
   };
 }
 

@@ -1,5 +1,5 @@
 /** A value to sort by; null sorts last going up and first going down, as in PostgreSQL. */
-type SortKey = string | null;
+type SortKey = string | number | null;
 
 /**
  * Sorts by criteria such as `name` and `-created_at`. Equal rows keep a fixed order: that of their
@@ -29,6 +29,8 @@ function compare(left: SortKey, right: SortKey): number {
   if (left === right) return 0;
   if (left === null) return 1;
   if (right === null) return -1;
+  if (typeof left === "number" || typeof right === "number") return Number(left) - Number(right);
+  if (typeof left === "number" || typeof right === "number") return Number(left) - Number(right);
   // Case first counts for nothing, then decides: close to the collation of the server's database.
   const [lower, upper] = [left.toLowerCase(), right.toLowerCase()];
   if (lower !== upper) return lower < upper ? -1 : 1;

@@ -1,12 +1,26 @@
+import type { MockBenefit, MockBenefitProperties, MockBenefitType } from "../wire/MockBenefit.js";
+import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
 import type { MockAddress, MockCustomer } from "../wire/MockCustomer.js";
 import type {
-  MockBenefitGrant,
   MockCustomerMeter,
   MockCustomerState,
-  MockSubscription,
+  MockStateBenefitGrant,
 } from "../wire/MockCustomerState.js";
 import type { MockMember } from "../wire/MockMember.js";
+import type { MockMeter } from "../wire/MockMeter.js";
 import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
+import type {
+  MockCustomPrice,
+  MockFixedPrice,
+  MockMeteredUnitPrice,
+  MockProduct,
+} from "../wire/MockProduct.js";
+import type {
+  MockCustomFieldData,
+  MockSubscription,
+  MockSubscriptionBase,
+  MockSubscriptionMeter,
+} from "../wire/MockSubscription.js";
 
 /** A customer to put into the mock; what is left out gets a sensible value. */
 export interface MockCustomerSeed extends Partial<Omit<MockCustomer, "avatar_url" | "billing_address">> {
@@ -24,17 +38,77 @@ export interface OfMockCustomer {
 export type MockMemberSeed = OfMockCustomer & Partial<MockMember>;
 /** A payment method to put into the mock: a Visa card, unless told otherwise. */
 export type MockPaymentMethodSeed = OfMockCustomer & Partial<MockPaymentMethod>;
-/** A subscription to put into the mock: an active monthly one, unless told otherwise. */
-export type MockSubscriptionSeed = OfMockCustomer & Partial<MockSubscription>;
-/** A benefit grant to put into the mock: of a custom benefit, unless told otherwise. */
-export type MockBenefitGrantSeed = OfMockCustomer & Partial<MockBenefitGrant>;
-/** A customer's meter to put into the mock; `balance` follows from the units if left out. */
+/** What a seed may say of a subscription beside its customer. */
+type SubscriptionFields = Partial<Omit<MockSubscriptionBase, "customer_id">> & {
+  readonly custom_field_data?: MockCustomFieldData;
+  readonly meters?: readonly MockSubscriptionMeter[];
+};
+
+/** What a seed may say of a benefit grant beside its customer. */
+type BenefitGrantFields = Partial<
+  Omit<MockStateBenefitGrant, "benefit_type"> &
+    Pick<MockBenefitGrant, "subscription_id" | "order_id" | "member_id">
+> & { readonly benefit_type?: MockBenefitType };
+
+/**
+ * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
+ * the mock does not have is made.
+ */
+export type MockSubscriptionSeed = OfMockCustomer & SubscriptionFields;
+/**
+ * A benefit grant to put into the mock. A benefit that the mock does not have is made: a custom
+ * one, unless told otherwise; one that it has keeps its type and metadata.
+ */
+export type MockBenefitGrantSeed = OfMockCustomer & BenefitGrantFields;
+/** A meter to put into the mock: it counts all events, unless told otherwise. */
+export type MockMeterSeed = Partial<MockMeter>;
+/**
+ * A customer's meter to put into the mock; `balance` follows from the units if left out. What the
+ * customer uses of the meter later comes on top of its units. A meter that the mock does not have is
+ * made: one that counts all events.
+ */
 export type MockCustomerMeterSeed = OfMockCustomer & Partial<MockCustomerMeter>;
+
+/** A price of a seeded product: fixed, unless told otherwise; 0 is free. */
+export type MockPriceSeed =
+  | Partial<MockFixedPrice>
+  | (Partial<MockCustomPrice> & Pick<MockCustomPrice, "amount_type">)
+  | (Partial<Omit<MockMeteredUnitPrice, "meter">> & Pick<MockMeteredUnitPrice, "amount_type" | "meter_id">);
+
+/** A product to put into the mock: a monthly one for 10 dollars, unless told otherwise. */
+export interface MockProductSeed
+  extends Partial<
+    Omit<
+      MockProduct,
+      "is_recurring" | "is_deletable" | "prices" | "benefits" | "medias" | "attached_custom_fields"
+    >
+  > {
+  readonly prices?: readonly MockPriceSeed[];
+  /** Benefits that the mock has. */
+  readonly benefits?: readonly Pick<MockBenefit, "id">[];
+}
+
+/** A benefit to put into the mock: a custom one, unless told otherwise. */
+export type MockBenefitSeed = Partial<
+  Omit<MockBenefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
+> &
+  (
+    | {
+        readonly type?: "custom";
+        readonly properties?: Partial<MockBenefitProperties["custom"]>;
+      }
+    | {
+        readonly [T in MockBenefitType]: {
+          readonly type: T;
+          readonly properties?: Partial<MockBenefitProperties[T]>;
+        };
+      }[MockBenefitType]
+  );
 
 /** What a customer is to hold; each list replaces the one before, one left out stays. */
 export interface MockStateSeed {
-  readonly active_subscriptions?: readonly Partial<MockSubscription>[];
-  readonly granted_benefits?: readonly Partial<MockBenefitGrant>[];
+  readonly active_subscriptions?: readonly SubscriptionFields[];
+  readonly granted_benefits?: readonly BenefitGrantFields[];
   readonly active_meters?: readonly Partial<MockCustomerMeter>[];
 }
 
@@ -49,11 +123,17 @@ export interface MockSeed {
   member(seed: MockMemberSeed): MockMember;
   /** A payment method; `is_default` makes it the customer's default. */
   paymentMethod(seed: MockPaymentMethodSeed): MockPaymentMethod;
+  /** A product with its prices and benefits. */
+  product(seed?: MockProductSeed): MockProduct;
+  /** A benefit, for products to come with. */
+  benefit(seed?: MockBenefitSeed): MockBenefit;
   /** A subscription of any status; only `active` and `trialing` ones show in the state. */
   subscription(seed: MockSubscriptionSeed): MockSubscription;
   /** A benefit that the customer holds. */
   benefitGrant(seed: MockBenefitGrantSeed): MockBenefitGrant;
-  /** A meter of the customer. */
+  /** A meter of events, whoever they are from. */
+  meter(seed?: MockMeterSeed): MockMeter;
+  /** What a customer used and has left of a meter. */
   customerMeter(seed: MockCustomerMeterSeed): MockCustomerMeter;
   /** Sets what a customer holds, all at once. */
   state(customerId: string, seed: MockStateSeed): MockCustomerState;

@@ -1,13 +1,21 @@
 import type { Backend } from "../Backend.js";
+import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
+import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { presentGrant, presentMeter, presentState, presentSubscription } from "../customers/presentState.js";
+import { presentState, presentStateMeter } from "../customers/presentState.js";
 import { presentMember } from "../members/presentMember.js";
+import { presentMeter } from "../meters/presentMeter.js";
+import { presentProduct } from "../products/presentProduct.js";
+import { presentSubscription } from "../subscriptions/presentSubscription.js";
 import type { MockSeed } from "./MockSeed.js";
+import { seedBenefit } from "./seedBenefit.js";
 import { seedCustomer } from "./seedCustomer.js";
 import { seededCustomer } from "./seeded.js";
 import { seedBenefitGrant, seedCustomerMeter, seedSubscription } from "./seedHoldings.js";
 import { seedMember } from "./seedMember.js";
+import { seedMeter } from "./seedMeter.js";
 import { seedPaymentMethod } from "./seedPaymentMethod.js";
+import { seedProduct } from "./seedProduct.js";
 
 export function createSeed(backend: Backend): MockSeed {
   const { store } = backend;
@@ -15,9 +23,12 @@ export function createSeed(backend: Backend): MockSeed {
     customer: (seed = {}) => presentCustomer(store, seedCustomer(backend, seed)),
     member: (seed) => presentMember(seedMember(backend, seed)),
     paymentMethod: (seed) => seedPaymentMethod(backend, seed),
-    subscription: (seed) => presentSubscription(seedSubscription(backend, seed)),
-    benefitGrant: (seed) => presentGrant(seedBenefitGrant(backend, seed)),
-    customerMeter: (seed) => presentMeter(seedCustomerMeter(backend, seed)),
+    subscription: (seed) => presentSubscription(store, seedSubscription(backend, seed)),
+    product: (seed = {}) => presentProduct(store, seedProduct(backend, seed)),
+    benefit: (seed = {}) => presentBenefit(seedBenefit(backend, seed)),
+    benefitGrant: (seed) => presentBenefitGrant(store, seedBenefitGrant(backend, seed)),
+    meter: (seed = {}) => presentMeter(seedMeter(backend, seed)),
+    customerMeter: (seed) => presentStateMeter(seedCustomerMeter(backend, seed)),
     state(customer_id, seed) {
       const customer = seededCustomer(backend, customer_id);
       const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer_id;

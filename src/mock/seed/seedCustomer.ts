@@ -1,4 +1,5 @@
 import type { Backend } from "../Backend.js";
+import { countEvents } from "../customerMeters/countEvents.js";
 import { takenEmail, takenExternalId } from "../customers/uniqueness.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import type { MockCustomerSeed } from "./MockSeed.js";
@@ -27,7 +28,8 @@ export function seedCustomer(backend: Backend, seed: MockCustomerSeed): Customer
   refuseTwins(backend, customer);
   const owner = seededOwner(backend, customer, seed);
   if (owner !== undefined) store.members.put(owner);
-  return store.customers.put(customer);
+  store.customers.put(customer);
+  return customer.external_id === null ? customer : countEvents(backend, customer);
 }
 
 function seededAddress({ billing_address: given }: MockCustomerSeed): CustomerRecord["billing_address"] {

@@ -1,85 +1,130 @@
 import type { Backend } from "../Backend.js";
+import { periodLater } from "../kit/periodLater.js";
 import { storedTimestamp } from "../kit/timestamp.js";
-import type { BenefitGrantRecord, CustomerMeterRecord, SubscriptionRecord } from "../store/records.js";
-import type { MockSubscription, MockSubscriptionMeter } from "../wire/MockCustomerState.js";
+import { pricesIn, pricesOf } from "../products/priceSet.js";
+import type {
+  BenefitGrantRecord,
+  CustomerMeterRecord,
+  SubscriptionMeterRecord,
+  SubscriptionRecord,
+} from "../store/records.js";
+import type { MockSubscriptionMeter } from "../wire/MockSubscription.js";
+import { ensureMeter } from "./ensureMeter.js";
 import type { MockBenefitGrantSeed, MockCustomerMeterSeed, MockSubscriptionSeed } from "./MockSeed.js";
+import { seedBenefit } from "./seedBenefit.js";
 import { seededBase, seededCustomer, storedOrNull } from "./seeded.js";
+import { seedProduct } from "./seedProduct.js";
 
+/** An unknown product is made, as one that costs the subscription's amount. */
 export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): SubscriptionRecord {
-  const customer = seededCustomer(backend, seed.customer_id);
+  const { store } = backend;
+  const { organization_id, id: customer_id } = seededCustomer(backend, seed.customer_id);
   const base = seededBase(backend, seed);
   const interval = seed.recurring_interval ?? "month";
+  const amount = seed.amount ?? 1000;
+  const currency = seed.currency ?? "usd";
+  const product =
+    store.products.get(seed.product_id ?? "") ??
+    seedProduct(backend, {
+      ...(seed.product_id === undefined ? {} : { id: seed.product_id }),
+      organization_id,
+      recurring_interval: interval,
+      prices: [{ price_amount: amount, price_currency: currency }],
+    });
   const start =
     seed.current_period_start === undefined ? base.created_at : storedTimestamp(seed.current_period_start);
-  return backend.store.subscriptions.put({
+  const count = seed.recurring_interval_count ?? 1;
+  for (const { meter_id } of seed.meters ?? []) ensureMeter(backend, organization_id, meter_id);
+  return store.subscriptions.put({
     ...base,
-    customer_id: customer.id,
+    customer_id,
     custom_field_data: seed.custom_field_data ?? {},
-    metadata: seed.metadata ?? {},
+    metadata: new Map(Object.entries(seed.metadata ?? {})),
     status: seed.status ?? "active",
-    amount: seed.amount ?? 1000,
-    currency: seed.currency ?? "usd",
+    amount,
+    currency,
     recurring_interval: interval,
+    recurring_interval_count: count,
     current_period_start: start,
     current_period_end:
       seed.current_period_end === undefined
-        ? periodEnd(start, interval)
+        ? periodLater(start, interval, count)
         : storedTimestamp(seed.current_period_end),
+    current_meter_period_start: storedOrNull(seed.current_meter_period_start),
+    current_meter_period_end: storedOrNull(seed.current_meter_period_end),
     trial_start: storedOrNull(seed.trial_start),
     trial_end: storedOrNull(seed.trial_end),
     cancel_at_period_end: seed.cancel_at_period_end ?? false,
     canceled_at: storedOrNull(seed.canceled_at),
     started_at: storedOrNull(seed.started_at === undefined ? base.created_at : seed.started_at),
     ends_at: storedOrNull(seed.ends_at),
-    product_id: seed.product_id ?? backend.uuid(),
+    ended_at: storedOrNull(seed.ended_at),
+    past_due_at: storedOrNull(seed.past_due_at),
+    pause_at_period_end: seed.pause_at_period_end ?? false,
+    paused_at: storedOrNull(seed.paused_at),
+    resumes_at: storedOrNull(seed.resumes_at),
+    product_id: product.id,
     discount_id: seed.discount_id ?? null,
+    checkout_id: seed.checkout_id ?? null,
     seats: seed.seats ?? null,
     units: seed.units ?? null,
+    customer_cancellation_reason: seed.customer_cancellation_reason ?? null,
+    customer_cancellation_comment: seed.customer_cancellation_comment ?? null,
+    price_ids: pricesIn(pricesOf(store, product.id), currency).map(({ id }) => id),
     meters: (seed.meters ?? []).map(storedMeter),
+    pending_update: null,
   });
 }
 
+/** An unknown benefit is made; one that is known has its own type and metadata. */
 export function seedBenefitGrant(backend: Backend, seed: MockBenefitGrantSeed): BenefitGrantRecord {
-  const customer = seededCustomer(backend, seed.customer_id);
+  const { store } = backend;
+  const { organization_id, id: customer_id } = seededCustomer(backend, seed.customer_id);
   const base = seededBase(backend, seed);
-  return backend.store.benefitGrants.put({
+  const benefit =
+    store.benefits.get(seed.benefit_id ?? "") ??
+    seedBenefit(backend, {
+      ...(seed.benefit_id === undefined ? {} : { id: seed.benefit_id }),
+      type: seed.benefit_type ?? "custom",
+      organization_id,
+      metadata: seed.benefit_metadata ?? {},
+    });
+  return store.benefitGrants.put({
     ...base,
-    customer_id: customer.id,
+    customer_id,
     granted_at: storedTimestamp(seed.granted_at ?? base.created_at),
-    benefit_id: seed.benefit_id ?? backend.uuid(),
-    benefit_type: seed.benefit_type ?? "custom",
-    benefit_metadata: seed.benefit_metadata ?? {},
+    revoked_at: null,
+    subscription_id: seed.subscription_id ?? null,
+    order_id: seed.order_id ?? null,
+    member_id: seed.member_id ?? null,
+    benefit_id: benefit.id,
     properties: seed.properties ?? {},
+    credit: null,
   });
 }
 
 export function seedCustomerMeter(backend: Backend, seed: MockCustomerMeterSeed): CustomerMeterRecord {
   const customer = seededCustomer(backend, seed.customer_id);
+  const meter_id = seed.meter_id ?? backend.uuid();
+  ensureMeter(backend, customer.organization_id, meter_id);
   const consumed = seed.consumed_units ?? 0;
   const credited = seed.credited_units ?? 0;
   return backend.store.customerMeters.put({
     ...seededBase(backend, seed),
     customer_id: customer.id,
-    meter_id: seed.meter_id ?? backend.uuid(),
+    meter_id,
     consumed_units: consumed,
+    seeded_units: consumed,
     credited_units: credited,
     balance: seed.balance ?? credited - consumed,
   });
 }
 
-function storedMeter(meter: MockSubscriptionMeter): MockSubscriptionMeter {
+function storedMeter(meter: MockSubscriptionMeter): SubscriptionMeterRecord {
   return {
     ...meter,
+    before: null,
     created_at: storedTimestamp(meter.created_at),
     modified_at: storedOrNull(meter.modified_at),
   };
-}
-
-function periodEnd(start: string, interval: MockSubscription["recurring_interval"]): string {
-  const end = new Date(start);
-  if (interval === "day") end.setUTCDate(end.getUTCDate() + 1);
-  if (interval === "week") end.setUTCDate(end.getUTCDate() + 7);
-  if (interval === "month") end.setUTCMonth(end.getUTCMonth() + 1);
-  if (interval === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
-  return storedTimestamp(end);
 }

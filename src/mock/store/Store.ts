@@ -1,9 +1,17 @@
 import type {
   BenefitGrantRecord,
+  BenefitRecord,
+  CheckoutRecord,
   CustomerMeterRecord,
   CustomerRecord,
+  CustomerSessionRecord,
+  EventRecord,
   MemberRecord,
+  MeterRecord,
+  OrderRecord,
   PaymentMethodRecord,
+  ProductPriceRecord,
+  ProductRecord,
   SubscriptionRecord,
 } from "./records.js";
 import { Table } from "./Table.js";
@@ -13,9 +21,17 @@ export interface Store {
   readonly customers: Table<CustomerRecord>;
   readonly members: Table<MemberRecord>;
   readonly paymentMethods: Table<PaymentMethodRecord>;
+  readonly products: Table<ProductRecord>;
+  readonly productPrices: Table<ProductPriceRecord>;
+  readonly benefits: Table<BenefitRecord>;
+  readonly checkouts: Table<CheckoutRecord>;
+  readonly orders: Table<OrderRecord>;
   readonly subscriptions: Table<SubscriptionRecord>;
   readonly benefitGrants: Table<BenefitGrantRecord>;
   readonly customerMeters: Table<CustomerMeterRecord>;
+  readonly meters: Table<MeterRecord>;
+  readonly events: Table<EventRecord>;
+  readonly customerSessions: Table<CustomerSessionRecord>;
 }
 
 export function createStore(): Store {
@@ -23,9 +39,17 @@ export function createStore(): Store {
     customers: new Table(),
     members: new Table(),
     paymentMethods: new Table(),
+    products: new Table(),
+    productPrices: new Table(),
+    benefits: new Table(),
+    checkouts: new Table(),
+    orders: new Table(),
     subscriptions: new Table(),
     benefitGrants: new Table(),
     customerMeters: new Table(),
+    meters: new Table(),
+    events: new Table(),
+    customerSessions: new Table(),
   };
 }
 

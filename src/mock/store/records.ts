@@ -1,8 +1,26 @@
 import type { MetadataValue } from "../read/metadata.js";
-import type { MockCustomer } from "../wire/MockCustomer.js";
-import type { MockBenefitGrant, MockCustomerMeter, MockSubscription } from "../wire/MockCustomerState.js";
+import type { MockBenefit, MockBenefitKind } from "../wire/MockBenefit.js";
+import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
+import type { MockCheckout } from "../wire/MockCheckout.js";
+import type { MockCustomer, MockTaxId } from "../wire/MockCustomer.js";
+import type { MockCustomerMeter } from "../wire/MockCustomerState.js";
+import type { MockEvent, MockEventValue } from "../wire/MockEvent.js";
 import type { MockMember } from "../wire/MockMember.js";
+import type { MockMeter } from "../wire/MockMeter.js";
+import type { MockOrder } from "../wire/MockOrder.js";
 import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
+import type {
+  MockCustomPrice,
+  MockFixedPrice,
+  MockMeteredUnitPrice,
+  MockProduct,
+} from "../wire/MockProduct.js";
+import type {
+  MockCustomFieldData,
+  MockPendingUpdate,
+  MockSubscriptionBase,
+  MockSubscriptionMeter,
+} from "../wire/MockSubscription.js";
 
 /*
  * What the store keeps: the wire's shapes without what is computed on reading. Date-times have
@@ -24,6 +42,151 @@ interface OfCustomer {
   readonly customer_id: string;
 }
 
-export type SubscriptionRecord = MockSubscription & OfCustomer;
-export type BenefitGrantRecord = MockBenefitGrant & OfCustomer;
-export type CustomerMeterRecord = MockCustomerMeter & OfCustomer;
+/** The metadata of a wire shape as the store keeps it. */
+type Stored<T extends { readonly metadata: unknown }> = Omit<T, "metadata"> & {
+  readonly metadata: ReadonlyMap<string, MetadataValue>;
+};
+
+export interface ProductRecord
+  extends Stored<
+    Omit<
+      MockProduct,
+      "is_recurring" | "is_deletable" | "prices" | "benefits" | "medias" | "attached_custom_fields"
+    >
+  > {
+  /** In the order in which they show. */
+  readonly benefit_ids: readonly string[];
+  readonly deleted_at: string | null;
+}
+
+/** Archived prices stay, for those who bought at them. */
+export type ProductPriceRecord = MockFixedPrice | MockCustomPrice | Omit<MockMeteredUnitPrice, "meter">;
+
+export type BenefitRecord = Stored<
+  Omit<MockBenefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
+> &
+  MockBenefitKind & { readonly deleted_at: string | null };
+
+export interface BenefitGrantRecord
+  extends Omit<MockBenefitGrant, "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit"> {
+  /** What the grant put on a meter, to be taken back when it is revoked. */
+  readonly credit: { readonly meter_id: string; readonly units: number } | null;
+}
+
+export interface SubscriptionMeterRecord extends MockSubscriptionMeter {
+  /**
+   * What the customer had used and been given of the meter when the subscription began, so that
+   * all the rest is the subscription's; null for numbers that a seed set for good.
+   */
+  readonly before: Pick<MockSubscriptionMeter, "consumed_units" | "credited_units"> | null;
+}
+
+export interface SubscriptionRecord extends Stored<MockSubscriptionBase> {
+  readonly custom_field_data: MockCustomFieldData;
+  readonly price_ids: readonly string[];
+  readonly meters: readonly SubscriptionMeterRecord[];
+  readonly pending_update: MockPendingUpdate | null;
+}
+
+export interface OrderRecord
+  extends Stored<
+    Pick<
+      MockOrder,
+      | "id"
+      | "created_at"
+      | "modified_at"
+      | "status"
+      | "subtotal_amount"
+      | "discount_amount"
+      | "tax_amount"
+      | "currency"
+      | "billing_reason"
+      | "billing_name"
+      | "billing_address"
+      | "invoice_number"
+      | "customer_id"
+      | "subscription_id"
+      | "checkout_id"
+      | "metadata"
+      | "custom_field_data"
+      | "items"
+    >
+  > {
+  readonly product_id: string;
+}
+
+export interface CheckoutRecord
+  extends Stored<
+    Pick<
+      MockCheckout,
+      | "id"
+      | "created_at"
+      | "modified_at"
+      | "status"
+      | "client_secret"
+      | "expires_at"
+      | "return_url"
+      | "embed_origin"
+      | "amount"
+      | "currency"
+      | "allow_trial"
+      | "trial_interval"
+      | "trial_interval_count"
+      | "trial_end"
+      | "organization_id"
+      | "allow_discount_codes"
+      | "require_billing_address"
+      | "customer_id"
+      | "external_customer_id"
+      | "is_business_customer"
+      | "customer_name"
+      | "customer_email"
+      | "customer_ip_address"
+      | "customer_billing_name"
+      | "customer_billing_address"
+      | "locale"
+      | "payment_method_type"
+      | "metadata"
+      | "subscription_id"
+    >
+  > {
+  /** As it was sent; null for the page of the API's own. */
+  readonly success_url: string | null;
+  readonly customer_tax_id: MockTaxId | null;
+  readonly customer_metadata: ReadonlyMap<string, MetadataValue>;
+  readonly product_ids: readonly string[];
+  /** The product that is chosen. */
+  readonly product_id: string;
+  /** The prices that this checkout has of its own, by product. */
+  readonly ad_hoc_price_ids: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a customer used and has left of a meter. Units are added to it with `creditMeter`. */
+export interface CustomerMeterRecord extends MockCustomerMeter, OfCustomer {
+  /** Units that a seed said were consumed; what the events make comes on top. */
+  readonly seeded_units?: number;
+}
+
+export interface MeterRecord extends Omit<MockMeter, "metadata"> {
+  readonly metadata: ReadonlyMap<string, MetadataValue>;
+}
+
+export interface EventRecord
+  extends Omit<MockEvent, "customer" | "child_count" | "parent_id" | "label" | "metadata"> {
+  /** What the sender calls it; nothing with the same one is taken twice. */
+  readonly external_id: string | null;
+  /** The ID or external ID of the parent, which may come later. */
+  readonly parent: string | null;
+  readonly metadata: ReadonlyMap<string, MockEventValue>;
+}
+
+export interface CustomerSessionRecord extends OfCustomer {
+  readonly id: string;
+  readonly created_at: string;
+  readonly modified_at: null;
+  readonly token: string;
+  readonly expires_at: string;
+  readonly return_url: string | null;
+  /** The member who acts for the customer; null when it is the customer itself. */
+  readonly member_id: string | null;
+}

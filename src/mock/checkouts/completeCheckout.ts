@@ -1,0 +1,33 @@
+import type { Backend } from "../Backend.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { createOrder } from "../orders/createOrder.js";
+import type { CheckoutRecord } from "../store/records.js";
+import { subscribe } from "../subscriptions/subscribe.js";
+import { checkoutCustomer } from "./checkoutCustomer.js";
+import { chosenPrices } from "./checkoutPrices.js";
+
+/** What happens once the customer has paid: customer, subscription, order, benefits. */
+export function completeCheckout(backend: Backend, checkout: CheckoutRecord): CheckoutRecord {
+  const { store, now } = backend;
+  const product = store.products.get(checkout.product_id);
+  if (product === undefined) throw new Error(`The checkout ${checkout.id} has no product.`);
+  const customer = checkoutCustomer(backend, checkout);
+  const prices = chosenPrices(store, checkout);
+  const upgraded = store.subscriptions.get(checkout.subscription_id ?? "");
+  const purchase = { customer, product, prices, checkout };
+  if (product.recurring_interval === null) {
+    syncGrants(backend, { order: createOrder(backend, "purchase", purchase) });
+  } else {
+    const { amount, currency, trial_end, metadata, id: checkout_id } = checkout;
+    const subscription = subscribe(
+      backend,
+      { customer, product, prices, amount, currency, trial_end, metadata, checkout_id },
+      upgraded,
+    );
+    const reason = upgraded === undefined ? "subscription_create" : "subscription_update";
+    createOrder(backend, reason, { ...purchase, subscription });
+    syncGrants(backend, { subscription });
+  }
+  const done = { ...checkout, customer_id: customer.id, modified_at: now() };
+  return store.checkouts.put({ ...done, status: "succeeded" });
+}

@@ -1,0 +1,49 @@
+import type { Backend } from "../Backend.js";
+import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { defaultPrice } from "../products/priceSet.js";
+import type { Issue } from "../read/Outcome.js";
+import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutConfirmation } from "./checkoutBodies.js";
+import { chosenPrices } from "./checkoutPrices.js";
+import { completeCheckout } from "./completeCheckout.js";
+import { isWholeAddress } from "./isWholeAddress.js";
+import { paymentOf } from "./payment.js";
+import { presentCheckoutPublic } from "./presentCheckout.js";
+import { updateCheckout } from "./updateCheckout.js";
+
+/**
+ * Takes the customer's form and lets the payment succeed. The answer is the checkout as the
+ * customer sees it right then: confirmed, and not succeeded yet.
+ */
+export function confirmCheckout(
+  backend: Backend,
+  before: CheckoutRecord,
+  { confirmation_token_id: token, ...changes }: CheckoutConfirmation,
+): unknown {
+  const checkout = updateCheckout(backend, before, changes);
+  const { form } = paymentOf(backend.store, checkout);
+  const issues: Issue[] = [];
+  if (defaultPrice(chosenPrices(backend.store, checkout)) === undefined) {
+    issues.push(bodyIssue("product_price_id", "Price is archived.", null));
+  }
+  const missing = (field: string, msg = "Field is required."): void => {
+    issues.push(bodyIssue(field, msg, null, "missing"));
+  };
+  if (checkout.customer_id === null && checkout.customer_email === null) missing("customer_email");
+  if (form && checkout.customer_billing_address === null) missing("customer_billing_address");
+  if (checkout.is_business_customer && checkout.customer_billing_name === null) {
+    missing("customer_billing_name");
+  }
+  const whole = checkout.require_billing_address || checkout.is_business_customer;
+  if (whole && !isWholeAddress(checkout.customer_billing_address)) {
+    const msg = "Full billing address is required.";
+    issues.push(bodyIssue("customer_billing_address", msg, checkout.customer_billing_address));
+  }
+  if (form && (token ?? null) === null) missing("confirmation_token_id", "Confirmation token is required.");
+  if (issues.length > 0) throw polarRequestValidationError(issues);
+  const done = completeCheckout(backend, checkout);
+  return {
+    ...presentCheckoutPublic(backend, { ...done, status: "confirmed" }),
+    customer_session_token: null,
+  };
+}

@@ -1,0 +1,199 @@
+import type { Backend } from "../Backend.js";
+import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import { periodLater } from "../kit/periodLater.js";
+import { ownerOf } from "../members/membersOf.js";
+import { checkedPrices } from "../products/checkedPrices.js";
+import { visibleProducts } from "../products/findProduct.js";
+import { defaultPrice, isFree, pricesIn, upfrontAmount } from "../products/priceSet.js";
+import type { Issue } from "../read/Outcome.js";
+import type {
+  CheckoutRecord,
+  CustomerRecord,
+  ProductPriceRecord,
+  ProductRecord,
+  SubscriptionRecord,
+} from "../store/records.js";
+import { checkCustomAmount } from "./checkCustomAmount.js";
+import type { CheckoutInput } from "./checkoutBodies.js";
+import { checkoutPrices } from "./checkoutPrices.js";
+import { checkoutTaxId } from "./checkoutTaxId.js";
+import { isWholeAddress } from "./isWholeAddress.js";
+import { refuseExtras } from "./refuseExtras.js";
+import { trialEnd } from "./trialEnd.js";
+
+export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord {
+  const { store } = call;
+  const products = checkedProducts(call, input.products);
+  const [product] = products;
+  if (product === undefined) throw new Error("A checkout without a product.");
+  const adHoc = adHocPrices(call, products, input.prices ?? new Map());
+  const all = adHoc.get(product.id) ?? checkoutPrices(store, { ad_hoc_price_ids: new Map() }, product.id);
+  const wanted = input.currency ?? null;
+  const prices = pricesIn(all, ...(wanted === null ? ["usd"] : [wanted]));
+  const price = defaultPrice(prices);
+  if (price === undefined) {
+    const msg = "Product is not available in the specified currency.";
+    const loc = ["body", "products", 0];
+    throw polarRequestValidationError([{ type: "value_error", loc, msg, input: product.id }]);
+  }
+  const amount = input.amount ?? null;
+  if (amount !== null) checkCustomAmount(price, amount);
+  refuseExtras(input);
+  const address = input.customer_billing_address ?? null;
+  const number = input.customer_tax_id ?? null;
+  const taxId = number === null ? null : checkoutTaxId(number, address);
+  const subscription = upgradedSubscription(call, product, input.subscription_id ?? null);
+  const customer = knownCustomer(call, product.organization_id, subscription, input);
+
+  for (const row of [...adHoc.values()].flat()) store.productPrices.put(row);
+  const created_at = call.now();
+  const base = {
+    product_id: product.id,
+    allow_trial: input.allow_trial ?? true,
+    trial_interval: input.trial_interval ?? null,
+    trial_interval_count: input.trial_interval_count ?? null,
+  };
+  return store.checkouts.put({
+    ...base,
+    ...prefilled(call, customer, input),
+    id: call.uuid(),
+    created_at,
+    modified_at: null,
+    status: "open",
+    client_secret: `polar_c_${call.uuid().replaceAll("-", "")}`,
+    expires_at: periodLater(created_at, "day", 1),
+    success_url: input.success_url ?? null,
+    return_url: input.return_url ?? null,
+    embed_origin: input.embed_origin ?? null,
+    amount: upfrontAmount(prices, amount),
+    currency: price.price_currency,
+    trial_end: trialEnd(call, base),
+    organization_id: product.organization_id,
+    allow_discount_codes: input.allow_discount_codes ?? true,
+    require_billing_address: (input.require_billing_address ?? false) || isWholeAddress(address),
+    customer_id: customer?.id ?? null,
+    external_customer_id: input.external_customer_id ?? null,
+    customer_ip_address: input.customer_ip_address ?? null,
+    customer_tax_id: taxId ?? customer?.tax_id ?? null,
+    customer_metadata: input.customer_metadata ?? new Map(),
+    locale: input.locale ?? customer?.locale ?? "en",
+    payment_method_type: null,
+    metadata: input.metadata ?? new Map(),
+    subscription_id: subscription?.id ?? null,
+    product_ids: products.map(({ id }) => id),
+    ad_hoc_price_ids: new Map([...adHoc].map(([id, rows]) => [id, rows.map((row) => row.id)])),
+  });
+}
+
+function checkedProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {
+  const visible = visibleProducts(call);
+  const products: ProductRecord[] = [];
+  const issues: Issue[] = [];
+  for (const [index, id] of ids.entries()) {
+    const product = visible.find((row) => row.id === id);
+    const msg = productProblem(product);
+    if (product !== undefined && msg === undefined) products.push(product);
+    else issues.push({ type: "value_error", loc: ["body", "products", index], msg: msg ?? "", input: id });
+  }
+  if (new Set(products.map(({ organization_id }) => organization_id)).size > 1) {
+    const msg = "Products must all belong to the same organization.";
+    issues.push(bodyIssue("products", msg, ids));
+  }
+  if (issues.length > 0) throw polarRequestValidationError(issues);
+  return products;
+}
+
+function productProblem(product: ProductRecord | undefined): string | undefined {
+  if (product === undefined) return "Product does not exist.";
+  if (product.is_archived) return "Product is archived.";
+  return product.visibility === "draft" ? "Product is a draft." : undefined;
+}
+
+function adHocPrices(
+  call: Call,
+  products: readonly ProductRecord[],
+  inputs: NonNullable<CheckoutInput["prices"]>,
+): ReadonlyMap<string, readonly ProductPriceRecord[]> {
+  const made = new Map<string, readonly ProductPriceRecord[]>();
+  const issues: Issue[] = [];
+  for (const [id, input] of inputs) {
+    const loc = ["body", "prices", id];
+    const product = products.find((row) => row.id === id);
+    if (product === undefined) {
+      const msg = "Product is not set on that checkout.";
+      issues.push({ type: "value_error", loc, msg, input: id });
+      continue;
+    }
+    const { organization_id } = product;
+    const recurring = product.recurring_interval !== null;
+    const checked = checkedPrices(call, { id, organization_id, recurring, prices: [] }, input, "ad_hoc", loc);
+    issues.push(...checked.issues);
+    made.set(id, checked.prices);
+  }
+  if (issues.length > 0) throw polarRequestValidationError(issues);
+  return made;
+}
+
+/** The subscription that the checkout turns into a paid one. */
+function upgradedSubscription(
+  { store }: Backend,
+  product: ProductRecord,
+  id: string | null,
+): SubscriptionRecord | undefined {
+  if (id === null) return undefined;
+  const subscription = store.subscriptions.get(id);
+  const customer = store.customers.get(subscription?.customer_id ?? "");
+  if (subscription === undefined || customer?.organization_id !== product.organization_id) {
+    throw polarRequestValidationError([bodyIssue("subscription_id", "Subscription does not exist.", id)]);
+  }
+  const prices = subscription.price_ids.flatMap((price) => store.productPrices.get(price) ?? []);
+  if (prices.every(isFree)) return subscription;
+  const msg = "Only free subscriptions can be upgraded.";
+  throw polarRequestValidationError([bodyIssue("subscription_id", msg, id)]);
+}
+
+/** The customer that the checkout is for, if it is known already. */
+function knownCustomer(
+  { store }: Backend,
+  organizationId: string,
+  subscription: SubscriptionRecord | undefined,
+  input: CheckoutInput,
+): CustomerRecord | undefined {
+  if (subscription !== undefined) return store.customers.get(subscription.customer_id);
+  const { customer_id: id, external_customer_id: externalId } = input;
+  const [found] = store.customers.where(
+    (row) =>
+      row.organization_id === organizationId &&
+      row.deleted_at === null &&
+      ((id ?? null) === null ? row.external_id !== null && row.external_id === externalId : row.id === id),
+  );
+  if ((id ?? null) === null || found !== undefined) return found;
+  throw polarRequestValidationError([bodyIssue("customer_id", "Customer does not exist.", id)]);
+}
+
+/** What the form says before the customer sees it: what was sent, else what the customer has. */
+function prefilled(
+  { store }: Backend,
+  customer: CustomerRecord | undefined,
+  input: CheckoutInput,
+): Pick<
+  CheckoutRecord,
+  | "customer_name"
+  | "customer_email"
+  | "customer_billing_name"
+  | "customer_billing_address"
+  | "is_business_customer"
+> {
+  // A team's name is not the name of the person who pays.
+  const name = customer?.type === "team" ? null : (customer?.name ?? null);
+  const owner = customer === undefined ? undefined : ownerOf(store, customer.id);
+  const known = customer?.billing_name !== null && isWholeAddress(customer?.billing_address ?? null);
+  return {
+    customer_name: input.customer_name ?? name,
+    customer_email: input.customer_email ?? customer?.email ?? owner?.email ?? null,
+    customer_billing_name: input.customer_billing_name ?? customer?.billing_name ?? customer?.name ?? null,
+    customer_billing_address: input.customer_billing_address ?? customer?.billing_address ?? null,
+    is_business_customer: input.is_business_customer ?? known,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Backend } from "../Backend.js";
+import { ApiError } from "../http/ApiError.js";
+import type { MockCheckout } from "../wire/MockCheckout.js";
+import { completeCheckout } from "./completeCheckout.js";
+import type { MockCheckoutForm } from "./MockCheckoutForm.js";
+import { presentCheckout } from "./presentCheckout.js";
+import { updateCheckout } from "./updateCheckout.js";
+
+/** Does as a customer who fills in the form and pays; throws where the API would refuse. */
+export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm): MockCheckout {
+  const checkout = backend.store.checkouts.get(id);
+  if (checkout === undefined) throw new Error(`The mock has no checkout ${id}.`);
+  const blank = { line1: null, line2: null, postal_code: null, city: null, state: null };
+  try {
+    const filled = updateCheckout(backend, checkout, {
+      product_id: form.product_id,
+      amount: form.amount,
+      customer_name: form.name,
+      customer_email: form.email ?? checkout.customer_email ?? `${id}@example.com`,
+      customer_billing_name: form.billing_name,
+      customer_billing_address:
+        form.billing_address === undefined ? undefined : { ...blank, ...form.billing_address },
+      customer_tax_id: form.tax_id,
+      is_business_customer: form.tax_id === undefined ? undefined : true,
+    });
+    return presentCheckout(backend, completeCheckout(backend, filled));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw new Error(`The checkout ${id} cannot be confirmed: ${error.reply.body}`);
+  }
+}

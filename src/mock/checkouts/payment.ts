@@ -1,0 +1,26 @@
+import { isFree } from "../products/priceSet.js";
+import type { CheckoutRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import { checkoutPrices } from "./checkoutPrices.js";
+
+/** What the customer has to do to pay. */
+export interface Payment {
+  /** The price is 0 now and for ever. */
+  readonly free: boolean;
+  /** Something is to pay at once. */
+  readonly required: boolean;
+  /** A way to pay later is to be left. */
+  readonly setup: boolean;
+  /** One of both, so the form asks for it. */
+  readonly form: boolean;
+}
+
+export function paymentOf(store: Store, checkout: CheckoutRecord): Payment {
+  const prices = checkoutPrices(store, checkout, checkout.product_id);
+  const recurring = (store.products.get(checkout.product_id)?.recurring_interval ?? null) !== null;
+  const metered = prices.some(({ amount_type }) => amount_type === "metered_unit");
+  const free = prices.every(isFree);
+  const required = checkout.amount > 0 && checkout.trial_end === null;
+  const setup = recurring && !free && (checkout.amount > 0 || metered);
+  return { free, required, setup, form: required || setup };
+}

@@ -1,0 +1,172 @@
+import type { Backend } from "../Backend.js";
+import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import { presentPrice } from "../products/presentPrice.js";
+import { benefitsOf, presentProductBase } from "../products/presentProduct.js";
+import { defaultPrice, isFree } from "../products/priceSet.js";
+import type { BenefitRecord, CheckoutRecord, ProductRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import type {
+  MockBenefitPublic,
+  MockCheckout,
+  MockCheckoutBase,
+  MockCheckoutProduct,
+  MockCheckoutPublic,
+} from "../wire/MockCheckout.js";
+import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
+import { paymentOf } from "./payment.js";
+import { activeTrial } from "./trialEnd.js";
+
+const SITE = "https://polar.sh";
+
+/** The checkout as the API writes it for its organization. */
+export function presentCheckout(backend: Backend, checkout: CheckoutRecord): MockCheckout {
+  return {
+    ...presentCheckoutBase(backend.store, checkout),
+    trial_interval: checkout.trial_interval,
+    trial_interval_count: checkout.trial_interval_count,
+    metadata: Object.fromEntries(checkout.metadata),
+    external_customer_id: checkout.external_customer_id,
+    subscription_id: checkout.subscription_id,
+    customer_metadata: Object.fromEntries(checkout.customer_metadata),
+  };
+}
+
+/** The checkout as the API writes it for whoever has its client secret. */
+export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord): MockCheckoutPublic {
+  const { id, name, slug } = organizationOf(backend, checkout.organization_id);
+  return {
+    ...presentCheckoutBase(backend.store, checkout),
+    organization: {
+      created_at: "2025-01-01T00:00:00Z",
+      modified_at: null,
+      id,
+      name,
+      slug,
+      avatar_url: null,
+      proration_behavior: "prorate",
+      allow_customer_updates: true,
+    },
+  };
+}
+
+function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockCheckoutBase {
+  const url = `${SITE}/checkout/${checkout.client_secret}`;
+  const price = defaultPrice(chosenPrices(store, checkout));
+  const payment = paymentOf(store, checkout);
+  const trial = activeTrial(store, checkout);
+  const taxed = payment.form && checkout.customer_billing_address !== null;
+  const products = checkout.product_ids.flatMap((id) => store.products.get(id) ?? []);
+  const shown = products.map((product) => presentCheckoutProduct(store, checkout, product));
+  return {
+    id: checkout.id,
+    created_at: wireTimestamp(checkout.created_at),
+    modified_at: wireTimestampOrNull(checkout.modified_at),
+    custom_field_data: {},
+    payment_processor: "stripe",
+    status: checkout.status,
+    client_secret: checkout.client_secret,
+    url,
+    expires_at: wireTimestamp(checkout.expires_at),
+    success_url: checkout.success_url?.replaceAll("{CHECKOUT_ID}", checkout.id) ?? `${url}/confirmation`,
+    return_url: checkout.return_url,
+    embed_origin: checkout.embed_origin,
+    amount: checkout.amount,
+    seats: null,
+    min_seats: null,
+    max_seats: null,
+    units: null,
+    min_units: null,
+    max_units: null,
+    discount_amount: 0,
+    net_amount: checkout.amount,
+    tax_amount: payment.form && !taxed ? null : 0,
+    tax_behavior: taxed ? "exclusive" : null,
+    total_amount: checkout.amount,
+    currency: checkout.currency,
+    allow_trial: checkout.allow_trial,
+    active_trial_interval: trial?.interval ?? null,
+    active_trial_interval_count: trial?.count ?? null,
+    trial_end: wireTimestampOrNull(checkout.trial_end),
+    organization_id: checkout.organization_id,
+    product_id: checkout.product_id,
+    product_price_id: price?.id ?? null,
+    discount_id: null,
+    allow_discount_codes: checkout.allow_discount_codes,
+    require_billing_address: checkout.require_billing_address,
+    is_discount_applicable: checkoutPrices(store, checkout, checkout.product_id).some((row) => !isFree(row)),
+    is_free_product_price: payment.free,
+    is_payment_required: payment.required,
+    is_payment_setup_required: payment.setup,
+    is_payment_form_required: payment.form,
+    customer_id: checkout.customer_id,
+    is_business_customer: checkout.is_business_customer,
+    customer_name: checkout.customer_name,
+    customer_email: checkout.customer_email,
+    customer_ip_address: checkout.customer_ip_address,
+    customer_billing_name: checkout.customer_billing_name,
+    customer_billing_address: checkout.customer_billing_address,
+    customer_tax_id: checkout.customer_tax_id?.[0] ?? null,
+    locale: checkout.locale,
+    payment_method_type: checkout.payment_method_type,
+    payment_processor_metadata: { publishable_key: "pk_mock" },
+    billing_address_fields: addressFields(checkout),
+    products: shown,
+    product: shown.find(({ id }) => id === checkout.product_id) ?? null,
+    product_price: price === undefined ? null : presentPrice(store, price),
+    prices: Object.fromEntries(shown.map(({ id, prices }) => [id, prices])),
+    discount: null,
+    attached_custom_fields: [],
+  };
+}
+
+function presentCheckoutProduct(
+  store: Store,
+  checkout: CheckoutRecord,
+  product: ProductRecord,
+): MockCheckoutProduct {
+  const { metadata: _, ...base } = presentProductBase(product);
+  const prices = checkoutPrices(store, checkout, product.id);
+  return {
+    ...base,
+    prices: prices.map((price) => presentPrice(store, price)),
+    benefits: benefitsOf(store, product)
+      .filter(({ visibility }) => visibility === "public")
+      .map(presentBenefitPublic),
+    medias: [],
+  };
+}
+
+function presentBenefitPublic(benefit: BenefitRecord): MockBenefitPublic {
+  const { id, type, description, selectable, deletable, organization_id } = benefit;
+  return {
+    id,
+    created_at: wireTimestamp(benefit.created_at),
+    modified_at: wireTimestampOrNull(benefit.modified_at),
+    type,
+    description,
+    selectable,
+    deletable,
+    is_deleted: benefit.deleted_at !== null,
+    organization_id,
+    ...(benefit.type === "meter_credit"
+      ? { properties: { units: benefit.properties.units, meter_id: benefit.properties.meter_id } }
+      : {}),
+  };
+}
+
+/** In the US the whole address is asked for, elsewhere only where somebody needs it. */
+function addressFields(checkout: CheckoutRecord): MockCheckoutBase["billing_address_fields"] {
+  const country = checkout.customer_billing_address?.country;
+  const whole = checkout.require_billing_address || checkout.is_business_customer || country === "US";
+  const line = whole ? "required" : "disabled";
+  const stated = country === "US" || country === "CA";
+  return {
+    country: "required",
+    state: stated ? "required" : whole ? "optional" : "disabled",
+    city: line,
+    postal_code: line,
+    line1: line,
+    line2: whole ? "optional" : "disabled",
+  };
+}

@@ -1,0 +1,155 @@
+import type { Backend } from "../Backend.js";
+import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { defaultPrice, pricesIn, upfrontAmount } from "../products/priceSet.js";
+import type { CheckoutRecord } from "../store/records.js";
+import { checkCustomAmount } from "./checkCustomAmount.js";
+import type { CheckoutChanges } from "./checkoutBodies.js";
+import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
+import { checkoutTaxId } from "./checkoutTaxId.js";
+import { current } from "./findCheckout.js";
+import { refuseExtras } from "./refuseExtras.js";
+import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
+import { trialEnd } from "./trialEnd.js";
+
+/** Changes what was sent, and nothing else, of a checkout that is open. */
+export function updateCheckout(
+  backend: Backend,
+  before: CheckoutRecord,
+  changes: CheckoutChanges,
+): CheckoutRecord {
+  const { store, now } = backend;
+  const checkout = current(backend, before);
+  if (checkout.status !== "open") {
+    const detail = `Checkout ${checkout.id} is not open: ${checkout.status}`;
+    throw classError(403, "NotOpenCheckout", detail);
+  }
+  const chosen = withChoice(backend, checkout, changes);
+  const price = defaultPrice(chosenPrices(store, chosen));
+  const amount = changes.amount ?? null;
+  if (amount !== null) checkCustomAmount(price, amount);
+  refuseExtras(changes);
+  const address = changes.customer_billing_address ?? checkout.customer_billing_address;
+  const next = {
+    ...chosen,
+    ...settings(checkout, changes),
+    ...form(checkout, changes),
+    modified_at: now(),
+    amount: amount !== null && price?.amount_type === "custom" ? amount : chosen.amount,
+    customer_billing_address: address,
+    customer_tax_id: taxIdAfter(checkout, changes, address),
+  };
+  refuseSecondSubscription(backend, next);
+  return store.checkouts.put({ ...next, trial_end: trialEnd(backend, next) });
+}
+
+/** Another product or currency, with what it costs then. */
+function withChoice(
+  { store }: Backend,
+  checkout: CheckoutRecord,
+  { product_id, product_price_id, currency }: CheckoutChanges,
+): CheckoutRecord {
+  const productId = product_id ?? checkout.product_id;
+  if ((product_id ?? null) === null && (currency ?? null) === null) return checkout;
+  if (!checkout.product_ids.includes(productId)) {
+    throw fieldError("product_id", "Product is not available in this checkout.", productId);
+  }
+  if (store.products.get(productId)?.is_archived === true) {
+    throw fieldError("product_id", "Product is archived.", productId);
+  }
+  const all = checkoutPrices(store, checkout, productId);
+  const named = all.filter(({ id }) => id === product_price_id);
+  if ((product_price_id ?? null) !== null && named.length === 0) {
+    const msg = "Price is not available in this checkout.";
+    throw fieldError("product_price_id", msg, product_price_id);
+  }
+  const currencies = (currency ?? null) === null ? [checkout.currency, "usd"] : [currency ?? ""];
+  const prices = named.length > 0 ? named : pricesIn(all, ...currencies);
+  const price = defaultPrice(prices);
+  if (price === undefined) {
+    throw fieldError("currency", "Product is not available in the specified currency.", currency);
+  }
+  return {
+    ...checkout,
+    product_id: productId,
+    currency: price.price_currency,
+    amount: upfrontAmount(prices, null),
+  };
+}
+
+/** What a checkout's organization may set; null leaves a flag as it is and clears all else. */
+function settings(
+  checkout: CheckoutRecord,
+  changes: CheckoutChanges,
+): Pick<
+  CheckoutRecord,
+  | "allow_discount_codes"
+  | "require_billing_address"
+  | "allow_trial"
+  | "trial_interval"
+  | "trial_interval_count"
+  | "customer_ip_address"
+  | "customer_metadata"
+  | "metadata"
+  | "success_url"
+  | "return_url"
+  | "embed_origin"
+> {
+  return {
+    allow_discount_codes: changes.allow_discount_codes ?? checkout.allow_discount_codes,
+    require_billing_address: changes.require_billing_address ?? checkout.require_billing_address,
+    allow_trial: changes.allow_trial ?? checkout.allow_trial,
+    trial_interval: sent(changes.trial_interval, checkout.trial_interval),
+    trial_interval_count: sent(changes.trial_interval_count, checkout.trial_interval_count),
+    customer_ip_address: sent(changes.customer_ip_address, checkout.customer_ip_address),
+    customer_metadata: changes.customer_metadata ?? checkout.customer_metadata,
+    metadata: changes.metadata ?? checkout.metadata,
+    success_url: sent(changes.success_url, checkout.success_url),
+    return_url: sent(changes.return_url, checkout.return_url),
+    embed_origin: sent(changes.embed_origin, checkout.embed_origin),
+  };
+}
+
+/** What the form asks the customer; the address of a customer who is known stays. */
+function form(
+  checkout: CheckoutRecord,
+  changes: CheckoutChanges,
+): Pick<
+  CheckoutRecord,
+  | "is_business_customer"
+  | "customer_name"
+  | "customer_email"
+  | "customer_billing_name"
+  | "locale"
+  | "payment_method_type"
+> {
+  const billingName = sent(changes.customer_billing_name, checkout.customer_billing_name);
+  return {
+    is_business_customer: changes.is_business_customer ?? checkout.is_business_customer,
+    customer_name: sent(changes.customer_name, checkout.customer_name),
+    customer_email:
+      checkout.customer_id === null
+        ? sent(changes.customer_email, checkout.customer_email)
+        : checkout.customer_email,
+    customer_billing_name: changes.is_business_customer === false ? null : billingName,
+    locale: sent(changes.locale, checkout.locale),
+    payment_method_type: sent(changes.payment_method_type, checkout.payment_method_type),
+  };
+}
+
+function taxIdAfter(
+  checkout: CheckoutRecord,
+  changes: CheckoutChanges,
+  address: CheckoutRecord["customer_billing_address"],
+): CheckoutRecord["customer_tax_id"] {
+  if (changes.is_business_customer === false || changes.customer_tax_id === null) return null;
+  const number = changes.customer_tax_id ?? checkout.customer_tax_id?.[0];
+  return number === undefined ? null : checkoutTaxId(number, address);
+}
+
+function sent<T>(change: T | undefined, now: T): T {
+  return change === undefined ? now : change;
+}
+
+function fieldError(field: string, msg: string, input: unknown): Error {
+  return polarRequestValidationError([bodyIssue(field, msg, input)]);
+}

@@ -1,0 +1,45 @@
+import type { Backend } from "../Backend.js";
+import { aggregate } from "../meters/aggregate.js";
+import { measures } from "../meters/measures.js";
+import type { CustomerRecord, EventRecord } from "../store/records.js";
+import { customerMeterOf } from "./customerMeterOf.js";
+
+/** Brings what the customer used of each meter up to the events that are there. */
+export function countEvents(backend: Backend, customer: CustomerRecord): CustomerRecord {
+  if (customer.deleted_at !== null) return customer;
+  const { store } = backend;
+  const events = store.events.where((event) => isFrom(customer, event));
+  const meters = store.meters.where(
+    (meter) => meter.organization_id === customer.organization_id && meter.archived_at === null,
+  );
+  for (const meter of meters) {
+    const row = customerMeterOf(backend, customer.id, meter.id);
+    const measured = events.filter((event) => measures(meter, event));
+    const consumed_units = (row.seeded_units ?? 0) + aggregate(meter.aggregation, measured);
+    if (measured.length === 0 || consumed_units === row.consumed_units) continue;
+    const balance = row.balance + row.consumed_units - consumed_units;
+    store.customerMeters.put({ ...row, consumed_units, balance, modified_at: backend.now() });
+  }
+  return withFirst(backend, customer, events);
+}
+
+/** An event names its customer by ID, or by the external ID that a customer has now. */
+function isFrom(customer: CustomerRecord, event: EventRecord): boolean {
+  if (event.organization_id !== customer.organization_id) return false;
+  const { external_customer_id } = event;
+  return (
+    event.customer_id === customer.id ||
+    (external_customer_id !== null && external_customer_id === customer.external_id)
+  );
+}
+
+function withFirst(
+  { store }: Backend,
+  customer: CustomerRecord,
+  events: readonly EventRecord[],
+): CustomerRecord {
+  const [first] = events.map(({ timestamp }) => timestamp).sort();
+  const known = customer.first_user_event_at;
+  if (first === undefined || (known !== null && known <= first)) return customer;
+  return store.customers.put({ ...customer, first_user_event_at: first });
+}

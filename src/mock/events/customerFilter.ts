@@ -1,0 +1,26 @@
+import { visibleCustomers } from "../customers/findCustomer.js";
+import type { Call } from "../http/Route.js";
+import type { EventRecord } from "../store/records.js";
+
+interface WantedCustomers {
+  readonly customerIds: readonly string[] | undefined;
+  readonly externalCustomerIds: readonly string[] | undefined;
+}
+
+/** Whose events are wanted; a customer's are all that name it, by ID or by external ID. */
+export function customerFilter(
+  call: Call,
+  { customerIds, externalCustomerIds }: WantedCustomers,
+): (event: EventRecord) => boolean {
+  if (customerIds === undefined && externalCustomerIds === undefined) return () => true;
+  const ids = new Set<string | null>(customerIds);
+  const externalIds = new Set<string | null>(externalCustomerIds);
+  for (const { id, external_id } of visibleCustomers(call)) {
+    if (!ids.has(id) && !externalIds.has(external_id)) continue;
+    ids.add(id);
+    if (external_id !== null) externalIds.add(external_id);
+  }
+  return (event) =>
+    (event.customer_id !== null && ids.has(event.customer_id)) ||
+    (event.external_customer_id !== null && externalIds.has(event.external_customer_id));
+}

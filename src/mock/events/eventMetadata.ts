@@ -1,0 +1,71 @@
+import { integer } from "../read/integer.js";
+import { metadataValue } from "../read/metadataValue.js";
+import { nullable } from "../read/nullable.js";
+import { fail, type Issue, ok, type Reader } from "../read/Outcome.js";
+import { isJsonObject, object, optional, required } from "../read/object.js";
+import { text } from "../read/text.js";
+import type { MockEventValue } from "../wire/MockEvent.js";
+
+const count = integer();
+
+/** A sum in cents: at most 17 digits, 12 of them behind the point. */
+const decimal: Reader<number> = (input, loc) => {
+  const written = typeof input === "number" ? String(input) : input;
+  if (typeof written !== "string" || !Number.isFinite(Number(written)) || written.trim() === "") {
+    const why = "Input should be a valid decimal";
+    return fail("decimal_parsing", loc, why, input);
+  }
+  const places = /\.(\d*?)0*$/.exec(written.trim())?.[1]?.length ?? 0;
+  if (places <= 12) return ok(Number(written));
+  const msg = "Decimal input should have no more than 12 decimal places";
+  return fail("decimal_max_places", loc, msg, input, { decimal_places: 12 });
+};
+
+const cost = object({
+  amount: required(decimal),
+  currency: required(text({ pattern: /usd/ })),
+});
+
+const llm = object({
+  vendor: required(text()),
+  model: required(text()),
+  prompt: optional(nullable(text())),
+  response: optional(nullable(text())),
+  input_tokens: required(count),
+  cached_input_tokens: optional(count),
+  output_tokens: required(count),
+  total_tokens: required(count),
+});
+
+/** What an event says: a free-form map with two keys of fixed shape, `_cost` and `_llm`. */
+export const eventMetadata: Reader<ReadonlyMap<string, MockEventValue>> = (input, loc) => {
+  if (!isJsonObject(input)) return fail("dict_type", loc, "Input should be a valid dictionary", input);
+  const issues: Issue[] = [];
+  const values = new Map<string, MockEventValue>();
+  for (const [key, value] of Object.entries(input)) {
+    const outcome = readerOf(key)(value, [...loc, key]);
+    if (outcome.ok) values.set(key, outcome.value);
+    else issues.push(...outcome.issues);
+  }
+  return issues.length > 0 ? { ok: false, issues } : ok(values);
+};
+
+function readerOf(key: string): Reader<MockEventValue> {
+  if (key === "_cost") return cost;
+  return key === "_llm" ? given(llm) : metadataValue;
+}
+
+/** Leaves out what was not sent. */
+function given(
+  read: Reader<Readonly<Record<string, string | number | null | undefined>>>,
+): Reader<MockEventValue> {
+  return (input, loc) => {
+    const outcome = read(input, loc);
+    if (!outcome.ok) return outcome;
+    const fields: Record<string, string | number | null> = {};
+    for (const [name, value] of Object.entries(outcome.value)) {
+      if (value !== undefined) fields[name] = value;
+    }
+    return ok(fields);
+  };
+}

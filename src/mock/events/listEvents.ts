@@ -1,0 +1,97 @@
+import { polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import { hasMetadata } from "../kit/hasMetadata.js";
+import { sorted } from "../kit/sorted.js";
+import { matchesFilter } from "../meters/matchesFilter.js";
+import { measures } from "../meters/measures.js";
+import type { EventRecord } from "../store/records.js";
+import type { MockEvent } from "../wire/MockEvent.js";
+import type { MockMeterFilter } from "../wire/MockMeter.js";
+import { customerFilter } from "./customerFilter.js";
+import { customerOfEvent } from "./customerOfEvent.js";
+import { presentEvent } from "./presentEvent.js";
+import { visibleEvents } from "./visibleEvents.js";
+
+interface EventFilters {
+  readonly filter: MockMeterFilter | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly organizationIds: readonly string[] | undefined;
+  readonly customerIds: readonly string[] | undefined;
+  readonly externalCustomerIds: readonly string[] | undefined;
+  readonly meterId: string | null;
+  readonly names: readonly string[] | undefined;
+  readonly sources: readonly string[] | undefined;
+  readonly query: string | null;
+  readonly parentId: string | null;
+  readonly depth: number | null;
+  readonly metadata: ReadonlyMap<string, readonly string[]>;
+  readonly sorting: readonly string[];
+}
+
+/** The events that meet the filters, and how each is written. */
+export function listEvents(
+  call: Call,
+  filters: EventFilters,
+): { readonly rows: readonly EventRecord[]; readonly present: (event: EventRecord) => MockEvent } {
+  const lines = visibleEvents(call);
+  const isWanted = tests(call, filters);
+  const isPlaced = placeTest(lines, filters);
+  const found = [...lines.keys()].filter((event) => isPlaced(event) && isWanted(event));
+  return {
+    rows: sorted(found, filters.sorting, (event) => event.timestamp),
+    present: (event) =>
+      presentEvent(call.store, event, {
+        parentId: lines.get(event)?.[0]?.id ?? null,
+        childCount: [...lines.values()].filter((line) => line.includes(event)).length,
+      }),
+  };
+}
+
+function tests(call: Call, filters: EventFilters): (event: EventRecord) => boolean {
+  const { filter, start, end, organizationIds, names, sources, query, metadata } = filters;
+  const isOfCustomer = customerFilter(call, filters);
+  const isMeasured = meterTest(call, filters);
+  return (event) =>
+    (start === null || event.timestamp > start) &&
+    (end === null || event.timestamp < end) &&
+    (organizationIds?.includes(event.organization_id) ?? true) &&
+    (names?.includes(event.name) ?? true) &&
+    (sources?.includes(event.source) ?? true) &&
+    isOfCustomer(event) &&
+    isMeasured(event) &&
+    (filter === null || matchesFilter(filter, event)) &&
+    (query === null || mentions(call, event, query.toLowerCase())) &&
+    hasMetadata(event.metadata, metadata);
+}
+
+function meterTest(call: Call, { meterId }: EventFilters): (event: EventRecord) => boolean {
+  if (meterId === null) return () => true;
+  const meter = call.store.meters.get(meterId);
+  if (meter === undefined || !call.subject.organizationIds.includes(meter.organization_id)) {
+    const loc = ["query", "meter_id"];
+    throw polarRequestValidationError([{ type: "meter_id", loc, msg: "Meter not found.", input: meterId }]);
+  }
+  return (event) => measures(meter, event);
+}
+
+/** Depth counts from the event that is named as the parent, or from the events without one. */
+function placeTest(
+  lines: ReadonlyMap<EventRecord, readonly EventRecord[]>,
+  { parentId, depth }: EventFilters,
+): (event: EventRecord) => boolean {
+  return (event) => {
+    const line = lines.get(event) ?? [];
+    if (parentId === null) return depth === null || line.length <= depth;
+    const distance = line.findIndex(({ id }) => id === parentId) + 1;
+    return distance > 0 && distance <= (depth ?? 1);
+  };
+}
+
+function mentions({ store }: Call, event: EventRecord, query: string): boolean {
+  const customer = customerOfEvent(store, event);
+  const metadata = JSON.stringify(Object.fromEntries(event.metadata));
+  return [event.name, event.source, metadata, customer?.email, customer?.name, customer?.external_id].some(
+    (text) => text?.toLowerCase().includes(query) === true,
+  );
+}

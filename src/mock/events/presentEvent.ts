@@ -1,0 +1,44 @@
+import { presentCustomer } from "../customers/presentCustomer.js";
+import { wireTimestamp } from "../kit/timestamp.js";
+import type { EventRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import type { MockEvent, MockEventValue } from "../wire/MockEvent.js";
+import { customerOfEvent } from "./customerOfEvent.js";
+
+/** Where an event stands among others. */
+interface Place {
+  readonly parentId: string | null;
+  readonly childCount: number;
+}
+
+/** The event as the API writes it. */
+export function presentEvent(store: Store, event: EventRecord, place: Place): MockEvent {
+  const customer = customerOfEvent(store, event);
+  return {
+    id: event.id,
+    timestamp: wireTimestamp(event.timestamp),
+    organization_id: event.organization_id,
+    customer_id: event.customer_id,
+    customer: customer === undefined ? null : presentCustomer(store, customer),
+    external_customer_id: event.external_customer_id,
+    member_id: event.member_id,
+    external_member_id: event.external_member_id,
+    child_count: place.childCount,
+    parent_id: place.parentId,
+    label: event.name,
+    name: event.name,
+    source: event.source,
+    metadata: Object.fromEntries([...event.metadata].map(([key, value]) => [key, written(key, value)])),
+  };
+}
+
+/** A cost is written as a text, lest a client lose digits of it. */
+function written(key: string, value: MockEventValue): MockEventValue {
+  return key === "_cost" && typeof value === "object"
+    ? { ...value, amount: plain(Number(value["amount"])) }
+    : value;
+}
+
+function plain(amount: number): string {
+  return Math.abs(amount) < 1e-6 && amount !== 0 ? amount.toFixed(12).replace(/0+$/, "") : String(amount);
+}

@@ -1,0 +1,22 @@
+import type { CustomerRecord, CustomerSessionRecord, MemberRecord } from "../store/records.js";
+
+/** An organization or a user, for whom a token acts on organizations. */
+export interface Subject {
+  /** An organization token speaks for one organization, a user token for all of the user's. */
+  readonly kind: "organization" | "user";
+  readonly organizationIds: readonly string[];
+  /** Undefined means all scopes. */
+  readonly scopes: ReadonlySet<string> | undefined;
+}
+
+/** A customer in its portal, for whom the token of a session speaks. */
+export interface PortalSubject {
+  readonly kind: "customer";
+  readonly customer: CustomerRecord;
+  /** The member who acts for the customer; null when it is the customer itself. */
+  readonly member: MemberRecord | null;
+  readonly session: CustomerSessionRecord;
+}
+
+/** Whom a token speaks for. */
+export type Bearer = Subject | PortalSubject;

@@ -1,0 +1,60 @@
+import { nestedValue } from "../kit/nestedValue.js";
+import type { EventRecord } from "../store/records.js";
+import type { MockMeterClause, MockMeterFilter } from "../wire/MockMeter.js";
+import { epochSeconds } from "./epochSeconds.js";
+
+/** Whether the meter's filter lets the event pass; a filter without clauses lets all pass. */
+export function matchesFilter({ conjunction, clauses }: MockMeterFilter, event: EventRecord): boolean {
+  if (clauses.length === 0) return true;
+  const matches = (part: MockMeterClause | MockMeterFilter): boolean =>
+    "clauses" in part ? matchesFilter(part, event) : matchesClause(part, event);
+  return conjunction === "and" ? clauses.every(matches) : clauses.some(matches);
+}
+
+/** A property that is missing, or of another type than the value, matches nothing, not even `ne`. */
+function matchesClause({ property, operator, value }: MockMeterClause, event: EventRecord): boolean {
+  if (property === "name" || property === "source") {
+    return typeof value === "string" && holds(operator, event[property], value);
+  }
+  if (property === "timestamp") {
+    return typeof value === "number" && holds(operator, epochSeconds(event), value);
+  }
+  const actual = nestedValue(event.metadata, property);
+  if (actual === undefined || actual === null) return false;
+  if (operator === "like" || operator === "not_like") return holds(operator, String(actual), textOf(value));
+  if (typeof actual === "string") return holds(operator, actual, textOf(value));
+  if (typeof actual === "number") return typeof value !== "string" && holds(operator, actual, Number(value));
+  if (typeof actual === "boolean") return typeof value === "boolean" && holds(operator, actual, value);
+  return false;
+}
+
+/** A value beside a text, as the server writes it there. */
+function textOf(value: MockMeterClause["value"]): string {
+  if (typeof value === "boolean") return value ? "t" : "f";
+  return String(value);
+}
+
+function holds<T extends string | number | boolean>(
+  operator: MockMeterClause["operator"],
+  left: T,
+  right: T,
+): boolean {
+  switch (operator) {
+    case "eq":
+      return left === right;
+    case "ne":
+      return left !== right;
+    case "gt":
+      return left > right;
+    case "gte":
+      return left >= right;
+    case "lt":
+      return left < right;
+    case "lte":
+      return left <= right;
+    case "like":
+      return String(left).includes(String(right));
+    case "not_like":
+      return !String(left).includes(String(right));
+  }
+}

@@ -1,0 +1,114 @@
+import { customerFilter } from "../events/customerFilter.js";
+import { polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import { hasMetadata } from "../kit/hasMetadata.js";
+import { intervalStart } from "../kit/intervalStart.js";
+import { intervalsLater } from "../kit/intervalsLater.js";
+import type { TimeInterval } from "../kit/TimeInterval.js";
+import { storedTimestamp, wireTimestamp } from "../kit/timestamp.js";
+import type { TimeZone } from "../kit/timeZone.js";
+import type { EventRecord, MeterRecord } from "../store/records.js";
+import type { MockMeterAggregation } from "../wire/MockMeter.js";
+import { aggregate } from "./aggregate.js";
+import { measures } from "./measures.js";
+import { reduced } from "./reduced.js";
+
+const DAY = 24 * 60 * 60 * 1000;
+const MAX_DAYS: Readonly<Record<TimeInterval, number>> = {
+  hour: 7,
+  day: 366,
+  week: 7 * 53,
+  month: 365 * 4,
+  year: 365 * 10,
+};
+
+interface QuantityFilters {
+  readonly start: string;
+  readonly end: string;
+  readonly interval: TimeInterval;
+  readonly timezone: TimeZone;
+  readonly customerIds: readonly string[] | undefined;
+  readonly externalCustomerIds: readonly string[] | undefined;
+  readonly perCustomer: MockMeterAggregation["func"] | null;
+  readonly metadata: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Quantities {
+  readonly quantities: readonly { readonly timestamp: string; readonly quantity: number }[];
+  readonly total: number;
+}
+
+/** What the meter makes of the events of each interval between two times. */
+export function meterQuantities(call: Call, meter: MeterRecord, filters: QuantityFilters): Quantities {
+  const { start, end, interval, timezone } = filters;
+  const [from, to] = [Date.parse(start), Date.parse(end)];
+  if (from > to || Math.floor(to / DAY) - Math.floor(from / DAY) > MAX_DAYS[interval]) {
+    const msg =
+      "The interval is too small for the given date range. Use a larger interval or reduce the date range.";
+    const input = [wireTimestamp(start), wireTimestamp(end), interval];
+    throw polarRequestValidationError([{ type: "value_error", loc: ["query"], msg, input }]);
+  }
+  const isWanted = customerFilter(call, filters);
+  const events = call.store.events.where(
+    (event) => isWanted(event) && hasMetadata(event.metadata, filters.metadata) && measures(meter, event),
+  );
+  const intervalOf = (instant: number): number => intervalStart(timezone.wall(instant), interval);
+  const buckets = grouped(events, (event) => intervalOf(Date.parse(event.timestamp)));
+
+  const quantities: { timestamp: string; quantity: number }[] = [];
+  const found: number[] = [];
+  for (let step = 0, at = from; at <= to; ) {
+    const bucket = buckets.get(intervalOf(at));
+    const quantity = bucket === undefined ? 0 : quantityOf(meter, bucket, filters.perCustomer);
+    if (bucket !== undefined) found.push(quantity);
+    quantities.push({ timestamp: wireTimestamp(storedTimestamp(new Date(at))), quantity });
+    step += 1;
+    at = later(from, interval, step, timezone);
+  }
+  return { quantities, total: totalOf(meter, found, events) };
+}
+
+/** Hours go by in the same length everywhere; longer intervals follow the clocks. */
+function later(from: number, interval: TimeInterval, count: number, timezone: TimeZone): number {
+  return interval === "hour"
+    ? intervalsLater(from, interval, count)
+    : timezone.instant(intervalsLater(timezone.wall(from), interval, count));
+}
+
+/** With a function per customer, each customer's units are counted before they become one number. */
+function quantityOf(
+  { aggregation }: MeterRecord,
+  events: readonly EventRecord[],
+  perCustomer: QuantityFilters["perCustomer"],
+): number {
+  if (perCustomer === null) return aggregate(aggregation, events);
+  const customers = grouped(events, (event) => event.customer_id ?? event.external_customer_id);
+  return reduced(
+    perCustomer,
+    [...customers.values()].map((own) => aggregate(aggregation, own)),
+  );
+}
+
+/** An average or a count of different values cannot be had from those of the intervals. */
+function totalOf(
+  { aggregation }: MeterRecord,
+  quantities: readonly number[],
+  events: readonly EventRecord[],
+): number {
+  const { func } = aggregation;
+  if (func === "avg" || func === "unique") return aggregate(aggregation, events);
+  return reduced(func === "count" ? "sum" : func, quantities);
+}
+
+function grouped<K>(
+  events: readonly EventRecord[],
+  keyOf: (event: EventRecord) => K,
+): ReadonlyMap<K, readonly EventRecord[]> {
+  const groups = new Map<K, EventRecord[]>();
+  for (const event of events) {
+    const group = groups.get(keyOf(event));
+    if (group === undefined) groups.set(keyOf(event), [event]);
+    else group.push(event);
+  }
+  return groups;
+}

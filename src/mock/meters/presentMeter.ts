@@ -1,0 +1,14 @@
+import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import type { MeterRecord } from "../store/records.js";
+import type { MockMeter } from "../wire/MockMeter.js";
+
+/** The meter as the API writes it. */
+export function presentMeter(meter: MeterRecord): MockMeter {
+  return {
+    ...meter,
+    metadata: Object.fromEntries(meter.metadata),
+    created_at: wireTimestamp(meter.created_at),
+    modified_at: wireTimestampOrNull(meter.modified_at),
+    archived_at: wireTimestampOrNull(meter.archived_at),
+  };
+}

@@ -1,0 +1,64 @@
+import { countEvents } from "../customerMeters/countEvents.js";
+import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import type { MeterRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import { measures } from "./measures.js";
+import type { MeterChanges } from "./meterBodies.js";
+
+/** Changes what was sent; what is measured is settled with the first event. */
+export function updateMeter(call: Call, meter: MeterRecord, changes: MeterChanges): MeterRecord {
+  const { store } = call;
+  const frozen = store.events.where((event) => measures(meter, event)).length > 0;
+  const msg = "This field can't be updated because the meter is already aggregating events.";
+  const issues = (["filter", "aggregation"] as const)
+    .filter((field) => frozen && changes[field] !== undefined)
+    .map((field) => bodyIssue(field, msg, changes[field], "forbidden"));
+  if (issues.length > 0) throw polarRequestValidationError(issues);
+  if (changes.is_archived === true) refuseWhileUsed(store, meter);
+  if (Object.values(changes).every((change) => change === undefined)) return meter;
+
+  const next = store.meters.put({
+    ...meter,
+    metadata: changes.metadata ?? meter.metadata,
+    name: changes.name ?? meter.name,
+    unit: changes.unit ?? meter.unit,
+    custom_label: sent(changes.custom_label, meter.custom_label),
+    custom_multiplier: sent(changes.custom_multiplier, meter.custom_multiplier),
+    filter: changes.filter ?? meter.filter,
+    aggregation: changes.aggregation ?? meter.aggregation,
+    archived_at: archivedAt(call, meter, changes),
+    modified_at: call.now(),
+  });
+  // An archived meter does not count; what came meanwhile is caught up with.
+  if (changes.is_archived === false) {
+    for (const customer of store.customers.where((row) => row.organization_id === meter.organization_id)) {
+      countEvents(call, customer);
+    }
+  }
+  return next;
+}
+
+/** A meter stays open as long as something is sold or given by it. */
+function refuseWhileUsed(store: Store, { id }: MeterRecord): void {
+  const priced = store.productPrices.where(
+    (price) => price.amount_type === "metered_unit" && price.meter_id === id && !price.is_archived,
+  );
+  const sold = priced.some(({ product_id }) => store.products.get(product_id)?.is_archived === false);
+  const given = store.benefits.where(
+    (row) => row.type === "meter_credit" && row.properties.meter_id === id && row.deleted_at === null,
+  );
+  if (!sold && given.length === 0) return;
+  const users = sold ? "attached to active products" : "referenced by active benefits";
+  const msg = `Cannot archive meter that is still ${users}`;
+  throw polarRequestValidationError([bodyIssue("is_archived", msg, true)]);
+}
+
+function sent<T>(change: T | undefined, current: T): T {
+  return change === undefined ? current : change;
+}
+
+function archivedAt(call: Call, meter: MeterRecord, { is_archived }: MeterChanges): string | null {
+  if (is_archived === undefined || is_archived === null) return meter.archived_at;
+  return is_archived ? call.now() : null;
+}

@@ -1,0 +1,90 @@
+import type { Backend } from "../Backend.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import type {
+  CheckoutRecord,
+  CustomerRecord,
+  OrderRecord,
+  ProductPriceRecord,
+  ProductRecord,
+  SubscriptionRecord,
+} from "../store/records.js";
+import type { MockOrder, MockOrderItem } from "../wire/MockOrder.js";
+
+/** What was bought, by whom, and through which checkout. */
+interface Purchase {
+  readonly customer: CustomerRecord;
+  readonly product: ProductRecord;
+  readonly prices: readonly ProductPriceRecord[];
+  readonly checkout: CheckoutRecord;
+  readonly subscription?: SubscriptionRecord;
+}
+
+/** An order that is paid; that of a trial costs nothing. */
+export function createOrder(
+  backend: Backend,
+  reason: MockOrder["billing_reason"],
+  purchase: Purchase,
+): OrderRecord {
+  const { store } = backend;
+  const { customer, product, checkout, subscription } = purchase;
+  const items = itemsOf(backend, purchase);
+  return store.orders.put({
+    id: backend.uuid(),
+    created_at: backend.now(),
+    modified_at: null,
+    status: "paid",
+    subtotal_amount: items.reduce((sum, { amount }) => sum + amount, 0),
+    discount_amount: 0,
+    tax_amount: 0,
+    currency: checkout.currency,
+    billing_reason: reason,
+    billing_name: customer.billing_name ?? customer.name,
+    billing_address: customer.billing_address,
+    invoice_number: invoiceNumber(backend, customer),
+    customer_id: customer.id,
+    product_id: product.id,
+    subscription_id: subscription?.id ?? null,
+    checkout_id: checkout.id,
+    metadata: checkout.metadata,
+    custom_field_data: {},
+    items,
+  });
+}
+
+function itemsOf(backend: Backend, purchase: Purchase): readonly MockOrderItem[] {
+  const { product, prices, checkout, subscription } = purchase;
+  const item = (label: string, amount: number, product_price_id: string | null): MockOrderItem => ({
+    created_at: backend.now(),
+    modified_at: null,
+    id: backend.uuid(),
+    label,
+    amount,
+    tax_amount: 0,
+    proration: false,
+    product_price_id,
+    start_timestamp: null,
+    end_timestamp: null,
+  });
+  const { trial_start, trial_end } = subscription ?? { trial_start: null, trial_end: null };
+  if (trial_start !== null && trial_end !== null) {
+    const label = `Trial period for ${product.name} (${dayText(trial_start)} - ${dayText(trial_end)})`;
+    return [item(label, 0, null)];
+  }
+  return prices.flatMap((price) => {
+    if (price.amount_type === "metered_unit") return [];
+    return item(product.name, price.amount_type === "fixed" ? price.price_amount : checkout.amount, price.id);
+  });
+}
+
+/** As in `Jan 31, 2026`. */
+function dayText(time: string): string {
+  return new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(time));
+}
+
+/** Numbers count up for each customer. */
+function invoiceNumber(backend: Backend, customer: CustomerRecord): string {
+  const { slug } = organizationOf(backend, customer.organization_id);
+  const before = backend.store.orders.where((order) => order.customer_id === customer.id);
+  const number = String(before.length + 1).padStart(4, "0");
+  return `${slug}-${customer.id.slice(0, 8)}-${number}`.toUpperCase();
+}

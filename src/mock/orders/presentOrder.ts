@@ -1,0 +1,55 @@
+import { presentCustomer } from "../customers/presentCustomer.js";
+import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { presentProductBase } from "../products/presentProduct.js";
+import type { OrderRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js";
+import type { MockOrder, MockOrderItem } from "../wire/MockOrder.js";
+
+/** The order as the API writes it. */
+export function presentOrder(store: Store, order: OrderRecord): MockOrder {
+  const customer = store.customers.get(order.customer_id);
+  const product = store.products.get(order.product_id);
+  const subscription = store.subscriptions.get(order.subscription_id ?? "");
+  if (customer === undefined || product === undefined) {
+    throw new Error(`The order ${order.id} has no customer or no product.`);
+  }
+  const net = order.subtotal_amount - order.discount_amount;
+  return {
+    ...order,
+    created_at: wireTimestamp(order.created_at),
+    modified_at: wireTimestampOrNull(order.modified_at),
+    paid: ["paid", "refunded", "partially_refunded"].includes(order.status),
+    net_amount: net,
+    total_amount: net + order.tax_amount,
+    applied_balance_amount: 0,
+    due_amount: net + order.tax_amount,
+    refunded_amount: 0,
+    refunded_tax_amount: 0,
+    is_invoice_generated: false,
+    receipt_number: null,
+    seats: null,
+    units: null,
+    discount_id: null,
+    next_payment_attempt_at: null,
+    metadata: Object.fromEntries(order.metadata),
+    platform_fee_amount: 0,
+    platform_fee_currency: null,
+    customer: presentCustomer(store, customer),
+    product: presentProductBase(product),
+    discount: null,
+    subscription: subscription === undefined ? null : presentSubscriptionBase(subscription),
+    items: order.items.map(presentItem),
+    description: product.name,
+    refundable_amount: net,
+    refundable_tax_amount: order.tax_amount,
+  };
+}
+
+function presentItem(item: MockOrderItem): MockOrderItem {
+  return {
+    ...item,
+    created_at: wireTimestamp(item.created_at),
+    modified_at: wireTimestampOrNull(item.modified_at),
+  };
+}

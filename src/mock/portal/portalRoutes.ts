@@ -1,0 +1,17 @@
+import type { Route } from "../http/Route.js";
+import { meRoutes } from "./meRoutes.js";
+import { portalGrantRoutes } from "./portalGrantRoutes.js";
+import { portalMeterRoutes } from "./portalMeterRoutes.js";
+import { portalOrderRoutes } from "./portalOrderRoutes.js";
+import { portalOrganizationRoute } from "./portalOrganizationRoute.js";
+import { portalSubscriptionRoutes } from "./portalSubscriptionRoutes.js";
+
+/** `/v1/customer-portal/`: what customers see and do themselves. */
+export const portalRoutes: readonly Route[] = [
+  ...meRoutes,
+  ...portalGrantRoutes,
+  ...portalMeterRoutes,
+  ...portalOrderRoutes,
+  portalOrganizationRoute,
+  ...portalSubscriptionRoutes,
+];

@@ -1,0 +1,29 @@
+import type { Backend } from "../Backend.js";
+import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import type { BenefitGrantRecord, BenefitRecord, CustomerRecord } from "../store/records.js";
+import { benefitBase } from "./benefitBase.js";
+import { presentPortalCustomer } from "./presentPortalCustomer.js";
+import { subscriberProperties } from "./subscriberProperties.js";
+
+/** The grant as the portal writes it. */
+export function presentPortalGrant(
+  backend: Backend,
+  row: BenefitGrantRecord,
+  benefit: BenefitRecord,
+  customer: CustomerRecord,
+): object {
+  const { member, ...grant } = presentBenefitGrant(backend.store, row);
+  // Of a member only the accounts are told, where the benefit is a place to be invited to.
+  const invites = benefit.type === "discord" || benefit.type === "github_repository";
+  return {
+    ...grant,
+    ...(invites ? { member: member === null ? null : { id: member.id, oauth_accounts: {} } } : {}),
+    customer: presentPortalCustomer(backend.store, customer),
+    benefit: {
+      ...benefitBase(benefit),
+      organization: organizationOf(backend, benefit.organization_id),
+      properties: subscriberProperties(benefit),
+    },
+  };
+}

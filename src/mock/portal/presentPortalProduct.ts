@@ -1,0 +1,16 @@
+import { benefitsOf, presentProduct } from "../products/presentProduct.js";
+import type { ProductRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import { presentPublicBenefit } from "./presentPublicBenefit.js";
+
+/** The product as the portal writes it: without what is for its organization only. */
+export function presentPortalProduct(store: Store, product: ProductRecord): object {
+  const {
+    metadata: _metadata,
+    is_deletable: _deletable,
+    attached_custom_fields: _fields,
+    ...shown
+  } = presentProduct(store, product);
+  const benefits = benefitsOf(store, product).filter(({ visibility }) => visibility === "public");
+  return { ...shown, benefits: benefits.map(presentPublicBenefit) };
+}

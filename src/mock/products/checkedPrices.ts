@@ -1,0 +1,145 @@
+import type { Backend } from "../Backend.js";
+import { notImplemented } from "../http/ApiError.js";
+import type { Issue, Loc } from "../read/Outcome.js";
+import type { ProductPriceRecord } from "../store/records.js";
+import type { ExistingPrice, PriceInput } from "./priceBodies.js";
+
+/** The currency in which every product must have a price: the organization's. */
+const ORGANIZATION_CURRENCY = "usd";
+
+/** The product that prices are for. */
+interface PricedProduct {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly recurring: boolean;
+  /** The prices that it has now. */
+  readonly prices: readonly ProductPriceRecord[];
+}
+
+interface CheckedPrices {
+  readonly prices: readonly ProductPriceRecord[];
+  readonly issues: readonly Issue[];
+}
+
+/** Makes prices of what was sent, not stored yet, and tells what stands against them together. */
+export function checkedPrices(
+  backend: Backend,
+  product: PricedProduct,
+  inputs: readonly (ExistingPrice | PriceInput)[],
+  source: "catalog" | "ad_hoc" = "catalog",
+  loc: Loc = ["body", "prices"],
+): CheckedPrices {
+  const prices: ProductPriceRecord[] = [];
+  const issues: Issue[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const made = priceOf(backend, product, input, source);
+    if ("msg" in made) {
+      issues.push({
+        type: "value_error",
+        loc: [...loc, index, ...made.at],
+        msg: made.msg,
+        input: made.input,
+      });
+    } else {
+      prices.push(made);
+    }
+  }
+  if (prices.length === 0) {
+    issues.push({ type: "too_short", loc, msg: "At least one price is required.", input: inputs });
+  }
+  const together = setProblems(prices).map((msg) => ({ type: "value_error", loc, msg, input: inputs }));
+  return { prices, issues: [...issues, ...together] };
+}
+
+interface PriceProblem {
+  readonly msg: string;
+  readonly at: Loc;
+  readonly input: unknown;
+}
+
+function priceOf(
+  backend: Backend,
+  product: PricedProduct,
+  input: ExistingPrice | PriceInput,
+  source: "catalog" | "ad_hoc",
+): ProductPriceRecord | PriceProblem {
+  if ("id" in input) {
+    const found = product.prices.find(({ id }) => id === input.id);
+    return found ?? { msg: "Price does not exist.", at: [], input: input.id };
+  }
+  const { amount_type } = input;
+  if (amount_type !== "fixed" && amount_type !== "custom" && amount_type !== "metered_unit") {
+    throw notImplemented(`The mock does not implement prices of the type ${amount_type}.`);
+  }
+  const common = {
+    id: backend.uuid(),
+    created_at: backend.now(),
+    modified_at: null,
+    source,
+    price_currency: input.price_currency ?? ORGANIZATION_CURRENCY,
+    tax_behavior: input.tax_behavior ?? null,
+    is_archived: false,
+    product_id: product.id,
+  };
+  if (input.amount_type === "fixed") {
+    return { ...common, amount_type: "fixed", price_amount: input.price_amount };
+  }
+  if (input.amount_type === "custom") {
+    return {
+      ...common,
+      amount_type: "custom",
+      minimum_amount: input.minimum_amount ?? 50,
+      maximum_amount: input.maximum_amount ?? null,
+      preset_amount: input.preset_amount ?? null,
+    };
+  }
+  if (!product.recurring) {
+    return { msg: "Metered pricing is not supported on one-time products.", at: [], input };
+  }
+  const meter = backend.store.meters.get(input.meter_id);
+  if (meter?.organization_id !== product.organization_id) {
+    return { msg: "Meter does not exist.", at: ["meter_id"], input: input.meter_id };
+  }
+  return {
+    ...common,
+    amount_type: "metered_unit",
+    meter_id: meter.id,
+    unit_amount: input.unit_amount,
+    cap_amount: input.cap_amount ?? null,
+  };
+}
+
+/** What is wrong with prices that are right one by one. */
+function setProblems(prices: readonly ProductPriceRecord[]): readonly string[] {
+  const currencies = [...new Set(prices.map(({ price_currency }) => price_currency))];
+  const sets = currencies.map((code) => prices.filter(({ price_currency }) => price_currency === code));
+  const structures = new Set(
+    sets.map((set) => [...new Set(set.map((row) => row.amount_type)), meters(set).length].sort().join()),
+  );
+  return [
+    ...sets.flatMap(currencyProblems),
+    structures.size > 1 && "All price currencies must define the same set of price types.",
+    !currencies.includes(ORGANIZATION_CURRENCY) &&
+      "The organization's default presentment currency must be present in the prices.",
+  ].filter((problem) => problem !== false);
+}
+
+function currencyProblems(prices: readonly ProductPriceRecord[]): readonly (string | false)[] {
+  const fixed = prices.filter(({ amount_type }) => amount_type === "fixed");
+  const custom = prices.filter(({ amount_type }) => amount_type === "custom");
+  const used = meters(prices);
+  return [
+    fixed.length > 1 && "Only one fixed price is allowed.",
+    custom.length > 1 && "Only one custom price is allowed.",
+    custom.length > 0 &&
+      fixed.length > 0 &&
+      "A custom price cannot be combined with a fixed, seat-based or unit-based price.",
+    new Set(used).size < used.length && "Meter is already used for another price.",
+    new Set(prices.map(({ tax_behavior }) => tax_behavior)).size > 1 &&
+      "All prices for the same currency must have the same tax behavior.",
+  ];
+}
+
+function meters(prices: readonly ProductPriceRecord[]): readonly string[] {
+  return prices.flatMap((price) => (price.amount_type === "metered_unit" ? [price.meter_id] : []));
+}

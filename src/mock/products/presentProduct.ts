@@ -1,0 +1,46 @@
+import { presentBenefit } from "../benefits/presentBenefit.js";
+import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import type { BenefitRecord, ProductRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import type { MockOrderProduct } from "../wire/MockOrder.js";
+import type { MockProduct } from "../wire/MockProduct.js";
+import { presentPrice } from "./presentPrice.js";
+import { pricesOf } from "./priceSet.js";
+
+/** The product as the API writes it. */
+export function presentProduct(store: Store, product: ProductRecord): MockProduct {
+  return {
+    ...presentProductBase(product),
+    is_deletable: isDeletable(store, product.id),
+    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
+    benefits: benefitsOf(store, product).map(presentBenefit),
+    medias: [],
+    attached_custom_fields: [],
+  };
+}
+
+/** The product without what belongs to it, as orders show it. */
+export function presentProductBase({
+  benefit_ids: _benefits,
+  deleted_at: _deleted,
+  ...product
+}: ProductRecord): MockOrderProduct {
+  return {
+    ...product,
+    created_at: wireTimestamp(product.created_at),
+    modified_at: wireTimestampOrNull(product.modified_at),
+    is_recurring: product.recurring_interval !== null,
+    metadata: Object.fromEntries(product.metadata),
+  };
+}
+
+/** The benefits that come with the product, in its order. */
+export function benefitsOf(store: Store, product: ProductRecord): readonly BenefitRecord[] {
+  return product.benefit_ids.flatMap((id) => store.benefits.get(id) ?? []);
+}
+
+/** A product that somebody bought stays. */
+export function isDeletable(store: Store, productId: string): boolean {
+  const bought = (row: { readonly product_id: string }): boolean => row.product_id === productId;
+  return store.orders.where(bought).length === 0 && store.subscriptions.where(bought).length === 0;
+}

@@ -1,0 +1,61 @@
+import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import type { Issue } from "../read/Outcome.js";
+import type { ProductRecord } from "../store/records.js";
+import { attachmentIssues } from "./attachmentIssues.js";
+import { checkedPrices } from "./checkedPrices.js";
+import { pricesOf } from "./priceSet.js";
+import type { ProductChanges } from "./productBodies.js";
+
+/** Changes what was sent, and nothing else. Prices that are not named any more become archived. */
+export function updateProduct(call: Call, product: ProductRecord, changes: ProductChanges): ProductRecord {
+  const { store } = call;
+  const current = pricesOf(store, product.id);
+  const { organization_id } = product;
+  const recurring = product.recurring_interval !== null;
+  const wanted = changes.prices ?? undefined;
+  const { prices, issues } =
+    wanted === undefined
+      ? { prices: current, issues: [] }
+      : checkedPrices(call, { id: product.id, organization_id, recurring, prices: current }, wanted);
+  const all = [
+    ...issues,
+    ...intervalIssues(product, changes),
+    ...trialIssues(product, changes),
+    ...attachmentIssues(changes),
+  ];
+  if (all.length > 0) throw polarRequestValidationError(all);
+
+  const modified_at = call.now();
+  for (const price of current) {
+    const kept = prices.some(({ id }) => id === price.id);
+    if (!kept) store.productPrices.put({ ...price, is_archived: true, modified_at });
+  }
+  for (const price of prices) if (!current.includes(price)) store.productPrices.put(price);
+  const sent = <T>(change: T | undefined, now: T): T => (change === undefined ? now : change);
+  return store.products.put({
+    ...product,
+    modified_at,
+    name: changes.name ?? product.name,
+    description: sent(changes.description, product.description),
+    visibility: changes.visibility ?? product.visibility,
+    is_archived: changes.is_archived ?? product.is_archived,
+    metadata: changes.metadata ?? product.metadata,
+    trial_interval: sent(changes.trial_interval, product.trial_interval),
+    trial_interval_count: sent(changes.trial_interval_count, product.trial_interval_count),
+  });
+}
+
+function intervalIssues(product: ProductRecord, changes: ProductChanges): readonly Issue[] {
+  const { recurring_interval: interval, recurring_interval_count: count } = changes;
+  if (interval === undefined || interval === null) return [];
+  if (interval === product.recurring_interval && count === product.recurring_interval_count) return [];
+  return [bodyIssue("recurring_interval", "Recurring interval cannot be changed.", interval)];
+}
+
+function trialIssues(product: ProductRecord, changes: ProductChanges): readonly Issue[] {
+  const { trial_interval: interval, trial_interval_count: count } = changes;
+  if (product.recurring_interval !== null || (interval ?? null) === null) return [];
+  const msg = "Trial configuration is only supported on recurring products.";
+  return [bodyIssue("trial_interval", msg, interval), bodyIssue("trial_interval_count", msg, count)];
+}

@@ -1,0 +1,85 @@
+import type { Backend } from "../Backend.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { classError } from "../http/ApiError.js";
+import type { SubscriptionRecord } from "../store/records.js";
+import type { Cancellation } from "./subscriptionBodies.js";
+
+const BILLABLE: readonly string[] = ["trialing", "active", "past_due"];
+
+/** Ends the subscription with its period; until then nothing changes for the customer. */
+export function cancelSubscription(
+  backend: Backend,
+  subscription: SubscriptionRecord,
+  why: Cancellation = {},
+): SubscriptionRecord {
+  const { status, ended_at, cancel_at_period_end, ends_at } = subscription;
+  const open = BILLABLE.includes(status) && ended_at === null;
+  if (!open || cancel_at_period_end || ends_at !== null) throw alreadyCanceled();
+  return backend.store.subscriptions.put({
+    ...canceled(backend, subscription, why),
+    cancel_at_period_end: true,
+    ends_at: subscription.current_period_end,
+  });
+}
+
+/** Ends the subscription at once, and takes its benefits away. */
+export function revokeSubscription(
+  backend: Backend,
+  subscription: SubscriptionRecord,
+  why: Cancellation = {},
+): SubscriptionRecord {
+  if (!isRevocable(subscription)) throw alreadyCanceled();
+  const next = canceled(backend, subscription, why);
+  const revoked = backend.store.subscriptions.put({
+    ...next,
+    status: "canceled",
+    ends_at: next.canceled_at,
+    ended_at: next.canceled_at,
+  });
+  syncGrants(backend, { subscription: revoked });
+  return revoked;
+}
+
+/** Whether there is something left to end. */
+export function isRevocable({ status, ended_at }: SubscriptionRecord): boolean {
+  return (BILLABLE.includes(status) || status === "paused") && ended_at === null;
+}
+
+/** Takes a cancellation back before the period is over. */
+export function uncancelSubscription(backend: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
+  if (subscription.ended_at !== null) throw classError(410, "ResourceUnavailable", "Unavailable");
+  if (!subscription.cancel_at_period_end || !BILLABLE.includes(subscription.status)) {
+    const detail = "This subscription is not scheduled to be canceled.";
+    throw classError(409, "SubscriptionNotScheduledToCancel", detail);
+  }
+  return backend.store.subscriptions.put({
+    ...subscription,
+    modified_at: backend.now(),
+    cancel_at_period_end: false,
+    ends_at: null,
+    canceled_at: null,
+    customer_cancellation_reason: null,
+    customer_cancellation_comment: null,
+  });
+}
+
+/** For what cannot be done to a subscription that ended or is about to. */
+export function alreadyCanceled(): Error {
+  const detail = "This subscription is already canceled or will be at the end of the period.";
+  return classError(403, "AlreadyCanceledSubscription", detail);
+}
+
+function canceled({ now }: Backend, subscription: SubscriptionRecord, why: Cancellation): SubscriptionRecord {
+  const time = now();
+  return {
+    ...subscription,
+    modified_at: time,
+    canceled_at: time,
+    pause_at_period_end: false,
+    resumes_at: null,
+    customer_cancellation_reason:
+      why.customer_cancellation_reason ?? subscription.customer_cancellation_reason,
+    customer_cancellation_comment:
+      why.customer_cancellation_comment ?? subscription.customer_cancellation_comment,
+  };
+}

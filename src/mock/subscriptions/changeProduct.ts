@@ -1,0 +1,101 @@
+import type { Backend } from "../Backend.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { periodLater } from "../kit/periodLater.js";
+import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
+import type { ProductPriceRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
+import { alreadyCanceled } from "./cancelSubscription.js";
+import { metersOf } from "./metersOf.js";
+import type { ProrationBehavior } from "./subscriptionBodies.js";
+
+/**
+ * Moves the subscription to another product, now or, with `next_period`, once its period is over.
+ * The mock bills nothing for the difference.
+ */
+export function changeProduct(
+  backend: Backend,
+  subscription: SubscriptionRecord,
+  productId: string,
+  proration: ProrationBehavior,
+): SubscriptionRecord {
+  const { store, uuid, now } = backend;
+  const { product, prices } = checkedProduct(backend, subscription, productId);
+  const time = now();
+  if (proration === "next_period") {
+    const pending = { product_id: product.id, seats: null, units: null, modified_at: null };
+    const applies_at = subscription.current_period_end;
+    const pending_update = { id: uuid(), created_at: time, applies_at, ...pending };
+    return store.subscriptions.put({ ...subscription, modified_at: time, pending_update });
+  }
+  const next = store.subscriptions.put({
+    ...subscription,
+    ...periodUnder(subscription, product, time),
+    modified_at: time,
+    product_id: product.id,
+    amount: upfrontAmount(prices, null),
+    price_ids: prices.map(({ id }) => id),
+    meters: metersOf(backend, subscription.customer_id, prices, subscription.meters),
+    pending_update: null,
+  });
+  syncGrants(backend, { subscription: next });
+  return next;
+}
+
+function checkedProduct(
+  { store }: Backend,
+  subscription: SubscriptionRecord,
+  productId: string,
+): { readonly product: ProductRecord; readonly prices: readonly ProductPriceRecord[] } {
+  if (subscription.status === "canceled" || subscription.status === "unpaid") throw alreadyCanceled();
+  if (subscription.cancel_at_period_end) throw alreadyCanceled();
+  const product = store.products.get(productId);
+  const organizationId = store.products.get(subscription.product_id)?.organization_id;
+  if (product === undefined || product.deleted_at !== null || product.organization_id !== organizationId) {
+    throw productError("Product does not exist.", productId);
+  }
+  if (product.is_archived) throw productError("Product is archived.", productId);
+  if (product.recurring_interval === null) throw productError("Product is not recurring.", productId);
+  const prices = pricesIn(pricesOf(store, product.id), subscription.currency);
+  if (prices.length === 0) {
+    const msg = "This product doesn't have a price for the subscription currency.";
+    throw productError(msg, productId);
+  }
+  if (prices.some(({ amount_type }) => amount_type === "custom")) {
+    throw productError("Can't update to a product with custom prices.", productId);
+  }
+  return { product, prices };
+}
+
+type Period = Pick<
+  SubscriptionRecord,
+  | "status"
+  | "recurring_interval"
+  | "recurring_interval_count"
+  | "current_period_start"
+  | "current_period_end"
+  | "trial_end"
+>;
+
+/** A trial lasts as long as the new product's, counted from when it began; another interval starts anew. */
+function periodUnder(subscription: SubscriptionRecord, product: ProductRecord, now: string): Period {
+  const interval = product.recurring_interval ?? subscription.recurring_interval;
+  const count = product.recurring_interval_count ?? 1;
+  const { status, trial_start, trial_end, current_period_start, current_period_end } = subscription;
+  const recurrence = { recurring_interval: interval, recurring_interval_count: count };
+  const anew = { current_period_start: now, current_period_end: periodLater(now, interval, count) };
+  if (status === "trialing") {
+    const { trial_interval: unit, trial_interval_count: number } = product;
+    const end =
+      unit === null || number === null ? now : periodLater(trial_start ?? current_period_start, unit, number);
+    if (end <= now) return { ...recurrence, ...anew, status: "active", trial_end: now };
+    return { ...recurrence, status, current_period_start, current_period_end: end, trial_end: end };
+  }
+  const same =
+    interval === subscription.recurring_interval && count === subscription.recurring_interval_count;
+  const period = same ? { current_period_start, current_period_end } : anew;
+  return { ...recurrence, ...period, status, trial_end };
+}
+
+function productError(msg: string, input: string): Error {
+  return polarRequestValidationError([bodyIssue("product_id", msg, input)]);
+}

@@ -1,0 +1,65 @@
+import type { Backend } from "../Backend.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { periodLater } from "../kit/periodLater.js";
+import type { SubscriptionRecord } from "../store/records.js";
+
+/** Pauses the subscription once its period is over. */
+export function pauseSubscription(
+  { store, now }: Backend,
+  subscription: SubscriptionRecord,
+  resumes_at: string | null,
+): SubscriptionRecord {
+  const { status, cancel_at_period_end, pause_at_period_end, ends_at } = subscription;
+  if (status !== "active" || cancel_at_period_end || pause_at_period_end || ends_at !== null) {
+    throw classError(409, "CannotPauseSubscription", "This subscription cannot be paused.");
+  }
+  if (resumes_at !== null && resumes_at <= subscription.current_period_end) {
+    const msg = "resumes_at must be after the current period end.";
+    throw polarRequestValidationError([bodyIssue("resumes_at", msg, resumes_at)]);
+  }
+  const modified_at = now();
+  return store.subscriptions.put({
+    ...subscription,
+    modified_at,
+    pause_at_period_end: true,
+    resumes_at,
+  });
+}
+
+/** Takes a pause back before it begins. */
+export function unpauseSubscription(
+  { store, now }: Backend,
+  subscription: SubscriptionRecord,
+): SubscriptionRecord {
+  if (!subscription.pause_at_period_end || subscription.status !== "active") {
+    throw classError(409, "NoScheduledPause", "This subscription is not scheduled to be paused.");
+  }
+  const modified_at = now();
+  return store.subscriptions.put({
+    ...subscription,
+    modified_at,
+    pause_at_period_end: false,
+    resumes_at: null,
+  });
+}
+
+/** Goes on with a paused subscription: a new period starts. The mock bills nothing for it. */
+export function resumeSubscription(backend: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
+  const { recurring_interval, recurring_interval_count, status } = subscription;
+  if (status !== "paused") {
+    throw classError(409, "NotPausedSubscription", "This subscription is not paused.");
+  }
+  const now = backend.now();
+  const resumed = backend.store.subscriptions.put({
+    ...subscription,
+    modified_at: now,
+    status: "active",
+    paused_at: null,
+    resumes_at: null,
+    current_period_start: now,
+    current_period_end: periodLater(now, recurring_interval, recurring_interval_count),
+  });
+  syncGrants(backend, { subscription: resumed });
+  return resumed;
+}

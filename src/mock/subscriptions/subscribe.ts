@@ -1,0 +1,79 @@
+import type { Backend } from "../Backend.js";
+import { periodLater } from "../kit/periodLater.js";
+import { upfrontAmount } from "../products/priceSet.js";
+import type {
+  CustomerRecord,
+  ProductPriceRecord,
+  ProductRecord,
+  SubscriptionRecord,
+} from "../store/records.js";
+import { metersOf } from "./metersOf.js";
+
+/** What is subscribed to, by whom, and how. */
+interface Offer {
+  readonly customer: CustomerRecord;
+  readonly product: ProductRecord;
+  readonly prices: readonly ProductPriceRecord[];
+  /** What the customer chose to pay; for a custom price only. */
+  readonly amount: number | null;
+  readonly currency: string;
+  /** Null for no trial. */
+  readonly trial_end: string | null;
+  readonly metadata: SubscriptionRecord["metadata"];
+  readonly checkout_id: string | null;
+}
+
+/** Starts a subscription now, or starts one that was free anew as a paid one. */
+export function subscribe(
+  backend: Backend,
+  offer: Offer,
+  upgraded: SubscriptionRecord | undefined,
+): SubscriptionRecord {
+  const { store } = backend;
+  const { product, prices, trial_end } = offer;
+  const now = backend.now();
+  const interval = product.recurring_interval ?? "month";
+  const count = product.recurring_interval_count ?? 1;
+  const blank = {
+    id: backend.uuid(),
+    created_at: now,
+    modified_at: null,
+    started_at: now,
+    cancel_at_period_end: false,
+    canceled_at: null,
+    ends_at: null,
+    ended_at: null,
+    past_due_at: null,
+    pause_at_period_end: false,
+    paused_at: null,
+    resumes_at: null,
+    customer_id: offer.customer.id,
+    discount_id: null,
+    seats: null,
+    units: null,
+    customer_cancellation_reason: null,
+    customer_cancellation_comment: null,
+    pending_update: null,
+  };
+  return store.subscriptions.put({
+    ...blank,
+    ...(upgraded === undefined ? {} : { ...upgraded, modified_at: now }),
+    status: trial_end === null ? "active" : "trialing",
+    amount: upfrontAmount(prices, offer.amount),
+    currency: offer.currency,
+    recurring_interval: interval,
+    recurring_interval_count: count,
+    current_period_start: now,
+    current_period_end: trial_end ?? periodLater(now, interval, count),
+    current_meter_period_start: null,
+    current_meter_period_end: null,
+    trial_start: trial_end === null ? null : now,
+    trial_end,
+    product_id: product.id,
+    checkout_id: offer.checkout_id,
+    metadata: new Map([...(upgraded?.metadata ?? []), ...offer.metadata]),
+    custom_field_data: {},
+    price_ids: prices.map(({ id }) => id),
+    meters: metersOf(backend, offer.customer.id, prices),
+  });
+}

@@ -1,0 +1,86 @@
+import { apiDocument } from "../../laws/apiDocument.js";
+import type { Operation, Parameter, Response, Schema } from "./Operation.js";
+
+interface Media {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+
+/** An operation as it stands in the document. */
+interface Documented {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: Media & { readonly required?: boolean };
+  readonly responses: Readonly<Record<string, Media>>;
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
+  readonly "x-func": string;
+  readonly "x-body-key"?: string | null;
+  readonly "x-pagination"?: unknown;
+}
+
+/** The schema that a reference leads to; any other schema as it is. */
+export const resolve = (schema: Schema): Schema => {
+  if (schema.$ref === undefined) return schema;
+  const target = apiDocument?.components.schemas[nameOf(schema)];
+  if (!target) throw new Error(`There is no ${schema.$ref}`);
+  return resolve(target as Schema);
+};
+
+/** The name of the schema that a reference leads to. */
+export const nameOf = ({ $ref = "" }: Schema): string => $ref.slice($ref.lastIndexOf("/") + 1);
+
+const onlyContent = ({ content = {} }: Media): Pick<Response, "type" | "schema"> => {
+  const [[type, media] = [undefined, undefined], ...more] = Object.entries(content);
+  if (more.length > 0) throw new Error("Several media types");
+  if (!media) return {};
+  if (type !== "application/json" && type !== "text/csv") throw new Error(`An answer of ${type}`);
+  return { type, schema: media.schema };
+};
+
+const bodyOf = (operation: Documented): Operation["body"] => {
+  const { requestBody, "x-body-key": key } = operation;
+  const [[type, media] = [undefined, undefined]] = Object.entries(requestBody?.content ?? {});
+  if (!media || key === undefined) return undefined;
+  return {
+    key,
+    required: requestBody?.required === true,
+    form: type === "application/x-www-form-urlencoded",
+    schema: media.schema,
+  };
+};
+
+/** The errors of a status: each is called what it says of itself, or else what its schema is called. */
+const errorsOf = (status: number, schema: Schema): Operation["errors"] => {
+  const { anyOf, oneOf, properties } = resolve(schema);
+  const members = anyOf ?? oneOf;
+  if (members) return members.flatMap((member) => errorsOf(status, member));
+  return [{ status, name: `${properties?.["error"]?.const ?? nameOf(schema)}`, schema }];
+};
+
+const parse = (path: string, method: string, operation: Documented): Operation => {
+  const { parameters = [], responses, security = [] } = operation;
+  const body = bodyOf(operation);
+  const answers = Object.entries(responses).map(([status, response]) => ({
+    status: Number(status),
+    ...onlyContent(response),
+  }));
+  return {
+    func: operation["x-func"],
+    method: method.toUpperCase(),
+    path,
+    parameters,
+    ...(body ? { body } : {}),
+    successes: answers.filter(({ status }) => status < 300),
+    errors: answers.flatMap(({ status, schema }) =>
+      status < 300 || !schema ? [] : errorsOf(status, schema),
+    ),
+    secured: security.length > 0,
+    portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
+    paged: operation["x-pagination"] !== undefined,
+  };
+};
+
+/** Every operation of the API document; none where the document is not there. */
+export const operations: readonly Operation[] = Object.entries(apiDocument?.paths ?? {})
+  .flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => parse(path, method, operation as Documented)),
+  )
+  .sort((one, other) => (one.func < other.func ? -1 : 1));
