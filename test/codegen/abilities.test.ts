@@ -297,7 +297,7 @@ describe("the code at work", () => {
   const thing = { full_name: "A" };
   const none = () => new Response(null, { status: 204 });
 
-  it("type-checks, and its types say what the calls give", { timeout: 60_000 }, async () => {
+  it("type-checks, and its types say what the calls give", { timeout: 120_000 }, async () => {
     await writeFile(join(code.folder, "use.ts"), USE);
     expect(await code.problems()).toBe("");
   });

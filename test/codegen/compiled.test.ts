@@ -115,7 +115,7 @@ describe("the code for a document with every kind of schema", () => {
   const schemaOf = async (model: string): Promise<GenericSchema> =>
     (await code.load<Record<string, GenericSchema>>(`models/${model}`))[`${model}Schema`] as GenericSchema;
 
-  it("type-checks as strictly as the repository", { timeout: 60_000 }, async () => {
+  it("type-checks as strictly as the repository", { timeout: 120_000 }, async () => {
     expect((await readdir(join(code.folder, "models"))).length).toBeGreaterThan(20);
     expect(await code.problems()).toBe("");
   });

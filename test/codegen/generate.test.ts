@@ -61,7 +61,7 @@ const reversed = (document: Json): Json => {
   };
 };
 
-describe.each(documents)("for %s", (_, document) => {
+describe.each(documents)("for %s", { timeout: 30_000 }, (_, document) => {
   it("generates the same twice", () => {
     expect(entriesOf(document)).toEqual(entriesOf(document));
   });

@@ -368,7 +368,7 @@ describe("the codec, told so by the code,", () => {
 
   afterAll(() => code.remove());
 
-  it("has code that type-checks", { timeout: 60_000 }, async () => {
+  it("has code that type-checks", { timeout: 120_000 }, async () => {
     expect(await code.problems()).toBe("");
   });
 

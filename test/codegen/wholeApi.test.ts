@@ -50,7 +50,7 @@ const sorted = (names: Iterable<string>): readonly string[] => [...names].sort()
 
 const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-describe.skipIf(!apiDocument)(`the code for the whole API${WITHOUT_DOCUMENT}`, () => {
+describe.skipIf(!apiDocument)(`the code for the whole API${WITHOUT_DOCUMENT}`, { timeout: 30_000 }, () => {
   it("has one lite and one full file for each operation, under its name", () => {
     expect(functions).toHaveLength(191);
     expect(new Set(functions).size).toBe(191);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkedSetup } from "./checked.js";
+import { as, checkedSetup } from "./checked.js";
 import { type Answer, at, items, type Send, schemaIssues, stoppedClock, UNKNOWN_ID } from "./support.js";
 
 const ROOT = "/v1/checkouts/";
@@ -525,7 +525,11 @@ describe("the client's side of a checkout", () => {
     expect(confirmed.body).toMatchObject({
       status: "confirmed",
       customer_id: expect.any(String),
-      customer_session_token: null,
+      customer_session_token: expect.any(String),
+    });
+    const token = as(at(confirmed.body, "customer_session_token"));
+    expect((await send("GET", "/v1/customer-portal/customers/me", undefined, token)).body).toMatchObject({
+      email: "a@b.co",
     });
     expect((await send("GET", path, undefined, nobody)).body).toMatchObject({ status: "succeeded" });
     expect((await send("POST", `${path}/confirm`, form, nobody)).status).toBe(403);
@@ -546,7 +550,11 @@ describe("the client's side of a checkout", () => {
       { loc: ["body", "customer_billing_address"], msg: "Full billing address is required." },
     ]);
     const form = { customer_email: "a@b.co", is_business_customer: false };
-    expect((await send("POST", path, form, nobody)).status).toBe(200);
+    const known = mock.seed.customer({ email: "A@b.co" });
+    expect((await send("POST", path, form, nobody)).body).toMatchObject({
+      customer_id: known.id,
+      customer_session_token: null,
+    });
     expect(items(await send("GET", "/v1/subscriptions/"))).toMatchObject([{ amount: 0, status: "active" }]);
   });
 });

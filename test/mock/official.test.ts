@@ -53,6 +53,7 @@ import { subscriptionsCreate } from "polar-sdk-0/funcs/subscriptionsCreate.js";
 import { subscriptionsList } from "polar-sdk-0/funcs/subscriptionsList.js";
 import { subscriptionsRevoke } from "polar-sdk-0/funcs/subscriptionsRevoke.js";
 import { subscriptionsUpdate } from "polar-sdk-0/funcs/subscriptionsUpdate.js";
+import type { BenefitCreate } from "polar-sdk-0/models/components/benefitcreate.js";
 import { AlreadyCanceledSubscription } from "polar-sdk-0/models/errors/alreadycanceledsubscription.js";
 import { HTTPValidationError } from "polar-sdk-0/models/errors/httpvalidationerror.js";
 import { NotPermitted } from "polar-sdk-0/models/errors/notpermitted.js";
@@ -330,8 +331,7 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
   it("sells a subscription and ends it", async () => {
     const core = polar();
     const meter = mock.seed.meter();
-    const benefits: string[] = [];
-    for (const benefit of [
+    const wanted: BenefitCreate[] = [
       { type: "license_keys", description: "Key", properties: { prefix: "ACME" } },
       {
         type: "meter_credit",
@@ -339,7 +339,9 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
         properties: { units: 100, rollover: true, meterId: meter.id },
       },
       { type: "custom", description: "Support", properties: {} },
-    ] as const) {
+    ];
+    const benefits: string[] = [];
+    for (const benefit of wanted) {
       benefits.push(value(await benefitsCreate(core, benefit)).id);
     }
     const support = { description: "Help", type: "custom" } as const;

@@ -315,4 +315,11 @@ describe("products", () => {
       organization_id: OTHER_ORGANIZATION,
     });
   });
+
+  it("are seeded only with benefits that there are", () => {
+    const { mock } = checkedSetup();
+    expect(() => mock.seed.product({ benefits: [{ id: UNKNOWN_ID }] })).toThrow(
+      `The mock has no benefit ${UNKNOWN_ID} to seed with.`,
+    );
+  });
 });

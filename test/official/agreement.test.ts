@@ -8,7 +8,7 @@ import type { Wish } from "../laws/arbitraryOf.js";
 import { createCapture } from "./capture.js";
 import type { Target } from "./clients.js";
 import type { Disagreement } from "./compare.js";
-import { type Difference, differences, news } from "./differences.js";
+import { type Difference, differences, listed, news, placesOf } from "./differences.js";
 import { type Example, examplesOf, type Wishes, wishesFor } from "./examples.js";
 import { type Comparison, compare, JUDGES, type Judge } from "./observe.js";
 import { oddities } from "./oddities.js";
@@ -55,16 +55,13 @@ function sightsOf({ judge, disagreements }: Comparison, title: string | undefine
   });
 }
 
-const listed = <Value extends string>(value: Value | readonly Value[] | undefined): readonly Value[] =>
-  typeof value === "string" ? [value] : (value ?? []);
-
 const says = (pattern: string | RegExp, line: string): boolean =>
   typeof pattern === "string" ? pattern === line : pattern.test(line);
 
 /** Whether the table's entry is about what was seen. */
 const explains = (difference: Difference, sight: Sight): boolean =>
   listed(difference.judge).includes(sight.judge) &&
-  (difference.in === undefined || (sight.in !== undefined && listed(difference.in).includes(sight.in))) &&
+  (placesOf(difference).length === 0 || placesOf(difference).includes(sight.in ?? "")) &&
   (difference.ours === undefined || (difference.ours === "full") === sight.checked) &&
   (difference.functions === undefined || difference.functions.includes(sight.function)) &&
   difference.seen.some((pattern) => says(pattern, sight.line));
@@ -203,7 +200,7 @@ describe.skipIf(apiDocument === undefined)(
     )("%s: %s", (judge, _, difference) => {
       const notes = met.get(difference) ?? new Set();
       const sides = difference.ours === undefined ? ["full", "lite"] : [difference.ours];
-      const expected = [...difference.seen, ...listed(difference.in)];
+      const expected = [...difference.seen, ...placesOf(difference)];
       const missing = sides.flatMap((side) =>
         expected.map((each) => `${judge} ${side} ${each}`).filter((note) => !notes.has(note)),
       );

@@ -44,7 +44,10 @@ export function disagreements(theirs: Observation | Expected, ours: Observation)
   return found;
 }
 
-function* ofRequests(theirs: Captured | Omit<Captured, "headers">, ours: Captured): Iterable<Found> {
+function* ofRequests(
+  theirs: Observation["requests"][number] | Expected["requests"][number],
+  ours: Captured,
+): Iterable<Found> {
   if (theirs.method !== ours.method) {
     yield { part: "method", where: "", theirs: theirs.method, ours: ours.method };
   }
@@ -80,7 +83,7 @@ function* ofOutcomes(theirs: Outcome, ours: Outcome): Iterable<Found> {
 }
 
 /** The values of a query parameter, in no order; undefined where there are none. */
-function valuesOf({ query }: Captured, name: string): readonly string[] | undefined {
+function valuesOf({ query }: Pick<Captured, "query">, name: string): readonly string[] | undefined {
   const values = query.filter(([key]) => key === name).map(([, value]) => value);
   return values.length > 0 ? values.sort() : undefined;
 }

@@ -45,11 +45,12 @@ export function decoded(schema: Schema, value: unknown, date: DateOf = (text) =>
     const closed = properties !== undefined && typeof additionalProperties !== "object";
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => {
-        const own = properties?.[name];
-        if (own !== undefined) return [closed ? camelCase(name) : name, of(own, item)];
+        const key = closed ? camelCase(name) : name;
+        if (properties !== undefined && Object.hasOwn(properties, name))
+          return [key, of(properties[name] ?? {}, item)];
         // Scalars under a key that is anybody's own stay as they came, date-times too.
         const typed = typeof additionalProperties === "object" && typeof item === "object";
-        return [closed ? camelCase(name) : name, typed ? of(additionalProperties, item) : item];
+        return [key, typed ? of(additionalProperties, item) : item];
       }),
     );
   }
@@ -73,7 +74,7 @@ function memberOf(members: readonly Schema[], value: unknown): Schema {
 
 const known = ({ properties = {}, format }: Schema, value: unknown): number =>
   isTree(value)
-    ? Object.keys(value).filter((name) => name in properties).length
+    ? Object.keys(value).filter((name) => Object.hasOwn(properties, name)).length
     : format === undefined
       ? 0
       : 1;
@@ -101,8 +102,8 @@ function fits(schema: Schema, value: unknown): boolean {
         ([, one], [, other]) => Number("const" in other) - Number("const" in one),
       );
       return (
-        required.every((name) => name in value) &&
-        told.every(([name, property]) => !(name in value) || fits(property, value[name]))
+        required.every((name) => Object.hasOwn(value, name)) &&
+        told.every(([name, property]) => !Object.hasOwn(value, name) || fits(property, value[name]))
       );
     }
     case undefined:

@@ -96,7 +96,9 @@ export function example(
     answers,
     ours: (functions, core) => outcomeOf(() => called(functions[name as keyof Functions], [core, ...mine])),
     sdk0:
-      zero && ((core) => outcomeOf0(() => called(zero, [core, ...takes0(zero, instead.sdk0 ?? [request0])]))),
+      zero === undefined
+        ? undefined
+        : (core) => outcomeOf0(() => called(zero, [core, ...takes0(zero, instead.sdk0 ?? [request0])])),
     sdk1:
       one &&
       ((core) =>

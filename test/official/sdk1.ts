@@ -11,7 +11,7 @@ export interface WireRequest {
 }
 
 /** A function of 1.0.1. */
-export interface Function1 {
+interface Function1 {
   /** Gives the function for a core. */
   readonly make: unknown;
   /** The function's own parameters, of a request on the wire. */

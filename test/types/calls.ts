@@ -15,36 +15,44 @@ export type Functions = typeof full;
 export type Name = keyof Functions;
 
 /** How many arguments a function takes. */
-type Count<F extends Name> = Parameters<Functions[F]>["length"];
+type Count<Function> = Function extends (...args: infer Args extends readonly unknown[]) => unknown
+  ? Args["length"]
+  : never;
+
+/** Whether a function lists: those that do not also say what their value is. */
+type Lists<Function> = "~value" extends keyof Function ? false : true;
 
 /**
- * The request, the value or item, the error and the pagination that function
- * `F` is declared with. Each function is matched with the one interface that
- * is its own: any other would be compared with it member by member.
+ * What a function is declared with. TypeScript does not tell two functions
+ * apart whose calls differ in value or error only, but it does tell these.
+ *
+ * A function must be matched with the very interface that it is of: with any
+ * other it would be compared member by member.
  */
-type Declared<F extends Name> = "~value" extends keyof Functions[F]
-  ? Count<F> extends 1 | 2
-    ? Functions[F] extends EndpointWithoutRequest<infer Value, infer Failure>
-      ? { value: Value; error: Failure }
-      : never
-    : Count<F> extends 2 | 3
-      ? Functions[F] extends Endpoint<infer Request, infer Value, infer Failure>
-        ? { request: Request; value: Value; error: Failure }
+export type Declared<Function> =
+  Lists<Function> extends true
+    ? Count<Function> extends 2 | 3
+      ? Function extends ListEndpoint<infer Request, infer Item, infer Failure, infer Pagination>
+        ? { request: Request; item: Item; pagination: Pagination; error: Failure }
         : never
-      : Functions[F] extends EndpointWithDefaults<infer Request, infer Value, infer Failure>
-        ? { request: Request; value: Value; error: Failure }
+      : Function extends ListEndpointWithDefaults<infer Request, infer Item, infer Failure, infer Pagination>
+        ? { request?: Request; item: Item; pagination: Pagination; error: Failure }
         : never
-  : Count<F> extends 2 | 3
-    ? Functions[F] extends ListEndpoint<infer Request, infer Item, infer Failure, infer Pagination>
-      ? { request: Request; item: Item; error: Failure; pagination: Pagination }
-      : never
-    : Functions[F] extends ListEndpointWithDefaults<infer Request, infer Item, infer Failure, infer Pagination>
-      ? { request: Request; item: Item; error: Failure; pagination: Pagination }
-      : never;
+    : Count<Function> extends 1 | 2
+      ? Function extends EndpointWithoutRequest<infer Value, infer Failure>
+        ? { value: Value; error: Failure }
+        : never
+      : Count<Function> extends 2 | 3
+        ? Function extends Endpoint<infer Request, infer Value, infer Failure>
+          ? { request: Request; value: Value; error: Failure }
+          : never
+        : Function extends EndpointWithDefaults<infer Request, infer Value, infer Failure>
+          ? { request?: Request; value: Value; error: Failure }
+          : never;
 
 /** The value of a call of function `F` on core `C` that went well. */
 export type ValueOf<C extends AnyCore, F extends Name> =
-  Declared<F> extends infer D
+  Declared<Functions[F]> extends infer D
     ? D extends { value: infer Value }
       ? Value
       : D extends { item: infer Item; error: infer Failure; pagination: infer Pagination }
@@ -53,7 +61,8 @@ export type ValueOf<C extends AnyCore, F extends Name> =
     : never;
 
 /** The error of a call of function `F` that failed. */
-export type ErrorOf<F extends Name> = Declared<F>["error"];
+export type ErrorOf<F extends Name> = Declared<Functions[F]>["error"];
 
 /** The request of function `F`; never where it takes none. */
-export type RequestOf<F extends Name> = Declared<F> extends { request: infer Request } ? Request : never;
+export type RequestOf<F extends Name> =
+  Declared<Functions[F]> extends { request?: infer Request } ? Request : never;

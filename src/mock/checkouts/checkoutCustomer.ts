@@ -2,6 +2,7 @@ import type { Backend } from "../Backend.js";
 import { addCustomer } from "../customers/addCustomer.js";
 import { classError } from "../http/ApiError.js";
 import type { CheckoutRecord, CustomerRecord } from "../store/records.js";
+import { knownCustomer } from "./knownCustomer.js";
 
 /** Whoever pays: the checkout's customer, else who has its e-mail, else a new one. */
 export function checkoutCustomer(backend: Backend, checkout: CheckoutRecord): CustomerRecord {
@@ -18,24 +19,6 @@ export function checkoutCustomer(backend: Backend, checkout: CheckoutRecord): Cu
     metadata,
     modified_at: backend.now(),
   });
-}
-
-function knownCustomer({ store }: Backend, checkout: CheckoutRecord): CustomerRecord | undefined {
-  if (checkout.customer_id === null) {
-    const email = checkout.customer_email?.toLowerCase();
-    const [found] = store.customers.where(
-      (row) =>
-        row.organization_id === checkout.organization_id &&
-        row.deleted_at === null &&
-        row.email !== null &&
-        row.email.toLowerCase() === email,
-    );
-    return found;
-  }
-  const customer = store.customers.get(checkout.customer_id);
-  if (customer === undefined || customer.deleted_at === null) return customer;
-  const detail = "The customer associated with this checkout has been deleted.";
-  throw classError(409, "CheckoutCustomerDeleted", detail);
 }
 
 function newCustomer(backend: Backend, checkout: CheckoutRecord): CustomerRecord {

@@ -1,12 +1,15 @@
 import type { Backend } from "../Backend.js";
+import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { defaultPrice } from "../products/priceSet.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CheckoutRecord } from "../store/records.js";
+import type { MockCheckoutPublic } from "../wire/MockCheckout.js";
 import type { CheckoutConfirmation } from "./checkoutBodies.js";
 import { chosenPrices } from "./checkoutPrices.js";
 import { completeCheckout } from "./completeCheckout.js";
 import { isWholeAddress } from "./isWholeAddress.js";
+import { knownCustomer } from "./knownCustomer.js";
 import { paymentOf } from "./payment.js";
 import { presentCheckoutPublic } from "./presentCheckout.js";
 import { updateCheckout } from "./updateCheckout.js";
@@ -19,7 +22,7 @@ export function confirmCheckout(
   backend: Backend,
   before: CheckoutRecord,
   { confirmation_token_id: token, ...changes }: CheckoutConfirmation,
-): unknown {
+): MockCheckoutPublic & { readonly customer_session_token: string | null } {
   const checkout = updateCheckout(backend, before, changes);
   const { form } = paymentOf(backend.store, checkout);
   const issues: Issue[] = [];
@@ -41,9 +44,13 @@ export function confirmCheckout(
   }
   if (form && (token ?? null) === null) missing("confirmation_token_id", "Confirmation token is required.");
   if (issues.length > 0) throw polarRequestValidationError(issues);
+  // Who only typed in the address of a customer does not get into that customer's portal.
+  const stranger = checkout.customer_id === null && knownCustomer(backend, checkout) !== undefined;
   const done = completeCheckout(backend, checkout);
+  const customer = backend.store.customers.get(done.customer_id ?? "");
+  const session = stranger || customer === undefined ? null : openCustomerSession(backend, customer);
   return {
     ...presentCheckoutPublic(backend, { ...done, status: "confirmed" }),
-    customer_session_token: null,
+    customer_session_token: session?.token ?? null,
   };
 }

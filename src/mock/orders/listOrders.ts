@@ -1,5 +1,6 @@
 import type { Call } from "../http/Route.js";
 import { hasMetadata } from "../kit/hasMetadata.js";
+import { isIn } from "../kit/isIn.js";
 import { sorted } from "../kit/sorted.js";
 import type { OrderRecord } from "../store/records.js";
 import { visibleOrders } from "./findOrder.js";
@@ -55,8 +56,4 @@ export function listOrders(call: Call, filters: OrderFilters): readonly OrderRec
     };
     return keys[field] ?? null;
   });
-}
-
-function isIn(wanted: readonly string[] | undefined, value: string | null | undefined): boolean {
-  return wanted === undefined || wanted.includes(value ?? "");
 }

@@ -4,7 +4,7 @@ import { list } from "../read/list.js";
 import { type MetadataValue, metadata } from "../read/metadata.js";
 import { nullable } from "../read/nullable.js";
 import { fail, ok, type Reader } from "../read/Outcome.js";
-import { isJsonObject, object, optional, required } from "../read/object.js";
+import { type Field, isJsonObject, object, optional, required } from "../read/object.js";
 import { oneOf } from "../read/oneOf.js";
 import { text, textOrNull } from "../read/text.js";
 import { uuid4 } from "../read/uuid.js";
@@ -15,7 +15,10 @@ const interval = oneOf(["day", "week", "month", "year"]);
 const count = integer({ ge: 1, le: 999 });
 
 /** A trial, as products and checkouts take it: both fields or none. */
-export const trialFields = {
+export const trialFields: {
+  readonly trial_interval: Field<MockInterval | null | undefined>;
+  readonly trial_interval_count: Field<number | null | undefined>;
+} = {
   trial_interval: optional(nullable(interval)),
   trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
 };

@@ -1,5 +1,6 @@
 import type { Call } from "../http/Route.js";
 import { hasMetadata } from "../kit/hasMetadata.js";
+import { isIn } from "../kit/isIn.js";
 import { sorted } from "../kit/sorted.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { visibleSubscriptions } from "./findSubscription.js";
@@ -61,10 +62,6 @@ export function listSubscriptions(call: Call, filters: SubscriptionFilters): rea
 function activeStatuses(active: boolean | null): readonly string[] | undefined {
   if (active === null) return undefined;
   return active ? ["trialing", "active"] : ["canceled", "unpaid"];
-}
-
-function isIn(wanted: readonly string[] | undefined, value: string | null | undefined): boolean {
-  return wanted === undefined || wanted.includes(value ?? "");
 }
 
 function isWanted(wanted: boolean | null, value: boolean): boolean {
