@@ -1,6 +1,7 @@
 import type { EndpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
 import type {
   AnyCore,
+  ClientError,
   Endpoint,
   EndpointWithDefaults,
   ListEndpoint,
@@ -61,7 +62,8 @@ export type ValueOf<C extends AnyCore, F extends Name> =
     : never;
 
 /** The error of a call of function `F` that failed. */
-export type ErrorOf<F extends Name> = Declared<Functions[F]>["error"];
+export type ErrorOf<F extends Name> =
+  Declared<Functions[F]> extends { error: infer Failure extends ClientError } ? Failure : never;
 
 /** The request of function `F`; never where it takes none. */
 export type RequestOf<F extends Name> =

@@ -1,14 +1,20 @@
 import type { Err, Ok, ResultAsync } from "neverthrow";
 import { PolarCore as FullCore, type FullResult, type Issue } from "polar-fn/core";
+import {
+  type CustomerPortalCustomersGetError,
+  customerPortalCustomersGet,
+} from "polar-fn/funcs/customerPortalCustomersGet";
 import { type CustomersGetError, customersGet } from "polar-fn/funcs/customersGet";
 import { PolarCore as LiteCore, type Result } from "polar-fn/lite/core";
 import { customersDelete } from "polar-fn/lite/funcs/customersDelete";
 import { customersExport } from "polar-fn/lite/funcs/customersExport";
-import { customersGet as liteCustomersGet } from "polar-fn/lite/funcs/customersGet";
 import type { Customer } from "polar-fn/models/Customer";
+import type { CustomerPortalCustomer } from "polar-fn/models/CustomerPortalCustomer";
 import { expectTypeOf, it } from "vitest";
-import type * as full from "../../funcs/index.js";
-import type * as lite from "../contract/liteFunctions.js";
+import type { Declared, Functions } from "./calls.js";
+
+type Alike<One, Other> =
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
 const liteCore = new LiteCore();
 const fullCore = new FullCore();
@@ -76,10 +82,27 @@ it("an early return on !res.ok narrows what follows", async () => {
   expectTypeOf(value).toEqualTypeOf<Customer>();
 });
 
-it("full and lite functions have the same types, so that /lite is the whole migration", () => {
-  expectTypeOf(customersGet).toEqualTypeOf(liteCustomersGet);
-  expectTypeOf<typeof import("../contract/fullFunctions.js")>().toEqualTypeOf<typeof lite>();
-  expectTypeOf<keyof typeof full>().toEqualTypeOf<keyof typeof lite>();
+it("full and lite functions are declared alike, so that /lite is the whole migration", () => {
+  type Full = typeof import("../contract/fullFunctions.js");
+  type Lite = typeof import("../contract/liteFunctions.js");
+  expectTypeOf<Full>().toEqualTypeOf<Lite>();
+  expectTypeOf<keyof Functions>().toEqualTypeOf<keyof Lite>();
+  type Different = {
+    [F in keyof Lite]: Alike<Declared<Functions[F]>, Declared<Lite[F]>> extends true ? never : F;
+  }[keyof Lite];
+  expectTypeOf<Different>().toBeNever();
+});
+
+it("a function that takes no request takes options in its place", async () => {
+  const called = customerPortalCustomersGet(liteCore, { accessToken: "polar_cst_x" });
+  expectTypeOf(called).toEqualTypeOf<
+    Promise<Result<CustomerPortalCustomer, CustomerPortalCustomersGetError>>
+  >();
+  const result = await customerPortalCustomersGet(fullCore, { accessToken: "polar_cst_x" });
+  expectTypeOf(result).toEqualTypeOf<FullResult<CustomerPortalCustomer, CustomerPortalCustomersGetError>>();
+  customerPortalCustomersGet(fullCore);
+  // @ts-expect-error there is no request, so options come second
+  customerPortalCustomersGet(fullCore, {}, { accessToken: "polar_cst_x" });
 });
 
 it("a text endpoint gives text, a 204 gives undefined", async () => {
