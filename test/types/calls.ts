@@ -1,12 +1,12 @@
 import type { EndpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
 import type {
   AnyCore,
-  ClientError,
   Endpoint,
   EndpointWithDefaults,
   ListEndpoint,
   ListEndpointWithDefaults,
   Page,
+  PolarError,
 } from "../../core/exports.js";
 import type * as full from "../../funcs/index.js";
 
@@ -62,8 +62,11 @@ export type ValueOf<C extends AnyCore, F extends Name> =
     : never;
 
 /** The error of a call of function `F` that failed. */
-export type ErrorOf<F extends Name> =
-  Declared<Functions[F]> extends { error: infer Failure extends ClientError } ? Failure : never;
+export type ErrorOf<F extends Name> = F extends unknown
+  ? Declared<Functions[F]> extends { error: infer Failure extends PolarError }
+    ? Failure
+    : never
+  : never;
 
 /** The request of function `F`; never where it takes none. */
 export type RequestOf<F extends Name> =
