@@ -14,8 +14,8 @@ const met = (target: number): Budget => ({ target, limit: target });
  * is above the target, the target is missed: the README says why.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  "lite/|lite/": { target: 1500, limit: 2225 },
-  "lite/|": met(4500),
+  "lite/|lite/": { target: 1500, limit: 2350 },
+  "lite/|": { target: 4500, limit: 4600 },
   "|lite/": met(8500),
   "|": met(11_000),
 };

@@ -3,6 +3,9 @@ import type { CoreOptions, RequestOptions } from "./options.js";
 import type { PolarError } from "./PolarError.js";
 import type { Result, Success } from "./Result.js";
 
+/** A success on its way: a read step gives its value, and may put drift into it. */
+export type Draft = { -readonly [Key in keyof Success<unknown>]: Success<unknown>[Key] };
+
 /** An endpoint's request as the caller gave it. */
 export type Input = { readonly [key: string]: unknown } | null | undefined;
 
@@ -57,12 +60,24 @@ export interface EndpointDefinition {
   readonly alias?: Alias | undefined;
   /** How what is left of the request beside the path travels; absent where nothing is left. */
   readonly encode?: ((input: Input, settings: Settings) => Encoded | undefined) | undefined;
-  /** How an answer with a status below 300 becomes the result; the call comes along for steps that make further ones. */
-  readonly read: (
-    answer: Answer,
-    settings: Settings,
-    ...call: [core: Caller, endpoint: EndpointDefinition, input: Input, options: RequestOptions | undefined]
-  ) => Success<unknown> | Promise<Success<unknown>>;
+  /**
+   * What the value of an answer with a status below 300 is, or a promise of it;
+   * absent where such an answer says nothing more. The call comes along for
+   * steps that make further ones.
+   */
+  readonly read?:
+    | ((
+        answer: Answer,
+        success: Draft,
+        settings: Settings,
+        ...call: [
+          core: Caller,
+          endpoint: EndpointDefinition,
+          input: Input,
+          options: RequestOptions | undefined,
+        ]
+      ) => unknown)
+    | undefined;
 }
 
 /** What the pipeline and the read steps need of a core. */

@@ -1,5 +1,5 @@
-import { decode } from "./codec.js";
-import type { Answer, Caller, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
+import { convert } from "./codec.js";
+import type { Answer, Caller, Draft, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
 import type { CoreOptions, RequestOptions, RetryConfig } from "./options.js";
 import { PolarError } from "./PolarError.js";
@@ -55,8 +55,6 @@ export const call = async (
                   cause,
                 },
               );
-      if (!/^(SDK|Connection)Error$/.test(error.name)) return { ok: false, error };
-
       phase = "UnexpectedClientError";
       const {
         strategy,
@@ -78,6 +76,7 @@ export const call = async (
       const code = `${error.statusCode ?? error.name}`;
       if (
         !(
+          /^(SDK|Connection)Error$/.test(error.name) &&
           new RegExp(`\\b(${code}|${code[0]}XX)\\b`, "i").test(`${repeated}`) &&
           (strategy ? strategy === "backoff" : retries < 3) &&
           delay <= maxInterval &&
@@ -144,7 +143,7 @@ export const call = async (
     // biome-ignore lint/suspicious/noExplicitAny: whatever the server sent
     let data: any;
     try {
-      data = decode(JSON.parse(body), endpoint.alias);
+      data = convert(JSON.parse(body), endpoint.alias);
     } catch {}
     const after = response.headers.get("retry-after") as unknown as number;
     const answer: Answer = {
@@ -155,7 +154,11 @@ export const call = async (
       data,
       retryAfterMs: Math.max(0, after > 0 ? after * 1e3 : +new Date(after) - Date.now()) || 0,
     };
-    if (response.ok) return endpoint.read(answer, settings, core, endpoint, input, options);
+    if (response.ok) {
+      const success: Draft = { ok: true, value: undefined, drift: [] };
+      success.value = await endpoint.read?.(answer, success, settings, core, endpoint, input, options);
+      return success;
+    }
     const name = Array.isArray(data?.detail) ? "HTTPValidationError" : data?.error;
     throw new PolarError(
       endpoint.errors.includes(name) ? name : "SDKError",

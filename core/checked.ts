@@ -39,17 +39,18 @@ export const checked = <Function extends EndpointDefinition>(
       if (issues.length) throw failure("SDKValidationError", issues, input);
       return lite.encode?.(input, settings);
     },
-    async read(answer, settings, ...call) {
-      const success = await lite.read(answer, settings, ...call);
+    async read(answer, success, settings, ...call) {
+      const value = await lite.read?.(answer, success, settings, ...call);
       const { responseValidation, onDrift } = settings;
-      if (responseValidation !== "off") {
+      // An answer without a body has nothing to check.
+      if (responseValidation !== "off" && answer.data !== undefined) {
         const drift = disagreements(responseSchema, answer.data);
         if (drift.length) {
           await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
           if (responseValidation === "error") throw failure("ResponseValidationError", drift, answer.data);
         }
-        Object.assign(success, { drift });
+        success.drift = drift;
       }
-      return success;
+      return value;
     },
   });

@@ -9,7 +9,8 @@
  */
 
 /** Wire names of values that belong to the caller or the server as they are. */
-export const FREE_FORM: RegExp = /(^|[^d]_)metadata$|^(ctx|input|custom_field_data)$/;
+export const FREE_FORM: RegExp =
+  /^((.*[^d]_)?metadata|ctx|input|custom_field_data|amounts|archived|unit_label|conditions|meta)$/;
 
 /** Wire names of date-times. */
 export const DATE_TIME: RegExp = /(_at|_by|_end|_start|_seen|stamp)$/;
@@ -28,39 +29,32 @@ export const toCamelCase = (name: string): string =>
 export const toSnakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => value === Object(value);
-
-/** The last moment that a `Date` can hold; what is no date is not before it. */
-const LAST_MOMENT = 8.64e15;
-
-/** Turns parsed JSON into the value that a program sees. */
-export const decode = (value: unknown, alias?: Alias, wireName = ""): unknown => {
-  if (FREE_FORM.test(wireName)) return value;
-  if (Array.isArray(value)) return value.map((item) => decode(item, alias));
-  if (isObject(value))
+/**
+ * Turns parsed JSON into the value that a program sees or, with `rename` given
+ * as {@link toSnakeCase}, a program's value into what is sent as JSON.
+ */
+export const convert = (
+  value: unknown,
+  alias?: Alias,
+  rename: (name: string) => string = toCamelCase,
+  wireName = "",
+): unknown => {
+  // What has a JSON form of its own, such as a `Date`, is left to that.
+  if (FREE_FORM.test(wireName) || (value as Partial<Date> | null | undefined)?.toJSON) return value;
+  if (Array.isArray(value)) return value.map((item) => convert(item, alias, rename));
+  if (value === Object(value)) {
+    const holder = value as Readonly<Record<string, unknown>>;
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) =>
-        wireName === KEYED
-          ? [name, decode(item, alias)]
-          : [toCamelCase(name), decode(item, alias, alias?.(name, value) ?? name)],
-      ),
+      Object.keys(holder).map((key) => {
+        const renamed = wireName === KEYED ? key : rename(key);
+        const name = wireName === KEYED ? "" : rename === toCamelCase ? key : renamed;
+        return [renamed, convert(holder[key], alias, rename, alias?.(name, holder) ?? name)];
+      }),
     );
+  }
   const text = value as string;
-  return DATE_TIME.test(wireName) && /T/.test(text) && Date.parse(text) <= LAST_MOMENT
+  // NaN, of what is no date, is not less than anything.
+  return rename === toCamelCase && DATE_TIME.test(wireName) && /T/.test(text) && Date.parse(text) < Infinity
     ? new Date(text)
     : value;
-};
-
-/** Turns a program's value into what is sent as JSON; the opposite of {@link decode}. */
-export const encode = (value: unknown, alias?: Alias, wireName = ""): unknown => {
-  if (FREE_FORM.test(wireName) || !isObject(value) || "toJSON" in value) return value;
-  if (Array.isArray(value)) return value.map((item) => encode(item, alias));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const name = toSnakeCase(key);
-      return wireName === KEYED
-        ? [key, encode(item, alias)]
-        : [name, encode(item, alias, alias?.(name, value) ?? name)];
-    }),
-  );
 };

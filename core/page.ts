@@ -1,8 +1,8 @@
 import type { EndpointDefinition } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
+import { json } from "./json.js";
 import type { AnyCore, Called, Settled } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
-import type { Success } from "./Result.js";
 
 /** How long a list is: its items on all pages, and the number of its last page. */
 interface NumberedPagination {
@@ -40,44 +40,35 @@ export interface ListEndpointWithDefaults<Request, Item, Error, Pagination = Num
   ): Called<C, Page<C, Item, Error, Pagination>, Error>;
 }
 
+/** What may be told of a list's length, by number or by cursor. */
+interface Told {
+  readonly maxPage?: number;
+  readonly hasNextPage?: boolean;
+}
+
+/** A result as the core gives it, of any page. */
+type Step = { readonly ok: false } | { readonly ok: true; readonly value: { next(): unknown } };
+
 /** Reads an answer whose value is a page of a list. */
-export const page: EndpointDefinition["read"] = ({ data, body }, _, core, endpoint, input, options) => {
-  const { items, pagination } = (data ?? {}) as {
-    readonly items?: readonly unknown[];
-    readonly pagination?: { readonly maxPage?: number; readonly hasNextPage?: boolean };
-  };
+export const page: EndpointDefinition["read"] = (answer, success, _, core, endpoint, input, options) => {
+  const value = json(answer) as { readonly items?: unknown; readonly pagination?: Told } | null;
+  const { items, pagination } = value ?? {};
   if (!Array.isArray(items))
-    throw invalid(
-      "ResponseValidationError",
-      "items",
-      "an array",
-      data === undefined ? "no JSON" : typeof items,
-      { rawValue: data === undefined ? body : data },
-    );
+    throw invalid("ResponseValidationError", "items", "an array", typeof items, { rawValue: value });
   const number = Number(input?.["page"] ?? 1);
-  // An empty page ends the list whatever its pagination claims, so that no walk is endless.
-  const next = () =>
-    items.length && (pagination?.hasNextPage ?? Number(pagination?.maxPage) > number)
-      ? core.call(endpoint, { ...input, page: number + 1 }, options)
-      : null;
-  const success: Success<unknown> = {
-    ok: true,
-    value: {
-      ...(data as object),
-      next,
-      async *[Symbol.asyncIterator]() {
-        let result = core.result ? core.result(success) : success;
-        while (result) {
-          yield result;
-          const { ok, value } = result as {
-            readonly ok: boolean;
-            readonly value: { readonly next: typeof next };
-          };
-          result = ok && (await value.next());
-        }
-      },
+  return {
+    ...value,
+    // An empty page ends the list whatever its pagination claims, so that no walk is endless.
+    next: () =>
+      items.length && (pagination?.hasNextPage ?? (pagination?.maxPage ?? 0) > number)
+        ? core.call(endpoint, { ...input, page: number + 1 }, options)
+        : null,
+    async *[Symbol.asyncIterator]() {
+      let result = (core.result?.(success) ?? success) as Step | null;
+      while (result) {
+        yield result;
+        result = result.ok ? ((await result.value.next()) as Step | null) : null;
+      }
     },
-    drift: [],
   };
-  return success;
 };

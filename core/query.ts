@@ -8,11 +8,11 @@ import type { Encoded, Input, Settings } from "./EndpointDefinition.js";
 export const query = (input: Input, { path }: Settings): Encoded => {
   const params = new URLSearchParams();
   const add = (name: string, value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) add(name, item);
-    else if (value instanceof Date) params.append(name, value.toISOString());
-    else if (value === Object(value))
-      for (const [key, item] of Object.entries(value as object)) add(`${name}[${key}]`, item);
-    else if (value != null) params.append(name, `${value}`);
+    const plain: unknown = (value as Partial<Date> | null | undefined)?.toISOString?.() ?? value;
+    if (plain === Object(plain))
+      for (const [key, item] of Object.entries(plain as object))
+        add(Array.isArray(plain) ? name : `${name}[${key}]`, item);
+    else if (plain != null) params.append(name, `${plain}`);
   };
   for (const key in input) if (!path.includes(`{${key}}`)) add(toSnakeCase(key), input[key]);
   return { query: `?${params}`.replace(/\?$/, "") };

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import { optional } from "valibot";
 import { checked } from "../core/checked.js";
 import { CustomerOrderReceiptSchema } from "../models/CustomerOrderReceipt.js";
 import { CustomerPortalOrdersReceiptRequestSchema } from "../models/CustomerPortalOrdersReceiptRequest.js";
@@ -28,5 +27,5 @@ export type { CustomerPortalOrdersReceiptError } from "./lite/customerPortalOrde
 export const customerPortalOrdersReceipt: typeof lite = /* @__PURE__ */ checked(
   lite,
   CustomerPortalOrdersReceiptRequestSchema,
-  optional(CustomerOrderReceiptSchema),
+  CustomerOrderReceiptSchema,
 );

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import { optional } from "valibot";
 import { checked } from "../core/checked.js";
 import { OrderReceiptSchema } from "../models/OrderReceipt.js";
 import { OrdersReceiptRequestSchema } from "../models/OrdersReceiptRequest.js";
@@ -22,5 +21,5 @@ export type { OrdersReceiptError } from "./lite/ordersReceipt.js";
 export const ordersReceipt: typeof lite = /* @__PURE__ */ checked(
   lite,
   OrdersReceiptRequestSchema,
-  optional(OrderReceiptSchema),
+  OrderReceiptSchema,
 );

@@ -29,6 +29,7 @@ import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 import type { TaxBehavior } from "./TaxBehavior.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
 
 /** A checkout session: one customer's way to one purchase. */
 export interface Checkout {
@@ -273,8 +274,12 @@ export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSche
   externalCustomerId: nullish(v.string()),
   products: v.array(CheckoutProductSchema),
   product: nullish(CheckoutProductSchema),
-  productPrice: nullish(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
-  prices: nullish(mapSchema(v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])))),
+  productPrice: nullish(
+    variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
+  ),
+  prices: nullish(
+    mapSchema(v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema))),
+  ),
   discount: nullish(objectSchema({})),
   subscriptionId: nullish(v.string()),
   attachedCustomFields: nullish(v.array(AttachedCustomFieldSchema)),

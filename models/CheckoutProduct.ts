@@ -16,6 +16,7 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
 
 /** A product as it is shown at checkout. */
 export interface CheckoutProduct {
@@ -81,7 +82,7 @@ export const CheckoutProductSchema: ObjectSchema<CheckoutProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: v.array(BenefitPublicSchema),
     medias: v.array(ProductMediaFileReadSchema),
   });

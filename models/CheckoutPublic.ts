@@ -29,6 +29,7 @@ import type { ObjectSchema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 import type { TaxBehavior } from "./TaxBehavior.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
 
 /** A checkout session as its customer may see it. */
 export interface CheckoutPublic {
@@ -254,8 +255,14 @@ export const CheckoutPublicSchema: ObjectSchema<CheckoutPublic> =
     billingAddressFields: CheckoutBillingAddressFieldsSchema,
     products: v.array(CheckoutProductSchema),
     product: nullish(CheckoutProductSchema),
-    productPrice: nullish(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
-    prices: nullish(mapSchema(v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])))),
+    productPrice: nullish(
+      variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
+    ),
+    prices: nullish(
+      mapSchema(
+        v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+      ),
+    ),
     discount: nullish(objectSchema({})),
     organization: CheckoutOrganizationSchema,
     attachedCustomFields: nullish(v.array(AttachedCustomFieldSchema)),

@@ -16,6 +16,7 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
 
 /** A product as customers see it. */
 export interface CustomerProduct {
@@ -69,7 +70,7 @@ export const CustomerProductSchema: ObjectSchema<CustomerProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: v.array(BenefitPublicSchema),
     medias: v.array(ProductMediaFileReadSchema),
   });

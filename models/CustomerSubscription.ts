@@ -26,6 +26,7 @@ import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
+import { variant } from "./variant.js";
 
 /** A subscription as its customer sees it. */
 export interface CustomerSubscription {
@@ -140,7 +141,7 @@ export const CustomerSubscriptionSchema: ObjectSchema<CustomerSubscription> =
     customerCancellationReason: nullish(v.string()),
     customerCancellationComment: nullish(v.string()),
     product: CustomerSubscriptionProductSchema,
-    prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     meters: v.array(CustomerSubscriptionMeterSchema),
     pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
   });

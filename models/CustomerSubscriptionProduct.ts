@@ -17,6 +17,7 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
 
 /** The product of a subscription. */
 export interface CustomerSubscriptionProduct {
@@ -71,7 +72,7 @@ export const CustomerSubscriptionProductSchema: ObjectSchema<CustomerSubscriptio
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: v.array(BenefitPublicSchema),
     medias: v.array(ProductMediaFileReadSchema),
     organization: CustomerOrganizationSchema,

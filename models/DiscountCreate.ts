@@ -10,8 +10,8 @@ import { variant } from "./variant.js";
 export type DiscountCreate = DiscountFixedCreate | DiscountPercentageCreate;
 
 /** Checks a {@link DiscountCreate}. */
-export const DiscountCreateSchema: Schema<DiscountCreate> = /* @__PURE__ */ variant(
-  "type",
-  { fixed: DiscountFixedCreateSchema, percentage: DiscountPercentageCreateSchema },
-  v.union([DiscountFixedCreateSchema, DiscountPercentageCreateSchema]),
-);
+export const DiscountCreateSchema: Schema<DiscountCreate> = /* @__PURE__ */ variant("type", {
+  fixed: DiscountFixedCreateSchema,
+  percentage: DiscountPercentageCreateSchema,
+  "": v.union([DiscountFixedCreateSchema, DiscountPercentageCreateSchema]),
+});

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type CostMetadataInput, CostMetadataInputSchema } from "./CostMetadataInput.js";
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
+import { mapSchema } from "./mapSchema.js";
 import type { Schema } from "./Schema.js";
 
 /**
@@ -21,7 +22,7 @@ export interface EventMetadataInput {
 }
 
 /** Checks a {@link EventMetadataInput}. */
-export const EventMetadataInputSchema: Schema<EventMetadataInput> = /* @__PURE__ */ v.objectWithRest(
-  { _cost: v.optional(CostMetadataInputSchema), _llm: v.optional(LLMMetadataSchema) },
+export const EventMetadataInputSchema: Schema<EventMetadataInput> = /* @__PURE__ */ mapSchema(
   v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
-);
+  { _cost: v.optional(CostMetadataInputSchema), _llm: v.optional(LLMMetadataSchema) },
+) as Schema<unknown> as Schema<EventMetadataInput>;

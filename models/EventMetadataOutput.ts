@@ -1,8 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CostMetadataOutput, CostMetadataOutputSchema } from "./CostMetadataOutput.js";
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
+import { mapSchema } from "./mapSchema.js";
+import { nullish } from "./nullish.js";
 import type { Schema } from "./Schema.js";
 import { scalar } from "./scalar.js";
 
@@ -19,7 +20,7 @@ export interface EventMetadataOutput {
 }
 
 /** Checks a {@link EventMetadataOutput}. */
-export const EventMetadataOutputSchema: Schema<EventMetadataOutput> = /* @__PURE__ */ v.objectWithRest(
-  { _cost: v.nullish(CostMetadataOutputSchema), _llm: v.nullish(LLMMetadataSchema) },
+export const EventMetadataOutputSchema: Schema<EventMetadataOutput> = /* @__PURE__ */ mapSchema(
   scalar("string", "number", "boolean"),
+  { _cost: nullish(CostMetadataOutputSchema), _llm: nullish(LLMMetadataSchema) },
 ) as Schema<unknown> as Schema<EventMetadataOutput>;

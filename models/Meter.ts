@@ -55,18 +55,15 @@ export const MeterSchema: ObjectSchema<Meter> = /* @__PURE__ */ objectSchema<Met
   customLabel: nullish(v.string()),
   customMultiplier: nullish(integer()),
   filter: FilterSchema,
-  aggregation: variant(
-    "func",
-    {
-      avg: PropertyAggregationSchema,
-      count: CountAggregationSchema,
-      max: PropertyAggregationSchema,
-      min: PropertyAggregationSchema,
-      sum: PropertyAggregationSchema,
-      unique: UniqueAggregationSchema,
-    },
-    v.union([CountAggregationSchema, UniqueAggregationSchema]),
-  ),
+  aggregation: variant("func", {
+    avg: PropertyAggregationSchema,
+    count: CountAggregationSchema,
+    max: PropertyAggregationSchema,
+    min: PropertyAggregationSchema,
+    sum: PropertyAggregationSchema,
+    unique: UniqueAggregationSchema,
+    "": v.union([CountAggregationSchema, UniqueAggregationSchema]),
+  }),
   organizationId: v.string(),
   archivedAt: nullish(v.date()),
 });

@@ -62,17 +62,14 @@ export const MeterCreateSchema: ObjectSchema<MeterCreate> = /* @__PURE__ */ obje
   customLabel: v.nullish(v.string()),
   customMultiplier: v.nullish(v.pipe(integer(), v.gtValue(0))),
   filter: FilterSchema,
-  aggregation: variant(
-    "func",
-    {
-      avg: PropertyAggregationSchema,
-      count: CountAggregationSchema,
-      max: PropertyAggregationSchema,
-      min: PropertyAggregationSchema,
-      sum: PropertyAggregationSchema,
-      unique: UniqueAggregationSchema,
-    },
-    v.union([CountAggregationSchema, UniqueAggregationSchema]),
-  ),
+  aggregation: variant("func", {
+    avg: PropertyAggregationSchema,
+    count: CountAggregationSchema,
+    max: PropertyAggregationSchema,
+    min: PropertyAggregationSchema,
+    sum: PropertyAggregationSchema,
+    unique: UniqueAggregationSchema,
+    "": v.union([CountAggregationSchema, UniqueAggregationSchema]),
+  }),
   organizationId: v.nullish(v.string()),
 });

@@ -61,18 +61,15 @@ export const MeterUpdateSchema: ObjectSchema<MeterUpdate> = /* @__PURE__ */ obje
   customMultiplier: v.nullish(v.pipe(integer(), v.gtValue(0))),
   filter: v.nullish(FilterSchema),
   aggregation: v.nullish(
-    variant(
-      "func",
-      {
-        avg: PropertyAggregationSchema,
-        count: CountAggregationSchema,
-        max: PropertyAggregationSchema,
-        min: PropertyAggregationSchema,
-        sum: PropertyAggregationSchema,
-        unique: UniqueAggregationSchema,
-      },
-      v.union([CountAggregationSchema, UniqueAggregationSchema]),
-    ),
+    variant("func", {
+      avg: PropertyAggregationSchema,
+      count: CountAggregationSchema,
+      max: PropertyAggregationSchema,
+      min: PropertyAggregationSchema,
+      sum: PropertyAggregationSchema,
+      unique: UniqueAggregationSchema,
+      "": v.union([CountAggregationSchema, UniqueAggregationSchema]),
+    }),
   ),
   isArchived: v.nullish(v.boolean()),
 });

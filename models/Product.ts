@@ -18,6 +18,7 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { variant } from "./variant.js";
 
 /** What is sold: once, or by subscription. */
 export interface Product {
@@ -88,7 +89,7 @@ export const ProductSchema: ObjectSchema<Product> = /* @__PURE__ */ objectSchema
   organizationId: v.string(),
   metadata: MetadataOutputTypeSchema,
   isDeletable: v.boolean(),
-  prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+  prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   benefits: v.array(BenefitSchema),
   medias: v.array(ProductMediaFileReadSchema),
   attachedCustomFields: v.array(AttachedCustomFieldSchema),

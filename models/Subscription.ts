@@ -28,6 +28,7 @@ import { type SubscriptionCustomer, SubscriptionCustomerSchema } from "./Subscri
 import { type SubscriptionMeter, SubscriptionMeterSchema } from "./SubscriptionMeter.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
 import { scalar } from "./scalar.js";
+import { variant } from "./variant.js";
 
 /** A customer's subscription to a product. */
 export interface Subscription {
@@ -153,7 +154,7 @@ export const SubscriptionSchema: ObjectSchema<Subscription> = /* @__PURE__ */ ob
   customer: SubscriptionCustomerSchema,
   product: ProductSchema,
   discount: nullish(objectSchema({})),
-  prices: v.array(v.union([LegacyRecurringProductPriceSchema, ProductPriceSchema])),
+  prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   meters: v.array(SubscriptionMeterSchema),
   pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
 });

@@ -123,12 +123,12 @@ export const stream = <C extends AnyCore, Params, Error>(
         },
       };
     },
-    async read(answer, settings, ...call) {
+    async read(answer, success, settings, ...call) {
       const { timeoutMs = 10_000, signal } = settings;
       try {
-        const success = await endpoint.read(answer, settings, ...call);
+        await endpoint.read?.(answer, success, settings, ...call);
         const walk = pieces(body ?? new Blob([]).stream(), timeoutMs, signal);
-        return { ...success, value: { [Symbol.asyncIterator]: () => walk } satisfies TextStream };
+        return { [Symbol.asyncIterator]: () => walk } satisfies TextStream;
       } catch (error) {
         body?.cancel().catch(() => {});
         throw error;

@@ -1,4 +1,4 @@
-import { modelsIn, type Property, type Shape } from "../ir.js";
+import type { Property, Shape } from "../ir.js";
 
 const FORMATS: Readonly<Record<string, string>> = {
   uuid4: "A UUID (version 4).",
@@ -35,9 +35,7 @@ export const factsOf = (shape: Shape, received: boolean): readonly string[] => {
       return [
         ...range("entry", shape.minEntries, shape.maxEntries),
         ...range("character", shape.keyMinLength, shape.keyMaxLength, " a key"),
-        modelsIn(shape.values).length > 0
-          ? "Keys travel as they are."
-          : "Keys and values travel as they are.",
+        hasObject(shape.values) ? "Keys travel as they are." : "Keys and values travel as they are.",
         ...(received && hasDateTime(shape.values) ? ["A date-time among them comes as text."] : []),
       ];
     default:
@@ -55,6 +53,27 @@ const range = (
   if (low !== undefined && high !== undefined) return [`${low} to ${high} ${what}.`];
   if (high !== undefined) return [`At most ${high} ${what}.`];
   return low === undefined ? [] : [`At least ${low} ${what}.`];
+};
+
+/** Whether there are objects among the values, whose own keys are not free. */
+const hasObject = (shape: Shape): boolean => {
+  switch (shape.kind) {
+    case "model":
+    case "object":
+      return true;
+    case "nullable":
+      return hasObject(shape.inner);
+    case "array":
+      return hasObject(shape.items);
+    case "map":
+      return hasObject(shape.values);
+    case "tuple":
+      return shape.items.some(hasObject);
+    case "union":
+      return shape.members.some(hasObject);
+    default:
+      return false;
+  }
 };
 
 const hasDateTime = (shape: Shape): boolean =>

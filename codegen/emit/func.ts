@@ -102,9 +102,12 @@ export const emitLiteFunc = (operation: Operation, overlay: Overlay): string => 
   if (request) models.add(request.model);
   if ("model" in answer) models.add(answer.kind === "page" ? answer.item : answer.model);
   const optional = answer.kind === "json" && answer.optional;
-  if (optional) steps.add("none");
-  steps.add(answer.kind);
-  const read = optional ? `(answer) => (answer.body ? ${answer.kind}(answer) : none())` : answer.kind;
+  if (answer.kind !== "none") steps.add(answer.kind);
+  const read = optional
+    ? `(answer) => (answer.body ? ${answer.kind}(answer) : undefined)`
+    : answer.kind === "none"
+      ? undefined
+      : answer.kind;
   const encode = encodeOf(operation, steps);
   const isList = answer.kind === "page";
   const kind = request
@@ -144,8 +147,7 @@ ${comment(operation, overlay)}export const ${name}: ${kind}<${types.join(", ")}>
   method: "${method}",
   path: "${template}",
 ${secured ? "" : `  accessToken: "",\n`}${body?.key ? `  bodyKey: ${JSON.stringify(body.key)},\n` : ""}  errors: ${JSON.stringify(unique)},
-${alias ? `  alias: ${alias},\n` : ""}${encode ? `  encode: ${encode},\n` : ""}  read: ${read},
-});
+${alias ? `  alias: ${alias},\n` : ""}${encode ? `  encode: ${encode},\n` : ""}${read ? `  read: ${read},\n` : ""}});
 `;
 };
 
@@ -158,18 +160,10 @@ export const emitFunc = (operation: Operation, overlay: Overlay): string => {
     return schemaName(model);
   };
   const schemas = [request ? schemaFor(request.model) : "undefined"];
-  if ("model" in answer)
-    schemas.push(
-      answer.kind === "json" && answer.optional
-        ? `optional(${schemaFor(answer.model)})`
-        : schemaFor(answer.model),
-    );
-  else schemas.push("undefined");
+  schemas.push("model" in answer ? schemaFor(answer.model) : "undefined");
   if (!request) schemas.push("endpointWithoutRequest");
   return `import { checked } from "../core/checked.js";
-${request ? "" : 'import { endpointWithoutRequest } from "../core/endpointWithoutRequest.js";\n'}${
-  schemas.some((schema) => schema.startsWith("optional")) ? 'import { optional } from "valibot";\n' : ""
-}${[...models]
+${request ? "" : 'import { endpointWithoutRequest } from "../core/endpointWithoutRequest.js";\n'}${[...models]
   .sort()
   .map((model) => `import { ${schemaName(model)} } from "../models/${model}.js";\n`)
   .join("")}import { ${name} as lite } from "./lite/${name}.js";

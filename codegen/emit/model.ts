@@ -46,7 +46,7 @@ export const emitModel = (model: Model, api: API, overlay: Overlay): string => {
   const annotation = `${kind}<${name}>`;
   const expression = shape.kind === "object" ? objectSchemaOf(shape, name, module) : schemaOf(shape, module);
   // Such a schema admits more than the type says, which TypeScript cannot know to be meant.
-  const isWider = shape.kind === "object" ? shape.rest && module.open : expression.includes(ANY_OBJECT);
+  const isWider = shape.kind === "object" ? shape.rest : expression.includes(ANY_OBJECT);
   const typed = isWider ? `${expression} as Schema<unknown> as ${annotation}` : expression;
   const schema = `/** Checks a {@link ${name}}. */\nexport const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${typed};`;
   if (isWider) module.useSupport("Schema");

@@ -86,9 +86,11 @@ export const objectSchemaOf = (
   module: Module,
 ): string => {
   const entries = properties.map(
-    (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module, rest !== undefined)}`,
+    (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`,
   );
-  if (rest) return `v.objectWithRest({ ${entries.join(", ")} }, ${schemaOf(rest, module)})`;
+  // Valibot's own takes a list for an object.
+  if (rest)
+    return helper("mapSchema", [schemaOf(rest, module), `{ ${entries.join(", ")} }`].join(", "), module);
   module.useSupport("objectSchema");
   return `objectSchema<${type}>({ ${entries.join(", ")} })`;
 };
@@ -116,12 +118,10 @@ const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): stri
   );
 };
 
-const propertySchema = ({ shape, required }: Property, module: Module, besideFree: boolean): string => {
+const propertySchema = ({ shape, required }: Property, module: Module): string => {
   const inner = schemaOf(shape.kind === "nullable" ? shape.inner : shape, module);
   // An answer may lack what can be null, and have null for what can be missing.
-  if (module.open && (!required || shape.kind === "nullable"))
-    // Of a map with some typed names valibot lets only what is its own be missing.
-    return besideFree ? `v.nullish(${inner})` : helper("nullish", inner, module);
+  if (module.open && (!required || shape.kind === "nullable")) return helper("nullish", inner, module);
   if (!required && shape.kind === "nullable") return `v.nullish(${inner})`;
   if (shape.kind === "nullable") return `v.nullable(${inner})`;
   return required ? inner : `v.optional(${inner})`;
@@ -134,11 +134,14 @@ const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): 
   const chosen = choiceOf(shape, module);
   if (chosen) {
     module.useSupport("variant");
+    const either = (names: readonly string[]): string => {
+      const schemas = names.map((name) => modelSchema({ kind: "model", name }, module));
+      return schemas.length === 1 ? `${schemas[0]}` : `v.union([${schemas.join(", ")}])`;
+    };
     const members = Object.entries(chosen.members).map(
-      ([value, name]) => `${quoteKey(value)}: ${schemaOf({ kind: "model", name }, module)}`,
+      ([value, names]) => `${quoteKey(value)}: ${either(names)}`,
     );
-    const others = chosen.others.map((name) => schemaOf({ kind: "model", name }, module));
-    const otherwise = others.length > 1 ? [`v.union([${others.join(", ")}])`] : others;
+    const otherwise = chosen.otherwise === undefined ? [] : [either([chosen.otherwise])];
     return `variant(${[JSON.stringify(chosen.key), `{ ${members.join(", ")} }`, ...otherwise].join(", ")})`;
   }
   // Nothing tells the members apart, so any object may be a member that this version does not know.
@@ -174,11 +177,13 @@ const withoutNarrower = (members: readonly Shape[]): readonly Shape[] =>
     ? members.filter((member) => !(member.kind === "number" && member.integer))
     : members;
 
-/** How the members of a union are told apart by one property, and the members for any other value. */
+/** How the members of a union are told apart by one property. */
 interface Choice {
   readonly key: string;
-  readonly members: Readonly<Record<string, string>>;
-  readonly others: readonly string[];
+  /** The members by value; those that may do without the property also stand under an empty one. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  /** The member that admits any other value. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -192,43 +197,69 @@ const choiceOf = (
 ): Choice | undefined => {
   if (discriminator) {
     const { property, members: named } = discriminator;
-    const others = [...new Set(Object.values(named))].filter((name) => {
-      const shape = module.model(name);
-      return (
-        shape.kind === "object" && shape.properties.some((each) => each.name === property && !each.required)
-      );
-    });
-    return { key: toCamelCase(property), members: named, others };
+    const silent = [...new Set(Object.values(named))].filter((name) =>
+      objectsOf(name, module)?.some((properties) =>
+        properties.some((each) => each.name === property && !each.required),
+      ),
+    );
+    const byValue = Object.entries(named).map(([value, name]) => [value, [name]] as const);
+    return {
+      key: toCamelCase(property),
+      members: Object.fromEntries(silent.length > 0 ? [...byValue, ["", silent] as const] : byValue),
+    };
   }
   const models = members.flatMap((member) => {
-    const shape = member.kind === "model" ? module.model(member.name) : undefined;
-    return member.kind === "model" && shape?.kind === "object"
-      ? [{ name: member.name, properties: shape.properties }]
-      : [];
+    const objects = member.kind === "model" ? objectsOf(member.name, module) : undefined;
+    return member.kind === "model" && objects ? [{ name: member.name, objects }] : [];
   });
   if (models.length !== members.length) return undefined;
-  for (const property of models.flatMap(({ properties }) => properties)) {
-    const named = models.map((model) => {
-      const found = model.properties.find(({ name }) => name === property.name);
-      const literal =
-        found?.required && found.shape.kind === "literal" && typeof found.shape.value === "string"
-          ? found.shape.value
-          : undefined;
-      return { name: model.name, literal };
+  for (const property of models.flatMap(({ objects }) => objects.flat())) {
+    const named = models.map(({ name, objects }) => {
+      const found = objects.map((properties) => properties.find((each) => each.name === property.name));
+      const literals = found.flatMap((each) =>
+        each?.required && each.shape.kind === "literal" && typeof each.shape.value === "string"
+          ? [each.shape.value]
+          : [],
+      );
+      return {
+        name,
+        literals: literals.length === objects.length ? [...new Set(literals)] : [],
+        // An enum may have the literal of another member among its values.
+        isAlso: (value: string) =>
+          found.some(
+            (each) =>
+              each &&
+              each.shape.kind !== "string" &&
+              !(each.shape.kind === "literal" && each.shape.value !== value),
+          ),
+      };
     });
-    const others = named.filter(({ literal }) => literal === undefined);
-    const literals = named.flatMap(({ name, literal }) =>
-      literal === undefined ? [] : [[literal, name] as const],
-    );
-    const [otherwise] = others;
+    const [other, ...more] = named.filter(({ literals }) => literals.length === 0);
+    const byValue = named.flatMap(({ name, literals }) => literals.map((value) => [value, [name]] as const));
     if (
-      others.length === 1 &&
-      otherwise &&
-      literals.length > 0 &&
-      new Set(literals.map(([value]) => value)).size === literals.length
+      other &&
+      !byValue.some(([value]) => other.isAlso(value)) &&
+      more.length === 0 &&
+      byValue.length > 0 &&
+      new Set(byValue.map(([value]) => value)).size === byValue.length
     ) {
-      return { key: keyOf(property), members: Object.fromEntries(literals), others: [otherwise.name] };
+      return { key: keyOf(property), members: Object.fromEntries(byValue), otherwise: other.name };
     }
   }
   return undefined;
+};
+
+/** The properties of each object that a model can be; undefined where it can be anything else. */
+const objectsOf = (
+  name: string,
+  module: Module,
+  seen: readonly string[] = [],
+): readonly (readonly Property[])[] | undefined => {
+  const shape = module.model(name);
+  if (shape.kind === "object") return [shape.properties];
+  if (shape.kind !== "union" || seen.includes(name)) return undefined;
+  const objects = shape.members.map((member) =>
+    member.kind === "model" ? objectsOf(member.name, module, [...seen, name]) : undefined,
+  );
+  return objects.includes(undefined) ? undefined : objects.flatMap((each) => each ?? []);
 };

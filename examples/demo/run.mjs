@@ -1,6 +1,7 @@
 // npm run demo: installs and builds the package, installs its tarball into a
-// project of its own, starts the mock there, and runs customers.ts against it.
-// With `-- --server sandbox` the program runs against Polar's sandbox instead.
+// project of its own, starts the mock there, and runs customers.ts against it,
+// then subscription.ts, which brings a mock of its own. With `-- --server sandbox`
+// customers.ts runs against Polar's sandbox instead, and nothing is sold.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -42,8 +43,8 @@ npm(project, "install", `./${filename}`);
 
 const { buildSync } = createRequire(join(root, "package.json"))("esbuild");
 buildSync({
-  entryPoints: [join(import.meta.dirname, "customers.ts")],
-  outfile: join(project, "customers.js"),
+  entryPoints: ["customers.ts", "subscription.ts"].map((file) => join(import.meta.dirname, file)),
+  outdir: project,
   logLevel: "error",
 });
 
@@ -70,8 +71,13 @@ if (values.server === "mock") {
   });
   console.log(`A mock Polar listens at ${server.url}.`);
 }
+console.log("\nPart one: customers");
 await run(process.execPath, ["customers.js"], { cwd: project, env });
 await server?.close();
+
+console.log("\nPart two: a subscription and its usage");
+if (values.server === "mock") await run(process.execPath, ["subscription.js"], { cwd: project });
+else console.log("  Not run: somebody would have to pay, which only the mock can do by itself.");
 
 console.log("\n■ What a program with one function weighs");
 await run(process.execPath, ["--import", "tsx", join(root, "examples", "demo", "sizes.ts"), project], {

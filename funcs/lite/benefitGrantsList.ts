@@ -30,7 +30,7 @@ export const benefitGrantsList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/benefit-grants/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "archived" ? "metadata" : name === "timestamp" ? "" : name),
+  alias: (name) => (name === "timestamp" ? "" : name),
   encode: query,
   read: page,
 });

@@ -31,7 +31,6 @@ export const benefitsCreate: Endpoint<BenefitCreate, Benefit, BenefitsCreateErro
     method: "POST",
     path: "/v1/benefits/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (name === "archived" ? "metadata" : name),
     encode: jsonBody,
     read: json,
   },

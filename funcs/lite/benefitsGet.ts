@@ -27,6 +27,5 @@ export const benefitsGet: Endpoint<BenefitsGetRequest, Benefit, BenefitsGetError
   method: "GET",
   path: "/v1/benefits/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "archived" ? "metadata" : name),
   read: json,
 });

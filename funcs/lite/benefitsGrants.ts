@@ -33,7 +33,7 @@ export const benefitsGrants: ListEndpoint<BenefitsGrantsRequest, BenefitGrant, B
     method: "GET",
     path: "/v1/benefits/{id}/grants",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (name === "archived" ? "metadata" : name === "timestamp" ? "" : name),
+    alias: (name) => (name === "timestamp" ? "" : name),
     encode: query,
     read: page,
   });

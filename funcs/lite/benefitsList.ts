@@ -26,7 +26,6 @@ export const benefitsList: ListEndpointWithDefaults<BenefitsListRequest, Benefit
     method: "GET",
     path: "/v1/benefits/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (name === "archived" ? "metadata" : name),
     encode: (input, settings) =>
       query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
     read: page,

@@ -40,7 +40,6 @@ export const benefitsUpdate: Endpoint<BenefitsUpdateRequest, Benefit, BenefitsUp
     path: "/v1/benefits/{id}",
     bodyKey: "requestBody",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (name === "archived" ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

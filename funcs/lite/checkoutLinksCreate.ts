@@ -31,7 +31,6 @@ export const checkoutLinksCreate: Endpoint<CheckoutLinkCreate, CheckoutLink, Che
     method: "POST",
     path: "/v1/checkout-links/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { CheckoutLinksDeleteRequest } from "../../models/CheckoutLinksDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -28,5 +27,4 @@ export const checkoutLinksDelete: Endpoint<CheckoutLinksDeleteRequest, undefined
     method: "DELETE",
     path: "/v1/checkout-links/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    read: none,
   });

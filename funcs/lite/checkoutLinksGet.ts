@@ -27,6 +27,5 @@ export const checkoutLinksGet: Endpoint<CheckoutLinksGetRequest, CheckoutLink, C
     method: "GET",
     path: "/v1/checkout-links/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
     read: json,
   });

@@ -29,7 +29,6 @@ export const checkoutLinksList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/checkout-links/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
   encode: query,
   read: page,
 });

@@ -39,7 +39,6 @@ export const checkoutLinksUpdate: Endpoint<
   path: "/v1/checkout-links/{id}",
   bodyKey: "checkoutLinkUpdate",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

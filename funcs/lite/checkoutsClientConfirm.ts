@@ -85,7 +85,6 @@ export const checkoutsClientConfirm: Endpoint<
     "ExpiredCheckoutError",
     "HTTPValidationError",
   ],
-  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

@@ -40,6 +40,5 @@ export const checkoutsClientGet: Endpoint<
   path: "/v1/checkouts/client/{clientSecret}",
   accessToken: "",
   errors: ["NotPermitted", "ResourceNotFound", "ExpiredCheckoutError", "HTTPValidationError"],
-  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
   read: json,
 });

@@ -81,7 +81,6 @@ export const checkoutsClientUpdate: Endpoint<
     "ExpiredCheckoutError",
     "HTTPValidationError",
   ],
-  alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

@@ -32,7 +32,6 @@ export const checkoutsCreate: Endpoint<CheckoutCreate, Checkout, CheckoutsCreate
     method: "POST",
     path: "/v1/checkouts/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

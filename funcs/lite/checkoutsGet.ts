@@ -29,6 +29,5 @@ export const checkoutsGet: Endpoint<CheckoutsGetRequest, Checkout, CheckoutsGetE
     method: "GET",
     path: "/v1/checkouts/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
     read: json,
   });

@@ -26,7 +26,6 @@ export const checkoutsList: ListEndpointWithDefaults<CheckoutsListRequest, Check
     method: "GET",
     path: "/v1/checkouts/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
     encode: query,
     read: page,
   });

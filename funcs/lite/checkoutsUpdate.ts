@@ -69,7 +69,6 @@ export const checkoutsUpdate: Endpoint<CheckoutsUpdateRequest, Checkout, Checkou
       "ResourceNotFound",
       "HTTPValidationError",
     ],
-    alias: (name) => (/^(amounts|unit_label)$/.test(name) ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

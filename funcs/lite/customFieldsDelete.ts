@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { CustomFieldsDeleteRequest } from "../../models/CustomFieldsDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -28,5 +27,4 @@ export const customFieldsDelete: Endpoint<CustomFieldsDeleteRequest, undefined, 
     method: "DELETE",
     path: "/v1/custom-fields/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    read: none,
   });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import { query } from "../../core/query.js";
 import type { CustomerPortalCustomersCheckEmailUpdateRequest } from "../../models/CustomerPortalCustomersCheckEmailUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -35,5 +34,4 @@ export const customerPortalCustomersCheckEmailUpdate: Endpoint<
   accessToken: "",
   errors: ["HTTPValidationError"],
   encode: query,
-  read: none,
 });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { CustomerPortalCustomersDeletePaymentMethodRequest } from "../../models/CustomerPortalCustomersDeletePaymentMethodRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { PaymentMethodInUseByActiveSubscription } from "../../models/PaymentMethodInUseByActiveSubscription.js";
@@ -41,5 +40,4 @@ export const customerPortalCustomersDeletePaymentMethod: Endpoint<
   method: "DELETE",
   path: "/v1/customer-portal/customers/me/payment-methods/{id}",
   errors: ["PaymentMethodInUseByActiveSubscription", "ResourceNotFound", "HTTPValidationError"],
-  read: none,
 });

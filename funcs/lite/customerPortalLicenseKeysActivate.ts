@@ -45,7 +45,6 @@ export const customerPortalLicenseKeysActivate: Endpoint<
   path: "/v1/customer-portal/license-keys/activate",
   accessToken: "",
   errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(conditions|meta)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

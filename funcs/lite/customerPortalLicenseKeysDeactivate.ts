@@ -3,7 +3,6 @@
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
 import { jsonBody } from "../../core/jsonBody.js";
-import { none } from "../../core/none.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { LicenseKeyDeactivate } from "../../models/LicenseKeyDeactivate.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -39,5 +38,4 @@ export const customerPortalLicenseKeysDeactivate: Endpoint<
   accessToken: "",
   errors: ["ResourceNotFound", "HTTPValidationError"],
   encode: jsonBody,
-  read: none,
 });

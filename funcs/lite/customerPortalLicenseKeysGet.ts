@@ -34,6 +34,5 @@ export const customerPortalLicenseKeysGet: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/license-keys/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "meta" ? "metadata" : name),
   read: json,
 });

@@ -47,7 +47,6 @@ export const customerPortalLicenseKeysValidate: Endpoint<
   path: "/v1/customer-portal/license-keys/validate",
   accessToken: "",
   errors: ["BadRequest", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(conditions|meta)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { CustomerPortalMembersRemoveMemberRequest } from "../../models/CustomerPortalMembersRemoveMemberRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 
@@ -35,5 +34,4 @@ export const customerPortalMembersRemoveMember: Endpoint<
   method: "DELETE",
   path: "/v1/customer-portal/members/{id}",
   errors: ["HTTPValidationError"],
-  read: none,
 });

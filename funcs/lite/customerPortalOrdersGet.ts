@@ -33,6 +33,5 @@ export const customerPortalOrdersGet: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/orders/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   read: json,
 });

@@ -36,7 +36,6 @@ export const customerPortalOrdersList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/customer-portal/orders/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   encode: query,
   read: page,
 });

@@ -3,7 +3,6 @@
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
 import { json } from "../../core/json.js";
-import { none } from "../../core/none.js";
 import type { CustomerOrderReceipt } from "../../models/CustomerOrderReceipt.js";
 import type { CustomerPortalOrdersReceiptRequest } from "../../models/CustomerPortalOrdersReceiptRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -40,5 +39,5 @@ export const customerPortalOrdersReceipt: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/orders/{id}/receipt",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  read: (answer) => (answer.body ? json(answer) : none()),
+  read: (answer) => (answer.body ? json(answer) : undefined),
 });

@@ -42,7 +42,6 @@ export const customerPortalOrdersUpdate: Endpoint<
   path: "/v1/customer-portal/orders/{id}",
   bodyKey: "customerOrderUpdate",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

@@ -32,6 +32,5 @@ export const customerPortalOrganizationsGet: Endpoint<
   path: "/v1/customer-portal/organizations/{slug}",
   accessToken: "",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   read: json,
 });

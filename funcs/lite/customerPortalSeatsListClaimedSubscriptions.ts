@@ -33,7 +33,6 @@ export const customerPortalSeatsListClaimedSubscriptions: ListEndpointWithDefaul
   method: "GET",
   path: "/v1/customer-portal/seats/subscriptions",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   encode: query,
   read: page,
 });

@@ -45,6 +45,5 @@ export const customerPortalSubscriptionsCancel: Endpoint<
   method: "DELETE",
   path: "/v1/customer-portal/subscriptions/{id}",
   errors: ["AlreadyCanceledSubscription", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   read: json,
 });

@@ -34,6 +34,5 @@ export const customerPortalSubscriptionsGet: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/subscriptions/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   read: json,
 });

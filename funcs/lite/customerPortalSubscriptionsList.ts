@@ -37,7 +37,6 @@ export const customerPortalSubscriptionsList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/customer-portal/subscriptions/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   encode: query,
   read: page,
 });

@@ -94,7 +94,6 @@ export const customerPortalSubscriptionsUpdate: Endpoint<
     "SubscriptionNotScheduledToCancel",
     "HTTPValidationError",
   ],
-  alias: (name) => (name === "unit_label" ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

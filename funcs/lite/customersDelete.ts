@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import { query } from "../../core/query.js";
 import type { CustomersDeleteRequest } from "../../models/CustomersDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -33,5 +32,4 @@ export const customersDelete: Endpoint<CustomersDeleteRequest, undefined, Custom
     path: "/v1/customers/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
     encode: query,
-    read: none,
   });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import { query } from "../../core/query.js";
 import type { CustomersDeleteExternalRequest } from "../../models/CustomersDeleteExternalRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -37,5 +36,4 @@ export const customersDeleteExternal: Endpoint<
   path: "/v1/customers/external/{externalId}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
   encode: query,
-  read: none,
 });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { CustomersMembersDeleteRequest } from "../../models/CustomersMembersDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -34,5 +33,4 @@ export const customersMembersDelete: Endpoint<
   method: "DELETE",
   path: "/v1/customers/{id}/members/{memberId}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  read: none,
 });

@@ -29,7 +29,6 @@ export const discountsCreate: Endpoint<DiscountCreate, Discount, DiscountsCreate
     method: "POST",
     path: "/v1/discounts/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { DiscountsDeleteRequest } from "../../models/DiscountsDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -29,5 +28,4 @@ export const discountsDelete: Endpoint<DiscountsDeleteRequest, undefined, Discou
     method: "DELETE",
     path: "/v1/discounts/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    read: none,
   });

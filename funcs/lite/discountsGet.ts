@@ -29,6 +29,5 @@ export const discountsGet: Endpoint<DiscountsGetRequest, Discount, DiscountsGetE
     method: "GET",
     path: "/v1/discounts/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     read: json,
   });

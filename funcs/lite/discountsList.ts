@@ -26,7 +26,6 @@ export const discountsList: ListEndpointWithDefaults<DiscountsListRequest, Disco
     method: "GET",
     path: "/v1/discounts/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     encode: query,
     read: page,
   });

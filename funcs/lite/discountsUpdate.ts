@@ -35,7 +35,6 @@ export const discountsUpdate: Endpoint<DiscountsUpdateRequest, Discount, Discoun
     path: "/v1/discounts/{id}",
     bodyKey: "discountUpdate",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { FilesDeleteRequest } from "../../models/FilesDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { NotPermitted } from "../../models/NotPermitted.js";
@@ -30,5 +29,4 @@ export const filesDelete: Endpoint<FilesDeleteRequest, undefined, FilesDeleteErr
     method: "DELETE",
     path: "/v1/files/{id}",
     errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
-    read: none,
   });

@@ -41,7 +41,6 @@ export const licenseKeysActivate: Endpoint<
   method: "POST",
   path: "/v1/license-keys/activate",
   errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(conditions|meta)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

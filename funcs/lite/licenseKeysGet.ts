@@ -31,6 +31,5 @@ export const licenseKeysGet: Endpoint<LicenseKeysGetRequest, LicenseKeyWithActiv
     method: "GET",
     path: "/v1/license-keys/{id}",
     errors: ["Unauthorized", "ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (name === "meta" ? "metadata" : name),
     read: json,
   });

@@ -34,6 +34,5 @@ export const licenseKeysGetActivation: Endpoint<
   method: "GET",
   path: "/v1/license-keys/{id}/activations/{activationId}",
   errors: ["Unauthorized", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "meta" ? "metadata" : name),
   read: json,
 });

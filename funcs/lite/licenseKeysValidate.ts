@@ -40,7 +40,6 @@ export const licenseKeysValidate: Endpoint<
   method: "POST",
   path: "/v1/license-keys/validate",
   errors: ["BadRequest", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(conditions|meta)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

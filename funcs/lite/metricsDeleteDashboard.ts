@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { MetricsDeleteDashboardRequest } from "../../models/MetricsDeleteDashboardRequest.js";
 
@@ -26,5 +25,4 @@ export const metricsDeleteDashboard: Endpoint<
   method: "DELETE",
   path: "/v1/metrics/dashboards/{id}",
   errors: ["HTTPValidationError"],
-  read: none,
 });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { Oauth2ClientsDeleteRequest } from "../../models/Oauth2ClientsDeleteRequest.js";
 
@@ -25,5 +24,4 @@ export const oauth2ClientsDelete: Endpoint<Oauth2ClientsDeleteRequest, undefined
     method: "DELETE",
     path: "/v1/oauth2/register/{clientId}",
     errors: ["HTTPValidationError"],
-    read: none,
   });

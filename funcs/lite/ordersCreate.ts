@@ -31,7 +31,6 @@ export const ordersCreate: Endpoint<OrderCreate, Order, OrdersCreateError> = /* 
   method: "POST",
   path: "/v1/orders/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "amounts" ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

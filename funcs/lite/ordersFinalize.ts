@@ -61,7 +61,6 @@ export const ordersFinalize: Endpoint<OrdersFinalizeRequest, Order, OrdersFinali
       "OrderNotDraft",
       "HTTPValidationError",
     ],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     encode: (input, settings) => (input?.["orderFinalize"] == null ? undefined : jsonBody(input, settings)),
     read: json,
   });

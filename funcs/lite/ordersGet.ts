@@ -26,6 +26,5 @@ export const ordersGet: Endpoint<OrdersGetRequest, Order, OrdersGetError> = /* @
   method: "GET",
   path: "/v1/orders/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (name === "amounts" ? "metadata" : name),
   read: json,
 });

@@ -26,7 +26,6 @@ export const ordersList: ListEndpointWithDefaults<OrdersListRequest, Order, Orde
     method: "GET",
     path: "/v1/orders/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     encode: query,
     read: page,
   });

@@ -3,7 +3,6 @@
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
 import { json } from "../../core/json.js";
-import { none } from "../../core/none.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { OrderReceipt } from "../../models/OrderReceipt.js";
 import type { OrdersReceiptRequest } from "../../models/OrdersReceiptRequest.js";
@@ -31,5 +30,5 @@ export const ordersReceipt: Endpoint<OrdersReceiptRequest, OrderReceipt | undefi
     method: "GET",
     path: "/v1/orders/{id}/receipt",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    read: (answer) => (answer.body ? json(answer) : none()),
+    read: (answer) => (answer.body ? json(answer) : undefined),
   });

@@ -32,7 +32,6 @@ export const ordersUpdate: Endpoint<OrdersUpdateRequest, Order, OrdersUpdateErro
     path: "/v1/orders/{id}",
     bodyKey: "orderUpdate",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (name === "amounts" ? "metadata" : name),
     encode: jsonBody,
     read: json,
   },

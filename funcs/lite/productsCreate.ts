@@ -33,7 +33,6 @@ export const productsCreate: Endpoint<ProductCreate, Product, ProductsCreateErro
     method: "POST",
     path: "/v1/products/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (/^(archived|unit_label)$/.test(name) ? "metadata" : name),
     encode: jsonBody,
     read: json,
   },

@@ -26,6 +26,5 @@ export const productsGet: Endpoint<ProductsGetRequest, Product, ProductsGetError
   method: "GET",
   path: "/v1/products/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(archived|unit_label)$/.test(name) ? "metadata" : name),
   read: json,
 });

@@ -26,7 +26,6 @@ export const productsList: ListEndpointWithDefaults<ProductsListRequest, Product
     method: "GET",
     path: "/v1/products/",
     errors: ["HTTPValidationError"],
-    alias: (name) => (/^(archived|unit_label)$/.test(name) ? "metadata" : name),
     encode: query,
     read: page,
   });

@@ -43,7 +43,6 @@ export const productsUpdate: Endpoint<ProductsUpdateRequest, Product, ProductsUp
     path: "/v1/products/{id}",
     bodyKey: "productUpdate",
     errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (/^(archived|unit_label)$/.test(name) ? "metadata" : name),
     encode: jsonBody,
     read: json,
   });

@@ -41,7 +41,6 @@ export const productsUpdateBenefits: Endpoint<
   path: "/v1/products/{id}/benefits",
   bodyKey: "productBenefitsUpdate",
   errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) => (/^(archived|unit_label)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

@@ -35,7 +35,6 @@ export const subscriptionsCreate: Endpoint<
   method: "POST",
   path: "/v1/subscriptions/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (/^(amounts|archived|unit_label)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

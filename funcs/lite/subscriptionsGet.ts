@@ -28,6 +28,5 @@ export const subscriptionsGet: Endpoint<SubscriptionsGetRequest, Subscription, S
     method: "GET",
     path: "/v1/subscriptions/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
-    alias: (name) => (/^(amounts|archived|unit_label)$/.test(name) ? "metadata" : name),
     read: json,
   });

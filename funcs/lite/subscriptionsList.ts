@@ -29,7 +29,6 @@ export const subscriptionsList: ListEndpointWithDefaults<
   method: "GET",
   path: "/v1/subscriptions/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (/^(amounts|archived|unit_label)$/.test(name) ? "metadata" : name),
   encode: query,
   read: page,
 });

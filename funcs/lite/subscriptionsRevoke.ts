@@ -42,6 +42,5 @@ export const subscriptionsRevoke: Endpoint<
   method: "DELETE",
   path: "/v1/subscriptions/{id}",
   errors: ["AlreadyCanceledSubscription", "ResourceNotFound", "SubscriptionLocked", "HTTPValidationError"],
-  alias: (name) => (/^(amounts|archived|unit_label)$/.test(name) ? "metadata" : name),
   read: json,
 });

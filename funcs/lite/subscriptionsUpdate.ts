@@ -87,7 +87,6 @@ export const subscriptionsUpdate: Endpoint<
     "SubscriptionNotScheduledToCancel",
     "HTTPValidationError",
   ],
-  alias: (name) => (/^(amounts|archived|unit_label)$/.test(name) ? "metadata" : name),
   encode: jsonBody,
   read: json,
 });

@@ -2,7 +2,6 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { none } from "../../core/none.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 import type { WebhooksDeleteWebhookEndpointRequest } from "../../models/WebhooksDeleteWebhookEndpointRequest.js";
@@ -31,5 +30,4 @@ export const webhooksDeleteWebhookEndpoint: Endpoint<
   method: "DELETE",
   path: "/v1/webhooks/endpoints/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  read: none,
 });

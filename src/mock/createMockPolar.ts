@@ -12,6 +12,7 @@ import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 import { routes } from "./routes.js";
 import { createSeed } from "./seed/createSeed.js";
 import { clearStore, createStore } from "./store/Store.js";
+import { unimplemented } from "./unimplemented.js";
 
 const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
   [MOCK_TOKEN]: {},
@@ -45,6 +46,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     api: {
       backend,
       routes,
+      unimplemented,
       tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
       apiVersion: options.apiVersion ?? "2026-10",
     },

@@ -89,10 +89,14 @@ describe("the facts", () => {
     expect(factsOf({ kind: "string", minLength: 0, maxLength: 1 }, true)).toEqual(["0 to 1 character."]);
   });
 
-  it("of a map of models say that the keys alone stay as they are", () => {
-    expect(factsOf({ kind: "map", values: { kind: "model", name: "Thing" } }, true)).toEqual([
-      "Keys travel as they are.",
-    ]);
+  it("of a map of objects say that the keys alone stay as they are", () => {
+    const objects: readonly Shape[] = [
+      { kind: "model", name: "Thing" },
+      { kind: "object", properties: [] },
+      { kind: "array", items: { kind: "nullable", inner: { kind: "object", properties: [] } } },
+    ];
+    for (const values of objects)
+      expect(factsOf({ kind: "map", values }, true)).toEqual(["Keys travel as they are."]);
   });
 
   it("of a map in a request say nothing of what comes", () => {

@@ -64,6 +64,17 @@ const generic = {
   type: "link",
   isDefault: true,
 };
+const price = {
+  createdAt: at,
+  modifiedAt: null,
+  id: ID,
+  source: "catalog",
+  priceCurrency: "usd",
+  taxBehavior: null,
+  isArchived: false,
+  productId: ID,
+  priceAmount: 100,
+};
 const details = { brand: "visa", last4: "4242", expMonth: 12, expYear: 2030 };
 
 /** By kind of schema: what passes, and what does not, with the path of what is wrong. */
@@ -255,6 +266,54 @@ const table: readonly {
     bad: [
       ["a card without details", { ...generic, type: "card" }, "methodMetadata"],
       ["something else without its flag", { ...generic, isDefault: undefined }, "isDefault"],
+    ],
+  },
+  {
+    kind: "a union with members that may leave the discriminator out, in an answer",
+    schema: v.pick(models.MeterSchema, ["aggregation"]),
+    good: [
+      ["a known one", { aggregation: { func: "unique", property: "ip" } }],
+      ["one that leaves it out", { aggregation: { property: "ip" } }],
+      ["one that a later version has, and nothing of the known", { aggregation: { func: "median" } }],
+    ],
+    bad: [
+      ["a known one without its field", { aggregation: { func: "unique" } }, "aggregation.property"],
+      ["one that is no text", { aggregation: { func: 1 } }, "aggregation.func"],
+      ["a list", { aggregation: [] }, "aggregation"],
+    ],
+  },
+  {
+    kind: "a union of unions in an answer",
+    schema: v.pick(models.ProductSchema, ["prices"]),
+    good: [
+      ["one that a later version has", { prices: [{ amountType: "barter" }] }],
+      ["an old one that a later version has", { prices: [{ type: "recurring", amountType: "barter" }] }],
+    ],
+    bad: [
+      [
+        "one without its amount",
+        { prices: [{ ...price, amountType: "fixed", priceAmount: undefined }] },
+        "prices.0.priceAmount",
+      ],
+      [
+        "an old one without its interval",
+        { prices: [{ ...price, type: "recurring", amountType: "fixed", legacy: true }] },
+        "prices.0.recurringInterval",
+      ],
+    ],
+  },
+  {
+    kind: "a map with some typed names, in an answer",
+    schema: models.EventMetadataOutputSchema,
+    good: [
+      ["nothing", {}],
+      ["both", { _cost: { amount: "1", currency: "usd" }, a: 1 }],
+      ["null for a typed name", { _cost: null }],
+    ],
+    bad: [
+      ["a list", [], ""],
+      ["a list under a typed name", { _cost: [] }, "_cost"],
+      ["an object under a free name", { a: {} }, "a"],
     ],
   },
   {

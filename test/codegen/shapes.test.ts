@@ -38,6 +38,16 @@ const models: readonly Model[] = (
         properties: [{ ...required, name: "type", shape: { kind: "literal", value: "team" } }],
       },
     ],
+    [
+      "Old",
+      {
+        kind: "union",
+        members: [
+          { kind: "model", name: "Person" },
+          { kind: "model", name: "Team" },
+        ],
+      },
+    ],
     ["Anyone", object("type")],
     ["Silent", silent("silent", "quiet")],
     ["Mute", silent("mute")],
@@ -383,17 +393,17 @@ const table: readonly {
     answerType:
       '{ _cost?: Address | undefined; full_name: string; [key: string]: number | Open<"a"> | Address | string | undefined }',
     request:
-      'v.objectWithRest({ _cost: v.optional(AddressSchema), full_name: v.pipe(v.string(), v.maxCodePoints(9)) }, scalar("integer", "string"))',
+      'mapSchema(scalar("integer", "string"), { _cost: v.optional(AddressSchema), full_name: v.pipe(v.string(), v.maxCodePoints(9)) })',
     answer:
-      'v.objectWithRest({ _cost: v.nullish(AddressSchema), full_name: v.string() }, scalar("integer", "string"))',
+      'mapSchema(scalar("integer", "string"), { _cost: nullish(AddressSchema), full_name: v.string() })',
   },
   {
     what: "a map of which nothing is said but that it may have any names",
     given: { type: "object", properties: {}, additionalProperties: true },
     shape: { kind: "object", properties: [], rest: { kind: "unknown" } },
     type: "{ [key: string]: unknown | undefined }",
-    request: "v.objectWithRest({  }, v.unknown())",
-    answer: "v.objectWithRest({  }, v.unknown())",
+    request: "mapSchema(v.unknown(), {  })",
+    answer: "mapSchema(v.unknown(), {  })",
   },
   {
     what: "a union of integers and numbers",
@@ -451,9 +461,9 @@ const table: readonly {
     },
     type: "Person | Address | Silent",
     request:
-      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema }, SilentSchema)',
+      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema, "": SilentSchema })',
     answer:
-      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema }, SilentSchema)',
+      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema, "": SilentSchema })',
   },
   {
     what: "a union whose discriminator several members may leave out",
@@ -479,9 +489,9 @@ const table: readonly {
     },
     type: "Silent | Person | Mute",
     request:
-      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema }, v.union([SilentSchema, MuteSchema]))',
+      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema, "": v.union([SilentSchema, MuteSchema]) })',
     answer:
-      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema }, v.union([SilentSchema, MuteSchema]))',
+      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema, "": v.union([SilentSchema, MuteSchema]) })',
   },
   {
     what: "a union of which one member takes whatever the others do not",
@@ -490,6 +500,14 @@ const table: readonly {
     type: "Person | Team | Anyone",
     request: 'variant("type", { person: PersonSchema, team: TeamSchema }, AnyoneSchema)',
     answer: 'variant("type", { person: PersonSchema, team: TeamSchema }, AnyoneSchema)',
+  },
+  {
+    what: "a union of a union whose members share a literal, and of one that does without it",
+    given: { anyOf: [at("Old"), at("Address")] },
+    shape: { kind: "union", members: [model("Old"), model("Address")] },
+    type: "Old | Address",
+    request: 'variant("type", { person: OldSchema, team: OldSchema }, AddressSchema)',
+    answer: 'variant("type", { person: OldSchema, team: OldSchema }, AddressSchema)',
   },
   {
     what: "a union of objects that nothing tells apart, open in answers",

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { MockSubscriptionMeter } from "../../src/mock/index.js";
 import { routes } from "../../src/mock/routes.js";
+import { unimplemented } from "../../src/mock/unimplemented.js";
 import { document, file, present } from "./apiFile.js";
+import { as } from "./checked.js";
 import { schemaProblems } from "./schemaProblems.js";
 import { type Answer, at, type Send, setup, UNKNOWN_ID } from "./support.js";
 
@@ -11,6 +13,15 @@ const title = present
 
 function operation(method: string, path: string): unknown {
   return at(document, "paths", path, method.toLowerCase());
+}
+
+/** All operations of the API. */
+function operations(): readonly { readonly method: string; readonly path: string }[] {
+  return Object.entries(Object(at(document, "paths"))).flatMap(([path, item]) =>
+    Object.keys(Object(item))
+      .filter((method) => ["get", "post", "put", "patch", "delete"].includes(method))
+      .map((method) => ({ method: method.toUpperCase(), path })),
+  );
 }
 
 /** Whose token an operation asks for, by its security schemes. */
@@ -34,19 +45,44 @@ describe.skipIf(!present)(title, () => {
   });
 
   it("has no operation under /v1/customers/ that the mock lacks", () => {
-    const paths = Object.entries(Object(at(document, "paths"))).filter(([path]) =>
-      path.startsWith("/v1/customers/"),
-    );
-    const named = paths.flatMap(([path, item]) =>
-      Object.keys(Object(item))
-        .filter((method) => ["get", "post", "put", "patch", "delete"].includes(method))
-        .map((method) => `${method.toUpperCase()} ${path}`),
-    );
+    const named = operations()
+      .filter(({ path }) => path.startsWith("/v1/customers/"))
+      .map(({ method, path }) => `${method} ${path}`);
     const implemented = routes
       .filter(({ path }) => path.startsWith("/v1/customers/"))
       .map(({ method, path }) => `${method} ${path}`);
     expect(named).toHaveLength(23);
     expect([...implemented].sort()).toEqual([...named].sort());
+  });
+
+  it("names nothing else that the mock answers, but with a 501 that says which operation it lacks", async () => {
+    const { mock, send } = setup();
+    const customer_id = mock.seed.customer().id;
+    const session = await send("POST", "/v1/customer-sessions/", { customer_id });
+    const implemented = new Set(routes.map(({ method, path }) => `${method} ${path}`));
+    const named = operations();
+    expect(named).toHaveLength(191);
+    for (const { method, path } of named) {
+      if (implemented.has(`${method} ${path}`)) continue;
+      const actual = path.replaceAll(/\{\w+\}/g, UNKNOWN_ID);
+      for (const headers of [{}, { authorization: "" }, as(at(session.body, "token"))]) {
+        const answer = await send(method, actual, undefined, headers);
+        expect(answer.status, `${method} ${path}`).toBe(501);
+        expect(answer.body).toEqual({
+          error: "NotImplemented",
+          detail: `The mock does not implement ${method} ${actual}.`,
+        });
+      }
+    }
+  });
+
+  it("has what the mock lists as lacking, and nothing on that list needs no entry", () => {
+    for (const { method, path } of unimplemented) {
+      expect(operation(method, path), `${method} ${path}`).toBeDefined();
+      const known = routes.filter((route) => route.path === path).map((route) => route.method);
+      expect(known, path).not.toEqual([]);
+      expect(known, path).not.toContain(method);
+    }
   });
 
   it("describes every body that the mock sends", async () => {

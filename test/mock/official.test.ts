@@ -15,6 +15,7 @@ import { customerMetersList } from "polar-sdk-0/funcs/customerMetersList.js";
 import { customerPortalBenefitGrantsList } from "polar-sdk-0/funcs/customerPortalBenefitGrantsList.js";
 import { customerPortalCustomerMetersList } from "polar-sdk-0/funcs/customerPortalCustomerMetersList.js";
 import { customerPortalCustomersGet } from "polar-sdk-0/funcs/customerPortalCustomersGet.js";
+import { customerPortalOrdersList } from "polar-sdk-0/funcs/customerPortalOrdersList.js";
 import { customerPortalOrganizationsGet } from "polar-sdk-0/funcs/customerPortalOrganizationsGet.js";
 import { customerPortalSubscriptionsList } from "polar-sdk-0/funcs/customerPortalSubscriptionsList.js";
 import { customerSessionsCreate } from "polar-sdk-0/funcs/customerSessionsCreate.js";
@@ -50,6 +51,7 @@ import { productsList } from "polar-sdk-0/funcs/productsList.js";
 import { productsUpdate } from "polar-sdk-0/funcs/productsUpdate.js";
 import { productsUpdateBenefits } from "polar-sdk-0/funcs/productsUpdateBenefits.js";
 import { subscriptionsCreate } from "polar-sdk-0/funcs/subscriptionsCreate.js";
+import { subscriptionsGet } from "polar-sdk-0/funcs/subscriptionsGet.js";
 import { subscriptionsList } from "polar-sdk-0/funcs/subscriptionsList.js";
 import { subscriptionsRevoke } from "polar-sdk-0/funcs/subscriptionsRevoke.js";
 import { subscriptionsUpdate } from "polar-sdk-0/funcs/subscriptionsUpdate.js";
@@ -105,6 +107,7 @@ import {
   updateBenefitsProducts,
 } from "polar-sdk-1/2026-10/services/products";
 import {
+  getSubscriptions,
   listSubscriptions,
   revokeSubscriptions,
   updateSubscriptions,
@@ -416,6 +419,101 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
     const gift = { productId: free.id, externalCustomerId: "usr_1" };
     expect(value(await subscriptionsCreate(core, gift)).status).toBe("active");
   });
+
+  it("meters a subscription from the checkout to the portal", async () => {
+    const core = polar();
+    const meter = value(
+      await metersCreate(core, {
+        name: "Tokens",
+        filter: {
+          conjunction: "and",
+          clauses: [{ property: "name", operator: "eq", value: "completion" }],
+        },
+        aggregation: { func: "sum", property: "tokens" },
+      }),
+    );
+    const credits = value(
+      await benefitsCreate(core, {
+        type: "meter_credit",
+        description: "1,000 tokens",
+        properties: { units: 1000, rollover: false, meterId: meter.id },
+      }),
+    );
+    const created = value(
+      await productsCreate(core, {
+        name: "Pro",
+        recurringInterval: "month",
+        prices: [
+          { amountType: "fixed", priceAmount: 2000 },
+          { amountType: "metered_unit", meterId: meter.id, unitAmount: "0.5" },
+        ],
+      }),
+    );
+    const productBenefitsUpdate = { benefits: [credits.id] };
+    value(await productsUpdateBenefits(core, { id: created.id, productBenefitsUpdate }));
+    const user = { externalCustomerId: "usr_1" };
+    const checkout = value(await checkoutsCreate(core, { ...user, products: [created.id] }));
+    mock.confirmCheckout(checkout.id, {
+      email: "jo@acme.com",
+      name: "Jo",
+      billing_address: { country: "GB" },
+    });
+    expect(value(await checkoutsGet(core, { id: checkout.id })).status).toBe("succeeded");
+    const [order] = value(await ordersList(core, { checkoutId: checkout.id })).result.items;
+    expect(order).toMatchObject({ status: "paid", totalAmount: 2000, productId: created.id });
+    const { customerId, subscriptionId } = order ?? { customerId: "", subscriptionId: null };
+    const id = subscriptionId ?? "";
+    expect(value(await subscriptionsGet(core, { id })).meters).toMatchObject([
+      { consumedUnits: 0, creditedUnits: 1000, amount: 0, meter: { name: "Tokens" } },
+    ]);
+    expect(value(await benefitGrantsList(core, { customerId })).result.items).toMatchObject([
+      { subscriptionId: id, isGranted: true, benefit: { type: "meter_credit" } },
+    ]);
+
+    const events = ["a", "b", "a"].map((externalId) => ({
+      ...user,
+      externalId,
+      name: "completion",
+      metadata: { tokens: 675 },
+    }));
+    expect(value(await eventsIngest(core, { events }))).toEqual({ inserted: 2, duplicates: 1 });
+    expect(value(await eventsIngest(core, { events }))).toEqual({ inserted: 0, duplicates: 3 });
+    expect(value(await eventsList(core, { ...user, source: "user" }))).toMatchObject({
+      items: [{ metadata: { tokens: 675 } }, { customer: { id: customerId } }],
+    });
+    expect(value(await customerMetersList(core, user)).result.items).toMatchObject([
+      { consumedUnits: 1350, creditedUnits: 1000, balance: -350 },
+    ]);
+    const state = async (): Promise<unknown> =>
+      value(await customersGetStateExternal(core, { externalId: "usr_1" }));
+    expect(await state()).toMatchObject({
+      activeSubscriptions: [{ meters: [{ consumedUnits: 1350, amount: 175 }] }],
+      grantedBenefits: [{ benefitType: "meter_credit" }],
+      activeMeters: [{ balance: -350 }],
+    });
+
+    const { token } = value(await customerSessionsCreate(core, user));
+    const security = { customerSession: token };
+    expect(value(await customerPortalCustomersGet(core, security)).id).toBe(customerId);
+    const [mine] = value(await customerPortalSubscriptionsList(core, security, {})).result.items;
+    expect(mine).toMatchObject({
+      id,
+      meters: [{ amount: 175 }],
+      product: { benefits: [{ id: credits.id }] },
+    });
+    const meters = value(await customerPortalCustomerMetersList(core, security, {}));
+    expect(meters.result.items).toMatchObject([{ balance: -350 }]);
+    const orders = value(await customerPortalOrdersList(core, security, {}));
+    expect(orders.result.items).toMatchObject([{ id: order?.id }]);
+    const grants = value(await customerPortalBenefitGrantsList(core, security, {}));
+    expect(grants.result.items).toMatchObject([{ benefit: { type: "meter_credit" } }]);
+
+    const subscriptionUpdate = { cancelAtPeriodEnd: true };
+    value(await subscriptionsUpdate(core, { id, subscriptionUpdate }));
+    expect(await state()).toMatchObject({ activeSubscriptions: [{ cancelAtPeriodEnd: true }] });
+    value(await subscriptionsRevoke(core, { id }));
+    expect(await state()).toMatchObject({ activeSubscriptions: [], grantedBenefits: [] });
+  });
 });
 
 describe("the official SDK 1.0.1", () => {
@@ -560,5 +658,84 @@ describe("the official SDK 1.0.1", () => {
       active_subscriptions: [],
       granted_benefits: [],
     });
+  });
+
+  it("meters a subscription from the checkout to the portal", async () => {
+    const core = polar();
+    const meter = await createMeters(core)({
+      name: "Tokens",
+      filter: { conjunction: "and", clauses: [{ property: "name", operator: "eq", value: "completion" }] },
+      aggregation: { func: "sum", property: "tokens" },
+    });
+    const credits = await createBenefits(core)({
+      type: "meter_credit",
+      description: "1,000 tokens",
+      properties: { units: 1000, rollover: false, meter_id: meter.id },
+    });
+    const product = await createProducts(core)({
+      name: "Pro",
+      recurring_interval: "month",
+      prices: [
+        { amount_type: "fixed", price_amount: 2000 },
+        { amount_type: "metered_unit", meter_id: meter.id, unit_amount: "0.5" },
+      ],
+    });
+    await updateBenefitsProducts(core)(product.id, { benefits: [credits.id] });
+    const user = { external_customer_id: "usr_1" };
+    const checkout = await createCheckouts(core)({ ...user, products: [product.id] });
+    const customer_billing_address = { country: "GB" } as const;
+    const form = { customer_email: "jo@acme.com", customer_billing_address, confirmation_token_id: "token" };
+    const confirmed = await clientConfirmCheckouts(core)(checkout.client_secret, form);
+    expect(confirmed.status).toBe("confirmed");
+    expect((await getCheckouts(core)(checkout.id)).status).toBe("succeeded");
+    const [order] = (await listOrders(core)({ checkout_id: checkout.id })).items;
+    expect(order).toMatchObject({ status: "paid", total_amount: 2000, product_id: product.id });
+    const { customer_id, subscription_id } = order ?? { customer_id: "", subscription_id: null };
+    const id = subscription_id ?? "";
+    expect((await listBenefitGrants(core)({ customer_id })).items).toMatchObject([
+      { subscription_id: id, is_granted: true, benefit: { type: "meter_credit" } },
+    ]);
+
+    const events = ["a", "b", "a"].map((external_id) => ({
+      ...user,
+      external_id,
+      name: "completion",
+      metadata: { tokens: 675 },
+    }));
+    expect(await ingestEvents(core)({ events })).toEqual({ inserted: 2, duplicates: 1 });
+    expect(await ingestEvents(core)({ events })).toEqual({ inserted: 0, duplicates: 3 });
+    expect((await listEvents(core)({ ...user, source: "user" })).items).toMatchObject([
+      { metadata: { tokens: 675 } },
+      { customer: { id: customer_id } },
+    ]);
+    expect((await listCustomerMeters(core)(user)).items).toMatchObject([
+      { consumed_units: 1350, credited_units: 1000, balance: -350 },
+    ]);
+    expect((await getSubscriptions(core)(id)).meters).toMatchObject([{ consumed_units: 1350, amount: 175 }]);
+    const state = (): Promise<unknown> => getStateExternalCustomers(core)("usr_1");
+    expect(await state()).toMatchObject({
+      active_subscriptions: [{ meters: [{ consumed_units: 1350, amount: 175 }] }],
+      granted_benefits: [{ benefit_type: "meter_credit" }],
+      active_meters: [{ balance: -350 }],
+    });
+
+    const session = await createCustomerSessions(core)(user);
+    for (const token of [session.token, confirmed.customer_session_token ?? ""]) {
+      const portal = createCustomerPortalService(
+        createPolarCore({ accessToken: token, baseUrl: server.url }),
+      );
+      expect((await portal.customers.get()).id).toBe(customer_id);
+      expect((await portal.subscriptions.list()).items).toMatchObject([
+        { id, meters: [{ amount: 175 }], product: { benefits: [{ id: credits.id }] } },
+      ]);
+      expect((await portal.customerMeters.list()).items).toMatchObject([{ balance: -350 }]);
+      expect((await portal.orders.list()).items).toMatchObject([{ id: order?.id }]);
+      expect((await portal.benefitGrants.list()).items).toMatchObject([{ benefit: { id: credits.id } }]);
+    }
+
+    await updateSubscriptions(core)(id, { cancel_at_period_end: true });
+    expect(await state()).toMatchObject({ active_subscriptions: [{ cancel_at_period_end: true }] });
+    await revokeSubscriptions(core)(id);
+    expect(await state()).toMatchObject({ active_subscriptions: [], granted_benefits: [] });
   });
 });

@@ -40,6 +40,15 @@ describe("a path", () => {
     });
   });
 
+  it("that the mock knows for other methods of the API only is a 501 for the rest of them", async () => {
+    const { send } = setup();
+    const answer = await send("POST", "/v1/orders/", {});
+    expect(answer.status).toBe(501);
+    expect(at(answer.body, "detail")).toBe("The mock does not implement POST /v1/orders/.");
+    const neither = await send("PUT", "/v1/orders/", {});
+    expect(neither.status).toBe(405);
+  });
+
   it("outside the API is a 404", async () => {
     const { send } = setup();
     const answer = await send("GET", "/v2/customers/");

@@ -54,6 +54,37 @@ describe("subscriptions", () => {
     expect((await send("GET", ROOT + UNKNOWN_ID)).status).toBe(404);
   });
 
+  it("count what their customers use of a meter from when they begin", async () => {
+    const { mock, send } = checkedSetup();
+    const meter = mock.seed.meter();
+    const { id: customer_id } = mock.seed.customer();
+    const { id: stranger } = mock.seed.customer();
+    const use = (customer: string, times: number): Promise<Answer> =>
+      send("POST", "/v1/events/ingest", {
+        events: Array.from({ length: times }, () => ({ name: "call", customer_id: customer })),
+      });
+    await use(customer_id, 2);
+    const product = mock.seed.product({
+      prices: [
+        { price_amount: 1000 },
+        { amount_type: "metered_unit", meter_id: meter.id, unit_amount: "2.5", cap_amount: 20 },
+      ],
+    });
+    const { id } = mock.seed.subscription({ customer_id, product_id: product.id });
+    const meters = async (): Promise<unknown> => at((await send("GET", ROOT + id)).body, "meters");
+    expect(await meters()).toMatchObject([{ meter_id: meter.id, consumed_units: 0, amount: 0 }]);
+    await use(customer_id, 3);
+    await use(stranger, 4);
+    expect(await meters()).toMatchObject([{ consumed_units: 3, credited_units: 0, amount: 8 }]);
+    await use(customer_id, 10);
+    expect(await meters()).toMatchObject([{ consumed_units: 13, amount: 20 }]);
+    const state = await send("GET", `/v1/customers/${customer_id}/state`);
+    expect(state.body).toMatchObject({
+      active_subscriptions: [{ meters: [{ consumed_units: 13 }] }],
+      active_meters: [{ consumed_units: 15, balance: -15 }],
+    });
+  });
+
   it("are filtered and sorted", async () => {
     const { mock, send, subscription } = await subscribed({ metadata: { plan: "a" } });
     const other = mock.seed.subscription({

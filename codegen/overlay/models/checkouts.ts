@@ -238,9 +238,6 @@ export const checkouts: Overlay["models"] = {
   },
   CheckoutSortProperty: { about: words.by },
   ListResourceCheckout: { about: "A page of checkout sessions as the API sends it." },
-  CheckoutForbiddenError: {
-    about: "Why a checkout session cannot be changed or confirmed, told apart by `error`.",
-  },
   NotOpenCheckout: {
     about: "The session was confirmed or paid already, or has expired.",
     fields: { detail: words.detail },

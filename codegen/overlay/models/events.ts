@@ -5,7 +5,7 @@ const CENTS = "In the currency's minor unit, such as cents.";
 
 const eventFields = {
   timestamp: "When it happened, as its sender said.",
-  customerId: "Null: no customer has the external ID yet.",
+  customerId: "Null where the event came with an external ID.",
   customer: "Null like `customerId`.",
   externalCustomerId: "The customer's ID in your system. Null if it has none.",
   memberId: "The member that caused it. Null: not known.",
@@ -153,10 +153,6 @@ export const events: Overlay["models"] = {
   CursorPagination: {
     about: "Whether a list goes on.",
     fields: { hasNextPage: "Ask for the next page while it is true." },
-  },
-  ListResourceEvent: { about: "A page of events as the API sends it, with how many there are." },
-  ListResourceWithCursorPaginationEvent: {
-    about: "A page of events as the API sends it, with whether there are more.",
   },
   ListResourceEventName: { about: "A page of names of events as the API sends it." },
   ListResourceEventTypeWithStats: { about: "A page of kinds of events as the API sends it." },

@@ -1,13 +1,13 @@
 import type { Backend } from "../Backend.js";
+import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { presentPrice } from "../products/presentPrice.js";
 import { benefitsOf, presentProductBase } from "../products/presentProduct.js";
 import { defaultPrice, isFree } from "../products/priceSet.js";
-import type { BenefitRecord, CheckoutRecord, ProductRecord } from "../store/records.js";
+import type { CheckoutRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type {
-  MockBenefitPublic,
   MockCheckout,
   MockCheckoutBase,
   MockCheckoutProduct,
@@ -134,24 +134,6 @@ function presentCheckoutProduct(
       .filter(({ visibility }) => visibility === "public")
       .map(presentBenefitPublic),
     medias: [],
-  };
-}
-
-function presentBenefitPublic(benefit: BenefitRecord): MockBenefitPublic {
-  const { id, type, description, selectable, deletable, organization_id } = benefit;
-  return {
-    id,
-    created_at: wireTimestamp(benefit.created_at),
-    modified_at: wireTimestampOrNull(benefit.modified_at),
-    type,
-    description,
-    selectable,
-    deletable,
-    is_deleted: benefit.deleted_at !== null,
-    organization_id,
-    ...(benefit.type === "meter_credit"
-      ? { properties: { units: benefit.properties.units, meter_id: benefit.properties.meter_id } }
-      : {}),
   };
 }
 

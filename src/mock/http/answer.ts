@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
 import type { MockToken } from "../MockPolarOptions.js";
 import { jsonBody } from "../read/jsonBody.js";
-import { ApiError, requestValidationError } from "./ApiError.js";
+import { ApiError, notImplemented, requestValidationError } from "./ApiError.js";
 import type { Arrival } from "./Arrival.js";
 import { authenticate } from "./authenticate.js";
 import { matchRoutes } from "./matchRoute.js";
@@ -11,6 +11,8 @@ import type { Route } from "./Route.js";
 export interface Api {
   readonly backend: Backend;
   readonly routes: readonly Route[];
+  /** What it says of itself that it does not do. */
+  readonly unimplemented: readonly Pick<Route, "method" | "path">[];
   readonly tokens: ReadonlyMap<string, MockToken>;
   readonly apiVersion: string;
 }
@@ -45,7 +47,11 @@ function dispatch(api: Api, arrival: Arrival): Reply {
   const matches = matchRoutes(routes, url.pathname);
   if (matches.length === 0) return unmatched(routes, method, url);
   const match = matches.find((candidate) => candidate.route.method === method);
-  if (match === undefined) return methodNotAllowed(matches.map(({ route }) => route.method));
+  if (match === undefined) {
+    const known = matchRoutes(api.unimplemented, url.pathname);
+    if (known.some(({ route }) => route.method === method)) throw notImplementedAt(method, url.pathname);
+    return methodNotAllowed(matches.map(({ route }) => route.method));
+  }
   const body = jsonBody(arrival.body, headers.get("content-type"));
   if (!body.ok) throw requestValidationError(body.issues);
   const inputs = { params: match.params, query: url.searchParams, body: body.value };
@@ -62,8 +68,11 @@ function unmatched(routes: readonly Route[], method: string, url: URL): Reply {
     return { status: 307, headers: { location: location.href }, body: "" };
   }
   if (!path.startsWith("/v1/")) return json({ detail: "Not Found" }, 404);
-  const detail = `The mock does not implement ${method} ${path}.`;
-  return json({ error: "NotImplemented", detail }, 501);
+  throw notImplementedAt(method, path);
+}
+
+function notImplementedAt(method: string, path: string): ApiError {
+  return notImplemented(`The mock does not implement ${method} ${path}.`);
 }
 
 function methodNotAllowed(methods: readonly string[]): Reply {

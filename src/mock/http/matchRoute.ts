@@ -1,7 +1,7 @@
 import type { Route } from "./Route.js";
 
-interface RouteMatch {
-  readonly route: Route;
+interface RouteMatch<T> {
+  readonly route: T;
   readonly params: ReadonlyMap<string, string>;
 }
 
@@ -9,9 +9,12 @@ interface RouteMatch {
  * All routes whose path fits, whatever their method. Where templates overlap, those with the
  * earlier literal segment win: `/external/{external_id}` before `/{id}/members`.
  */
-export function matchRoutes(routes: readonly Route[], pathname: string): readonly RouteMatch[] {
+export function matchRoutes<T extends Pick<Route, "path">>(
+  routes: readonly T[],
+  pathname: string,
+): readonly RouteMatch<T>[] {
   const segments = pathname.split("/");
-  const matches: (RouteMatch & { readonly rank: string })[] = [];
+  const matches: (RouteMatch<T> & { readonly rank: string })[] = [];
   for (const route of routes) {
     const params = new Map<string, string>();
     const rank = rankOf(route.path.split("/"), segments, params);

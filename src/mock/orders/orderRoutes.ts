@@ -1,4 +1,3 @@
-import { notImplemented } from "../http/ApiError.js";
 import { listReply } from "../http/listReply.js";
 import {
   idFilter,
@@ -108,9 +107,6 @@ export const orderRoutes: readonly Route[] = [
     (values, call) =>
       listReply(listOrders(call, values), values, call.pageLimit, (order) => presentOrder(call.store, order)),
   ),
-  route({ method: "POST", path: ALL, scopes: WRITE }, {}, () => {
-    throw notImplemented("The mock does not implement draft orders: POST /v1/orders/.");
-  }),
   route(
     { method: "GET", path: "/v1/orders/export", scopes: READ },
     {

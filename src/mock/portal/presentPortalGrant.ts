@@ -1,8 +1,8 @@
 import type { Backend } from "../Backend.js";
 import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
+import { benefitBase } from "../benefits/benefitBase.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import type { BenefitGrantRecord, BenefitRecord, CustomerRecord } from "../store/records.js";
-import { benefitBase } from "./benefitBase.js";
 import { presentPortalCustomer } from "./presentPortalCustomer.js";
 import { subscriberProperties } from "./subscriberProperties.js";
 

@@ -1,7 +1,7 @@
+import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { benefitsOf, presentProduct } from "../products/presentProduct.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import { presentPublicBenefit } from "./presentPublicBenefit.js";
 
 /** The product as the portal writes it: without what is for its organization only. */
 export function presentPortalProduct(store: Store, product: ProductRecord): object {
@@ -12,5 +12,5 @@ export function presentPortalProduct(store: Store, product: ProductRecord): obje
     ...shown
   } = presentProduct(store, product);
   const benefits = benefitsOf(store, product).filter(({ visibility }) => visibility === "public");
-  return { ...shown, benefits: benefits.map(presentPublicBenefit) };
+  return { ...shown, benefits: benefits.map(presentBenefitPublic) };
 }

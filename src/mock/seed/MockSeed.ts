@@ -52,7 +52,7 @@ type BenefitGrantFields = Partial<
 
 /**
  * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
- * the mock does not have is made.
+ * the mock does not have is made. Its meters count what comes; those that are given stay as they are.
  */
 export type MockSubscriptionSeed = OfMockCustomer & SubscriptionFields;
 /**

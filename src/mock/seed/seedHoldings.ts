@@ -8,6 +8,7 @@ import type {
   SubscriptionMeterRecord,
   SubscriptionRecord,
 } from "../store/records.js";
+import { metersOf } from "../subscriptions/metersOf.js";
 import type { MockSubscriptionMeter } from "../wire/MockSubscription.js";
 import { ensureMeter } from "./ensureMeter.js";
 import type { MockBenefitGrantSeed, MockCustomerMeterSeed, MockSubscriptionSeed } from "./MockSeed.js";
@@ -34,6 +35,7 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
   const start =
     seed.current_period_start === undefined ? base.created_at : storedTimestamp(seed.current_period_start);
   const count = seed.recurring_interval_count ?? 1;
+  const prices = pricesIn(pricesOf(store, product.id), currency);
   for (const { meter_id } of seed.meters ?? []) ensureMeter(backend, organization_id, meter_id);
   return store.subscriptions.put({
     ...base,
@@ -70,8 +72,8 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
     units: seed.units ?? null,
     customer_cancellation_reason: seed.customer_cancellation_reason ?? null,
     customer_cancellation_comment: seed.customer_cancellation_comment ?? null,
-    price_ids: pricesIn(pricesOf(store, product.id), currency).map(({ id }) => id),
-    meters: (seed.meters ?? []).map(storedMeter),
+    price_ids: prices.map(({ id }) => id),
+    meters: seed.meters?.map(storedMeter) ?? metersOf(backend, customer_id, prices),
     pending_update: null,
   });
 }

@@ -1,0 +1,335 @@
+/*
+ * Every field of every model that an answer can hold, bent and broken through a
+ * full function that answers with it. What is expected comes from the API
+ * document, nothing from the generated code.
+ */
+import type { Drift, Issue, ResponseValidation } from "polar-fn/core";
+import { describe, expect, it } from "vitest";
+import { checkedCombinations } from "../contract/combinations.js";
+import { plain } from "../contract/results.js";
+import { callOf } from "../funcs/api/callOf.js";
+import { camelCase } from "../funcs/api/exampleOf.js";
+import { exchangesOf } from "../funcs/api/exchangesOf.js";
+import type { Operation } from "../funcs/api/Operation.js";
+import { operations, resolve } from "../funcs/api/operations.js";
+import { apiDocument, reachable, WITHOUT_DOCUMENT } from "../laws/apiDocument.js";
+import { at, isVague, type Kind, put, type Spot, spotsOf } from "./spots.js";
+
+/** What is done to an answer, and what is to come of it. */
+interface Trial {
+  readonly what: string;
+  readonly wire: unknown;
+  readonly value: unknown;
+  /** Whether the document forbids it. */
+  readonly isDrift: boolean;
+}
+
+/** A value of each kind, the same on the wire and in a program. */
+const VALUES: readonly (readonly [Kind, unknown])[] = [
+  ["text", "text"],
+  ["number", 42.5],
+  ["boolean", true],
+  ["list", []],
+  ["object", {}],
+  ["null", null],
+];
+
+const UNKNOWN = "unknown_value";
+const ADDED = { inner_field: [{ deep_field: 1 }] };
+const ADDED_VALUE = { innerField: [{ deepField: 1 }] };
+
+/** Fields by which members of a union are told apart although another member does without them, and how they are broken unnoticed. */
+const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
+  // A current price has no type, so that one with another is a current price.
+  "LegacyRecurringProductPriceCustom.type": ["missing", "number", "boolean", "list", "object", "null"],
+  "LegacyRecurringProductPriceFixed.type": ["missing", "number", "boolean", "list", "object", "null"],
+  // An aggregation that counts may leave out that it does.
+  "PropertyAggregation.func": ["missing", "null"],
+};
+
+/**
+ * Models that an answer has only in unions of which nothing tells the members
+ * apart: what is no member may be one that this version does not know, so that
+ * nothing in it is drift. They are tried for tolerance alone.
+ */
+const ONLY_VAGUE: readonly string[] = [
+  "BenefitCustomSubscriber",
+  "BenefitCustomSubscriberProperties",
+  "BenefitDiscordSubscriber",
+  "BenefitDiscordSubscriberProperties",
+  "BenefitDownloadablesSubscriber",
+  "BenefitDownloadablesSubscriberProperties",
+  "BenefitFeatureFlagSubscriber",
+  "BenefitGitHubRepositorySubscriber",
+  "BenefitGitHubRepositorySubscriberProperties",
+  "BenefitGrantDiscordProperties",
+  "BenefitGrantDownloadablesProperties",
+  "BenefitGrantGitHubRepositoryProperties",
+  "BenefitGrantLicenseKeysProperties",
+  "BenefitGrantMeterCreditProperties",
+  "BenefitGrantSlackSharedChannelProperties",
+  "BenefitLicenseKeysSubscriber",
+  "BenefitLicenseKeysSubscriberProperties",
+  "BenefitMeterCreditSubscriber",
+  "BenefitMeterCreditSubscriberProperties",
+  "BenefitSlackSharedChannelSubscriber",
+  "BenefitSubscriberOrganization",
+  "CheckoutDiscountFixedOnceForeverDuration",
+  "CheckoutDiscountFixedRepeatDuration",
+  "CheckoutDiscountPercentageOnceForeverDuration",
+  "CheckoutDiscountPercentageRepeatDuration",
+  "CursorPagination",
+  "CustomerBenefitGrantCustom",
+  "CustomerBenefitGrantDiscord",
+  "CustomerBenefitGrantDownloadables",
+  "CustomerBenefitGrantFeatureFlag",
+  "CustomerBenefitGrantGitHubRepository",
+  "CustomerBenefitGrantLicenseKeys",
+  "CustomerBenefitGrantMember",
+  "CustomerBenefitGrantMeterCredit",
+  "CustomerBenefitGrantSlackSharedChannel",
+  "DiscountFixedOnceForeverDuration",
+  "DiscountFixedOnceForeverDurationBase",
+  "DiscountFixedRepeatDuration",
+  "DiscountFixedRepeatDurationBase",
+  "DiscountPercentageOnceForeverDuration",
+  "DiscountPercentageOnceForeverDurationBase",
+  "DiscountPercentageRepeatDuration",
+  "DiscountPercentageRepeatDurationBase",
+  "DiscountProduct",
+  "FilterClause",
+  "ListResourceEvent",
+  "ListResourceWithCursorPaginationEvent",
+  "UserInfoOrganization",
+  "UserInfoUser",
+];
+
+/** Those unions, each by the first way to it. */
+const VAGUE: readonly string[] = [
+  "BenefitGrant.properties",
+  "CheckoutLink.discount",
+  "CheckoutPublicConfirmed.discount",
+  "CustomerBenefitGrant",
+  "Discount",
+  "Filter.clauses[]",
+  "eventsList",
+  "oauth2Userinfo",
+];
+
+/** Another value at a spot. */
+function changed(
+  { example: { wire, value }, path, keys }: Spot,
+  other: unknown,
+): Pick<Trial, "wire" | "value"> {
+  const bent = { wire: put(wire, path, other), value: put(value, keys, other) };
+  const holder = path.slice(0, -1);
+  const metadata = [...holder, "metadata"];
+  // Only of the events that Polar makes are the metadata more than somebody's own.
+  return path.at(-1) === "source" && typeof at(wire, metadata) === "object"
+    ? { ...bent, value: put(bent.value, [...keys.slice(0, -1), "metadata"], at(wire, metadata)) }
+    : bent;
+}
+
+/** What a later version of the API may do to a value. */
+function* bent(spot: Spot): Generator<Trial> {
+  const { example, path, keys, optional, places } = spot;
+  const isDrift = false;
+  if (optional) {
+    yield { what: "missing", isDrift, ...changed(spot, undefined) };
+    yield { what: "null", isDrift, ...changed(spot, null) };
+  }
+  // Of a union in a union the outer one still has to know it.
+  const tags: Record<string, unknown> = {};
+  for (const { schema } of places) {
+    if (schema.enum || typeof schema.const === "string")
+      yield { what: "unknown value", isDrift, ...changed(spot, UNKNOWN) };
+    if (schema.properties && !schema.additionalProperties)
+      yield {
+        what: "unknown field",
+        isDrift,
+        wire: put(example.wire, [...path, "new_field"], ADDED),
+        value: put(example.value, [...keys, "newField"], ADDED_VALUE),
+      };
+    const tag = schema.discriminator?.propertyName;
+    if (tag === undefined && !isVague(schema)) continue;
+    const told = { ...tags, ...(tag && { [tag]: UNKNOWN }) };
+    const known = Object.entries(told).map(([name, value]) => [camelCase(name), value]);
+    yield {
+      what: "unknown member",
+      isDrift,
+      wire: put(example.wire, path, { ...told, new_field: ADDED }),
+      value: put(example.value, keys, { ...Object.fromEntries(known), newField: ADDED_VALUE }),
+    };
+    if (tag) tags[tag] = at(example.wire, [...path, tag]);
+  }
+}
+
+/** What contradicts the document. */
+function* broken(spot: Spot): Generator<Trial> {
+  const { id, optional, isField, kinds, places } = spot;
+  const trial = (what: string, other: unknown): Trial => ({
+    what,
+    isDrift: !NOT_MISSED[id]?.includes(what),
+    ...changed(spot, other),
+  });
+  if (!kinds) return;
+  if (isField && !optional) yield trial("missing", undefined);
+  // Of a tuple without items it is the items that are missing.
+  const isTuple = places.some(({ schema }) => schema.prefixItems);
+  for (const [kind, other] of VALUES)
+    if (!kinds.has(kind) && !(kind === "list" && isTuple) && !(kind === "null" && optional))
+      yield trial(kind, other);
+}
+
+interface Tried {
+  readonly operation: Operation;
+  readonly status: number;
+  readonly spot: Spot;
+}
+
+/** Each field once for each model that it can be, where it can be broken if there is such a place. */
+const spots = new Map<string, Tried>();
+for (const operation of operations)
+  for (const { status, type, schema = {} } of operation.successes) {
+    if (type !== "application/json" || Object.keys(schema).length === 0) continue;
+    for (const spot of spotsOf(operation.func, schema)) {
+      const key = `${spot.id} ${spot.places.at(-1)?.name}`;
+      const known = spots.get(key);
+      if (!known || (known.spot.vague && !spot.vague)) spots.set(key, { operation, status, spot });
+    }
+  }
+
+const trialsOf = ({ spot }: Tried): readonly Trial[] => [...bent(spot), ...(spot.vague ? [] : broken(spot))];
+
+interface Seen {
+  readonly ok: boolean;
+  readonly name?: string;
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+  readonly told: readonly Drift[];
+}
+
+/** Calls the function, whose answer is what is given, on either core in turn. */
+async function seen(
+  { operation, status }: Tried,
+  wire: unknown,
+  responseValidation: ResponseValidation,
+  turn: number,
+): Promise<Seen> {
+  const combination = checkedCombinations[turn % checkedCombinations.length];
+  if (!combination) throw new Error("There are two.");
+  const told: Drift[] = [];
+  const polar = combination.core({
+    responseValidation,
+    fetch: async () => Response.json(wire, { status }),
+    onDrift: (drift) => told.push(drift),
+  });
+  const request = requests.get(operation) ?? exchangesOf(operation)[0]?.request;
+  requests.set(operation, request);
+  const result = await callOf(combination.functions, operation)(polar, request, {});
+  if (result.ok)
+    return { ok: true, value: plain(result.value), issues: result.drift as readonly Issue[], told };
+  const { name } = result.error;
+  const { rawValue, issues = [] } = result.error as { rawValue?: unknown; issues?: readonly Issue[] };
+  return { ok: false, name, value: rawValue, issues, told };
+}
+
+const requests = new Map<Operation, object | undefined>();
+
+/** Whether an answer is a list without a list of items, which no mode lets pass. */
+const isNoPage = ({ operation: { paged }, spot: { path } }: Tried, { isDrift, what }: Trial): boolean =>
+  paged && (path.length === 0 ? isDrift || what === "unknown member" : isDrift && path.join() === "items");
+
+/** Asserts of every trial with a field that it comes to what it has to. */
+async function tryOut(tried: Tried): Promise<void> {
+  const { operation, spot } = tried;
+  // Every mode once a field: what each makes of drift does not depend on what it is.
+  let modes: readonly ResponseValidation[] = ["report", "error", "off"];
+  for (const [turn, trial] of trialsOf(tried).entries()) {
+    const { what, wire, value, isDrift } = trial;
+    const about = `${what} at ${spot.keys.join(".")}`;
+    for (const mode of isDrift ? modes : (["error"] as const)) {
+      const { ok, name, value: given, issues, told } = await seen(tried, wire, mode, turn);
+      if (isNoPage(tried, trial)) {
+        expect({ ok, name, given }, about).toEqual({
+          ok: false,
+          name: "ResponseValidationError",
+          given: value,
+        });
+        continue;
+      }
+      const paths = isDrift && mode !== "off" ? [spot.keys] : [];
+      const isError = isDrift && mode === "error";
+      expect({ ok, name, given, paths: issues.map(({ path }) => path), told }, `${about}, ${mode}`).toEqual({
+        ok: !isError,
+        name: isError ? "ResponseValidationError" : undefined,
+        given: value,
+        paths,
+        told: paths.length === 0 ? [] : [{ endpoint: endpointOf(operation), issues }],
+      });
+      for (const { expected, received } of issues) expect(expected && received, about).toBeTruthy();
+    }
+    if (isDrift) modes = ["report"];
+  }
+}
+
+const endpointOf = ({ method, path }: Operation): string =>
+  `${method} ${path.replace(/{(\w+)}/g, (_, name: string) => `{${camelCase(name)}}`)}`;
+
+/** The functions that answer with JSON of a schema, each with the fields that it is the first to have. */
+const table = operations
+  .map(({ func }) => [func, [...spots.values()].filter(({ operation }) => operation.func === func)] as const)
+  .filter(([, fields]) => fields.length > 0);
+
+describe.skipIf(!apiDocument)(`every field of every answer${WITHOUT_DOCUMENT}`, () => {
+  it.each(table)(
+    "in %s is as tolerant and as strict as it should be",
+    { timeout: 60_000 },
+    async (_, fields) => {
+      for (const each of fields) await tryOut(each);
+    },
+  );
+
+  it("has been tried", () => {
+    if (!apiDocument) return;
+    const answers = operations.flatMap(({ successes }) => successes.map(({ schema }) => schema));
+    const named = [...reachable(apiDocument, answers)].sort();
+    const fields = named.flatMap((name) =>
+      Object.keys(resolve({ $ref: name }).properties ?? {}).map((field) => `${name}.${field}`),
+    );
+    const ids = new Set([...spots.values()].map(({ spot }) => spot.id));
+    expect(fields.filter((field) => !ids.has(field))).toEqual([]);
+    const places = [...spots.values()].flatMap((each) => each.spot.places.map(({ name }) => name));
+    expect(named.filter((name) => !places.includes(name))).toEqual([]);
+
+    const all = [...spots.values()];
+    const count: Record<string, number> = { models: named.length, fields: fields.length };
+    for (const { what, isDrift } of all.flatMap(trialsOf)) {
+      const kind = isDrift ? "drift" : what;
+      count[kind] = (count[kind] ?? 0) + 1;
+    }
+    expect(count).toEqual({
+      models: 424,
+      fields: 3406,
+      missing: 1521,
+      null: 1521,
+      "unknown field": 1067,
+      "unknown value": 333,
+      "unknown member": 715,
+      drift: 19844,
+      // What is not missed.
+      number: 2,
+      boolean: 2,
+      list: 2,
+      object: 2,
+    });
+
+    const vague = all.filter(({ spot }) => spot.vague);
+    expect([...new Set(vague.map(({ spot }) => spot.vague))].sort()).toEqual(VAGUE);
+    const strict = new Set(all.filter(({ spot }) => !spot.vague).map(({ spot }) => spot.id.split(".")[0]));
+    const objects = named.filter((name) => Object.keys(resolve({ $ref: name }).properties ?? {}).length > 0);
+    expect(objects.filter((name) => !strict.has(name))).toEqual(ONLY_VAGUE);
+    // Of every field the document says what it is.
+    expect(all.filter(({ spot }) => spot.isField && !spot.kinds).map(({ spot }) => spot.id)).toEqual([]);
+  });
+});
