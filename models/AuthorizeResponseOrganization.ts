@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { type AuthorizeOrganization, AuthorizeOrganizationSchema } from "./AuthorizeOrganization.js";
+import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { type OAuth2ClientPublic, OAuth2ClientPublicSchema } from "./OAuth2ClientPublic.js";
@@ -32,8 +33,8 @@ export const AuthorizeResponseOrganizationSchema: ObjectSchema<AuthorizeResponse
     client: OAuth2ClientPublicSchema,
     subType: v.string(),
     sub: nullish(AuthorizeOrganizationSchema),
-    scopes: v.array(v.string()),
-    organizations: v.array(AuthorizeOrganizationSchema),
+    scopes: listSchema(v.string()),
+    organizations: listSchema(AuthorizeOrganizationSchema),
     requiresSingleOrganization: nullish(v.boolean()),
     scopeDisplayNames: nullish(mapSchema(v.string())),
   });

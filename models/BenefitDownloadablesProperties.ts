@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -20,5 +21,5 @@ export interface BenefitDownloadablesProperties {
 export const BenefitDownloadablesPropertiesSchema: ObjectSchema<BenefitDownloadablesProperties> =
   /* @__PURE__ */ objectSchema<BenefitDownloadablesProperties>({
     archived: mapSchema(v.boolean()),
-    files: v.array(v.string()),
+    files: listSchema(v.string()),
   });

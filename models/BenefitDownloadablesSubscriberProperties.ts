@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -16,5 +17,5 @@ export interface BenefitDownloadablesSubscriberProperties {
 /** Checks a {@link BenefitDownloadablesSubscriberProperties}. */
 export const BenefitDownloadablesSubscriberPropertiesSchema: ObjectSchema<BenefitDownloadablesSubscriberProperties> =
   /* @__PURE__ */ objectSchema<BenefitDownloadablesSubscriberProperties>({
-    activeFiles: v.array(v.string()),
+    activeFiles: listSchema(v.string()),
   });

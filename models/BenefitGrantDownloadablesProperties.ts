@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -13,4 +14,6 @@ export interface BenefitGrantDownloadablesProperties {
 
 /** Checks a {@link BenefitGrantDownloadablesProperties}. */
 export const BenefitGrantDownloadablesPropertiesSchema: ObjectSchema<BenefitGrantDownloadablesProperties> =
-  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({ files: nullish(v.array(v.string())) });
+  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({
+    files: nullish(listSchema(v.string())),
+  });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -32,5 +33,5 @@ export const BenefitSlackSharedChannelPropertiesSchema: ObjectSchema<BenefitSlac
     private: nullish(v.boolean()),
     welcomeMessage: nullish(v.string()),
     archiveOnRevoke: nullish(v.boolean()),
-    teamInvitees: nullish(v.array(v.string())),
+    teamInvitees: nullish(listSchema(v.string())),
   });

@@ -18,6 +18,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
@@ -272,16 +273,18 @@ export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSche
   trialIntervalCount: nullish(integer()),
   metadata: MetadataOutputTypeSchema,
   externalCustomerId: nullish(v.string()),
-  products: v.array(CheckoutProductSchema),
+  products: listSchema(CheckoutProductSchema),
   product: nullish(CheckoutProductSchema),
   productPrice: nullish(
     variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
   ),
   prices: nullish(
-    mapSchema(v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema))),
+    mapSchema(
+      listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    ),
   ),
   discount: nullish(objectSchema({})),
   subscriptionId: nullish(v.string()),
-  attachedCustomFields: nullish(v.array(AttachedCustomFieldSchema)),
+  attachedCustomFields: nullish(listSchema(AttachedCustomFieldSchema)),
   customerMetadata: mapSchema(scalar("string", "integer", "boolean")),
 });

@@ -7,6 +7,7 @@ import type { DiscountFixedRepeatDurationBase } from "./DiscountFixedRepeatDurat
 import type { DiscountPercentageOnceForeverDurationBase } from "./DiscountPercentageOnceForeverDurationBase.js";
 import type { DiscountPercentageRepeatDurationBase } from "./DiscountPercentageRepeatDurationBase.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
@@ -101,7 +102,7 @@ export const CheckoutLinkSchema: ObjectSchema<CheckoutLink> = /* @__PURE__ */ ob
   seats: nullish(integer()),
   units: nullish(integer()),
   organizationId: v.string(),
-  products: v.array(CheckoutLinkProductSchema),
+  products: listSchema(CheckoutLinkProductSchema),
   discount: nullish(objectSchema({})),
   url: v.string(),
 });

@@ -7,6 +7,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
@@ -85,7 +86,7 @@ export const CheckoutLinkProductSchema: ObjectSchema<CheckoutLinkProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-    benefits: v.array(BenefitPublicSchema),
-    medias: v.array(ProductMediaFileReadSchema),
+    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    benefits: listSchema(BenefitPublicSchema),
+    medias: listSchema(ProductMediaFileReadSchema),
   });

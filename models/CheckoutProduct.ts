@@ -7,6 +7,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -82,7 +83,7 @@ export const CheckoutProductSchema: ObjectSchema<CheckoutProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-    benefits: v.array(BenefitPublicSchema),
-    medias: v.array(ProductMediaFileReadSchema),
+    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    benefits: listSchema(BenefitPublicSchema),
+    medias: listSchema(ProductMediaFileReadSchema),
   });

@@ -19,6 +19,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
@@ -253,17 +254,17 @@ export const CheckoutPublicSchema: ObjectSchema<CheckoutPublic> =
     paymentMethodType: nullish(v.string()),
     paymentProcessorMetadata: mapSchema(v.string()),
     billingAddressFields: CheckoutBillingAddressFieldsSchema,
-    products: v.array(CheckoutProductSchema),
+    products: listSchema(CheckoutProductSchema),
     product: nullish(CheckoutProductSchema),
     productPrice: nullish(
       variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
     ),
     prices: nullish(
       mapSchema(
-        v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+        listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
       ),
     ),
     discount: nullish(objectSchema({})),
     organization: CheckoutOrganizationSchema,
-    attachedCustomFields: nullish(v.array(AttachedCustomFieldSchema)),
+    attachedCustomFields: nullish(listSchema(AttachedCustomFieldSchema)),
   });

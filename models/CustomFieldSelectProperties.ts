@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { type CustomFieldSelectOption, CustomFieldSelectOptionSchema } from "./CustomFieldSelectOption.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -24,5 +25,5 @@ export const CustomFieldSelectPropertiesSchema: ObjectSchema<CustomFieldSelectPr
     formLabel: nullish(v.string()),
     formHelpText: nullish(v.string()),
     formPlaceholder: nullish(v.string()),
-    options: v.array(CustomFieldSelectOptionSchema),
+    options: listSchema(CustomFieldSelectOptionSchema),
   });

@@ -8,6 +8,7 @@ import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 
 /** A customer that is one person. */
 export interface CustomerIndividual {
@@ -83,7 +84,7 @@ export const CustomerIndividualSchema: ObjectSchema<CustomerIndividual> =
     name: nullish(v.string()),
     billingName: nullish(v.string()),
     billingAddress: nullish(AddressSchema),
-    taxId: nullish(v.tuple([v.string(), v.string()])),
+    taxId: nullish(tupleSchema(v.string(), v.string())),
     locale: nullish(v.string()),
     organizationId: v.string(),
     defaultPaymentMethodId: nullish(v.string()),

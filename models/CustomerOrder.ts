@@ -8,6 +8,7 @@ import {
   CustomerOrderSubscriptionSchema,
 } from "./CustomerOrderSubscription.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import type { OrderBillingReason } from "./OrderBillingReason.js";
@@ -135,7 +136,7 @@ export const CustomerOrderSchema: ObjectSchema<CustomerOrder> = /* @__PURE__ */ 
   nextPaymentAttemptAt: nullish(v.date()),
   product: nullish(CustomerOrderProductSchema),
   subscription: nullish(CustomerOrderSubscriptionSchema),
-  items: v.array(OrderItemSchemaSchema),
+  items: listSchema(OrderItemSchemaSchema),
   description: v.string(),
   refundableAmount: integer(),
   refundableTaxAmount: integer(),

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerOrganization, CustomerOrganizationSchema } from "./CustomerOrganization.js";
 import { type CustomerProduct, CustomerProductSchema } from "./CustomerProduct.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -17,5 +17,5 @@ export interface CustomerOrganizationData {
 export const CustomerOrganizationDataSchema: ObjectSchema<CustomerOrganizationData> =
   /* @__PURE__ */ objectSchema<CustomerOrganizationData>({
     organization: CustomerOrganizationSchema,
-    products: v.array(CustomerProductSchema),
+    products: listSchema(CustomerProductSchema),
   });

@@ -13,6 +13,7 @@ import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 
 /** The customer as it sees itself. */
 export interface CustomerPortalCustomer {
@@ -62,7 +63,7 @@ export const CustomerPortalCustomerSchema: ObjectSchema<CustomerPortalCustomer> 
     name: nullish(v.string()),
     billingName: nullish(v.string()),
     billingAddress: nullish(AddressSchema),
-    taxId: nullish(v.tuple([v.string(), v.string()])),
+    taxId: nullish(tupleSchema(v.string(), v.string())),
     oauthAccounts: mapSchema(CustomerPortalOAuthAccountSchema),
     defaultPaymentMethodId: nullish(v.string()),
     type: nullish(v.string()),

@@ -11,12 +11,14 @@ import {
   type CustomerStateSubscription,
   CustomerStateSubscriptionSchema,
 } from "./CustomerStateSubscription.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 
 /** A person with the subscriptions, benefits and meters that it has now. */
 export interface CustomerStateIndividual {
@@ -98,14 +100,14 @@ export const CustomerStateIndividualSchema: ObjectSchema<CustomerStateIndividual
     name: nullish(v.string()),
     billingName: nullish(v.string()),
     billingAddress: nullish(AddressSchema),
-    taxId: nullish(v.tuple([v.string(), v.string()])),
+    taxId: nullish(tupleSchema(v.string(), v.string())),
     locale: nullish(v.string()),
     organizationId: v.string(),
     defaultPaymentMethodId: nullish(v.string()),
     deletedAt: nullish(v.date()),
     firstUserEventAt: nullish(v.date()),
     avatarUrl: nullish(v.string()),
-    activeSubscriptions: v.array(CustomerStateSubscriptionSchema),
-    grantedBenefits: v.array(CustomerStateBenefitGrantSchema),
-    activeMeters: v.array(CustomerStateMeterSchema),
+    activeSubscriptions: listSchema(CustomerStateSubscriptionSchema),
+    grantedBenefits: listSchema(CustomerStateBenefitGrantSchema),
+    activeMeters: listSchema(CustomerStateMeterSchema),
   });

@@ -6,6 +6,7 @@ import {
   CustomerStateSubscriptionMeterSchema,
 } from "./CustomerStateSubscriptionMeter.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
@@ -92,5 +93,5 @@ export const CustomerStateSubscriptionSchema: ObjectSchema<CustomerStateSubscrip
     discountId: nullish(v.string()),
     seats: nullish(integer()),
     units: nullish(integer()),
-    meters: v.array(CustomerStateSubscriptionMeterSchema),
+    meters: listSchema(CustomerStateSubscriptionMeterSchema),
   });

@@ -15,6 +15,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -141,7 +142,7 @@ export const CustomerSubscriptionSchema: ObjectSchema<CustomerSubscription> =
     customerCancellationReason: nullish(v.string()),
     customerCancellationComment: nullish(v.string()),
     product: CustomerSubscriptionProductSchema,
-    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-    meters: v.array(CustomerSubscriptionMeterSchema),
+    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    meters: listSchema(CustomerSubscriptionMeterSchema),
     pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
   });

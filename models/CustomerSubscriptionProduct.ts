@@ -8,6 +8,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -72,8 +73,8 @@ export const CustomerSubscriptionProductSchema: ObjectSchema<CustomerSubscriptio
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-    benefits: v.array(BenefitPublicSchema),
-    medias: v.array(ProductMediaFileReadSchema),
+    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    benefits: listSchema(BenefitPublicSchema),
+    medias: listSchema(ProductMediaFileReadSchema),
     organization: CustomerOrganizationSchema,
   });

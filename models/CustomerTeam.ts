@@ -8,6 +8,7 @@ import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 
 /** A customer that is a group of people, its members. */
 export interface CustomerTeam {
@@ -85,7 +86,7 @@ export const CustomerTeamSchema: ObjectSchema<CustomerTeam> = /* @__PURE__ */ ob
   name: nullish(v.string()),
   billingName: nullish(v.string()),
   billingAddress: nullish(AddressSchema),
-  taxId: nullish(v.tuple([v.string(), v.string()])),
+  taxId: nullish(tupleSchema(v.string(), v.string())),
   locale: nullish(v.string()),
   organizationId: v.string(),
   defaultPaymentMethodId: nullish(v.string()),

@@ -5,6 +5,7 @@ import type { DiscountDuration } from "./DiscountDuration.js";
 import { type DiscountProduct, DiscountProductSchema } from "./DiscountProduct.js";
 import type { DiscountType } from "./DiscountType.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
@@ -65,5 +66,5 @@ export const DiscountPercentageRepeatDurationSchema: ObjectSchema<DiscountPercen
     maxRedemptionsPerCustomer: nullish(integer()),
     redemptionsCount: integer(),
     organizationId: v.string(),
-    products: v.array(DiscountProductSchema),
+    products: listSchema(DiscountProductSchema),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import type { CursorPagination } from "./CursorPagination.js";
 import { type Event, EventSchema } from "./Event.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { Pagination } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,4 +15,7 @@ export interface EventsListPage {
 
 /** Checks a {@link EventsListPage}. */
 export const EventsListPageSchema: ObjectSchema<EventsListPage> =
-  /* @__PURE__ */ objectSchema<EventsListPage>({ items: v.array(EventSchema), pagination: objectSchema({}) });
+  /* @__PURE__ */ objectSchema<EventsListPage>({
+    items: listSchema(EventSchema),
+    pagination: objectSchema({}),
+  });

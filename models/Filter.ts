@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { FilterClause } from "./FilterClause.js";
 import type { FilterConjunction } from "./FilterConjunction.js";
+import { listSchema } from "./listSchema.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -20,5 +21,5 @@ export interface Filter {
 /** Checks a {@link Filter}. */
 export const FilterSchema: ObjectSchema<Filter> = /* @__PURE__ */ objectSchema<Filter>({
   conjunction: v.string(),
-  clauses: v.array(objectSchema({})),
+  clauses: listSchema(objectSchema({})),
 });

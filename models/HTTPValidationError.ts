@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -14,4 +14,4 @@ export interface HTTPValidationError {
 
 /** Checks a {@link HTTPValidationError}. */
 export const HTTPValidationErrorSchema: ObjectSchema<HTTPValidationError> =
-  /* @__PURE__ */ objectSchema<HTTPValidationError>({ detail: nullish(v.array(ValidationErrorSchema)) });
+  /* @__PURE__ */ objectSchema<HTTPValidationError>({ detail: nullish(listSchema(ValidationErrorSchema)) });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -40,7 +41,7 @@ export const IntrospectTokenResponseSchema: ObjectSchema<IntrospectTokenResponse
     scope: v.string(),
     subType: v.string(),
     sub: v.string(),
-    organizations: v.array(v.string()),
+    organizations: listSchema(v.string()),
     aud: v.string(),
     iss: v.string(),
     exp: integer(),

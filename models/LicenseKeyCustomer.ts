@@ -9,6 +9,7 @@ import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 
 /** The customer that a license key belongs to. */
 export interface LicenseKeyCustomer {
@@ -82,7 +83,7 @@ export const LicenseKeyCustomerSchema: ObjectSchema<LicenseKeyCustomer> =
     name: nullish(v.string()),
     billingName: nullish(v.string()),
     billingAddress: nullish(AddressSchema),
-    taxId: nullish(v.tuple([v.string(), v.string()])),
+    taxId: nullish(tupleSchema(v.string(), v.string())),
     locale: nullish(v.string()),
     organizationId: v.string(),
     defaultPaymentMethodId: nullish(v.string()),

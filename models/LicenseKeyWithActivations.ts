@@ -6,6 +6,7 @@ import { type LicenseKeyActivationBase, LicenseKeyActivationBaseSchema } from ".
 import { type LicenseKeyCustomer, LicenseKeyCustomerSchema } from "./LicenseKeyCustomer.js";
 import { type LicenseKeyMember, LicenseKeyMemberSchema } from "./LicenseKeyMember.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -70,5 +71,5 @@ export const LicenseKeyWithActivationsSchema: ObjectSchema<LicenseKeyWithActivat
     validations: integer(),
     lastValidatedAt: nullish(v.date()),
     expiresAt: nullish(v.date()),
-    activations: v.array(LicenseKeyActivationBaseSchema),
+    activations: listSchema(LicenseKeyActivationBaseSchema),
   });

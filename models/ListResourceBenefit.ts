@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type Benefit, BenefitSchema } from "./Benefit.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceBenefit {
 /** Checks a {@link ListResourceBenefit}. */
 export const ListResourceBenefitSchema: ObjectSchema<ListResourceBenefit> =
   /* @__PURE__ */ objectSchema<ListResourceBenefit>({
-    items: v.array(BenefitSchema),
+    items: listSchema(BenefitSchema),
     pagination: PaginationSchema,
   });

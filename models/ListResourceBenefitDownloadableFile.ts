@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitDownloadableFile, BenefitDownloadableFileSchema } from "./BenefitDownloadableFile.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceBenefitDownloadableFile {
 /** Checks a {@link ListResourceBenefitDownloadableFile}. */
 export const ListResourceBenefitDownloadableFileSchema: ObjectSchema<ListResourceBenefitDownloadableFile> =
   /* @__PURE__ */ objectSchema<ListResourceBenefitDownloadableFile>({
-    items: v.array(BenefitDownloadableFileSchema),
+    items: listSchema(BenefitDownloadableFileSchema),
     pagination: PaginationSchema,
   });

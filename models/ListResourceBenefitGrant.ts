@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitGrant, BenefitGrantSchema } from "./BenefitGrant.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceBenefitGrant {
 /** Checks a {@link ListResourceBenefitGrant}. */
 export const ListResourceBenefitGrantSchema: ObjectSchema<ListResourceBenefitGrant> =
   /* @__PURE__ */ objectSchema<ListResourceBenefitGrant>({
-    items: v.array(BenefitGrantSchema),
+    items: listSchema(BenefitGrantSchema),
     pagination: PaginationSchema,
   });

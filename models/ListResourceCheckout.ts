@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type Checkout, CheckoutSchema } from "./Checkout.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCheckout {
 /** Checks a {@link ListResourceCheckout}. */
 export const ListResourceCheckoutSchema: ObjectSchema<ListResourceCheckout> =
   /* @__PURE__ */ objectSchema<ListResourceCheckout>({
-    items: v.array(CheckoutSchema),
+    items: listSchema(CheckoutSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CheckoutLink, CheckoutLinkSchema } from "./CheckoutLink.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCheckoutLink {
 /** Checks a {@link ListResourceCheckoutLink}. */
 export const ListResourceCheckoutLinkSchema: ObjectSchema<ListResourceCheckoutLink> =
   /* @__PURE__ */ objectSchema<ListResourceCheckoutLink>({
-    items: v.array(CheckoutLinkSchema),
+    items: listSchema(CheckoutLinkSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomField, CustomFieldSchema } from "./CustomField.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomField {
 /** Checks a {@link ListResourceCustomField}. */
 export const ListResourceCustomFieldSchema: ObjectSchema<ListResourceCustomField> =
   /* @__PURE__ */ objectSchema<ListResourceCustomField>({
-    items: v.array(CustomFieldSchema),
+    items: listSchema(CustomFieldSchema),
     pagination: PaginationSchema,
   });

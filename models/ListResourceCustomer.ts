@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomer {
 /** Checks a {@link ListResourceCustomer}. */
 export const ListResourceCustomerSchema: ObjectSchema<ListResourceCustomer> =
   /* @__PURE__ */ objectSchema<ListResourceCustomer>({
-    items: v.array(CustomerSchema),
+    items: listSchema(CustomerSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerBenefitGrant, CustomerBenefitGrantSchema } from "./CustomerBenefitGrant.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerBenefitGrant {
 /** Checks a {@link ListResourceCustomerBenefitGrant}. */
 export const ListResourceCustomerBenefitGrantSchema: ObjectSchema<ListResourceCustomerBenefitGrant> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerBenefitGrant>({
-    items: v.array(CustomerBenefitGrantSchema),
+    items: listSchema(CustomerBenefitGrantSchema),
     pagination: PaginationSchema,
   });

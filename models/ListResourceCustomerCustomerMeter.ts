@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerCustomerMeter, CustomerCustomerMeterSchema } from "./CustomerCustomerMeter.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerCustomerMeter {
 /** Checks a {@link ListResourceCustomerCustomerMeter}. */
 export const ListResourceCustomerCustomerMeterSchema: ObjectSchema<ListResourceCustomerCustomerMeter> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerCustomerMeter>({
-    items: v.array(CustomerCustomerMeterSchema),
+    items: listSchema(CustomerCustomerMeterSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerMeter, CustomerMeterSchema } from "./CustomerMeter.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerMeter {
 /** Checks a {@link ListResourceCustomerMeter}. */
 export const ListResourceCustomerMeterSchema: ObjectSchema<ListResourceCustomerMeter> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerMeter>({
-    items: v.array(CustomerMeterSchema),
+    items: listSchema(CustomerMeterSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerOrder, CustomerOrderSchema } from "./CustomerOrder.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerOrder {
 /** Checks a {@link ListResourceCustomerOrder}. */
 export const ListResourceCustomerOrderSchema: ObjectSchema<ListResourceCustomerOrder> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerOrder>({
-    items: v.array(CustomerOrderSchema),
+    items: listSchema(CustomerOrderSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./CustomerPaymentMethod.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerPaymentMethod {
 /** Checks a {@link ListResourceCustomerPaymentMethod}. */
 export const ListResourceCustomerPaymentMethodSchema: ObjectSchema<ListResourceCustomerPaymentMethod> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerPaymentMethod>({
-    items: v.array(CustomerPaymentMethodSchema),
+    items: listSchema(CustomerPaymentMethodSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerPortalMember, CustomerPortalMemberSchema } from "./CustomerPortalMember.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerPortalMember {
 /** Checks a {@link ListResourceCustomerPortalMember}. */
 export const ListResourceCustomerPortalMemberSchema: ObjectSchema<ListResourceCustomerPortalMember> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerPortalMember>({
-    items: v.array(CustomerPortalMemberSchema),
+    items: listSchema(CustomerPortalMemberSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerSubscription, CustomerSubscriptionSchema } from "./CustomerSubscription.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerSubscription {
 /** Checks a {@link ListResourceCustomerSubscription}. */
 export const ListResourceCustomerSubscriptionSchema: ObjectSchema<ListResourceCustomerSubscription> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerSubscription>({
-    items: v.array(CustomerSubscriptionSchema),
+    items: listSchema(CustomerSubscriptionSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerWallet, CustomerWalletSchema } from "./CustomerWallet.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceCustomerWallet {
 /** Checks a {@link ListResourceCustomerWallet}. */
 export const ListResourceCustomerWalletSchema: ObjectSchema<ListResourceCustomerWallet> =
   /* @__PURE__ */ objectSchema<ListResourceCustomerWallet>({
-    items: v.array(CustomerWalletSchema),
+    items: listSchema(CustomerWalletSchema),
     pagination: PaginationSchema,
   });

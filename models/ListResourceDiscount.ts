@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type Discount, DiscountSchema } from "./Discount.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceDiscount {
 /** Checks a {@link ListResourceDiscount}. */
 export const ListResourceDiscountSchema: ObjectSchema<ListResourceDiscount> =
   /* @__PURE__ */ objectSchema<ListResourceDiscount>({
-    items: v.array(DiscountSchema),
+    items: listSchema(DiscountSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type Dispute, DisputeSchema } from "./Dispute.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceDispute {
 /** Checks a {@link ListResourceDispute}. */
 export const ListResourceDisputeSchema: ObjectSchema<ListResourceDispute> =
   /* @__PURE__ */ objectSchema<ListResourceDispute>({
-    items: v.array(DisputeSchema),
+    items: listSchema(DisputeSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type DownloadableRead, DownloadableReadSchema } from "./DownloadableRead.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceDownloadableRead {
 /** Checks a {@link ListResourceDownloadableRead}. */
 export const ListResourceDownloadableReadSchema: ObjectSchema<ListResourceDownloadableRead> =
   /* @__PURE__ */ objectSchema<ListResourceDownloadableRead>({
-    items: v.array(DownloadableReadSchema),
+    items: listSchema(DownloadableReadSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type EventName, EventNameSchema } from "./EventName.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceEventName {
 /** Checks a {@link ListResourceEventName}. */
 export const ListResourceEventNameSchema: ObjectSchema<ListResourceEventName> =
   /* @__PURE__ */ objectSchema<ListResourceEventName>({
-    items: v.array(EventNameSchema),
+    items: listSchema(EventNameSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type EventTypeWithStats, EventTypeWithStatsSchema } from "./EventTypeWithStats.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceEventTypeWithStats {
 /** Checks a {@link ListResourceEventTypeWithStats}. */
 export const ListResourceEventTypeWithStatsSchema: ObjectSchema<ListResourceEventTypeWithStats> =
   /* @__PURE__ */ objectSchema<ListResourceEventTypeWithStats>({
-    items: v.array(EventTypeWithStatsSchema),
+    items: listSchema(EventTypeWithStatsSchema),
     pagination: PaginationSchema,
   });

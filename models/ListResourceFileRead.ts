@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type FileRead, FileReadSchema } from "./FileRead.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceFileRead {
 /** Checks a {@link ListResourceFileRead}. */
 export const ListResourceFileReadSchema: ObjectSchema<ListResourceFileRead> =
   /* @__PURE__ */ objectSchema<ListResourceFileRead>({
-    items: v.array(FileReadSchema),
+    items: listSchema(FileReadSchema),
     pagination: PaginationSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type LicenseKeyRead, LicenseKeyReadSchema } from "./LicenseKeyRead.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceLicenseKeyRead {
 /** Checks a {@link ListResourceLicenseKeyRead}. */
 export const ListResourceLicenseKeyReadSchema: ObjectSchema<ListResourceLicenseKeyRead> =
   /* @__PURE__ */ objectSchema<ListResourceLicenseKeyRead>({
-    items: v.array(LicenseKeyReadSchema),
+    items: listSchema(LicenseKeyReadSchema),
     pagination: PaginationSchema,
   });

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type Member, MemberSchema } from "./Member.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
@@ -15,6 +15,6 @@ export interface ListResourceMember {
 /** Checks a {@link ListResourceMember}. */
 export const ListResourceMemberSchema: ObjectSchema<ListResourceMember> =
   /* @__PURE__ */ objectSchema<ListResourceMember>({
-    items: v.array(MemberSchema),
+    items: listSchema(MemberSchema),
     pagination: PaginationSchema,
   });

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type Meter, MeterSchema } from "./Meter.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
@@ -15,6 +15,6 @@ export interface ListResourceMeter {
 /** Checks a {@link ListResourceMeter}. */
 export const ListResourceMeterSchema: ObjectSchema<ListResourceMeter> =
   /* @__PURE__ */ objectSchema<ListResourceMeter>({
-    items: v.array(MeterSchema),
+    items: listSchema(MeterSchema),
     pagination: PaginationSchema,
   });

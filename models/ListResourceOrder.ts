@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type Order, OrderSchema } from "./Order.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
@@ -15,6 +15,6 @@ export interface ListResourceOrder {
 /** Checks a {@link ListResourceOrder}. */
 export const ListResourceOrderSchema: ObjectSchema<ListResourceOrder> =
   /* @__PURE__ */ objectSchema<ListResourceOrder>({
-    items: v.array(OrderSchema),
+    items: listSchema(OrderSchema),
     pagination: PaginationSchema,
   });

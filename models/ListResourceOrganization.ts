@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type Organization, OrganizationSchema } from "./Organization.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
@@ -15,6 +15,6 @@ export interface ListResourceOrganization {
 /** Checks a {@link ListResourceOrganization}. */
 export const ListResourceOrganizationSchema: ObjectSchema<ListResourceOrganization> =
   /* @__PURE__ */ objectSchema<ListResourceOrganization>({
-    items: v.array(OrganizationSchema),
+    items: listSchema(OrganizationSchema),
     pagination: PaginationSchema,
   });

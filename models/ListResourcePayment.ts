@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Payment, PaymentSchema } from "./Payment.js";
@@ -15,6 +15,6 @@ export interface ListResourcePayment {
 /** Checks a {@link ListResourcePayment}. */
 export const ListResourcePaymentSchema: ObjectSchema<ListResourcePayment> =
   /* @__PURE__ */ objectSchema<ListResourcePayment>({
-    items: v.array(PaymentSchema),
+    items: listSchema(PaymentSchema),
     pagination: PaginationSchema,
   });

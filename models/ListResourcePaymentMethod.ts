@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type PaymentMethod, PaymentMethodSchema } from "./PaymentMethod.js";
@@ -15,6 +15,6 @@ export interface ListResourcePaymentMethod {
 /** Checks a {@link ListResourcePaymentMethod}. */
 export const ListResourcePaymentMethodSchema: ObjectSchema<ListResourcePaymentMethod> =
   /* @__PURE__ */ objectSchema<ListResourcePaymentMethod>({
-    items: v.array(PaymentMethodSchema),
+    items: listSchema(PaymentMethodSchema),
     pagination: PaginationSchema,
   });

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Product, ProductSchema } from "./Product.js";
@@ -15,6 +15,6 @@ export interface ListResourceProduct {
 /** Checks a {@link ListResourceProduct}. */
 export const ListResourceProductSchema: ObjectSchema<ListResourceProduct> =
   /* @__PURE__ */ objectSchema<ListResourceProduct>({
-    items: v.array(ProductSchema),
+    items: listSchema(ProductSchema),
     pagination: PaginationSchema,
   });

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import { type Refund, RefundSchema } from "./Refund.js";
@@ -15,6 +15,6 @@ export interface ListResourceRefund {
 /** Checks a {@link ListResourceRefund}. */
 export const ListResourceRefundSchema: ObjectSchema<ListResourceRefund> =
   /* @__PURE__ */ objectSchema<ListResourceRefund>({
-    items: v.array(RefundSchema),
+    items: listSchema(RefundSchema),
     pagination: PaginationSchema,
   });

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -15,6 +15,6 @@ export interface ListResourceWebhookEndpoint {
 /** Checks a {@link ListResourceWebhookEndpoint}. */
 export const ListResourceWebhookEndpointSchema: ObjectSchema<ListResourceWebhookEndpoint> =
   /* @__PURE__ */ objectSchema<ListResourceWebhookEndpoint>({
-    items: v.array(WebhookEndpointSchema),
+    items: listSchema(WebhookEndpointSchema),
     pagination: PaginationSchema,
   });

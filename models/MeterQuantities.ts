@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type MeterQuantity, MeterQuantitySchema } from "./MeterQuantity.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -19,6 +20,6 @@ export interface MeterQuantities {
 /** Checks a {@link MeterQuantities}. */
 export const MeterQuantitiesSchema: ObjectSchema<MeterQuantities> =
   /* @__PURE__ */ objectSchema<MeterQuantities>({
-    quantities: v.array(MeterQuantitySchema),
+    quantities: listSchema(MeterQuantitySchema),
     total: v.number(),
   });

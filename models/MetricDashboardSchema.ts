@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -26,6 +27,6 @@ export const MetricDashboardSchemaSchema: ObjectSchema<MetricDashboardSchema> =
     modifiedAt: nullish(v.date()),
     id: v.string(),
     name: v.string(),
-    metrics: v.array(v.string()),
+    metrics: listSchema(v.string()),
     organizationId: v.string(),
   });

@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type MetricDashboardSchema, MetricDashboardSchemaSchema } from "./MetricDashboardSchema.js";
 import type { Schema } from "./Schema.js";
 
@@ -9,4 +9,4 @@ export type MetricsListDashboardsResponse = MetricDashboardSchema[];
 
 /** Checks a {@link MetricsListDashboardsResponse}. */
 export const MetricsListDashboardsResponseSchema: Schema<MetricsListDashboardsResponse> =
-  /* @__PURE__ */ v.array(MetricDashboardSchemaSchema);
+  /* @__PURE__ */ listSchema(MetricDashboardSchemaSchema);

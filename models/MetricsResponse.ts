@@ -1,6 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { type MetricPeriod, MetricPeriodSchema } from "./MetricPeriod.js";
 import { type Metrics, MetricsSchema } from "./Metrics.js";
 import { type MetricsTotals, MetricsTotalsSchema } from "./MetricsTotals.js";
@@ -20,7 +20,7 @@ export interface MetricsResponse {
 /** Checks a {@link MetricsResponse}. */
 export const MetricsResponseSchema: ObjectSchema<MetricsResponse> =
   /* @__PURE__ */ objectSchema<MetricsResponse>({
-    periods: v.array(MetricPeriodSchema),
+    periods: listSchema(MetricPeriodSchema),
     totals: MetricsTotalsSchema,
     metrics: MetricsSchema,
   });

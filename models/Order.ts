@@ -7,6 +7,7 @@ import type { DiscountFixedRepeatDurationBase } from "./DiscountFixedRepeatDurat
 import type { DiscountPercentageOnceForeverDurationBase } from "./DiscountPercentageOnceForeverDurationBase.js";
 import type { DiscountPercentageRepeatDurationBase } from "./DiscountPercentageRepeatDurationBase.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
@@ -167,7 +168,7 @@ export const OrderSchema: ObjectSchema<Order> = /* @__PURE__ */ objectSchema<Ord
   product: nullish(OrderProductSchema),
   discount: nullish(objectSchema({})),
   subscription: nullish(OrderSubscriptionSchema),
-  items: v.array(OrderItemSchemaSchema),
+  items: listSchema(OrderItemSchemaSchema),
   description: v.string(),
   refundableAmount: integer(),
   refundableTaxAmount: integer(),

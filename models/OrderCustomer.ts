@@ -9,6 +9,7 @@ import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 
 /** The customer of an order. */
 export interface OrderCustomer {
@@ -86,7 +87,7 @@ export const OrderCustomerSchema: ObjectSchema<OrderCustomer> = /* @__PURE__ */ 
   name: nullish(v.string()),
   billingName: nullish(v.string()),
   billingAddress: nullish(AddressSchema),
-  taxId: nullish(v.tuple([v.string(), v.string()])),
+  taxId: nullish(tupleSchema(v.string(), v.string())),
   locale: nullish(v.string()),
   organizationId: v.string(),
   defaultPaymentMethodId: nullish(v.string()),

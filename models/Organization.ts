@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { CountryAlpha2 } from "./CountryAlpha2.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { type OrganizationCapabilities, OrganizationCapabilitiesSchema } from "./OrganizationCapabilities.js";
@@ -101,7 +102,7 @@ export const OrganizationSchema: ObjectSchema<Organization> = /* @__PURE__ */ ob
   allowCustomerUpdates: v.boolean(),
   email: nullish(v.string()),
   website: nullish(v.string()),
-  socials: v.array(OrganizationSocialLinkSchema),
+  socials: listSchema(OrganizationSocialLinkSchema),
   status: v.string(),
   detailsSubmittedAt: nullish(v.date()),
   onboardingResubmissionRequestedAt: nullish(v.date()),
@@ -113,7 +114,7 @@ export const OrganizationSchema: ObjectSchema<Organization> = /* @__PURE__ */ ob
   customerEmailSettings: OrganizationCustomerEmailSettingsSchema,
   customerPortalSettings: OrganizationCustomerPortalSettingsSchema,
   disputeSettings: OrganizationDisputeSettingsSchema,
-  embedHosts: v.array(v.string()),
+  embedHosts: listSchema(v.string()),
   country: nullish(v.string()),
   accountId: nullish(v.string()),
   payoutAccountId: nullish(v.string()),

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -50,7 +51,7 @@ export const OrganizationFeatureSettingsSchema: ObjectSchema<OrganizationFeature
     walletsEnabled: nullish(v.boolean()),
     memberModelEnabled: nullish(v.boolean()),
     checkoutLocalizationEnabled: nullish(v.boolean()),
-    overviewMetrics: nullish(v.array(v.string())),
+    overviewMetrics: nullish(listSchema(v.string())),
     resetProrationBehaviorEnabled: nullish(v.boolean()),
     offSessionChargesEnabled: nullish(v.boolean()),
     meterCyclingEnabled: nullish(v.boolean()),

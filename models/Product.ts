@@ -8,6 +8,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
@@ -89,8 +90,8 @@ export const ProductSchema: ObjectSchema<Product> = /* @__PURE__ */ objectSchema
   organizationId: v.string(),
   metadata: MetadataOutputTypeSchema,
   isDeletable: v.boolean(),
-  prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-  benefits: v.array(BenefitSchema),
-  medias: v.array(ProductMediaFileReadSchema),
-  attachedCustomFields: v.array(AttachedCustomFieldSchema),
+  prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+  benefits: listSchema(BenefitSchema),
+  medias: listSchema(ProductMediaFileReadSchema),
+  attachedCustomFields: listSchema(AttachedCustomFieldSchema),
 });

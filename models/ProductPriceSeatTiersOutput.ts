@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -31,7 +32,7 @@ export interface ProductPriceSeatTiersOutput {
 export const ProductPriceSeatTiersOutputSchema: ObjectSchema<ProductPriceSeatTiersOutput> =
   /* @__PURE__ */ objectSchema<ProductPriceSeatTiersOutput>({
     seatTierType: nullish(v.string()),
-    tiers: v.array(ProductPriceSeatTierSchema),
+    tiers: listSchema(ProductPriceSeatTierSchema),
     minimumSeats: integer(),
     maximumSeats: nullish(integer()),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type S3FileUploadPart, S3FileUploadPartSchema } from "./S3FileUploadPart.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -19,5 +20,5 @@ export const S3FileUploadMultipartSchema: ObjectSchema<S3FileUploadMultipart> =
   /* @__PURE__ */ objectSchema<S3FileUploadMultipart>({
     id: v.string(),
     path: v.string(),
-    parts: v.array(S3FileUploadPartSchema),
+    parts: listSchema(S3FileUploadPartSchema),
   });

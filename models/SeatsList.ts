@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -18,7 +18,7 @@ export interface SeatsList {
 
 /** Checks a {@link SeatsList}. */
 export const SeatsListSchema: ObjectSchema<SeatsList> = /* @__PURE__ */ objectSchema<SeatsList>({
-  seats: v.array(CustomerSeatSchema),
+  seats: listSchema(CustomerSeatSchema),
   availableSeats: integer(),
   totalSeats: integer(),
 });

@@ -11,6 +11,7 @@ import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
 } from "./LegacyRecurringProductPrice.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
@@ -154,7 +155,7 @@ export const SubscriptionSchema: ObjectSchema<Subscription> = /* @__PURE__ */ ob
   customer: SubscriptionCustomerSchema,
   product: ProductSchema,
   discount: nullish(objectSchema({})),
-  prices: v.array(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-  meters: v.array(SubscriptionMeterSchema),
+  prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+  meters: listSchema(SubscriptionMeterSchema),
   pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
 });

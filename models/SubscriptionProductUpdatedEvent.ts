@@ -19,7 +19,7 @@ export interface SubscriptionProductUpdatedEvent {
   timestamp: Date;
   /** A UUID (version 4). */
   organizationId: string;
-  /** Null: no customer has the external ID yet. A UUID (version 4). */
+  /** Null where the event came with an external ID. A UUID (version 4). */
   customerId: string | null;
   /** Null like `customerId`. */
   customer: Customer | null;

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -18,5 +19,5 @@ export interface Tiers {
 /** Checks a {@link Tiers}. */
 export const TiersSchema: ObjectSchema<Tiers> = /* @__PURE__ */ objectSchema<Tiers>({
   type: v.string(),
-  tiers: v.array(TierSchema),
+  tiers: listSchema(TierSchema),
 });

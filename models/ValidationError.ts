@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { type Context, ContextSchema } from "./Context.js";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -27,7 +28,7 @@ export interface ValidationError {
 /** Checks a {@link ValidationError}. */
 export const ValidationErrorSchema: ObjectSchema<ValidationError> =
   /* @__PURE__ */ objectSchema<ValidationError>({
-    loc: v.array(scalar("string", "integer")),
+    loc: listSchema(scalar("string", "integer")),
     msg: v.string(),
     type: v.string(),
     input: nullish(v.unknown()),

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -46,7 +47,7 @@ export const WebhookEndpointSchema: ObjectSchema<WebhookEndpoint> =
     format: v.string(),
     secret: v.string(),
     organizationId: v.string(),
-    events: v.array(v.string()),
+    events: listSchema(v.string()),
     enabled: v.boolean(),
     usesStandardWebhookSignature: v.boolean(),
   });

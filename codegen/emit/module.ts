@@ -5,12 +5,15 @@ import { schemaName } from "./names.js";
 export const SUPPORT = {
   Open: "Open",
   ObjectSchema: "Schema",
+  entriesSchema: "entriesSchema",
   integer: "integer",
+  listSchema: "listSchema",
   mapSchema: "mapSchema",
   nullish: "nullish",
   objectSchema: "objectSchema",
   Schema: "Schema",
   scalar: "scalar",
+  tupleSchema: "tupleSchema",
   variant: "variant",
 };
 

@@ -55,12 +55,15 @@ export const schemaOf = (shape: Shape, module: Module): string => {
     case "enum":
       return "v.string()";
     case "array":
+      if (module.open) return helper("listSchema", schemaOf(shape.items, module), module);
       return pipe(
         `v.array(${schemaOf(shape.items, module)})`,
         checksIn(module, [bound("minLength", shape.minItems), bound("maxLength", shape.maxItems)]),
       );
-    case "tuple":
-      return `v.tuple([${shape.items.map((item) => schemaOf(item, module)).join(", ")}])`;
+    case "tuple": {
+      const items = shape.items.map((item) => schemaOf(item, module)).join(", ");
+      return module.open ? helper("tupleSchema", items, module) : `v.tuple([${items}])`;
+    }
     case "map":
       return mapSchema(shape, module);
     case "object":

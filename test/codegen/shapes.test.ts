@@ -215,7 +215,7 @@ const table: readonly {
     type: "readonly string[]",
     answerType: "string[]",
     request: "v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(3))",
-    answer: "v.array(v.string())",
+    answer: "listSchema(v.string())",
   },
   {
     what: "an array of a union",
@@ -224,7 +224,7 @@ const table: readonly {
     type: "readonly (string | number)[]",
     answerType: "(string | number)[]",
     request: 'v.array(scalar("string", "integer"))',
-    answer: 'v.array(scalar("string", "integer"))',
+    answer: 'listSchema(scalar("string", "integer"))',
   },
   {
     what: "a tuple",
@@ -233,7 +233,7 @@ const table: readonly {
     type: "[string, Rank]",
     answerType: "[string, Open<Rank>]",
     request: "v.tuple([v.string(), v.string()])",
-    answer: "v.tuple([v.string(), v.string()])",
+    answer: "tupleSchema(v.string(), v.string())",
   },
   {
     what: "a free-form map of anything",
@@ -524,7 +524,7 @@ const table: readonly {
     type: "readonly Own[]",
     answerType: "Own[]",
     request: "v.array(v.lazy(() => OwnSchema))",
-    answer: "v.array(v.lazy(() => OwnSchema))",
+    answer: "listSchema(v.lazy(() => OwnSchema))",
   },
   {
     what: "a reference back to its own model through another",
