@@ -1,11 +1,24 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { byKeys } from "./byKeys.js";
 import { type CheckoutLinkProduct, CheckoutLinkProductSchema } from "./CheckoutLinkProduct.js";
-import type { DiscountFixedOnceForeverDurationBase } from "./DiscountFixedOnceForeverDurationBase.js";
-import type { DiscountFixedRepeatDurationBase } from "./DiscountFixedRepeatDurationBase.js";
-import type { DiscountPercentageOnceForeverDurationBase } from "./DiscountPercentageOnceForeverDurationBase.js";
-import type { DiscountPercentageRepeatDurationBase } from "./DiscountPercentageRepeatDurationBase.js";
+import {
+  type DiscountFixedOnceForeverDurationBase,
+  DiscountFixedOnceForeverDurationBaseSchema,
+} from "./DiscountFixedOnceForeverDurationBase.js";
+import {
+  type DiscountFixedRepeatDurationBase,
+  DiscountFixedRepeatDurationBaseSchema,
+} from "./DiscountFixedRepeatDurationBase.js";
+import {
+  type DiscountPercentageOnceForeverDurationBase,
+  DiscountPercentageOnceForeverDurationBaseSchema,
+} from "./DiscountPercentageOnceForeverDurationBase.js";
+import {
+  type DiscountPercentageRepeatDurationBase,
+  DiscountPercentageRepeatDurationBaseSchema,
+} from "./DiscountPercentageRepeatDurationBase.js";
 import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
@@ -103,6 +116,13 @@ export const CheckoutLinkSchema: ObjectSchema<CheckoutLink> = /* @__PURE__ */ ob
   units: nullish(integer()),
   organizationId: v.string(),
   products: listSchema(CheckoutLinkProductSchema),
-  discount: nullish(objectSchema({})),
+  discount: nullish(
+    byKeys(
+      [DiscountFixedRepeatDurationBaseSchema, "durationInMonths", "amount", "currency", "amounts"],
+      [DiscountFixedOnceForeverDurationBaseSchema, "amount", "currency", "amounts"],
+      [DiscountPercentageRepeatDurationBaseSchema, "durationInMonths", "basisPoints"],
+      [DiscountPercentageOnceForeverDurationBaseSchema, "basisPoints"],
+    ),
+  ),
   url: v.string(),
 });

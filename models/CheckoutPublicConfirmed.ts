@@ -3,14 +3,27 @@
 import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import { type AttachedCustomField, AttachedCustomFieldSchema } from "./AttachedCustomField.js";
+import { byKeys } from "./byKeys.js";
 import {
   type CheckoutBillingAddressFields,
   CheckoutBillingAddressFieldsSchema,
 } from "./CheckoutBillingAddressFields.js";
-import type { CheckoutDiscountFixedOnceForeverDuration } from "./CheckoutDiscountFixedOnceForeverDuration.js";
-import type { CheckoutDiscountFixedRepeatDuration } from "./CheckoutDiscountFixedRepeatDuration.js";
-import type { CheckoutDiscountPercentageOnceForeverDuration } from "./CheckoutDiscountPercentageOnceForeverDuration.js";
-import type { CheckoutDiscountPercentageRepeatDuration } from "./CheckoutDiscountPercentageRepeatDuration.js";
+import {
+  type CheckoutDiscountFixedOnceForeverDuration,
+  CheckoutDiscountFixedOnceForeverDurationSchema,
+} from "./CheckoutDiscountFixedOnceForeverDuration.js";
+import {
+  type CheckoutDiscountFixedRepeatDuration,
+  CheckoutDiscountFixedRepeatDurationSchema,
+} from "./CheckoutDiscountFixedRepeatDuration.js";
+import {
+  type CheckoutDiscountPercentageOnceForeverDuration,
+  CheckoutDiscountPercentageOnceForeverDurationSchema,
+} from "./CheckoutDiscountPercentageOnceForeverDuration.js";
+import {
+  type CheckoutDiscountPercentageRepeatDuration,
+  CheckoutDiscountPercentageRepeatDurationSchema,
+} from "./CheckoutDiscountPercentageRepeatDuration.js";
 import { type CheckoutOrganization, CheckoutOrganizationSchema } from "./CheckoutOrganization.js";
 import { type CheckoutProduct, CheckoutProductSchema } from "./CheckoutProduct.js";
 import { integer } from "./integer.js";
@@ -269,7 +282,14 @@ export const CheckoutPublicConfirmedSchema: ObjectSchema<CheckoutPublicConfirmed
         listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
       ),
     ),
-    discount: nullish(objectSchema({})),
+    discount: nullish(
+      byKeys(
+        [CheckoutDiscountFixedRepeatDurationSchema, "durationInMonths", "amount", "currency", "amounts"],
+        [CheckoutDiscountFixedOnceForeverDurationSchema, "amount", "currency", "amounts"],
+        [CheckoutDiscountPercentageRepeatDurationSchema, "durationInMonths", "basisPoints"],
+        [CheckoutDiscountPercentageOnceForeverDurationSchema, "basisPoints"],
+      ),
+    ),
     organization: CheckoutOrganizationSchema,
     attachedCustomFields: nullish(listSchema(AttachedCustomFieldSchema)),
     customerSessionToken: nullish(v.string()),

@@ -1,15 +1,39 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type { CustomerBenefitGrantCustom } from "./CustomerBenefitGrantCustom.js";
-import type { CustomerBenefitGrantDiscord } from "./CustomerBenefitGrantDiscord.js";
-import type { CustomerBenefitGrantDownloadables } from "./CustomerBenefitGrantDownloadables.js";
-import type { CustomerBenefitGrantFeatureFlag } from "./CustomerBenefitGrantFeatureFlag.js";
-import type { CustomerBenefitGrantGitHubRepository } from "./CustomerBenefitGrantGitHubRepository.js";
-import type { CustomerBenefitGrantLicenseKeys } from "./CustomerBenefitGrantLicenseKeys.js";
-import type { CustomerBenefitGrantMeterCredit } from "./CustomerBenefitGrantMeterCredit.js";
-import type { CustomerBenefitGrantSlackSharedChannel } from "./CustomerBenefitGrantSlackSharedChannel.js";
-import { objectSchema } from "./objectSchema.js";
+import {
+  type CustomerBenefitGrantCustom,
+  CustomerBenefitGrantCustomSchema,
+} from "./CustomerBenefitGrantCustom.js";
+import {
+  type CustomerBenefitGrantDiscord,
+  CustomerBenefitGrantDiscordSchema,
+} from "./CustomerBenefitGrantDiscord.js";
+import {
+  type CustomerBenefitGrantDownloadables,
+  CustomerBenefitGrantDownloadablesSchema,
+} from "./CustomerBenefitGrantDownloadables.js";
+import {
+  type CustomerBenefitGrantFeatureFlag,
+  CustomerBenefitGrantFeatureFlagSchema,
+} from "./CustomerBenefitGrantFeatureFlag.js";
+import {
+  type CustomerBenefitGrantGitHubRepository,
+  CustomerBenefitGrantGitHubRepositorySchema,
+} from "./CustomerBenefitGrantGitHubRepository.js";
+import {
+  type CustomerBenefitGrantLicenseKeys,
+  CustomerBenefitGrantLicenseKeysSchema,
+} from "./CustomerBenefitGrantLicenseKeys.js";
+import {
+  type CustomerBenefitGrantMeterCredit,
+  CustomerBenefitGrantMeterCreditSchema,
+} from "./CustomerBenefitGrantMeterCredit.js";
+import {
+  type CustomerBenefitGrantSlackSharedChannel,
+  CustomerBenefitGrantSlackSharedChannelSchema,
+} from "./CustomerBenefitGrantSlackSharedChannel.js";
 import type { Schema } from "./Schema.js";
+import { variantWithin } from "./variantWithin.js";
 
 /** A benefit that the customer has been granted. Its kinds are told apart by `benefit.type`. */
 export type CustomerBenefitGrant =
@@ -23,6 +47,17 @@ export type CustomerBenefitGrant =
   | CustomerBenefitGrantSlackSharedChannel;
 
 /** Checks a {@link CustomerBenefitGrant}. */
-export const CustomerBenefitGrantSchema: Schema<CustomerBenefitGrant> = /* @__PURE__ */ objectSchema(
-  {},
-) as Schema<unknown> as Schema<CustomerBenefitGrant>;
+export const CustomerBenefitGrantSchema: Schema<CustomerBenefitGrant> = /* @__PURE__ */ variantWithin(
+  "benefit",
+  "type",
+  {
+    discord: CustomerBenefitGrantDiscordSchema,
+    github_repository: CustomerBenefitGrantGitHubRepositorySchema,
+    downloadables: CustomerBenefitGrantDownloadablesSchema,
+    license_keys: CustomerBenefitGrantLicenseKeysSchema,
+    custom: CustomerBenefitGrantCustomSchema,
+    meter_credit: CustomerBenefitGrantMeterCreditSchema,
+    feature_flag: CustomerBenefitGrantFeatureFlagSchema,
+    slack_shared_channel: CustomerBenefitGrantSlackSharedChannelSchema,
+  },
+);

@@ -1,10 +1,22 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type { DiscountFixedOnceForeverDuration } from "./DiscountFixedOnceForeverDuration.js";
-import type { DiscountFixedRepeatDuration } from "./DiscountFixedRepeatDuration.js";
-import type { DiscountPercentageOnceForeverDuration } from "./DiscountPercentageOnceForeverDuration.js";
-import type { DiscountPercentageRepeatDuration } from "./DiscountPercentageRepeatDuration.js";
-import { objectSchema } from "./objectSchema.js";
+import { byKeys } from "./byKeys.js";
+import {
+  type DiscountFixedOnceForeverDuration,
+  DiscountFixedOnceForeverDurationSchema,
+} from "./DiscountFixedOnceForeverDuration.js";
+import {
+  type DiscountFixedRepeatDuration,
+  DiscountFixedRepeatDurationSchema,
+} from "./DiscountFixedRepeatDuration.js";
+import {
+  type DiscountPercentageOnceForeverDuration,
+  DiscountPercentageOnceForeverDurationSchema,
+} from "./DiscountPercentageOnceForeverDuration.js";
+import {
+  type DiscountPercentageRepeatDuration,
+  DiscountPercentageRepeatDurationSchema,
+} from "./DiscountPercentageRepeatDuration.js";
 import type { Schema } from "./Schema.js";
 
 /** A discount, told apart by `type` and `duration`. */
@@ -15,6 +27,9 @@ export type Discount =
   | DiscountPercentageRepeatDuration;
 
 /** Checks a {@link Discount}. */
-export const DiscountSchema: Schema<Discount> = /* @__PURE__ */ objectSchema(
-  {},
-) as Schema<unknown> as Schema<Discount>;
+export const DiscountSchema: Schema<Discount> = /* @__PURE__ */ byKeys(
+  [DiscountFixedRepeatDurationSchema, "durationInMonths", "amount", "currency", "amounts"],
+  [DiscountFixedOnceForeverDurationSchema, "amount", "currency", "amounts"],
+  [DiscountPercentageRepeatDurationSchema, "durationInMonths", "basisPoints"],
+  [DiscountPercentageOnceForeverDurationSchema, "basisPoints"],
+);

@@ -1,10 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
-import type { CursorPagination } from "./CursorPagination.js";
+import { byKeys } from "./byKeys.js";
+import { type CursorPagination, CursorPaginationSchema } from "./CursorPagination.js";
 import { type Event, EventSchema } from "./Event.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
-import type { Pagination } from "./Pagination.js";
+import { type Pagination, PaginationSchema } from "./Pagination.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The answer of `eventsList`. */
@@ -17,5 +18,5 @@ export interface EventsListPage {
 export const EventsListPageSchema: ObjectSchema<EventsListPage> =
   /* @__PURE__ */ objectSchema<EventsListPage>({
     items: listSchema(EventSchema),
-    pagination: objectSchema({}),
+    pagination: byKeys([PaginationSchema, "totalCount", "maxPage"], [CursorPaginationSchema, "hasNextPage"]),
   });

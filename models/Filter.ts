@@ -1,7 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
-import type { FilterClause } from "./FilterClause.js";
+import { byKeys } from "./byKeys.js";
+import { type FilterClause, FilterClauseSchema } from "./FilterClause.js";
 import type { FilterConjunction } from "./FilterConjunction.js";
 import { listSchema } from "./listSchema.js";
 import type { Open } from "./Open.js";
@@ -21,5 +22,10 @@ export interface Filter {
 /** Checks a {@link Filter}. */
 export const FilterSchema: ObjectSchema<Filter> = /* @__PURE__ */ objectSchema<Filter>({
   conjunction: v.string(),
-  clauses: listSchema(objectSchema({})),
+  clauses: listSchema(
+    byKeys(
+      [FilterClauseSchema, "property", "operator", "value"],
+      [v.lazy(() => FilterSchema), "conjunction", "clauses"],
+    ),
+  ),
 });

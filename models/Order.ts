@@ -2,10 +2,23 @@
 
 import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
-import type { DiscountFixedOnceForeverDurationBase } from "./DiscountFixedOnceForeverDurationBase.js";
-import type { DiscountFixedRepeatDurationBase } from "./DiscountFixedRepeatDurationBase.js";
-import type { DiscountPercentageOnceForeverDurationBase } from "./DiscountPercentageOnceForeverDurationBase.js";
-import type { DiscountPercentageRepeatDurationBase } from "./DiscountPercentageRepeatDurationBase.js";
+import { byKeys } from "./byKeys.js";
+import {
+  type DiscountFixedOnceForeverDurationBase,
+  DiscountFixedOnceForeverDurationBaseSchema,
+} from "./DiscountFixedOnceForeverDurationBase.js";
+import {
+  type DiscountFixedRepeatDurationBase,
+  DiscountFixedRepeatDurationBaseSchema,
+} from "./DiscountFixedRepeatDurationBase.js";
+import {
+  type DiscountPercentageOnceForeverDurationBase,
+  DiscountPercentageOnceForeverDurationBaseSchema,
+} from "./DiscountPercentageOnceForeverDurationBase.js";
+import {
+  type DiscountPercentageRepeatDurationBase,
+  DiscountPercentageRepeatDurationBaseSchema,
+} from "./DiscountPercentageRepeatDurationBase.js";
 import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
@@ -166,7 +179,14 @@ export const OrderSchema: ObjectSchema<Order> = /* @__PURE__ */ objectSchema<Ord
   platformFeeCurrency: nullish(v.string()),
   customer: OrderCustomerSchema,
   product: nullish(OrderProductSchema),
-  discount: nullish(objectSchema({})),
+  discount: nullish(
+    byKeys(
+      [DiscountFixedRepeatDurationBaseSchema, "durationInMonths", "amount", "currency", "amounts"],
+      [DiscountFixedOnceForeverDurationBaseSchema, "amount", "currency", "amounts"],
+      [DiscountPercentageRepeatDurationBaseSchema, "durationInMonths", "basisPoints"],
+      [DiscountPercentageOnceForeverDurationBaseSchema, "basisPoints"],
+    ),
+  ),
   subscription: nullish(OrderSubscriptionSchema),
   items: listSchema(OrderItemSchemaSchema),
   description: v.string(),

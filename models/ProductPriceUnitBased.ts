@@ -38,8 +38,9 @@ export interface ProductPriceUnitBased {
   /** The fewest that can be bought. Null: 1. An integer. */
   minimumUnits: number | null;
   /**
-   * What a unit is called, by language and plural form: `{ en: { "=1": "seat", other: "seats" }
-   * }`. Null: "unit" and "units". Keys and values travel as they are.
+   * What a unit is called, by language and plural form:
+   * `{ en: { "=1": "seat", other: "seats" } }`. Null: "unit" and "units". Keys and values travel
+   * as they are.
    */
   unitLabel: Record<string, Record<string, string>> | null;
   /** The most that can be bought. Null: no limit. An integer. */

@@ -30,8 +30,9 @@ export interface ProductPriceUnitBasedCreate {
   /** The fewest that can be bought. Null or left out: 1. An integer. */
   minimumUnits?: number | null | undefined;
   /**
-   * What a unit is called, by language and plural form: `{ en: { "=1": "seat", other: "seats" }
-   * }`. Null: "unit" and "units". Keys and values travel as they are.
+   * What a unit is called, by language and plural form:
+   * `{ en: { "=1": "seat", other: "seats" } }`. Null: "unit" and "units". Keys and values travel
+   * as they are.
    */
   unitLabel?: Record<string, Record<string, string>> | null | undefined;
 }

@@ -1,11 +1,24 @@
 // Generated from the Polar API 2026-10 (generator 2). Do not edit.
 
 import * as v from "valibot";
+import { byKeys } from "./byKeys.js";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
-import type { DiscountFixedOnceForeverDurationBase } from "./DiscountFixedOnceForeverDurationBase.js";
-import type { DiscountFixedRepeatDurationBase } from "./DiscountFixedRepeatDurationBase.js";
-import type { DiscountPercentageOnceForeverDurationBase } from "./DiscountPercentageOnceForeverDurationBase.js";
-import type { DiscountPercentageRepeatDurationBase } from "./DiscountPercentageRepeatDurationBase.js";
+import {
+  type DiscountFixedOnceForeverDurationBase,
+  DiscountFixedOnceForeverDurationBaseSchema,
+} from "./DiscountFixedOnceForeverDurationBase.js";
+import {
+  type DiscountFixedRepeatDurationBase,
+  DiscountFixedRepeatDurationBaseSchema,
+} from "./DiscountFixedRepeatDurationBase.js";
+import {
+  type DiscountPercentageOnceForeverDurationBase,
+  DiscountPercentageOnceForeverDurationBaseSchema,
+} from "./DiscountPercentageOnceForeverDurationBase.js";
+import {
+  type DiscountPercentageRepeatDurationBase,
+  DiscountPercentageRepeatDurationBaseSchema,
+} from "./DiscountPercentageRepeatDurationBase.js";
 import { integer } from "./integer.js";
 import {
   type LegacyRecurringProductPrice,
@@ -154,7 +167,14 @@ export const SubscriptionSchema: ObjectSchema<Subscription> = /* @__PURE__ */ ob
   customFieldData: nullish(mapSchema(scalar("string", "integer", "boolean", "null"))),
   customer: SubscriptionCustomerSchema,
   product: ProductSchema,
-  discount: nullish(objectSchema({})),
+  discount: nullish(
+    byKeys(
+      [DiscountFixedRepeatDurationBaseSchema, "durationInMonths", "amount", "currency", "amounts"],
+      [DiscountFixedOnceForeverDurationBaseSchema, "amount", "currency", "amounts"],
+      [DiscountPercentageRepeatDurationBaseSchema, "durationInMonths", "basisPoints"],
+      [DiscountPercentageOnceForeverDurationBaseSchema, "basisPoints"],
+    ),
+  ),
   prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   meters: listSchema(SubscriptionMeterSchema),
   pendingUpdate: nullish(PendingSubscriptionUpdateSchema),

@@ -14,7 +14,8 @@ const wrap = (paragraph: string, width: number): readonly string[] =>
     .split("\n")
     .flatMap((line) => {
       const lines = [""];
-      for (const word of line.split(" ")) {
+      // A code span stays on one line.
+      for (const word of line.match(/(`[^`]*`|\S)+/g) ?? []) {
         const last = lines.at(-1) ?? "";
         if (last && last.length + 1 + word.length > width) lines.push(word);
         else lines[lines.length - 1] = last ? `${last} ${word}` : word;

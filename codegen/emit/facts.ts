@@ -81,8 +81,12 @@ const hasDateTime = (shape: Shape): boolean =>
   (shape.kind === "nullable" && hasDateTime(shape.inner)) ||
   (shape.kind === "union" && shape.members.some(hasDateTime));
 
-/** The facts of a property: those of its value, and its default. */
-export const propertyFacts = ({ shape, default: preset }: Property, received: boolean): readonly string[] => [
-  ...factsOf(shape, received),
-  ...(preset === undefined || preset === null ? [] : [`Default: \`${JSON.stringify(preset)}\`.`]),
-];
+/** The facts of a property: those of its value, and its default where that fits a line. */
+export const propertyFacts = (
+  { shape, default: preset = null }: Property,
+  received: boolean,
+): readonly string[] => {
+  const facts = factsOf(shape, received);
+  const text = JSON.stringify(preset);
+  return preset === null || text.length > 80 ? facts : [...facts, `Default: \`${text}\`.`];
+};

@@ -5,6 +5,7 @@ import { schemaName } from "./names.js";
 export const SUPPORT = {
   Open: "Open",
   ObjectSchema: "Schema",
+  byKeys: "byKeys",
   entriesSchema: "entriesSchema",
   integer: "integer",
   listSchema: "listSchema",
@@ -15,6 +16,7 @@ export const SUPPORT = {
   scalar: "scalar",
   tupleSchema: "tupleSchema",
   variant: "variant",
+  variantWithin: "variantWithin",
 };
 
 /** What is imported from one file. */

@@ -133,6 +133,76 @@ const propertySchema = ({ shape, required }: Property, module: Module): string =
 /** The schema of a union of objects that nothing tells apart, in an answer. */
 export const ANY_OBJECT = "objectSchema({})";
 
+/** The schema of a union of objects in an answer, of which no property of their own says which it is. */
+const unionOfObjects = (members: readonly Shape[], module: Module): string => {
+  const inner = innerChoiceOf(members, module);
+  if (inner) {
+    const schemas = members.map(
+      (member, index) => `${quoteKey(`${inner.values[index]}`)}: ${schemaOf(member, module)}`,
+    );
+    const names = [inner.holder, inner.key].map((name) => JSON.stringify(name));
+    return helper("variantWithin", [...names, `{ ${schemas.join(", ")} }`].join(", "), module);
+  }
+  const keyed = keysOfMembers(members, module);
+  if (keyed.length > 0) {
+    const lists = keyed.map(({ member, keys }) => {
+      const names = keys.map((key) => JSON.stringify(key));
+      return `[${[schemaOf(member, module), ...names].join(", ")}]`;
+    });
+    return helper("byKeys", lists.join(", "), module);
+  }
+  // Any object may be a member that this version does not know.
+  module.useSupport("objectSchema");
+  return ANY_OBJECT;
+};
+
+/** The property of a property that is another literal in every member. */
+const innerChoiceOf = (members: readonly Shape[], module: Module) => {
+  const find = (shape: Shape | undefined, name: string): Shape | undefined =>
+    shape && objectOf(shape, module)?.properties.find((each) => each.name === name && each.required)?.shape;
+  for (const holder of objectOf(members[0], module)?.properties ?? []) {
+    const held = members.map((member) => find(member, holder.name));
+    for (const property of objectOf(held[0], module)?.properties ?? []) {
+      const values = held.flatMap((shape) => {
+        const found = find(shape, property.name);
+        return found?.kind === "literal" && typeof found.value === "string" ? [found.value] : [];
+      });
+      if (new Set(values).size === members.length)
+        return { holder: keyOf(holder), key: keyOf(property), values };
+    }
+  }
+  return undefined;
+};
+
+/**
+ * The members with keys that some other does without, those with the most keys
+ * first; none where a value of one member may have all the keys of an earlier.
+ */
+const keysOfMembers = (members: readonly Shape[], module: Module) => {
+  const all = members.map((member) => {
+    const { properties = [], rest } = objectOf(member, module) ?? {};
+    return {
+      member,
+      mayHave: (name: string) => rest !== undefined || properties.some((each) => each.name === name),
+      // What can be null an answer may lack.
+      has: properties.filter(({ shape, required }) => required && !canBeNull(shape, module)),
+    };
+  });
+  const isShared = (name: string) => all.every(({ has }) => has.some((each) => each.name === name));
+  const keyed = all
+    .map((each) => ({ ...each, own: each.has.filter(({ name }) => !isShared(name)) }))
+    .sort((one, other) => other.own.length - one.own.length);
+  const withKeys = keyed.filter(({ own }) => own.length > 0);
+  const isClear = keyed.every(({ mayHave }, index) =>
+    withKeys.slice(0, index).every(({ own }) => !own.every(({ name }) => mayHave(name))),
+  );
+  return isClear ? withKeys.map(({ member, own }) => ({ member, keys: own.map(keyOf) })) : [];
+};
+
+const canBeNull = (shape: Shape, module: Module): boolean =>
+  ["nullable", "null", "unknown"].includes(shape.kind) ||
+  (shape.kind === "model" && canBeNull(module.model(shape.name), module));
+
 const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): string => {
   const chosen = choiceOf(shape, module);
   if (chosen) {
@@ -147,11 +217,8 @@ const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): 
     const otherwise = chosen.otherwise === undefined ? [] : [either([chosen.otherwise])];
     return `variant(${[JSON.stringify(chosen.key), `{ ${members.join(", ")} }`, ...otherwise].join(", ")})`;
   }
-  // Nothing tells the members apart, so any object may be a member that this version does not know.
-  if (module.open && shape.members.every((member) => isObject(member, module))) {
-    module.useSupport("objectSchema");
-    return ANY_OBJECT;
-  }
+  if (module.open && shape.members.every((member) => objectOf(member, module)))
+    return unionOfObjects(shape.members, module);
   const scalars = scalarsOf(shape.members, module);
   if (scalars.length > 1) return scalarSchema(scalars, module);
   const members = [...new Set(withoutNarrower(shape.members).map((member) => schemaOf(member, module)))];
@@ -171,8 +238,14 @@ const scalarsOf = (members: readonly Shape[], module: Module): readonly string[]
   return types.includes(undefined) ? [] : [...new Set(types as string[])];
 };
 
-const isObject = (shape: Shape, module: Module): boolean =>
-  shape.kind === "object" || (shape.kind === "model" && module.model(shape.name).kind === "object");
+/** What is nothing but an object. */
+const objectOf = (
+  shape: Shape | undefined,
+  module: Module,
+): Extract<Shape, { kind: "object" }> | undefined => {
+  const object = shape?.kind === "model" ? module.model(shape.name) : shape;
+  return object?.kind === "object" ? object : undefined;
+};
 
 /** Any number covers the integers. */
 const withoutNarrower = (members: readonly Shape[]): readonly Shape[] =>
