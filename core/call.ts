@@ -37,7 +37,7 @@ export const call = async (
   // The name of the error that whatever is thrown becomes; or, while the
   // request is put together, what is wrong with it, in our words: the
   // platform's would quote a header or a URL, and those may hold a secret.
-  let phase: string | [field: string, expected: string, received: string] = "UnexpectedClientError";
+  let phase: string | [field: string, expected: string, received: string] = "InvalidRequestError";
 
   const attempt = async (retries: number, cause: unknown): Promise<Result<unknown, PolarError>> => {
     let delay = 0;
@@ -55,6 +55,9 @@ export const call = async (
                   cause,
                 },
               );
+      // First of all: what follows may throw, and would again.
+      if (!/^(SDK|Connection)Error$/.test(error.name)) return { ok: false, error };
+
       phase = "UnexpectedClientError";
       const {
         strategy,
@@ -76,7 +79,6 @@ export const call = async (
       const code = `${error.statusCode ?? error.name}`;
       if (
         !(
-          /^(SDK|Connection)Error$/.test(error.name) &&
           new RegExp(`\\b(${code}|${code[0]}XX)\\b`, "i").test(`${repeated}`) &&
           (strategy ? strategy === "backoff" : retries < 3) &&
           delay <= maxInterval &&
@@ -92,6 +94,7 @@ export const call = async (
     )[];
     for (const layer of layers) for (const name in layer) settings[name] = layer[name] ?? settings[name];
     Object.assign(settings, endpoint.encode?.(input, settings));
+    phase = "UnexpectedClientError";
     const { accessToken, server = "production", timeoutMs = 1e4 } = settings;
     settings.signal?.addEventListener("abort", stop);
     if (settings.signal?.aborted) stop();

@@ -1,6 +1,7 @@
 /** What both cores export beside their own `PolarCore`. */
 export type { Answer, Caller, Encoded, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
 export type { Endpoint, EndpointWithDefaults } from "./endpoint.js";
+export type { EndpointWithoutRequest } from "./endpointWithoutRequest.js";
 export type * from "./errors.js";
 export type { Issue } from "./Issue.js";
 export type { AnyCore, Called, Kind, Settled } from "./Kind.js";

@@ -20,9 +20,16 @@ export interface Page<C extends AnyCore, Item, Error, Pagination = NumberedPagin
   [Symbol.asyncIterator](): AsyncIterator<Settled<C, Page<C, Item, Error, Pagination>, Error>, undefined>;
 }
 
+/** What only types know of an endpoint that lists. */
+interface Lists<Item> {
+  /** Absent at run time: an item of the pages that it gives. */
+  readonly "~value"?: { readonly "~item": Item };
+}
+
 /** The function of an endpoint that lists. */
 export interface ListEndpoint<Request, Item, Error, Pagination = NumberedPagination>
-  extends EndpointDefinition {
+  extends EndpointDefinition,
+    Lists<Item> {
   <C extends AnyCore>(
     core: C,
     request: Request,
@@ -32,7 +39,8 @@ export interface ListEndpoint<Request, Item, Error, Pagination = NumberedPaginat
 
 /** The function of an endpoint that lists, and whose request may be left out. */
 export interface ListEndpointWithDefaults<Request, Item, Error, Pagination = NumberedPagination>
-  extends EndpointDefinition {
+  extends EndpointDefinition,
+    Lists<Item> {
   <C extends AnyCore>(
     core: C,
     request?: Request,

@@ -7,7 +7,7 @@ import { customerPortalOrdersGenerateInvoice as lite } from "./lite/customerPort
 export type { CustomerPortalOrdersGenerateInvoiceError } from "./lite/customerPortalOrdersGenerateInvoice.js";
 
 /**
- * Has the invoice of an order made, in the background.
+ * Has the invoice of an order made, in the background. What comes back says nothing.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
  * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status

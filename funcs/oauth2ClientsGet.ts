@@ -11,7 +11,8 @@ export type { Oauth2ClientsGetError } from "./lite/oauth2ClientsGet.js";
  *
  * Takes the client's `registrationAccessToken` as access token (the option `accessToken` sets it
  * for one call). `SDKError` with status 400 or 401: no such client, or the token is not its own.
- * The answer is untyped and holds secrets. `HTTPValidationError`: not known to happen.
+ * The answer is untyped, keeps its names (`client_id` and so on) and holds secrets.
+ * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422).

@@ -7,7 +7,7 @@ import { ordersGenerateInvoice as lite } from "./lite/ordersGenerateInvoice.js";
 export type { OrdersGenerateInvoiceError } from "./lite/ordersGenerateInvoice.js";
 
 /**
- * Starts to make the invoice of an order. Nothing comes back.
+ * Starts to make the invoice of an order. What comes back says nothing.
  *
  * Check billing name and address first, see `ordersUpdate`: an invoice is a lasting document. It
  * is ready some seconds later; the `order.updated` webhook tells (`isInvoiceGenerated`), then

@@ -35,7 +35,10 @@ import {
 import type { Schema } from "./Schema.js";
 import { variantWithin } from "./variantWithin.js";
 
-/** A benefit that the customer has been granted. Its kinds are told apart by `benefit.type`. */
+/**
+ * A benefit that the customer has been granted. `benefit.type` says of which kind it is;
+ * TypeScript does not narrow by that, so ask `properties` for what you need with `in`.
+ */
 export type CustomerBenefitGrant =
   | CustomerBenefitGrantDiscord
   | CustomerBenefitGrantGitHubRepository

@@ -19,7 +19,10 @@ import {
 } from "./DiscountPercentageRepeatDuration.js";
 import type { Schema } from "./Schema.js";
 
-/** A discount, told apart by `type` and `duration`. */
+/**
+ * A discount, of an amount or a percentage, once, for ever or for some months. TypeScript does not
+ * narrow it by `type` and `duration`: ask for `basisPoints` or `durationInMonths` with `in`.
+ */
 export type Discount =
   | DiscountFixedOnceForeverDuration
   | DiscountFixedRepeatDuration

@@ -6,7 +6,10 @@ import { type KrCardPayment, KrCardPaymentSchema } from "./KrCardPayment.js";
 import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
-/** One attempt to pay, told apart by `method`: `card`, `kr_card`, or any other without details. */
+/**
+ * One attempt to pay, by card (`method` is `card` or `kr_card`) or in another way. Those by card
+ * have `methodMetadata`: ask for it with `in`, since the other kind has any `method`.
+ */
 export type Payment = CardPayment | KrCardPayment | GenericPayment;
 
 /** Checks a {@link Payment}. */

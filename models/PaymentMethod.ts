@@ -15,7 +15,10 @@ import {
 import type { Schema } from "./Schema.js";
 import { variant } from "./variant.js";
 
-/** A saved way to pay, told apart by `type`: `card`, `kr_card`, or any other without details. */
+/**
+ * A saved way to pay, a card (`type` is `card` or `kr_card`) or another. Cards have
+ * `methodMetadata`: ask for it with `in`, since the other kind has any `type`.
+ */
 export type PaymentMethod =
   | CustomerPaymentMethodCard
   | CustomerPaymentMethodKrCard

@@ -4,7 +4,7 @@
  */
 
 /** What a schema finds wrong with a value. */
-interface Issue {
+export interface SchemaIssue {
   readonly kind: "schema" | "validation" | "transformation";
   readonly type: string;
   readonly input: unknown;
@@ -13,7 +13,13 @@ interface Issue {
   readonly message: string;
 }
 
-type Issues = [Issue, ...Issue[]];
+/** The same, as a Standard Schema tells it. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+type Issues = [SchemaIssue, ...SchemaIssue[]];
 
 type Checked<Value> =
   | { typed: true; value: Value; issues?: undefined }
@@ -33,20 +39,22 @@ export interface Schema<Value> {
       value: unknown,
     ):
       | { readonly value: Value; readonly issues?: undefined }
-      | { readonly issues: readonly { readonly message: string }[] }
+      | { readonly issues: readonly StandardIssue[] }
       | Promise<
           | { readonly value: Value; readonly issues?: undefined }
-          | { readonly issues: readonly { readonly message: string }[] }
+          | { readonly issues: readonly StandardIssue[] }
         >;
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
-  readonly "~types"?: { readonly input: Value; readonly output: Value; readonly issue: Issue } | undefined;
+  readonly "~types"?:
+    | { readonly input: Value; readonly output: Value; readonly issue: SchemaIssue }
+    | undefined;
   reference(...args: unknown[]): Schema<unknown>;
   "~run"(dataset: unknown, config: unknown): Checked<Value>;
 }
 
 /** The entry of an object schema for a property that may be absent. */
-interface OptionalSchema<Value> extends Schema<Value | undefined> {
+export interface OptionalSchema<Value> extends Schema<Value | undefined> {
   readonly type: "optional";
   readonly expects: `(${string} | undefined)`;
   readonly wrapped: Schema<Value>;

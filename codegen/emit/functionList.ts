@@ -11,14 +11,14 @@ const headingOf = ({ tags }: Operation): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
-const modelLink = (name: string): string => `[\`${name}\`](models/${name}.ts)`;
+const code = (name: string): string => `\`${name}\``;
 
-const valueLink = ({ answer }: Operation): string => {
+const valueText = ({ answer }: Operation): string => {
   switch (answer.kind) {
     case "json":
-      return answer.optional ? `${modelLink(answer.model)} or undefined` : modelLink(answer.model);
+      return answer.optional ? `${code(answer.model)} or undefined` : code(answer.model);
     case "page":
-      return `pages of ${modelLink(answer.item)}`;
+      return `pages of ${code(answer.item)}${answer.paginations.includes("CursorPagination") ? ", by number or cursor" : ""}`;
     case "untyped":
       return "unknown";
     case "text":
@@ -48,16 +48,21 @@ ${group.map((operation) => rowOf(operation, functions)).join("\n")}
   return `# Functions
 
 All ${operations.length} functions of the Polar API ${version}. Import each from \`polar-fn/funcs/<name>\`, checked, or from
-\`polar-fn/lite/funcs/<name>\`. The first argument is a core; the request comes second, options of the call last.
+\`polar-fn/lite/funcs/<name>\`. The first argument is a core; the request comes second, options of the call last. The models
+named here are at \`polar-fn/models/<name>\`.
 
 ${sections.join("\n")}`;
 };
 
 const rowOf = (operation: Operation, words: Overlay["functions"]): string => {
-  const { name, method, path, request, deprecated } = operation;
+  const { name, method, path, request, body, deprecated } = operation;
   const about = `${deprecated ? "Deprecated. " : ""}${words[name]?.about ?? ""}`.replaceAll("|", "\\|");
   const asked = request
-    ? `${modelLink(request.model)}${request.optional ? ", may be left out" : ""}`
+    ? [
+        code(request.model),
+        ...(body?.key ? [`body under ${code(body.key)}`] : []),
+        ...(request.optional ? ["may be left out"] : []),
+      ].join(", ")
     : "none";
-  return `| [\`${name}\`](funcs/lite/${name}.ts)<br>\`${method} ${path}\` | ${about} | ${asked} | ${valueLink(operation)} |`;
+  return `| \`${name}\`<br>\`${method} ${path}\` | ${about} | ${asked} | ${valueText(operation)} |`;
 };

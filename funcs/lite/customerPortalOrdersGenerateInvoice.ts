@@ -16,7 +16,7 @@ export type CustomerPortalOrdersGenerateInvoiceError =
   | ClientError;
 
 /**
- * Has the invoice of an order made, in the background.
+ * Has the invoice of an order made, in the background. What comes back says nothing.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
  * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status

@@ -15,9 +15,9 @@ export type OrdersReceiptError =
   | ClientError;
 
 /**
- * Gets the address of an order's receipt, a PDF.
+ * Gets the address of an order's receipt, a PDF, or undefined while it is being made.
  *
- * Nothing needs to be started: if the receipt is not ready the answer is 202 without an address;
+ * Nothing needs to be started: while the receipt is not ready (status 202) the value is undefined;
  * ask again some seconds later. The address is good for a short time and for anybody who has it.
  * `ResourceNotFound`: the token reaches no such order, or it has no `receiptNumber`, as it was not
  * paid by a charge. `HTTPValidationError`: the ID is no UUID.

@@ -55,6 +55,24 @@ const grant = {
   benefitMetadata: {},
   properties: {},
 };
+const discount = {
+  id: ID,
+  createdAt: at,
+  modifiedAt: null,
+  duration: "once",
+  type: "percentage",
+  basisPoints: 1000,
+  metadata: {},
+  name: "Launch",
+  code: null,
+  startsAt: null,
+  endsAt: null,
+  maxRedemptions: null,
+  maxRedemptionsPerCustomer: null,
+  redemptionsCount: 0,
+  organizationId: ID,
+  products: [],
+};
 const generic = {
   id: ID,
   createdAt: at,
@@ -327,6 +345,33 @@ const table: readonly {
       ["text", { ...grant, properties: "none" }, "properties"],
       ["a list", { ...grant, properties: [] }, "properties"],
       ["null", { ...grant, properties: null }, "properties"],
+    ],
+  },
+  {
+    kind: "a union told apart by keys in an answer",
+    schema: models.DiscountSchema,
+    good: [
+      ["what no member has", { tomorrow: 1 }],
+      ["a member without a key of its own", { ...discount, basisPoints: undefined }],
+      ["a member with a key of another as null", { ...discount, durationInMonths: null }],
+    ],
+    bad: [
+      ["a key of a wrong type", { ...discount, basisPoints: "1" }, "basisPoints"],
+      ["another member's key of a wrong type", { ...discount, durationInMonths: "1" }, "durationInMonths"],
+      ["a field of a wrong type", { ...discount, name: 1 }, "name"],
+      ["a list", [], ""],
+      ["null", null, ""],
+    ],
+  },
+  {
+    kind: "a union told apart by what its members hold in an answer",
+    schema: models.CustomerBenefitGrantSchema,
+    good: [["a member that nobody knew", { benefit: { type: "hologram" } }]],
+    bad: [
+      ["no holder", {}, "benefit"],
+      ["no type", { benefit: {} }, "benefit.type"],
+      ["a list as a type", { benefit: { type: ["custom"] } }, "benefit.type"],
+      ["null", null, ""],
     ],
   },
   {

@@ -19,6 +19,12 @@ const silent = (...values: readonly string[]): Shape => ({
   properties: [{ required: false, deprecated: false, name: "type", shape: { kind: "enum", values } }],
 });
 
+/** An object that holds another. */
+const holding = (name: string): Shape => ({
+  kind: "object",
+  properties: [{ ...required, name: "card_holder", shape: { kind: "model", name } }],
+});
+
 /** The models that the shapes below refer to. */
 const models: readonly Model[] = (
   [
@@ -52,6 +58,21 @@ const models: readonly Model[] = (
     ["Silent", silent("silent", "quiet")],
     ["Mute", silent("mute")],
     ["Address", object("city")],
+    ["House", object("city", "floors")],
+    [
+      "Empty",
+      { kind: "object", properties: [{ required: false, deprecated: false, name: "city", shape: text }] },
+    ],
+    [
+      "Nullable",
+      {
+        kind: "object",
+        properties: [{ ...required, name: "note", shape: { kind: "nullable", inner: text } }],
+      },
+    ],
+    ["Free", { kind: "object", properties: [{ ...required, name: "top", shape: text }], rest: text }],
+    ["PersonCard", holding("Person")],
+    ["TeamCard", holding("Team")],
     ["Detour", { kind: "nullable", inner: { kind: "model", name: "Own" } }],
   ] as const
 ).map(([name, shape]) => ({ name, shape: shape as Shape, sent: true, received: true }));
@@ -510,13 +531,35 @@ const table: readonly {
     answer: 'variant("type", { person: OldSchema, team: OldSchema }, AddressSchema)',
   },
   {
-    what: "a union of objects that nothing tells apart, open in answers",
-    given: { anyOf: [at("Anyone"), at("Address")] },
-    shape: { kind: "union", members: [model("Anyone"), model("Address")] },
-    type: "Anyone | Address",
-    request: "v.union([AnyoneSchema, AddressSchema])",
-    answer: "objectSchema({})",
+    what: "a union of objects with keys of their own, the most first in answers",
+    given: { anyOf: [at("Anyone"), at("Address"), at("House"), at("Nullable")] },
+    shape: { kind: "union", members: [model("Anyone"), model("Address"), model("House"), model("Nullable")] },
+    type: "Anyone | Address | House | Nullable",
+    request: "v.union([AnyoneSchema, AddressSchema, HouseSchema, NullableSchema])",
+    answer: 'byKeys([HouseSchema, "city", "floors"], [AnyoneSchema, "type"], [AddressSchema, "city"])',
   },
+  {
+    what: "a union of objects that hold different members of a union",
+    given: { anyOf: [at("PersonCard"), at("TeamCard")] },
+    shape: { kind: "union", members: [model("PersonCard"), model("TeamCard")] },
+    type: "PersonCard | TeamCard",
+    request: "v.union([PersonCardSchema, TeamCardSchema])",
+    answer: 'variantWithin("cardHolder", "type", { person: PersonCardSchema, team: TeamCardSchema })',
+  },
+  ...[
+    ["of which all require the same", "Address", "Address"],
+    ["of which none requires any", "Empty", "Empty"],
+    ["of which one may have what another requires", "Address", "Empty"],
+    ["of which one may have any key", "Address", "Free"],
+    ["of which none requires what cannot be null", "Nullable", "Empty"],
+  ].map(([what, one = "", other = ""]) => ({
+    what: `a union of objects ${what}, open in answers`,
+    given: { anyOf: [at(one), at(other)] },
+    shape: { kind: "union", members: [model(one), model(other)] } as const,
+    type: [...new Set([one, other])].join(" | "),
+    request: one === other ? `${one}Schema` : `v.union([${one}Schema, ${other}Schema])`,
+    answer: "objectSchema({})",
+  })),
   {
     what: "a reference back to its own model",
     given: { type: "array", items: at("Own") },

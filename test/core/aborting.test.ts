@@ -20,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describeCombinations("A caller's signal", ({ make, funcs }) => {
+describeCombinations("A caller's signal", ({ core: make, functions: funcs }) => {
   it("that is aborted already lets nothing be sent, nor a token be asked for", async () => {
     const { fetch, requests } = fakeFetch();
     const accessToken = vi.fn(() => "token");

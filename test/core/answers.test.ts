@@ -8,7 +8,7 @@ watchRejections();
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
-describeCombinations("What the server answers", ({ make, funcs }) => {
+describeCombinations("What the server answers", ({ core: make, functions: funcs }) => {
   const get = (answer: Response) => {
     const { fetch, requests } = fakeFetch(answer);
     return { result: funcs.customersGet(make({ fetch }), { id: ID }), requests };
@@ -32,6 +32,13 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   it("reads a date-time of 1970-01-01T00:00:00Z as a Date", async () => {
     const value = unwrap(await get(jsonAnswer({ ...CUSTOMER, created_at: "1970-01-01T00:00:00Z" })).result);
     expect(value.createdAt).toEqual(new Date(0));
+  });
+
+  it("reads the offset of a date-time", async () => {
+    const value = unwrap(
+      await get(jsonAnswer({ ...CUSTOMER, modified_at: "2026-06-16T08:00:00+02:00" })).result,
+    );
+    expect(value.modifiedAt).toEqual(new Date("2026-06-16T06:00:00Z"));
   });
 
   it("keeps the text of a date-time that is no date", async () => {
@@ -245,12 +252,11 @@ describeCombinations("What the server answers", ({ make, funcs }) => {
   });
 
   it("gives CSV as text, and anything else as ResponseValidationError", async () => {
-    const csv = new Response("id,email\n1,a@example.com\n", {
-      headers: { "content-type": "text/csv; charset=utf-8" },
-    });
-    expect(unwrap(await funcs.customersExport(make({ fetch: fakeFetch(csv).fetch })))).toBe(
-      "id,email\n1,a@example.com\n",
-    );
+    // Even if it looks like JSON.
+    for (const text of ["id,email\n1,a@example.com\n", '{"created_at":"x"}']) {
+      const csv = new Response(text, { headers: { "content-type": "text/csv; charset=utf-8" } });
+      expect(unwrap(await funcs.customersExport(make({ fetch: fakeFetch(csv).fetch })))).toBe(text);
+    }
     const html = new Response("<p>", { headers: { "content-type": "text/html" } });
     const error = errorOf(await funcs.customersExport(make({ fetch: fakeFetch(html).fetch })));
     expect(error).toMatchObject({ name: "ResponseValidationError", rawValue: "<p>" });

@@ -1,6 +1,4 @@
 import { describe } from "vitest";
-import { PolarCore as FullCore, type FullCoreOptions } from "../../core/index.js";
-import { PolarCore as LiteCore } from "../../core/lite.js";
 import { customersCreate } from "../../funcs/customersCreate.js";
 import { customersDelete } from "../../funcs/customersDelete.js";
 import { customersExport } from "../../funcs/customersExport.js";
@@ -17,6 +15,7 @@ import { customersGetStateExternal as liteCustomersGetStateExternal } from "../.
 import { customersList as liteCustomersList } from "../../funcs/lite/customersList.js";
 import { customersMembersCreate as liteCustomersMembersCreate } from "../../funcs/lite/customersMembersCreate.js";
 import { customersUpdate as liteCustomersUpdate } from "../../funcs/lite/customersUpdate.js";
+import { type CombinationOf, combine } from "../contract/combine.js";
 
 const full = {
   customersCreate,
@@ -40,29 +39,8 @@ const lite: typeof full = {
   customersUpdate: liteCustomersUpdate,
 };
 
-/** One of the four ways to choose a core and functions. */
-export interface Combination {
-  readonly core: "lite" | "full";
-  readonly functions: "lite" | "full";
-  /** Makes the core; typed as the lite one, whose results the full one's also are. */
-  readonly make: (options?: FullCoreOptions) => LiteCore;
-  readonly funcs: typeof full;
-}
-
-const makers = {
-  lite: (options?: FullCoreOptions) => new LiteCore(options),
-  full: (options?: FullCoreOptions) => new FullCore(options) as unknown as LiteCore,
-};
-
-export const combinations: readonly Combination[] = (["lite", "full"] as const).flatMap((core) =>
-  (["lite", "full"] as const).map((functions) => ({
-    core,
-    functions,
-    make: makers[core],
-    funcs: functions === "lite" ? lite : full,
-  })),
-);
-
-/** Runs the same tests over the four combinations. */
-export const describeCombinations = (about: string, tests: (combination: Combination) => void): void =>
-  describe.each(combinations)(`${about} ($core core, $functions functions)`, tests);
+/** Runs the same tests over the four combinations; with few functions, since each test file loads them anew. */
+export const describeCombinations = (
+  about: string,
+  tests: (combination: CombinationOf<typeof full>) => void,
+): void => describe.each(combine(lite, full))(`${about} ($name)`, tests);

@@ -20,7 +20,7 @@ afterEach(() => void vi.restoreAllMocks());
 const once = { retries: { strategy: "none" } } as const;
 const HEAD = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
 
-describeCombinations("The connection", ({ make, funcs }) => {
+describeCombinations("The connection", ({ core: make, functions: funcs }) => {
   it("that is refused is a ConnectionError with its cause", async () => {
     const error = errorOf(await funcs.customersGet(make({ serverURL: await deadURL() }), { id: ID }, once));
     expect(error.name).toBe("ConnectionError");

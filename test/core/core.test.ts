@@ -5,7 +5,7 @@ import { fakeFetch, ID, unwrap, watchRejections } from "./support.js";
 
 watchRejections();
 
-describeCombinations("A PolarCore", ({ make, funcs }) => {
+describeCombinations("A PolarCore", ({ core: make, functions: funcs }) => {
   it("is frozen", () => {
     const core = make() as unknown as Record<string, unknown>;
     expect(Object.isFrozen(core)).toBe(true);

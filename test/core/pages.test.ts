@@ -17,7 +17,7 @@ const pages = (
     });
   });
 
-describeCombinations("A list", ({ make, funcs }) => {
+describeCombinations("A list", ({ core: make, functions: funcs }) => {
   it("gives its items, its pagination, and nothing after the last page", async () => {
     const { fetch, requests } = pages(1);
     const page = unwrap(await funcs.customersList(make({ fetch })));

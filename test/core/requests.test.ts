@@ -5,7 +5,7 @@ import { errorOf, fakeFetch, ID, jsonAnswer, serve, unwrap, watchRejections } fr
 
 watchRejections();
 
-describeCombinations("A request", ({ make, funcs }) => {
+describeCombinations("A request", ({ core: make, functions: funcs }) => {
   /** The request that a call with these options makes. */
   const sent = async (
     options: Parameters<typeof make>[0],
@@ -195,21 +195,27 @@ describeCombinations("A request", ({ make, funcs }) => {
     );
     const result = await funcs.customersList(make({ fetch }), {
       organizationId: ["a", "b"],
-      metadata: { fooBar: ["x", "y"], foo_bar: 1 },
+      metadata: { fooBar: ["x", "y"], foo_bar: 1, "a b": "=&" },
       sorting: ["-created_at"],
       query: undefined,
       email: null,
+      active: false,
       page: 2,
     });
     unwrap(result);
-    const params = [...new URL((requests[0] as Request).url).searchParams];
+    await funcs.customersList(make({ fetch }), { organizationId: "a", active: null, metadata: null });
+    await funcs.customersDelete(make({ fetch }), { id: ID, anonymize: true });
+    const [params, ...others] = requests.map(({ url }) => [...new URL(url).searchParams]);
+    expect(others).toEqual([[["organization_id", "a"]], [["anonymize", "true"]]]);
     expect(params).toEqual([
       ["organization_id", "a"],
       ["organization_id", "b"],
       ["metadata[fooBar]", "x"],
       ["metadata[fooBar]", "y"],
       ["metadata[foo_bar]", "1"],
+      ["metadata[a b]", "=&"],
       ["sorting", "-created_at"],
+      ["active", "false"],
       ["page", "2"],
     ]);
   });
@@ -220,12 +226,15 @@ describeCombinations("A request", ({ make, funcs }) => {
     await funcs.customersCreate(make({ fetch }), {
       externalId: "x",
       email: "a@example.com",
+      name: undefined,
+      taxId: null,
       metadata,
       billingAddress: { country: "US", postalCode: "1" },
     });
     expect(JSON.parse(bodies[0] ?? "")).toEqual({
       external_id: "x",
       email: "a@example.com",
+      tax_id: null,
       metadata,
       billing_address: { country: "US", postal_code: "1" },
     });

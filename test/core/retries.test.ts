@@ -22,7 +22,7 @@ watchRejections();
 const status = (code: number, headers: Record<string, string> = {}) =>
   new Response("", { status: code, headers });
 
-describeCombinations("Retries", ({ make, funcs }) => {
+describeCombinations("Retries", ({ core: make, functions: funcs }) => {
   describe("counted on the server's side", () => {
     beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
     afterEach(() => void vi.restoreAllMocks());

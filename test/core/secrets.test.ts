@@ -33,7 +33,7 @@ const shown = (value: unknown): string => {
   );
 };
 
-describeCombinations("The token", ({ make, funcs }) => {
+describeCombinations("The token", ({ core: make, functions: funcs }) => {
   it("is not shown by anything that prints a core", () => {
     for (const accessToken of [SECRET, () => SECRET]) {
       const core = make({ accessToken });

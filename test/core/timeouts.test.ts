@@ -30,7 +30,7 @@ const isOver = async (call: PromiseLike<unknown>): Promise<boolean> => {
   return over;
 };
 
-describeCombinations("The time that a call may take", ({ make, funcs }) => {
+describeCombinations("The time that a call may take", ({ core: make, functions: funcs }) => {
   it("is 10 s, also with a fetch that never settles and ignores its signal", async () => {
     const call = funcs.customersGet(make({ fetch: () => never() }), { id: ID });
     await settle();

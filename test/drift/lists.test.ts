@@ -110,15 +110,16 @@ for (const combination of combinations)
       ["an object as items", { items: {} }, { items: {} }],
       ["nothing at all", {}, {}],
       ["a bare list", [{ created_at: 0 }], [{ createdAt: 0 }]],
-      ["null", null, null],
-      ["a number", 42, 42],
-      ["text", "[]", "[]"],
-    ] as const)("%s", async (_, json, rawValue) => {
+      // What is neither an object nor a list is not even decoded.
+      ["null", null, "null", "body"],
+      ["a number", 42, "42", "body"],
+      ["text", "[]", '"[]"', "body"],
+    ] as const)("%s", async (_, json, rawValue, ...[place = "items"]: readonly string[]) => {
       for (const mode of [undefined, "report", "error", "off"] as const) {
         const { outcome } = await answer(combination, "list", json, mode);
         if (outcome.ok) throw new Error("A list without items was taken.");
         expect(outcome.error).toMatchObject({ name: "ResponseValidationError", rawValue });
-        expect(outcome.error.issues?.[0]?.path[0]).toBe("items");
+        expect(outcome.error.issues?.[0]?.path[0]).toBe(place);
         expect(outcome.error.issues?.[0]?.expected).not.toBe("");
       }
     });

@@ -99,7 +99,7 @@ const holdings = {
 export const customerIndividual = (): Json => structuredClone(own);
 export const customerTeam = (): Json => ({ ...structuredClone(own), type: "team" });
 export const customerStateIndividual = (): Json => structuredClone({ ...own, ...holdings });
-export const customerStateTeam = (): Json => structuredClone({ ...own, ...holdings, type: "team" });
+export const customerStateTeam = (): Json => ({ ...customerStateIndividual(), type: "team" });
 export const customerList = (count = 2): Json => ({
   items: Array.from({ length: count }, (_, index) => (index % 2 ? customerTeam() : customerIndividual())),
   pagination: { total_count: count, max_page: 1 },

@@ -28,6 +28,8 @@ export interface Spot {
   readonly isField: boolean;
   /** The schemas that it has: a union, its member. */
   readonly places: readonly Place[];
+  /** Whether the members of a union around it are told apart by who has it. */
+  readonly tells: boolean;
   /** The union around it that nothing tells the members of apart, if there is one. */
   readonly vague: string | undefined;
 }
@@ -41,8 +43,54 @@ export const objectsOf = (schema: Schema): readonly Schema[] | undefined => {
   return objects.includes(undefined) ? undefined : objects.flatMap((each) => each ?? []);
 };
 
+/** The fields that every value has, and of those that are objects their own, as ways. */
+const waysOf = (schema: Schema, depth = 2): readonly string[] => {
+  const { properties = {}, required = [] } = resolve(schema);
+  return depth === 0
+    ? []
+    : Object.entries(properties)
+        .filter(([name, inner]) => required.includes(name) && !isNullable(resolve(inner)))
+        .flatMap(([name, inner]) => [name, ...waysOf(inner, depth - 1).map((way) => `${name}.${way}`)]);
+};
+
+/** Finds something out about each schema once. */
+const once = <Found>(find: (schema: Schema) => Found): ((schema: Schema) => Found) => {
+  const known = new WeakMap<Schema, { readonly found: Found }>();
+  return (schema) => {
+    const { found } = known.get(schema) ?? { found: find(schema) };
+    known.set(schema, { found });
+    return found;
+  };
+};
+
+/** The ways to the fields that only some members of a union have, where nothing else tells them apart. */
+const tellingWays = once((schema): readonly string[] => {
+  if (!isUntold(schema) || tagOf(schema)) return [];
+  const members = membersOf(schema)?.map((member) => waysOf(member)) ?? [];
+  return members.flat().filter((way) => !members.every((each) => each.includes(way)));
+});
+
+/** The way to the constant that is another in each member of a union, in a field of its own or of one of its fields. */
+export const tagOf = once((schema): readonly string[] | undefined => {
+  if (schema.discriminator) return [schema.discriminator.propertyName];
+  const members = isUntold(schema) ? (membersOf(schema) ?? []) : [];
+  return members
+    .flatMap((member) => waysOf(member))
+    .map((way) => way.split("."))
+    .find((way) => {
+      const values = members.map(
+        (member) => way.reduce((inner, name) => resolve(inner).properties?.[name] ?? {}, member).const,
+      );
+      return !values.includes(undefined) && new Set(values).size === members.length;
+    });
+});
+
 /** Whether a schema is a union of objects that nothing tells apart. */
-export const isVague = (schema: Schema): boolean => {
+export const isVague = (schema: Schema): boolean =>
+  isUntold(schema) && tagOf(schema) === undefined && tellingWays(schema).length === 0;
+
+/** Whether a schema is a union of objects of which no field of their own says which it is. */
+export const isUntold = once((schema): boolean => {
   const members = membersOf(schema) ?? [];
   if (members.length < 2 || schema.discriminator) return false;
   if (objectsOf(schema) === undefined) return false;
@@ -57,7 +105,7 @@ export const isVague = (schema: Schema): boolean => {
     const others = constants.filter((each) => each.every((value) => value === undefined));
     return known.length > 0 && new Set(known).size === known.length && others.length <= 1;
   });
-};
+});
 
 const kindsOf = (schema: Schema): readonly (Kind | "anything")[] => {
   const { $ref, anyOf, oneOf, type = typeof schema.const, format } = schema;
@@ -104,6 +152,9 @@ export function* spotsOf(name: string, schema: Schema): Generator<Spot> {
       const isTuple = holder?.schema.prefixItems !== undefined;
       const last = isField || isTuple ? `.${step}` : typeof step === "number" ? "[]" : ".*";
       const vague = around.flat().find((place) => isVague(place.schema));
+      const tells = around.some((outside, depth) =>
+        outside.some(({ schema: union }) => tellingWays(union).includes(path.slice(depth).join("."))),
+      );
       const value = at(example.value, keys);
       const kinds = new Set(places.slice(0, 1).flatMap((place) => kindsOf(place.schema)));
       // What is in a map comes as it is.
@@ -117,6 +168,7 @@ export function* spotsOf(name: string, schema: Schema): Generator<Spot> {
         optional: isField && (!outer.required || isNullable(outer.schema)),
         isField,
         places,
+        tells,
         vague: vague && (vague.name || root),
       };
     }

@@ -1,7 +1,6 @@
 import { inspect } from "node:util";
-import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
-import { type Combination, checkedCombinations, combinations } from "../contract/combinations.js";
+import { checkedCombinations } from "../contract/combinations.js";
 import { answer } from "./answers.js";
 import * as samples from "./samples.js";
 
@@ -110,52 +109,4 @@ for (const combination of checkedCombinations)
         }
       },
     );
-  });
-
-/** Every function that answers with JSON that is no page, called with as little as it takes. */
-const calls = ({ core, functions: f }: Combination) => {
-  const polar = core({ accessToken: MOCK_TOKEN, fetch: async () => Response.json({ id: 42 }) });
-  const id = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
-  const path = { externalId: "acme", memberExternalId: "ida" };
-  const memberCreateFromCustomer = { email: "ida@acme.com" };
-  return {
-    customersCreate: f.customersCreate(polar, { email: "ida@acme.com" }),
-    customersGet: f.customersGet(polar, { id }),
-    customersGetExternal: f.customersGetExternal(polar, path),
-    customersGetState: f.customersGetState(polar, { id }),
-    customersGetStateExternal: f.customersGetStateExternal(polar, path),
-    customersUpdate: f.customersUpdate(polar, { id, customerUpdate: {} }),
-    customersUpdateExternal: f.customersUpdateExternal(polar, { externalId: "acme", customerUpdate: {} }),
-    customersMembersCreate: f.customersMembersCreate(polar, { id, memberCreateFromCustomer }),
-    customersMembersCreateExternal: f.customersMembersCreateExternal(polar, {
-      externalId: "acme",
-      memberCreateFromCustomer,
-    }),
-    customersMembersGet: f.customersMembersGet(polar, { id, memberId: id }),
-    customersMembersGetExternal: f.customersMembersGetExternal(polar, path),
-    customersMembersUpdate: f.customersMembersUpdate(polar, { id, memberId: id, memberUpdate: {} }),
-    customersMembersUpdateExternal: f.customersMembersUpdateExternal(polar, { ...path, memberUpdate: {} }),
-  };
-};
-
-for (const combination of combinations)
-  describe(`an answer with a number as its ID, with ${combination.name}`, () => {
-    it.each(Object.entries(calls(combination)))(
-      combination.checked ? "is drift of %s" : "is taken as it is by %s",
-      async (_, called) => {
-        const result = await called;
-        if (!result.ok) throw result.error;
-        expect(result.value).toEqual({ id: 42 });
-        expect(result.drift.length > 0).toBe(combination.checked);
-      },
-    );
-  });
-
-for (const combination of checkedCombinations)
-  describe(`an answer that is JSON but no object, with ${combination.name}`, () => {
-    it.each([["null"], ["a number"], ["text"], ["a list"]])("%s is drift of the whole", async (kind) => {
-      const json = { null: null, "a number": 42, text: "x", "a list": [] }[kind];
-      const { outcome } = await answer(combination, "customer", json);
-      expect(outcome).toMatchObject({ ok: true, value: json, drift: [{ path: [], expected: "Object" }] });
-    });
   });

@@ -1,7 +1,7 @@
 import type { Issue } from "polar-fn/core";
 import { describe, expect, it } from "vitest";
 import { type Core, checkedCombinations, combinations, type Functions } from "../contract/combinations.js";
-import type { Outcome } from "./Case.js";
+import type { Outcome } from "./Outcome.js";
 import { ID } from "./samples.js";
 import { serve, useNoNetwork } from "./server.js";
 

@@ -78,7 +78,14 @@ describe.skipIf(operations.length === 0)(`every operation of the API document${W
         const documented = operation.errors.flatMap(({ status, name, schema }) =>
           Array.from({ length: variantsOf(schema) }, (_, variant) => {
             const { wire, value } = exampleOf(schema, { direction: "received", variant });
-            return { status, name, wire, value };
+            // Of what is new to this version nothing is lost.
+            const more = { new_field: { inner_field: 1 } };
+            return {
+              status,
+              name,
+              wire: { ...(wire as object), ...more },
+              value: { ...(value as object), newField: { innerField: 1 } },
+            };
           }),
         );
         const undocumented = [
@@ -98,15 +105,18 @@ describe.skipIf(operations.length === 0)(`every operation of the API document${W
             headers: { "x-id": "7" },
           })),
         );
-        for (const [index, { status, name, value }] of failures.entries()) {
+        for (const [index, { status, name, wire, value }] of failures.entries()) {
           const result = await callOf(functions, operation)(core(), first?.request, {});
 
           if (result.ok) throw new Error(`${status} is no success`);
           expect(sent).toHaveLength(index + 1);
           expect(result.error).toBeInstanceOf(PolarError);
-          expect(result.error).toMatchObject({ name, statusCode: status });
+          const body = wire === undefined ? "" : JSON.stringify(wire);
+          expect(result.error).toMatchObject({ name, statusCode: status, body });
           expect(Reflect.get(result.error, "data")).toEqual(value);
+          expect(Reflect.get(result.error, "headers")).toBeInstanceOf(Headers);
           expect(Reflect.get(result.error, "headers").get("x-id")).toBe("7");
+          expect(Reflect.get(result.error, "response")).toBeInstanceOf(Response);
         }
       },
     );

@@ -4,8 +4,7 @@
  */
 
 export const ID = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
-export const ORGANIZATION_ID = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
-export const MEMBER_ID = "7cc6fdf9-7a2a-4b0e-8e2c-2b8d4a3f5a11";
+const ORGANIZATION_ID = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
 
 /** Free-form: nothing in it may change, neither keys that look like ours nor text that looks like a date. */
 const metadata = { some_key: "kept", someKey: 1, created_at: "2026-01-01T00:00:00Z", ok: true };
@@ -69,11 +68,6 @@ const individualValue = {
 };
 
 export const individual = { wire: individualOnWire, value: individualValue };
-
-export const team = {
-  wire: { ...individualOnWire, type: "team", email: null, billing_address: null, tax_id: null },
-  value: { ...individualValue, type: "team", email: null, billingAddress: null, taxId: null },
-};
 
 export const state = {
   wire: {
@@ -199,76 +193,6 @@ export const state = {
         balance: 75,
       },
     ],
-  },
-};
-
-export const member = {
-  wire: {
-    id: MEMBER_ID,
-    created_at: "2026-06-15T17:14:28.552418Z",
-    modified_at: "2026-06-16T08:00:00+02:00",
-    customer_id: ID,
-    email: "member@example.com",
-    name: "Jane Doe",
-    external_id: null,
-    role: "billing_manager",
-    new_field: ["new_value"],
-  },
-  value: {
-    id: MEMBER_ID,
-    createdAt: new Date("2026-06-15T17:14:28.552Z"),
-    modifiedAt: new Date("2026-06-16T06:00:00Z"),
-    customerId: ID,
-    email: "member@example.com",
-    name: "Jane Doe",
-    externalId: null,
-    role: "billing_manager",
-    newField: ["new_value"],
-  },
-};
-
-export const card = {
-  wire: {
-    id: ID,
-    created_at: "2026-06-15T17:14:28Z",
-    modified_at: null,
-    processor: "stripe",
-    customer_id: ID,
-    type: "card",
-    // Typed, although its name sounds free-form.
-    method_metadata: { brand: "visa", last4: "4242", exp_month: 12, exp_year: 2030, wallet: null },
-    is_default: true,
-  },
-  value: {
-    id: ID,
-    createdAt: new Date("2026-06-15T17:14:28Z"),
-    modifiedAt: null,
-    processor: "stripe",
-    customerId: ID,
-    type: "card",
-    methodMetadata: { brand: "visa", last4: "4242", expMonth: 12, expYear: 2030, wallet: null },
-    isDefault: true,
-  },
-};
-
-export const link = {
-  wire: {
-    id: ID,
-    created_at: "2026-06-15T17:14:28Z",
-    modified_at: null,
-    processor: "stripe",
-    customer_id: ID,
-    type: "link",
-    is_default: false,
-  },
-  value: {
-    id: ID,
-    createdAt: new Date("2026-06-15T17:14:28Z"),
-    modifiedAt: null,
-    processor: "stripe",
-    customerId: ID,
-    type: "link",
-    isDefault: false,
   },
 };
 

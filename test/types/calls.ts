@@ -20,8 +20,8 @@ type Count<Function> = Function extends (...args: infer Args extends readonly un
   ? Args["length"]
   : never;
 
-/** Whether a function lists: those that do not also say what their value is. */
-type Lists<Function> = "~value" extends keyof Function ? false : true;
+/** Whether a function lists: those say what an item of their value is. */
+type Lists<Function> = Function extends { readonly "~value"?: { readonly "~item": unknown } } ? true : false;
 
 /**
  * What a function is declared with. TypeScript does not tell two functions

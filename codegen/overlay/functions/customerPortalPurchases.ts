@@ -25,7 +25,7 @@ export const customerPortalPurchases: Overlay["functions"] = {
     more: `${portalToken.billing}\n\nOther orders and the customer itself stay as they are. Null clears a field, but an invoice needs both. An invoice that exists is not made anew by this: call \`customerPortalOrdersGenerateInvoice\` afterwards. Sends the \`order.updated\` webhook.\n\n\`HTTPValidationError\`: the address names another country or state than the order's, which stay because of tax, or a field is wrong. ${NO_ORDER}`,
   },
   customerPortalOrdersGenerateInvoice: {
-    about: "Has the invoice of an order made, in the background.",
+    about: "Has the invoice of an order made, in the background. What comes back says nothing.",
     more: `${portalToken.billing}\n\nUsually ready in seconds: try \`customerPortalOrdersInvoice\`, or wait for the \`order.updated\` webhook with \`isInvoiceGenerated\`. If the invoice exists and the order is as it was, nothing happens.\n\n\`MissingInvoiceBillingDetails\`: the order has no billing name or address; set both with \`customerPortalOrdersUpdate\`. \`OrderNotEligibleForInvoice\`: the order is a draft or void. ${NO_ORDER}`,
   },
   customerPortalOrdersInvoice: {

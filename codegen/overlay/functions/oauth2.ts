@@ -10,11 +10,11 @@ const OAUTH_ERROR = "`SDKError` with status 400 or 401: `body` names the fault i
 export const oauth2: Overlay["functions"] = {
   oauth2ClientsCreate: {
     about: "Registers an OAuth 2.0 client, a program that people let act for them.",
-    more: 'Use a core without an access token: with an ordinary one the answer is an `SDKError` with status 401 or 403. The answer is untyped: `clientId`, `clientSecret` (not for a public client, `tokenEndpointAuthMethod: "none"`) and `registrationAccessToken`, which later reads, changes and deletes the client. Keep the last two secret. Sent twice, it makes two clients. `HTTPValidationError`: a redirect address that is neither HTTPS nor local, or a field is wrong.',
+    more: 'Use a core without an access token: with an ordinary one the answer is an `SDKError` with status 401 or 403. The answer is untyped and keeps its names: `client_id`, `client_secret` (not for a public client, `tokenEndpointAuthMethod: "none"`) and `registration_access_token`, which later reads, changes and deletes the client. Keep the last two secret. Sent twice, it makes two clients. `HTTPValidationError`: a redirect address that is neither HTTPS nor local, or a field is wrong.',
   },
   oauth2ClientsGet: {
     about: "Gets the registration of an OAuth 2.0 client.",
-    more: `${CLIENT_TOKEN} The answer is untyped and holds secrets. \`HTTPValidationError\`: not known to happen.`,
+    more: `${CLIENT_TOKEN} The answer is untyped, keeps its names (\`client_id\` and so on) and holds secrets. \`HTTPValidationError\`: not known to happen.`,
   },
   oauth2ClientsUpdate: {
     about: "Replaces the registration of an OAuth 2.0 client, and returns it.",

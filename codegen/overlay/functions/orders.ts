@@ -30,7 +30,7 @@ export const orders: Overlay["functions"] = {
     more: `The order gets its invoice number, the customer gets its benefits and (unless switched off) an e-mail, and the webhooks \`order.updated\` and \`order.paid\` are sent. An amount below the least that the currency allows is put on the customer's balance instead. On every error the order stays a draft without an invoice number. After a timeout, call again: the same order and payment method are not charged twice.\n\n\`PaymentFailed\`: the customer has no (such) payment method, or the charge was declined; try another method. \`PaymentActionRequired\`: the bank wants the customer to confirm, which cannot be done here; let the customer renew its payment method in the portal. \`OffSessionChargesNotEnabled\`: ${NO_CHARGES}. \`OrganizationNotReadyForPayments\`: its account is not set up or under review. \`OrderNotDraft\`: it is paid, or another call is charging it; see \`ordersGet\`. ${faults.missing("order")} \`HTTPValidationError\`: an ID is no UUID.`,
   },
   ordersGenerateInvoice: {
-    about: "Starts to make the invoice of an order. Nothing comes back.",
+    about: "Starts to make the invoice of an order. What comes back says nothing.",
     more: `Check billing name and address first, see \`ordersUpdate\`: an invoice is a lasting document. It is ready some seconds later; the \`order.updated\` webhook tells (\`isInvoiceGenerated\`), then \`ordersInvoice\` gives its address. A repeat without changes does nothing. \`OrderNotEligibleForInvoice\`: the order is a draft or void. \`MissingInvoiceBillingDetails\`: set billing name and address with \`ordersUpdate\`. ${faults.missing("order")}`,
   },
   ordersInvoice: {
@@ -38,7 +38,7 @@ export const orders: Overlay["functions"] = {
     more: `The address is good for a short time and for anybody who has it, so get it when it is needed. \`ResourceNotFound\`: the token reaches no such order, or it has no invoice yet, so call \`ordersGenerateInvoice\` first. ${faults.id}`,
   },
   ordersReceipt: {
-    about: "Gets the address of an order's receipt, a PDF.",
-    more: `Nothing needs to be started: if the receipt is not ready the answer is 202 without an address; ask again some seconds later. The address is good for a short time and for anybody who has it. \`ResourceNotFound\`: the token reaches no such order, or it has no \`receiptNumber\`, as it was not paid by a charge. ${faults.id}`,
+    about: "Gets the address of an order's receipt, a PDF, or undefined while it is being made.",
+    more: `Nothing needs to be started: while the receipt is not ready (status 202) the value is undefined; ask again some seconds later. The address is good for a short time and for anybody who has it. \`ResourceNotFound\`: the token reaches no such order, or it has no \`receiptNumber\`, as it was not paid by a charge. ${faults.id}`,
   },
 };

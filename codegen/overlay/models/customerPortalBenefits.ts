@@ -51,7 +51,8 @@ const benefit = (type: string): Overlay["models"][string] => ({
 /** What the customer has got: benefit grants and files. */
 export const customerPortalBenefits: Overlay["models"] = {
   CustomerBenefitGrant: {
-    about: "A benefit that the customer has been granted. Its kinds are told apart by `benefit.type`.",
+    about:
+      "A benefit that the customer has been granted. `benefit.type` says of which kind it is; TypeScript does not narrow by that, so ask `properties` for what you need with `in`.",
   },
   CustomerBenefitGrantCustom: grant("custom"),
   CustomerBenefitGrantDiscord: oauthGrant("discord"),

@@ -85,7 +85,8 @@ export const customerPortalPeople: Overlay["models"] = {
     fields: { token: "A new customer session token. A secret." },
   },
   CustomerPaymentMethod: {
-    about: "A saved way to pay, told apart by `type`: `card`, `kr_card`, or any other without details.",
+    about:
+      "A saved way to pay, a card (`type` is `card` or `kr_card`) or another. Cards have `methodMetadata`: ask for it with `in`, since the other kind has any `type`.",
   },
   PaymentMethodCard: { about: "A saved card.", fields: paymentMethod },
   PaymentMethodKrCard: { about: "A saved card of a Korean issuer.", fields: paymentMethod },

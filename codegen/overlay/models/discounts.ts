@@ -46,7 +46,8 @@ const createFields: Fields = {
 /** Discounts, in full and as other models hold them. */
 export const discounts: Overlay["models"] = {
   Discount: {
-    about: "A discount, told apart by `type` and `duration`.",
+    about:
+      "A discount, of an amount or a percentage, once, for ever or for some months. TypeScript does not narrow it by `type` and `duration`: ask for `basisPoints` or `durationInMonths` with `in`.",
   },
   DiscountFixedOnceForeverDuration: {
     about: "An amount off, once or for ever.",

@@ -11,7 +11,8 @@ const shared: Readonly<Record<string, string>> = {
 /** Saved payment methods. */
 export const paymentMethods: Overlay["models"] = {
   PaymentMethod: {
-    about: "A saved way to pay, told apart by `type`: `card`, `kr_card`, or any other without details.",
+    about:
+      "A saved way to pay, a card (`type` is `card` or `kr_card`) or another. Cards have `methodMetadata`: ask for it with `in`, since the other kind has any `type`.",
   },
   CustomerPaymentMethodCard: { about: "A saved card.", fields: shared },
   CustomerPaymentMethodKrCard: { about: "A saved card of a Korean issuer.", fields: shared },

@@ -18,7 +18,8 @@ const shared: Readonly<Record<string, string>> = {
 /** Attempts to pay. */
 export const payments: Overlay["models"] = {
   Payment: {
-    about: "One attempt to pay, told apart by `method`: `card`, `kr_card`, or any other without details.",
+    about:
+      "One attempt to pay, by card (`method` is `card` or `kr_card`) or in another way. Those by card have `methodMetadata`: ask for it with `in`, since the other kind has any `method`.",
   },
   CardPayment: { about: "An attempt to pay by card.", fields: shared },
   KrCardPayment: { about: "An attempt to pay by card of a Korean issuer.", fields: shared },

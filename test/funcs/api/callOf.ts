@@ -1,5 +1,5 @@
 import type { Core, Functions } from "../../contract/combinations.js";
-import type { Outcome } from "../Case.js";
+import type { Outcome } from "../Outcome.js";
 import type { Operation } from "./Operation.js";
 
 /** A function of whose request nothing is known at compile time. */

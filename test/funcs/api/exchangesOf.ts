@@ -28,7 +28,8 @@ const pairsOf = (name: string, wire: unknown): Pairs => {
   );
 };
 
-const requestsOf = ({ path, parameters, body }: Operation) => {
+/** Requests that together show each member of each union, the first with as little as is allowed. */
+export const requestsOf = ({ path, parameters, body }: Operation) => {
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const variants = Math.max(
     ...inQuery.map(({ schema }) => variantsOf(schema)),
