@@ -15,7 +15,7 @@ const met = (target: number): Budget => ({ target, limit: target });
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
   "lite/|lite/": { target: 1500, limit: 2350 },
-  "lite/|": { target: 4500, limit: 4550 },
+  "lite/|": met(4500),
   "|lite/": met(8500),
   "|": met(11_000),
 };

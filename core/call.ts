@@ -37,7 +37,7 @@ export const call = async (
   // The name of the error that whatever is thrown becomes; or, while the
   // request is put together, what is wrong with it, in our words: the
   // platform's would quote a header or a URL, and those may hold a secret.
-  let phase: string | [field: string, expected: string, received: string] = "InvalidRequestError";
+  let phase: string | [field: string, expected: string, received: string] = "UnexpectedClientError";
 
   const attempt = async (retries: number, cause: unknown): Promise<Result<unknown, PolarError>> => {
     let delay = 0;
@@ -94,7 +94,6 @@ export const call = async (
     )[];
     for (const layer of layers) for (const name in layer) settings[name] = layer[name] ?? settings[name];
     Object.assign(settings, endpoint.encode?.(input, settings));
-    phase = "UnexpectedClientError";
     const { accessToken, server = "production", timeoutMs = 1e4 } = settings;
     settings.signal?.addEventListener("abort", stop);
     if (settings.signal?.aborted) stop();

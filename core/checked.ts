@@ -11,7 +11,7 @@ const told = (issues: readonly BaseIssue<unknown>[], outer: PropertyKey[]): Issu
     const parts = issue.issues?.filter((part) => part.path);
     return parts?.[0]
       ? told(parts, path)
-      : { path, expected: issue.expected ?? issue.message, received: issue.received.slice(0, 99) };
+      : { path, expected: issue.expected ?? issue.message, received: issue.received.slice(0, 300) };
   });
 
 /** Where a value disagrees with a schema; empty where it does not. */
@@ -50,7 +50,7 @@ export const checked = <Function extends EndpointDefinition>(
       const value = await lite.read?.(answer, success, settings, ...call);
       const { responseValidation, onDrift } = settings;
       // An answer without a body has nothing to check.
-      if (responseValidation !== "off" && answer.data !== undefined) {
+      if (responseValidation !== "off" && answer.data) {
         const drift = disagreements(responseSchema, answer.data);
         if (drift.length) {
           await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });

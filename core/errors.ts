@@ -75,7 +75,11 @@ export interface ResponseValidationError extends PolarError<"ResponseValidationE
   readonly rawValue: unknown;
 }
 
-/** Code of yours failed inside a call: a token function, a hook, `onDrift`; see `cause`. */
+/**
+ * Code of yours failed inside a call: a token function, a hook, `onDrift`; or
+ * what it gave cannot be written down: a bigint in a body, an invalid `Date`.
+ * See `cause`.
+ */
 export interface UnexpectedClientError extends PolarError<"UnexpectedClientError"> {
   readonly cause: unknown;
 }

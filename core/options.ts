@@ -81,7 +81,7 @@ export interface RequestOptions extends FetchOptions {
   readonly retryCodes?: readonly (string | number)[] | undefined;
   /** Another server for this call. */
   readonly serverURL?: string | URL | undefined;
-  /** Another token for this call, such as a customer session's. */
+  /** Another token for this call, such as a customer session's. Undefined means the core's, `""` none. */
   readonly accessToken?: AccessToken | undefined;
   /** The same as giving these directly. */
   readonly fetchOptions?: FetchOptions | undefined;
