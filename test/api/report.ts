@@ -14,6 +14,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "lite-core": "core/lite",
   log: "src/log",
   pages: "src/pages",
+  webhooks: "src/webhooks/index",
+  "lite-webhooks": "src/webhooks/lite",
   mock: "src/mock/index",
   "mock-node": "src/mock/node",
 };

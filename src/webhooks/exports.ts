@@ -1,0 +1,12 @@
+/** What both webhook entry points export beside their own `validateEvent`. */
+export {
+  createNodeWebhookHandler,
+  type NodeWebhookRequest,
+  type NodeWebhookResponse,
+} from "./createNodeWebhookHandler.js";
+export { createWebhookHandler } from "./createWebhookHandler.js";
+export type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
+export type * from "./WebhookError.js";
+export type * from "./WebhookHandlerOptions.js";
+export type * from "./WebhookOptions.js";
+export type { WebhookPayload, WebhookPayloads } from "./WebhookPayload.js";
