@@ -13,6 +13,8 @@ export interface NodeWebhookRequest extends AsyncIterable<unknown> {
   readonly rawBody?: unknown;
   /** Walks the stream; without it, a body that is too large would take the connection with it. */
   readonly iterator?: (options: { readonly destroyOnReturn: boolean }) => AsyncIterable<unknown>;
+  /** Lets the rest of the stream go by. */
+  readonly resume?: () => unknown;
 }
 
 /** What is needed of Node's `ServerResponse`, or of Express's `Response`. */
@@ -55,4 +57,6 @@ export const createNodeWebhookHandler =
     response.statusCode = answer.status;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.end(await answer.text());
+    // As long as its body is not taken from it, a client does not look at the answer.
+    request.resume?.();
   };

@@ -29,7 +29,10 @@ export const readEvent = async (
     if (!message) {
       name = "WebhookPayloadError";
       message = "no event";
-      const rawValue = await new Blob([body as BlobPart]).text();
+      // Bytes that are no text, or begin with a mark of their order, are no JSON.
+      const strict = { fatal: true, ignoreBOM: true };
+      const rawValue =
+        typeof body === "string" ? body : new TextDecoder("utf-8", strict).decode(body as BufferSource);
       details = { rawValue };
       const value = decode(JSON.parse(rawValue), payloadAlias) as UnknownWebhookPayload | null;
       if (typeof value?.type === "string" && value.data === Object(value.data)) {
