@@ -39,7 +39,7 @@ export const refusalOf = async (
     string,
   ];
   if (!id || !timestamp || !list) return "missing_header";
-  if (/\D/.test(timestamp)) return "bad_timestamp";
+  if (/^0|\D/.test(timestamp)) return "bad_timestamp";
   const age = +now() / 1e3 - +timestamp;
   if (age > toleranceSeconds) return "too_old";
   // Said so that a clock that gives no time lets nothing pass.
