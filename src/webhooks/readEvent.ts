@@ -4,53 +4,59 @@ import type { Result } from "../../core/Result.js";
 import { payloadAlias } from "./payloadAlias.js";
 import { refusalOf } from "./refusalOf.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
-import type { WebhookIssue, WebhookPayloadError, WebhookVerificationError } from "./WebhookError.js";
+import type { WebhookError, WebhookIssue } from "./WebhookError.js";
 import type { WebhookHeaders, WebhookOptions, WebhookSecret } from "./WebhookOptions.js";
 
-type Checks = Readonly<
-  Record<string, { readonly "~standard": { validate(value: unknown): unknown } } | undefined>
->;
+/** The schemas by type, as far as they are used here. */
+type Checks = Readonly<Record<string, Check | undefined>>;
 
-/** Verifies a delivery, decodes it, and checks it where there is a schema for its type. It never rejects. */
+interface Check {
+  readonly "~standard": {
+    validate(value: unknown): Outcome | Promise<Outcome>;
+  };
+}
+
+interface Outcome {
+  readonly issues?: readonly WebhookIssue[] | undefined;
+}
+
+/**
+ * Verifies a delivery, decodes it, and checks it where there is a schema for its type. An event of a
+ * type that `types` does not match is a `WebhookUnknownTypeError`. It never rejects.
+ */
 export const readEvent = async (
+  types: RegExp,
   body: unknown,
   headers: WebhookHeaders,
   secret: WebhookSecret,
   options: WebhookOptions = {},
-): Promise<Result<UnknownWebhookPayload, WebhookVerificationError | WebhookPayloadError>> => {
-  let name = "WebhookVerificationError";
-  let message = "unexpected";
-  let details: object = { reason: message };
+): Promise<Result<UnknownWebhookPayload, WebhookError>> => {
+  // What it is up to now, so that whatever is thrown is told in its name.
+  let doubt: readonly [name: string, message: string, details: object] = [
+    "Verification",
+    "the signature is over the raw bytes of the body, which a parser does not keep",
+    { reason: "parsed_body" },
+  ];
   try {
-    message = (await refusalOf(body, headers, secret, options)) ?? "";
-    details = { reason: message };
-    if (message === "parsed_body")
-      message += ": the signature is over the raw bytes, which a parser does not keep";
-    if (!message) {
-      name = "WebhookPayloadError";
-      message = "no event";
-      // Bytes that are no text, or begin with a mark of their order, are no JSON.
-      const strict = { fatal: true, ignoreBOM: true };
-      const rawValue =
-        typeof body === "string" ? body : new TextDecoder("utf-8", strict).decode(body as BufferSource);
-      details = { rawValue };
-      const value = decode(JSON.parse(rawValue), payloadAlias) as UnknownWebhookPayload | null;
-      if (typeof value?.type === "string" && value.data === Object(value.data)) {
-        message = `${value.type} breaks its schema`;
-        details = { rawValue: value };
-        const checks = options.schemas as Checks | undefined;
-        const found = (await checks?.[value.type]?.["~standard"].validate(value)) as
-          | { readonly issues?: readonly WebhookIssue[] }
-          | undefined;
-        if (!found?.issues) return { ok: true, value, drift: [] };
-        details = { rawValue: value, issues: found.issues };
-      }
+    const rawValue = typeof body === "string" ? body : new TextDecoder().decode((body ?? {}) as ArrayBuffer);
+    doubt = ["Verification", "unexpected", { reason: "unexpected" }];
+    const reason = await refusalOf(rawValue, headers, secret, options);
+    doubt = reason ? ["Verification", reason, { reason }] : ["Payload", "no event", { rawValue }];
+    const event = (reason ? undefined : decode(JSON.parse(rawValue), payloadAlias)) as
+      | UnknownWebhookPayload
+      | null
+      | undefined;
+    if (typeof event?.type === "string" && event.data === Object(event.data)) {
+      const { type } = event;
+      doubt = ["Payload", `${type} breaks its schema`, { rawValue: event }];
+      const checks = options.schemas as Checks | undefined;
+      const issues = (await checks?.[type]?.["~standard"].validate(event))?.issues;
+      if (!issues && types.test(type)) return { ok: true, value: event, drift: [] };
+      doubt = issues ? ["Payload", doubt[1], { rawValue: event, issues }] : ["UnknownType", type, { event }];
     }
   } catch (cause) {
-    details = { ...details, cause };
+    Object.assign(doubt[2], { cause });
   }
-  return {
-    ok: false,
-    error: new PolarError(name, message, details) as WebhookVerificationError | WebhookPayloadError,
-  };
+  const [kind, message, details] = doubt;
+  return { ok: false, error: new PolarError(`Webhook${kind}Error`, message, details) as WebhookError };
 };

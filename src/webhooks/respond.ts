@@ -3,7 +3,7 @@ import { headerOf } from "./headerOf.js";
 import { readBody } from "./readBody.js";
 import { readEvent } from "./readEvent.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
-import type { WebhookVerificationError } from "./WebhookError.js";
+import type { WebhookPayloadError, WebhookVerificationError } from "./WebhookError.js";
 import type {
   WebhookFailure,
   WebhookHandlerError,
@@ -19,6 +19,9 @@ export interface Delivered {
   /** Text, bytes, or a stream of bytes; anything else was parsed by somebody. */
   readonly body: unknown;
 }
+
+/** Whoever handles some types need not know the names of the others. */
+const ANY_TYPE = /^/;
 
 type Handle = (event: UnknownWebhookPayload, message: WebhookMessage) => unknown;
 
@@ -54,11 +57,13 @@ export const respond = async (
   }
   if (raw === undefined) return answer(413);
 
-  const result = await readEvent(raw, headers, secret, options);
+  const result = await readEvent(ANY_TYPE, raw, headers, secret, options);
   if (!result.ok) {
     const { error } = result;
-    if (error.name === "WebhookPayloadError") return failed(400, error);
-    return failed(OWN_FAULT.test(error.reason) ? 500 : 403, error);
+    if (error.name === "WebhookVerificationError")
+      return failed(OWN_FAULT.test(error.reason) ? 500 : 403, error);
+    // Any type is known here, so there is nothing else that it can be.
+    return failed(400, error as WebhookPayloadError);
   }
 
   const { value: event } = result;

@@ -1,8 +1,7 @@
-import { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
 import { PAYLOAD_TYPES } from "./payloadTypes.js";
 import { readEvent } from "./readEvent.js";
-import type { WebhookError, WebhookUnknownTypeError } from "./WebhookError.js";
+import type { WebhookError } from "./WebhookError.js";
 import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "./WebhookOptions.js";
 import type { WebhookPayload } from "./WebhookPayload.js";
 
@@ -25,18 +24,11 @@ import type { WebhookPayload } from "./WebhookPayload.js";
  * };
  * ```
  */
-export const validateEvent = async (
+export const validateEvent = (
   body: WebhookBody,
   headers: WebhookHeaders,
   secret: WebhookSecret,
   options?: WebhookOptions,
-): Promise<Result<WebhookPayload, WebhookError>> => {
-  const result = await readEvent(body, headers, secret, options);
-  if (result.ok && !PAYLOAD_TYPES.test(result.value.type)) {
-    const { value: event } = result;
-    const error = new PolarError("WebhookUnknownTypeError", event.type, { event });
-    return { ok: false, error: error as WebhookUnknownTypeError };
-  }
-  // The pattern has told that it is one of the payloads.
-  return result as Result<WebhookPayload, WebhookError>;
-};
+): Promise<Result<WebhookPayload, WebhookError>> =>
+  // The pattern tells that an event is one of the payloads.
+  readEvent(PAYLOAD_TYPES, body, headers, secret, options) as Promise<Result<WebhookPayload, WebhookError>>;
