@@ -12,6 +12,7 @@ import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 import { routes } from "./routes.js";
 import { createSeed } from "./seed/createSeed.js";
 import { clearStore, createStore } from "./store/Store.js";
+import { deliverEvent } from "./webhooks/deliverEvent.js";
 
 const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
   [MOCK_TOKEN]: {},
@@ -59,6 +60,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     requests: parts.log.entries,
     seed: createSeed(backend),
     confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
+    deliverEvent: (event, delivery) => deliverEvent(backend, clock, event, delivery),
     fault: (fault) => parts.faults.add(fault),
     clearFaults: () => parts.faults.clear(),
     clear: () => parts.log.clear(),
