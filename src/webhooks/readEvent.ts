@@ -31,32 +31,37 @@ export const readEvent = async (
   secret: WebhookSecret,
   options: WebhookOptions = {},
 ): Promise<Result<UnknownWebhookPayload, WebhookError>> => {
-  // What it is up to now, so that whatever is thrown is told in its name.
-  let doubt: readonly [name: string, message: string, details: object] = [
-    "Verification",
-    "the signature is over the raw bytes of the body, which a parser does not keep",
-    { reason: "parsed_body" },
-  ];
+  // What is wrong if nothing else comes of it, or if something is thrown.
+  let kind = "Verification";
+  let message = "the signature is over the raw bytes of the body, which a parser does not keep";
+  let details: object = { reason: "parsed_body" };
   try {
     const rawValue = typeof body === "string" ? body : new TextDecoder().decode((body ?? {}) as ArrayBuffer);
-    doubt = ["Verification", "unexpected", { reason: "unexpected" }];
-    const reason = await refusalOf(rawValue, headers, secret, options);
-    doubt = reason ? ["Verification", reason, { reason }] : ["Payload", "no event", { rawValue }];
-    const event = (reason ? undefined : decode(JSON.parse(rawValue), payloadAlias)) as
-      | UnknownWebhookPayload
-      | null
-      | undefined;
-    if (typeof event?.type === "string" && event.data === Object(event.data)) {
-      const { type } = event;
-      doubt = ["Payload", `${type} breaks its schema`, { rawValue: event }];
-      const checks = options.schemas as Checks | undefined;
-      const issues = (await checks?.[type]?.["~standard"].validate(event))?.issues;
-      if (!issues && types.test(type)) return { ok: true, value: event, drift: [] };
-      doubt = issues ? ["Payload", doubt[1], { rawValue: event, issues }] : ["UnknownType", type, { event }];
+    message = "unexpected";
+    details = { reason: message };
+    message = (await refusalOf(rawValue, headers, secret, options)) ?? "";
+    details = { reason: message };
+    if (!message) {
+      kind = "Payload";
+      message = "no event";
+      details = { rawValue };
+      const event = decode(JSON.parse(rawValue), payloadAlias) as UnknownWebhookPayload | null;
+      if (typeof event?.type === "string" && event.data === Object(event.data)) {
+        const checks = options.schemas as Checks | undefined;
+        message = event.type;
+        const issues = (await checks?.[message]?.["~standard"].validate(event))?.issues;
+        if (issues) {
+          message += " breaks its schema";
+          details = { rawValue: event, issues };
+        } else if (types.test(message)) return { ok: true, value: event, drift: [] };
+        else {
+          kind = "UnknownType";
+          details = { event };
+        }
+      }
     }
   } catch (cause) {
-    Object.assign(doubt[2], { cause });
+    Object.assign(details, { cause });
   }
-  const [kind, message, details] = doubt;
   return { ok: false, error: new PolarError(`Webhook${kind}Error`, message, details) as WebhookError };
 };

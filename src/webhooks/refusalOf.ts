@@ -6,7 +6,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const HMAC = { name: "HMAC", hash: "SHA-256" };
 
-const fromText = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
+const fromText = (text: string): Bytes => new TextEncoder().encode(text);
 
 const fromBase64 = (text: string): Bytes =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
