@@ -100,7 +100,7 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
 };
 
 /** The lite `validateEvent`. The limit is above the target: the README says why. */
-const VALIDATING: Budget = { target: 1126, limit: 9999 };
+const VALIDATING: Budget = { target: 1126, limit: 1615 };
 
 /** The types of all events. */
 const eventTypes = (folder: string): readonly string[] => {
