@@ -11,6 +11,14 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/funcs/lite/$1.ts`,
       },
       { find: /^polar-fn\/(funcs|models)\/(\w+)(\.js)?$/, replacement: `${import.meta.dirname}/$1/$2.ts` },
+      {
+        find: /^polar-fn\/webhooks(\.js)?$/,
+        replacement: `${import.meta.dirname}/src/webhooks/index.ts`,
+      },
+      {
+        find: /^polar-fn\/lite\/webhooks(\.js)?$/,
+        replacement: `${import.meta.dirname}/src/webhooks/lite.ts`,
+      },
       { find: /^polar-fn\/mock(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/index.ts` },
       { find: /^polar-fn\/mock\/node(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/node.ts` },
       { find: /^polar-fn\/(log|pages|stream)(\.js)?$/, replacement: `${import.meta.dirname}/src/$1.ts` },

@@ -134,3 +134,27 @@ ${Object.keys(calls)
 const polar = new PolarCore({ accessToken: "x" });
 ${callsOn("polar", calls)}
 `;
+
+/** A program that validates one delivery. */
+export const validating = (core: "" | "lite/"): string => `
+import { validateEvent } from "polar-fn/${core}webhooks";
+console.log(await validateEvent("{}", {}, "x"));
+`;
+
+/** A program that handles one type of event. */
+export const HANDLING = `
+import { createWebhookHandler } from "polar-fn/lite/webhooks";
+console.log(createWebhookHandler({ secret: "x", on: { "order.paid": console.log } }));
+`;
+
+/** The same as {@link validating} on the official SDK 1.0.1. */
+export const OFFICIAL_VALIDATING = `
+import { webhooks } from "polar-sdk-1/2026-10";
+console.log(await webhooks.validateEvent("{}", {}, "x"));
+`;
+
+/** And on 0.49.0, which validates with schemas. */
+export const OFFICIAL_VALIDATING_0 = `
+import { validateEvent } from "polar-sdk-0/webhooks.js";
+console.log(validateEvent("{}", {}, "x"));
+`;

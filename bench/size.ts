@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.js";
 import { bundlers } from "./bundlers.js";
-import { type Figure, measureGrowth, measureOfficial, measureOne } from "./measure.js";
+import { type Figure, measureGrowth, measureOfficial, measureOne, measureWebhooks } from "./measure.js";
 import { installedPackage, sizeOf } from "./pack.js";
 import { indexProgram, ONE, program } from "./programs.js";
 import { checkTable } from "./readme.js";
@@ -48,7 +48,9 @@ try {
   checkTable("sizes", COMMAND, [...HEAD("program: core + `customersGetStateExternal`"), ...one.map(row)]);
   const growth = await measureGrowth(folder);
   checkTable("growth", COMMAND, [...HEAD("programs of many lite functions"), ...growth.map(row)]);
-  [...one, ...growth].forEach(compare);
+  const webhooks = await measureWebhooks(folder);
+  checkTable("webhooks", COMMAND, [...HEAD("programs that receive webhooks"), ...webhooks.map(row)]);
+  [...one, ...growth, ...webhooks].forEach(compare);
 
   const bundled: string[] = [];
   for (const [name, bundler] of Object.entries(bundlers)) {

@@ -3,6 +3,7 @@ import { emitFunc, emitLiteFunc } from "./emit/func.js";
 import { emitFunctionList } from "./emit/functionList.js";
 import { emitFuncIndex, emitModelIndex } from "./emit/index.js";
 import { emitModel } from "./emit/model.js";
+import { emitPayloadAlias, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
 import { overlay } from "./overlay/index.js";
 import type { Overlay } from "./overlay/Overlay.js";
 import { parseDocument } from "./parse/document.js";
@@ -28,6 +29,11 @@ export const generate = (document: unknown, words: Overlay = overlay): ReadonlyM
   for (const operation of api.operations) {
     add(`funcs/lite/${operation.name}.ts`, emitLiteFunc(operation, words));
     add(`funcs/${operation.name}.ts`, emitFunc(operation, words));
+  }
+  if (api.webhooks.length > 0) {
+    add("src/webhooks/WebhookPayload.ts", emitWebhookPayload(api));
+    add("src/webhooks/payloadAlias.ts", emitPayloadAlias(api));
+    add("src/webhooks/payloadTypes.ts", emitPayloadTypes(api));
   }
   files.set(FUNCTION_LIST, emitFunctionList(api, words));
   add("funcs/index.ts", emitFuncIndex(api));

@@ -124,10 +124,24 @@ export interface Operation {
   readonly errors: readonly { readonly status: number; readonly name: string; readonly model: string }[];
 }
 
-/** A wire name that the codec must treat as another, always or by a property of its holder. */
+/** An event that the API sends. */
+export interface Webhook {
+  /** Such as `order.paid`. */
+  readonly type: string;
+  /** The model of its payload. */
+  readonly model: string;
+}
+
+/**
+ * A wire name that the codec must treat as another: always, by the value of a
+ * property of its holder, or where its holder has a property at all.
+ */
 export interface Alias {
   readonly name: string;
-  readonly as: string | { readonly property: string; readonly values: Readonly<Record<string, string>> };
+  readonly as:
+    | string
+    | { readonly property: string; readonly values: Readonly<Record<string, string>> }
+    | { readonly property: string; readonly present: string };
 }
 
 /** The part of an API that code is written for. */
@@ -135,6 +149,9 @@ export interface API {
   readonly version: string;
   readonly models: readonly Model[];
   readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  /** The wire names that the codec must treat as others in payloads. */
+  readonly webhookAliases: readonly Alias[];
 }
 
 /** The names of the models that a shape mentions, without following them. */

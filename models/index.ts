@@ -169,13 +169,25 @@ export {
   BenefitGrantCustomPropertiesSchema,
 } from "./BenefitGrantCustomProperties.js";
 export {
+  type BenefitGrantCustomWebhook,
+  BenefitGrantCustomWebhookSchema,
+} from "./BenefitGrantCustomWebhook.js";
+export {
   type BenefitGrantDiscordProperties,
   BenefitGrantDiscordPropertiesSchema,
 } from "./BenefitGrantDiscordProperties.js";
 export {
+  type BenefitGrantDiscordWebhook,
+  BenefitGrantDiscordWebhookSchema,
+} from "./BenefitGrantDiscordWebhook.js";
+export {
   type BenefitGrantDownloadablesProperties,
   BenefitGrantDownloadablesPropertiesSchema,
 } from "./BenefitGrantDownloadablesProperties.js";
+export {
+  type BenefitGrantDownloadablesWebhook,
+  BenefitGrantDownloadablesWebhookSchema,
+} from "./BenefitGrantDownloadablesWebhook.js";
 export { type BenefitGrantError, BenefitGrantErrorSchema } from "./BenefitGrantError.js";
 export { type BenefitGrantedEvent, BenefitGrantedEventSchema } from "./BenefitGrantedEvent.js";
 export {
@@ -183,24 +195,45 @@ export {
   BenefitGrantFeatureFlagPropertiesSchema,
 } from "./BenefitGrantFeatureFlagProperties.js";
 export {
+  type BenefitGrantFeatureFlagWebhook,
+  BenefitGrantFeatureFlagWebhookSchema,
+} from "./BenefitGrantFeatureFlagWebhook.js";
+export {
   type BenefitGrantGitHubRepositoryProperties,
   BenefitGrantGitHubRepositoryPropertiesSchema,
 } from "./BenefitGrantGitHubRepositoryProperties.js";
 export {
+  type BenefitGrantGitHubRepositoryWebhook,
+  BenefitGrantGitHubRepositoryWebhookSchema,
+} from "./BenefitGrantGitHubRepositoryWebhook.js";
+export {
   type BenefitGrantLicenseKeysProperties,
   BenefitGrantLicenseKeysPropertiesSchema,
 } from "./BenefitGrantLicenseKeysProperties.js";
+export {
+  type BenefitGrantLicenseKeysWebhook,
+  BenefitGrantLicenseKeysWebhookSchema,
+} from "./BenefitGrantLicenseKeysWebhook.js";
 export { type BenefitGrantMetadata, BenefitGrantMetadataSchema } from "./BenefitGrantMetadata.js";
 export {
   type BenefitGrantMeterCreditProperties,
   BenefitGrantMeterCreditPropertiesSchema,
 } from "./BenefitGrantMeterCreditProperties.js";
 export {
+  type BenefitGrantMeterCreditWebhook,
+  BenefitGrantMeterCreditWebhookSchema,
+} from "./BenefitGrantMeterCreditWebhook.js";
+export {
   type BenefitGrantSlackSharedChannelProperties,
   BenefitGrantSlackSharedChannelPropertiesSchema,
 } from "./BenefitGrantSlackSharedChannelProperties.js";
+export {
+  type BenefitGrantSlackSharedChannelWebhook,
+  BenefitGrantSlackSharedChannelWebhookSchema,
+} from "./BenefitGrantSlackSharedChannelWebhook.js";
 export type { BenefitGrantSortProperty } from "./BenefitGrantSortProperty.js";
 export { type BenefitGrantsListRequest, BenefitGrantsListRequestSchema } from "./BenefitGrantsListRequest.js";
+export { type BenefitGrantWebhook, BenefitGrantWebhookSchema } from "./BenefitGrantWebhook.js";
 export {
   type BenefitLicenseKeyActivationCreateProperties,
   BenefitLicenseKeyActivationCreatePropertiesSchema,
@@ -1756,13 +1789,178 @@ export { type UserInfoOrganization, UserInfoOrganizationSchema } from "./UserInf
 export { type UserInfoUser, UserInfoUserSchema } from "./UserInfoUser.js";
 export { type ValidatedLicenseKey, ValidatedLicenseKeySchema } from "./ValidatedLicenseKey.js";
 export { type ValidationError, ValidationErrorSchema } from "./ValidationError.js";
+export {
+  type WebhookBenefitCreatedPayload,
+  WebhookBenefitCreatedPayloadSchema,
+} from "./WebhookBenefitCreatedPayload.js";
+export {
+  type WebhookBenefitGrantCreatedPayload,
+  WebhookBenefitGrantCreatedPayloadSchema,
+} from "./WebhookBenefitGrantCreatedPayload.js";
+export {
+  type WebhookBenefitGrantCycledPayload,
+  WebhookBenefitGrantCycledPayloadSchema,
+} from "./WebhookBenefitGrantCycledPayload.js";
+export {
+  type WebhookBenefitGrantRevokedPayload,
+  WebhookBenefitGrantRevokedPayloadSchema,
+} from "./WebhookBenefitGrantRevokedPayload.js";
+export {
+  type WebhookBenefitGrantUpdatedPayload,
+  WebhookBenefitGrantUpdatedPayloadSchema,
+} from "./WebhookBenefitGrantUpdatedPayload.js";
+export {
+  type WebhookBenefitUpdatedPayload,
+  WebhookBenefitUpdatedPayloadSchema,
+} from "./WebhookBenefitUpdatedPayload.js";
+export {
+  type WebhookCheckoutCreatedPayload,
+  WebhookCheckoutCreatedPayloadSchema,
+} from "./WebhookCheckoutCreatedPayload.js";
+export {
+  type WebhookCheckoutExpiredPayload,
+  WebhookCheckoutExpiredPayloadSchema,
+} from "./WebhookCheckoutExpiredPayload.js";
+export {
+  type WebhookCheckoutUpdatedPayload,
+  WebhookCheckoutUpdatedPayloadSchema,
+} from "./WebhookCheckoutUpdatedPayload.js";
+export {
+  type WebhookCustomerCreatedPayload,
+  WebhookCustomerCreatedPayloadSchema,
+} from "./WebhookCustomerCreatedPayload.js";
+export {
+  type WebhookCustomerDeletedPayload,
+  WebhookCustomerDeletedPayloadSchema,
+} from "./WebhookCustomerDeletedPayload.js";
+export {
+  type WebhookCustomerSeatAssignedPayload,
+  WebhookCustomerSeatAssignedPayloadSchema,
+} from "./WebhookCustomerSeatAssignedPayload.js";
+export {
+  type WebhookCustomerSeatClaimedPayload,
+  WebhookCustomerSeatClaimedPayloadSchema,
+} from "./WebhookCustomerSeatClaimedPayload.js";
+export {
+  type WebhookCustomerSeatRevokedPayload,
+  WebhookCustomerSeatRevokedPayloadSchema,
+} from "./WebhookCustomerSeatRevokedPayload.js";
+export {
+  type WebhookCustomerStateChangedPayload,
+  WebhookCustomerStateChangedPayloadSchema,
+} from "./WebhookCustomerStateChangedPayload.js";
+export {
+  type WebhookCustomerUpdatedPayload,
+  WebhookCustomerUpdatedPayloadSchema,
+} from "./WebhookCustomerUpdatedPayload.js";
 export { type WebhookDelivery, WebhookDeliverySchema } from "./WebhookDelivery.js";
+export {
+  type WebhookDiscountCreatedPayload,
+  WebhookDiscountCreatedPayloadSchema,
+} from "./WebhookDiscountCreatedPayload.js";
+export {
+  type WebhookDiscountDeletedPayload,
+  WebhookDiscountDeletedPayloadSchema,
+} from "./WebhookDiscountDeletedPayload.js";
+export {
+  type WebhookDiscountUpdatedPayload,
+  WebhookDiscountUpdatedPayloadSchema,
+} from "./WebhookDiscountUpdatedPayload.js";
 export { type WebhookEndpoint, WebhookEndpointSchema } from "./WebhookEndpoint.js";
 export { type WebhookEndpointCreate, WebhookEndpointCreateSchema } from "./WebhookEndpointCreate.js";
 export { type WebhookEndpointUpdate, WebhookEndpointUpdateSchema } from "./WebhookEndpointUpdate.js";
 export { type WebhookEvent, WebhookEventSchema } from "./WebhookEvent.js";
 export type { WebhookEventType } from "./WebhookEventType.js";
 export type { WebhookFormat } from "./WebhookFormat.js";
+export {
+  type WebhookMemberCreatedPayload,
+  WebhookMemberCreatedPayloadSchema,
+} from "./WebhookMemberCreatedPayload.js";
+export {
+  type WebhookMemberDeletedPayload,
+  WebhookMemberDeletedPayloadSchema,
+} from "./WebhookMemberDeletedPayload.js";
+export {
+  type WebhookMemberUpdatedPayload,
+  WebhookMemberUpdatedPayloadSchema,
+} from "./WebhookMemberUpdatedPayload.js";
+export {
+  type WebhookOrderCreatedPayload,
+  WebhookOrderCreatedPayloadSchema,
+} from "./WebhookOrderCreatedPayload.js";
+export { type WebhookOrderPaidPayload, WebhookOrderPaidPayloadSchema } from "./WebhookOrderPaidPayload.js";
+export {
+  type WebhookOrderRefundedPayload,
+  WebhookOrderRefundedPayloadSchema,
+} from "./WebhookOrderRefundedPayload.js";
+export {
+  type WebhookOrderUpdatedPayload,
+  WebhookOrderUpdatedPayloadSchema,
+} from "./WebhookOrderUpdatedPayload.js";
+export {
+  type WebhookOrganizationUpdatedPayload,
+  WebhookOrganizationUpdatedPayloadSchema,
+} from "./WebhookOrganizationUpdatedPayload.js";
+export {
+  type WebhookProductCreatedPayload,
+  WebhookProductCreatedPayloadSchema,
+} from "./WebhookProductCreatedPayload.js";
+export {
+  type WebhookProductUpdatedPayload,
+  WebhookProductUpdatedPayloadSchema,
+} from "./WebhookProductUpdatedPayload.js";
+export {
+  type WebhookRefundCreatedPayload,
+  WebhookRefundCreatedPayloadSchema,
+} from "./WebhookRefundCreatedPayload.js";
+export {
+  type WebhookRefundUpdatedPayload,
+  WebhookRefundUpdatedPayloadSchema,
+} from "./WebhookRefundUpdatedPayload.js";
+export {
+  type WebhookSubscriptionActivePayload,
+  WebhookSubscriptionActivePayloadSchema,
+} from "./WebhookSubscriptionActivePayload.js";
+export {
+  type WebhookSubscriptionCanceledPayload,
+  WebhookSubscriptionCanceledPayloadSchema,
+} from "./WebhookSubscriptionCanceledPayload.js";
+export {
+  type WebhookSubscriptionCreatedPayload,
+  WebhookSubscriptionCreatedPayloadSchema,
+} from "./WebhookSubscriptionCreatedPayload.js";
+export {
+  type WebhookSubscriptionCycledPayload,
+  WebhookSubscriptionCycledPayloadSchema,
+} from "./WebhookSubscriptionCycledPayload.js";
+export {
+  type WebhookSubscriptionMigratedPayload,
+  WebhookSubscriptionMigratedPayloadSchema,
+} from "./WebhookSubscriptionMigratedPayload.js";
+export {
+  type WebhookSubscriptionPastDuePayload,
+  WebhookSubscriptionPastDuePayloadSchema,
+} from "./WebhookSubscriptionPastDuePayload.js";
+export {
+  type WebhookSubscriptionPausedPayload,
+  WebhookSubscriptionPausedPayloadSchema,
+} from "./WebhookSubscriptionPausedPayload.js";
+export {
+  type WebhookSubscriptionResumedPayload,
+  WebhookSubscriptionResumedPayloadSchema,
+} from "./WebhookSubscriptionResumedPayload.js";
+export {
+  type WebhookSubscriptionRevokedPayload,
+  WebhookSubscriptionRevokedPayloadSchema,
+} from "./WebhookSubscriptionRevokedPayload.js";
+export {
+  type WebhookSubscriptionUncanceledPayload,
+  WebhookSubscriptionUncanceledPayloadSchema,
+} from "./WebhookSubscriptionUncanceledPayload.js";
+export {
+  type WebhookSubscriptionUpdatedPayload,
+  WebhookSubscriptionUpdatedPayloadSchema,
+} from "./WebhookSubscriptionUpdatedPayload.js";
 export {
   type WebhooksDeleteWebhookEndpointRequest,
   WebhooksDeleteWebhookEndpointRequestSchema,

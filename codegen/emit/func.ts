@@ -1,6 +1,7 @@
 import { toCamelCase, toSnakeCase } from "../../core/codec.js";
-import { type Alias, type Operation, pascal } from "../ir.js";
+import { type Operation, pascal } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
+import { aliasOf } from "./alias.js";
 import { doc } from "./doc.js";
 import { keyOf, quoteKey, schemaName } from "./names.js";
 
@@ -64,33 +65,6 @@ const encodeOf = ({ parameters, body }: Operation, steps: Steps): string | undef
     fields.set(toCamelCase(parameter.name), `input?.[${JSON.stringify(keyOf(parameter))}]`);
   const entries = [...fields].map(([key, value]) => `${quoteKey(key)}: ${value}`);
   return `(input, settings) => query({ ...input, ${entries.join(", ")} }, settings)`;
-};
-
-/** The names that are to be treated as others, as an expression; undefined where there are none. */
-const aliasOf = (aliases: readonly Alias[]): string | undefined => {
-  const always = new Map<string, string[]>();
-  const cases: string[] = [];
-  for (const { name, as } of aliases) {
-    if (typeof as === "string") {
-      always.set(as, [...(always.get(as) ?? []), name]);
-      continue;
-    }
-    const property = `holder[${JSON.stringify(as.property)}]`;
-    const values = Object.entries(as.values).map(
-      ([value, other]) => `${property} === ${JSON.stringify(value)} ? ${JSON.stringify(other)} : `,
-    );
-    cases.push(`name === ${JSON.stringify(name)} ? (${values.join("")}name) : `);
-  }
-  for (const [as, names] of always) {
-    const test =
-      names.length === 1
-        ? `name === ${JSON.stringify(names[0])}`
-        : `/^(${names.map((each) => each.replace(/\W/g, "\\$&")).join("|")})$/.test(name)`;
-    cases.push(`${test} ? ${JSON.stringify(as)} : `);
-  }
-  if (cases.length === 0) return undefined;
-  const holder = aliases.some(({ as }) => typeof as !== "string") ? ", holder" : "";
-  return `(name${holder}) => ${cases.join("")}name`;
 };
 
 /** The module of a lite function: what the endpoint is, its error union, the function. */

@@ -27,6 +27,7 @@ import { products } from "./models/products.js";
 import { refunds } from "./models/refunds.js";
 import { subscriptions } from "./models/subscriptions.js";
 import { webhookEndpoints } from "./models/webhookEndpoints.js";
+import { webhookPayloads } from "./models/webhookPayloads.js";
 import type { Overlay } from "./Overlay.js";
 
 /** What each model is, and its fields by key. */
@@ -60,4 +61,5 @@ export const models: Overlay["models"] = {
   ...refunds,
   ...subscriptions,
   ...webhookEndpoints,
+  ...webhookPayloads,
 };

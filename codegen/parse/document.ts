@@ -1,6 +1,15 @@
-import { type API, type Model, modelsIn, type Operation, type Property, pascal, type Shape } from "../ir.js";
+import {
+  type API,
+  type Model,
+  modelsIn,
+  type Operation,
+  type Property,
+  pascal,
+  type Shape,
+  type Webhook,
+} from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import { aliasesOf } from "./aliases.js";
+import { aliasesOf, webhookAliasesOf } from "./aliases.js";
 import { checkBody } from "./checkBody.js";
 import { checkParameters } from "./checkParameters.js";
 import { checkShapes } from "./checkShapes.js";
@@ -8,6 +17,7 @@ import { checkUnions } from "./checkUnions.js";
 import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
 import { methodsOf, parseOperation, placeOf } from "./operation.js";
 import { parseShape } from "./shape.js";
+import { parseWebhooks, webhookPlace } from "./webhooks.js";
 
 /** Reads the operations of a document, and every schema that they reach. */
 export const parseDocument = (value: unknown): API => {
@@ -37,7 +47,10 @@ export const parseDocument = (value: unknown): API => {
   });
   if (operations.length === 0) refuse("/paths", "no operations");
 
-  const models = reachableModels(operations, schemas);
+  const webhooks = [...parseWebhooks(document["webhooks"], schemas)].sort((a, b) =>
+    a.type < b.type ? -1 : 1,
+  );
+  const models = reachableModels(operations, webhooks, schemas);
   checkShapes(models);
   for (const operation of operations) {
     checkParameters(operation, models);
@@ -51,6 +64,8 @@ export const parseDocument = (value: unknown): API => {
     operations: operations
       .map((operation) => withRequest({ ...operation, aliases: aliasesOf(operation, models) }))
       .sort(byName),
+    webhooks,
+    webhookAliases: webhookAliasesOf(webhooks, models),
   };
 };
 
@@ -87,8 +102,12 @@ const withRequest = (operation: Operation): Operation => {
   return body ? { ...operation, request: { model: body.model, optional: !body.required } } : operation;
 };
 
-/** Every model that the operations reach, with the directions in which it travels. */
-const reachableModels = (operations: readonly Operation[], schemas: Json): Map<string, Model> => {
+/** Every model that operations and webhooks reach, with the directions in which it travels. */
+const reachableModels = (
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[],
+  schemas: Json,
+): Map<string, Model> => {
   const models = new Map<string, Model>();
   const visit = (shape: Shape, direction: "sent" | "received", pointer: string): void => {
     for (const name of modelsIn(shape)) {
@@ -110,5 +129,7 @@ const reachableModels = (operations: readonly Operation[], schemas: Json): Map<s
     if ("model" in answer) visit({ kind: "model", name: answer.model }, "received", at(place, "responses"));
     for (const { model } of errors) visit({ kind: "model", name: model }, "received", at(place, "responses"));
   }
+  for (const { type, model } of webhooks)
+    visit({ kind: "model", name: model }, "received", webhookPlace(type));
   return models;
 };

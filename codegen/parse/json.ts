@@ -1,4 +1,4 @@
-import { refuse } from "../refuse.js";
+import { at, refuse } from "../refuse.js";
 
 /** A JSON object of unknown members. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -31,4 +31,18 @@ export const onlyKeys = (value: Json, pointer: string, allowed: readonly string[
   for (const key of Object.keys(value)) {
     if (!allowed.includes(key) && !PROSE.includes(key)) refuse(pointer, `unknown member "${key}"`);
   }
+};
+
+/** The one media type of a body or a response; undefined where it has no content. */
+export const contentOf = (
+  holder: Json,
+  pointer: string,
+): { readonly type: string; readonly schema: unknown; readonly pointer: string } | undefined => {
+  const content = objectAt(holder["content"] ?? {}, at(pointer, "content"));
+  const [[type, media] = [undefined, undefined], ...others] = Object.entries(content);
+  if (others.length > 0) refuse(at(pointer, "content"), "several media types");
+  if (type === undefined) return undefined;
+  const place = at(pointer, "content", type);
+  onlyKeys(objectAt(media, place), place, ["schema"]);
+  return { type, schema: (media as Json)["schema"], pointer: at(place, "schema") };
 };

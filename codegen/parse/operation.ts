@@ -1,7 +1,7 @@
 import { toCamelCase } from "../../core/codec.js";
 import { type Operation, type Parameter, pascal, type Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import { arrayAt, flagAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
+import { arrayAt, contentOf, flagAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
 import { parseProperty, parseShape } from "./shape.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
@@ -44,19 +44,6 @@ const parseParameter = (value: unknown, pointer: string): Parameter => {
     deep: style !== undefined,
     ...(parameter["x-key"] === undefined ? {} : { key: keyAt(parameter["x-key"], at(pointer, "x-key")) }),
   };
-};
-
-const contentOf = (
-  holder: Json,
-  pointer: string,
-): { readonly type: string; readonly schema: unknown; readonly pointer: string } | undefined => {
-  const content = objectAt(holder["content"] ?? {}, at(pointer, "content"));
-  const [[type, media] = [undefined, undefined], ...others] = Object.entries(content);
-  if (others.length > 0) refuse(at(pointer, "content"), "several media types");
-  if (type === undefined) return undefined;
-  const place = at(pointer, "content", type);
-  onlyKeys(objectAt(media, place), place, ["schema"]);
-  return { type, schema: (media as Json)["schema"], pointer: at(place, "schema") };
 };
 
 /** Schemas by name; what has no name in the document gets one. */

@@ -2,6 +2,7 @@ import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
+import type { MockDelivery, MockDeliveryOptions } from "./webhooks/deliverEvent.js";
 import type { MockCheckout } from "./wire/MockCheckout.js";
 
 /** An in-memory Polar API. Made by {@link createMockPolar}. */
@@ -31,6 +32,21 @@ export interface MockPolar {
    * ```
    */
   confirmCheckout(checkoutId: string, form?: MockCheckoutForm): MockCheckout;
+  /**
+   * Sends an event to every endpoint that was created for its type, signed with the endpoint's
+   * secret, and gives all attempts. As with Polar, a redirect is not followed, an endpoint has 10
+   * seconds, and is switched off after 10 events in a row that could not be delivered.
+   *
+   * @example
+   * ```ts
+   * const event = { type: "customer.deleted", timestamp: new Date(), data: { id: "a" } };
+   * const deliveries = await mock.deliverEvent(event, { retry: true });
+   * ```
+   */
+  deliverEvent(
+    event: { readonly type: string },
+    options?: MockDeliveryOptions,
+  ): Promise<readonly MockDelivery[]>;
   /** Makes something go wrong with the next requests. Several faults wait for their turn in order. */
   fault(fault: MockFault): MockFaultHandle;
   /** Takes all faults back. */

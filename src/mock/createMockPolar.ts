@@ -13,6 +13,7 @@ import { routes } from "./routes.js";
 import { createSeed } from "./seed/createSeed.js";
 import { clearStore, createStore } from "./store/Store.js";
 import { unimplemented } from "./unimplemented.js";
+import { deliverEvent } from "./webhooks/deliverEvent.js";
 
 const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
   [MOCK_TOKEN]: {},
@@ -61,6 +62,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     requests: parts.log.entries,
     seed: createSeed(backend),
     confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
+    deliverEvent: (event, delivery) => deliverEvent(backend, clock, event, delivery),
     fault: (fault) => parts.faults.add(fault),
     clearFaults: () => parts.faults.clear(),
     clear: () => parts.log.clear(),

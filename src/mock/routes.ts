@@ -13,6 +13,7 @@ import { paymentMethodRoutes } from "./paymentMethods/paymentMethodRoutes.js";
 import { portalRoutes } from "./portal/portalRoutes.js";
 import { productRoutes } from "./products/productRoutes.js";
 import { subscriptionRoutes } from "./subscriptions/subscriptionRoutes.js";
+import { webhookEndpointRoutes } from "./webhooks/webhookEndpointRoutes.js";
 
 /** All operations that the mock implements. A new resource adds its routes here. */
 export const routes: readonly Route[] = [
@@ -30,4 +31,5 @@ export const routes: readonly Route[] = [
   ...portalRoutes,
   ...productRoutes,
   ...subscriptionRoutes,
+  ...webhookEndpointRoutes,
 ];

@@ -14,9 +14,14 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "lite-core": "core/lite",
   log: "src/log",
   pages: "src/pages",
+  webhooks: "src/webhooks/index",
+  "lite-webhooks": "src/webhooks/lite",
   mock: "src/mock/index",
   "mock-node": "src/mock/node",
 };
+
+/** Entry points that name models: those are in the report of the index. */
+const NAME_MODELS = ["webhooks", "lite-webhooks"];
 
 const write = process.argv.includes("--write");
 const configPath = join(ROOT, "api-extractor.json");
@@ -27,7 +32,12 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     configObject: {
       ...base,
       mainEntryPointFilePath: join(ROOT, "dist", `${entry}.d.ts`),
-      apiReport: { ...base.apiReport, enabled: true, reportFileName: name },
+      apiReport: {
+        ...base.apiReport,
+        enabled: true,
+        reportFileName: name,
+        includeForgottenExports: !NAME_MODELS.includes(name),
+      },
     },
     configObjectFullPath: configPath,
     packageJsonFullPath: join(ROOT, "package.json"),

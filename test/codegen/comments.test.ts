@@ -4,6 +4,7 @@ import { factsOf, propertyFacts } from "../../codegen/emit/facts.js";
 import { emitLiteFunc } from "../../codegen/emit/func.js";
 import { emitModel } from "../../codegen/emit/model.js";
 import type { Model, Operation, Shape } from "../../codegen/ir.js";
+import { NO_WEBHOOKS } from "./documents.js";
 
 const text: Shape = { kind: "string" };
 
@@ -172,7 +173,9 @@ it("a field's comment has our words, then its facts, and its end", () => {
     functions: {},
     models: { Thing: { about: "A thing.", fields: { fullName: "As on the passport." } } },
   };
-  expect(emitModel(model, { version: "", models: [model], operations: [] }, words)).toContain(`/** A thing. */
+  expect(
+    emitModel(model, { version: "", models: [model], operations: [], ...NO_WEBHOOKS }, words),
+  ).toContain(`/** A thing. */
 export interface Thing {
   /**
    * As on the passport. At most 9 characters.
@@ -192,7 +195,7 @@ it.each([
   const own: Model = { ...model, name };
   const written = emitModel(
     own,
-    { version: "", models: [own], operations: [operation] },
+    { version: "", models: [own], operations: [operation], ...NO_WEBHOOKS },
     { functions: {}, models: {} },
   );
   expect(written).toContain(`/** ${wanted} */\nexport interface ${name} {`);

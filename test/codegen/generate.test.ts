@@ -23,7 +23,7 @@ const documents: readonly (readonly [string, unknown])[] = [
 const entriesOf = (document: unknown): readonly (readonly [string, string])[] => [...generate(document)];
 
 /** Members whose own members are named by the API, so that words for people cannot stand there. */
-const NAMED = ["paths", "responses", "content", "schemas", "properties", "mapping"];
+const NAMED = ["paths", "webhooks", "responses", "content", "schemas", "properties", "mapping"];
 
 /** Adds words for people wherever a document may have them. */
 const withProse = (node: unknown): unknown => {
@@ -57,6 +57,7 @@ const reversed = (document: Json): Json => {
   return {
     ...document,
     paths: Object.fromEntries(paths),
+    webhooks: turn(document["webhooks"] ?? {}),
     components: { schemas: turn((document["components"] as Json)["schemas"]) },
   };
 };
@@ -66,7 +67,7 @@ describe.each(documents)("for %s", { timeout: 30_000 }, (_, document) => {
     expect(entriesOf(document)).toEqual(entriesOf(document));
   });
 
-  it("does not depend on the order of paths, methods and schemas", () => {
+  it("does not depend on the order of paths, methods, webhooks and schemas", () => {
     expect(entriesOf(reversed(document as Json))).toEqual(entriesOf(document));
   });
 

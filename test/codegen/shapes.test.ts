@@ -4,6 +4,7 @@ import { schemaOf } from "../../codegen/emit/schema.js";
 import { typeOf } from "../../codegen/emit/type.js";
 import type { Model, Shape } from "../../codegen/ir.js";
 import { parseShape } from "../../codegen/parse/shape.js";
+import { NO_WEBHOOKS } from "./documents.js";
 
 const text: Shape = { kind: "string" };
 const whole: Shape = { kind: "number", integer: true };
@@ -80,7 +81,7 @@ const models: readonly Model[] = (
 const moduleFor = (direction: "sent" | "received") =>
   moduleOf(
     { name: "Own", shape: text, sent: direction === "sent", received: direction === "received" },
-    { version: "", models, operations: [] },
+    { version: "", models, operations: [], ...NO_WEBHOOKS },
   );
 
 const model = (name: string): Shape => ({ kind: "model", name });

@@ -28,6 +28,9 @@ const functions = operations.map((operation) => operation["x-func"]);
 
 const files: ReadonlyMap<string, string> = apiDocument ? generate(apiDocument) : new Map();
 
+/** The types of the events that the document has. */
+const events = Object.keys(apiDocument?.webhooks ?? {});
+
 /** The names of the files of a folder, without extension and list. */
 const filesIn = (folder: string): readonly string[] =>
   [...files.keys()].flatMap((path) => {
@@ -119,8 +122,10 @@ describe.skipIf(!apiDocument)(`the code for the whole API${WITHOUT_DOCUMENT}`, {
     }
   });
 
-  it("has a model for each schema that operations lead to, and names of its own for what has none", () => {
-    const wanted = apiDocument ? reachable(apiDocument, apiDocument.paths) : new Set<string>();
+  it("has a model for each schema that operations and webhooks lead to, and names of its own for what has none", () => {
+    const wanted = apiDocument
+      ? reachable(apiDocument, [apiDocument.paths, apiDocument.webhooks])
+      : new Set<string>();
     const models = new Set(filesIn("models"));
     const own = functions.flatMap((name) =>
       ["Request", "Body", "Response", "Page"].map((suffix) => `${pascal(name)}${suffix}`),
@@ -141,11 +146,14 @@ describe.skipIf(!apiDocument)(`the code for the whole API${WITHOUT_DOCUMENT}`, {
           // What a constant is called, and nothing else, does nothing.
           isName: value !== undefined && ts.isIdentifier(value),
           isMarked: before === " /* @__PURE__ */ ",
+          isPlain: value !== undefined && (ts.isRegularExpressionLiteral(value) || ts.isArrowFunction(value)),
         };
       }),
     );
     expect(constants.filter(({ isCall }) => isCall).length).toBeGreaterThan(1000);
-    expect(constants.filter(({ isCall, isName, isMarked }) => !(isCall ? isMarked : isName))).toEqual([]);
+    expect(
+      constants.filter(({ isCall, isName, isMarked, isPlain }) => !(isCall ? isMarked : isName || isPlain)),
+    ).toEqual([]);
   });
 
   it("does nothing but import, export and name types and constants", () => {
@@ -181,6 +189,25 @@ describe.skipIf(!apiDocument)(`the code for the whole API${WITHOUT_DOCUMENT}`, {
         if (!type) found.push(`${path}: ${name.getText()} has no type of its own`);
     }
     expect(found).toEqual([]);
+  });
+
+  it("has a payload for each event, and a pattern that knows exactly their types", () => {
+    const payloads = files.get("src/webhooks/WebhookPayload.ts") ?? "";
+    const told = [...payloads.matchAll(/^ {2}"([\w.]+)": (\w+);$/gm)];
+    expect(sorted(told.map(([, type]) => `${type}`))).toEqual(sorted(events));
+    for (const [, type, model] of told)
+      expect(files.get(`models/${model}.ts`)).toContain(`\n  type: "${type}";\n`);
+    const [, pattern = ""] = /= \/(.*)\/;$/m.exec(files.get("src/webhooks/payloadTypes.ts") ?? "") ?? [];
+    const subjects = new Set(events.map((type) => type.split(".")[0]));
+    const happenings = new Set(events.map((type) => type.split(".")[1]));
+    const known = [...subjects].flatMap((subject) =>
+      [...happenings].flatMap((happening) =>
+        ["", "x", "\n"]
+          .map((more) => `${subject}.${happening}${more}`)
+          .filter((type) => new RegExp(pattern).test(type)),
+      ),
+    );
+    expect(sorted(known)).toEqual(sorted(events));
   });
 
   it("is the same each time, whatever was generated before", () => {

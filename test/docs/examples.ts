@@ -15,9 +15,13 @@ const sourcesBelow = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
 
-/** All examples of the README and of the doc comments of `core/` and `src/`. */
+const pages = readdirSync(join(ROOT, "docs"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
+
+/** All examples of the README, of `docs/`, and of the doc comments of `core/` and `src/`. */
 export const examples = (): readonly Example[] =>
-  ["README.md", ...sourcesBelow("core"), ...sourcesBelow("src")].flatMap((file) => {
+  ["README.md", ...pages, ...sourcesBelow("core"), ...sourcesBelow("src")].flatMap((file) => {
     const text = readFileSync(join(ROOT, file), "utf8");
     return [...text.matchAll(/^( \* ?)?```ts\n([\s\S]*?)^( \* ?)?```$/gm)].map((match) => ({
       place: `${file}:${text.slice(0, match.index).split("\n").length}`,

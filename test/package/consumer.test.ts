@@ -65,6 +65,7 @@ describe("the packed package", () => {
     };
     visit("core/lite.js");
     visit("funcs/lite/customersList.js");
+    visit("src/webhooks/lite.js");
     expect([...seen]).toContain("core/call.js");
   });
 
@@ -94,12 +95,16 @@ import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExter
 import { customersList } from "polar-fn/lite/funcs/customersList";
 import type { Customer } from "polar-fn/models/Customer";
 import { logged } from "polar-fn/log";
+import { createWebhookHandler, validateEvent } from "polar-fn/webhooks";
+import { validateEvent as liteValidateEvent } from "polar-fn/lite/webhooks.js";
 declare const token: string | undefined;
 const polar = new PolarCore({ accessToken: token, fetch: logged(fetch, { info: (line: string) => void line }) });
 const state = await customersGetStateExternal(polar, { externalId: "a" });
 if (state.ok) state.value.activeSubscriptions.map(({ currentPeriodEnd }) => currentPeriodEnd.getTime());
 const list = await customersList(new LiteCore(), undefined, { timeoutMs: undefined });
 if (list.ok) { const customers: Customer[] = list.value.items; void customers; }
+void createWebhookHandler({ secret: "a", on: { "order.paid": ({ data }) => data.totalAmount } });
+for (const res of [await validateEvent("", {}, "a"), await liteValidateEvent("", {}, "a")]) if (res.ok) res.value.timestamp.getTime();
 export {};
 `,
     );

@@ -84,6 +84,11 @@ const grantFields = {
   memberId: "The member that has the benefit, where the organization has members.",
   error: "Why granting has failed, so that somebody must act. Null: nothing failed.",
 };
+const grantWebhook = {
+  ...grantFields,
+  previousProperties: "The properties before the change. Null: there were none.",
+};
+
 /** What customers get for what they buy, and that they got it. */
 export const benefits: Overlay["models"] = {
   Benefit: { about: "Something that customers get with a product, told apart by `type`." },
@@ -233,6 +238,42 @@ export const benefits: Overlay["models"] = {
       lastCreditedUnits: "Units given the last time; negative after they were taken back.",
       lastCreditedAt: "When, as text.",
     },
+  },
+  BenefitGrantWebhook: {
+    about:
+      "A grant as a webhook sends it, with what it was before. Its shape follows from the benefit's `type`.",
+  },
+  BenefitGrantCustomWebhook: {
+    about: "A grant of a `custom` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantDiscordWebhook: {
+    about: "A grant of a `discord` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantGitHubRepositoryWebhook: {
+    about: "A grant of a `github_repository` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantDownloadablesWebhook: {
+    about: "A grant of a `downloadables` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantLicenseKeysWebhook: {
+    about: "A grant of a `license_keys` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantMeterCreditWebhook: {
+    about: "A grant of a `meter_credit` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantFeatureFlagWebhook: {
+    about: "A grant of a `feature_flag` benefit as a webhook sends it.",
+    fields: grantWebhook,
+  },
+  BenefitGrantSlackSharedChannelWebhook: {
+    about: "A grant of a `slack_shared_channel` benefit as a webhook sends it.",
+    fields: grantWebhook,
   },
   ListResourceBenefit: { about: "A page of benefits as the API sends it." },
   ListResourceBenefitGrant: { about: "A page of grants as the API sends it." },

@@ -13,6 +13,7 @@ import type {
   ProductPriceRecord,
   ProductRecord,
   SubscriptionRecord,
+  WebhookEndpointRecord,
 } from "./records.js";
 import { Table } from "./Table.js";
 
@@ -32,6 +33,7 @@ export interface Store {
   readonly meters: Table<MeterRecord>;
   readonly events: Table<EventRecord>;
   readonly customerSessions: Table<CustomerSessionRecord>;
+  readonly webhookEndpoints: Table<WebhookEndpointRecord>;
 }
 
 export function createStore(): Store {
@@ -50,6 +52,7 @@ export function createStore(): Store {
     meters: new Table(),
     events: new Table(),
     customerSessions: new Table(),
+    webhookEndpoints: new Table(),
   };
 }
 

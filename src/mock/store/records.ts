@@ -21,6 +21,7 @@ import type {
   MockSubscriptionBase,
   MockSubscriptionMeter,
 } from "../wire/MockSubscription.js";
+import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
 
 /*
  * What the store keeps: the wire's shapes without what is computed on reading. Date-times have
@@ -189,4 +190,9 @@ export interface CustomerSessionRecord extends OfCustomer {
   readonly return_url: string | null;
   /** The member who acts for the customer; null when it is the customer itself. */
   readonly member_id: string | null;
+}
+
+export interface WebhookEndpointRecord extends MockWebhookEndpoint {
+  /** How many events in a row could not be delivered. */
+  readonly failures: number;
 }

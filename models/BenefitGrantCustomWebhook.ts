@@ -1,0 +1,71 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type BenefitCustom, BenefitCustomSchema } from "./BenefitCustom.js";
+import {
+  type BenefitGrantCustomProperties,
+  BenefitGrantCustomPropertiesSchema,
+} from "./BenefitGrantCustomProperties.js";
+import { type BenefitGrantError, BenefitGrantErrorSchema } from "./BenefitGrantError.js";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { type Member, MemberSchema } from "./Member.js";
+import { nullish } from "./nullish.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A grant of a `custom` benefit as a webhook sends it. */
+export interface BenefitGrantCustomWebhook {
+  createdAt: Date;
+  /** Null until the first change. */
+  modifiedAt: Date | null;
+  /** The ID of the grant; the benefit's own is `benefitId`. A UUID (version 4). */
+  id: string;
+  /** Null: not granted now. */
+  grantedAt?: Date | null | undefined;
+  /** False with `isRevoked` false as well: it has failed or waits for the customer, see `error`. */
+  isGranted: boolean;
+  /** Null: not revoked. */
+  revokedAt?: Date | null | undefined;
+  isRevoked: boolean;
+  /** The subscription that gives the benefit. Null: an order does. A UUID (version 4). */
+  subscriptionId: string | null;
+  /** The order that gives the benefit. Null: a subscription does. A UUID (version 4). */
+  orderId: string | null;
+  /** A UUID (version 4). */
+  customerId: string;
+  /** The member that has the benefit, where the organization has members. A UUID (version 4). */
+  memberId?: string | null | undefined;
+  /** A UUID (version 4). */
+  benefitId: string;
+  /** Why granting has failed, so that somebody must act. Null: nothing failed. */
+  error?: BenefitGrantError | null | undefined;
+  customer: Customer;
+  member?: Member | null | undefined;
+  benefit: BenefitCustom;
+  properties: BenefitGrantCustomProperties;
+  /** The properties before the change. Null: there were none. */
+  previousProperties?: BenefitGrantCustomProperties | null | undefined;
+}
+
+/** Checks a {@link BenefitGrantCustomWebhook}. */
+export const BenefitGrantCustomWebhookSchema: ObjectSchema<BenefitGrantCustomWebhook> =
+  /* @__PURE__ */ objectSchema<BenefitGrantCustomWebhook>({
+    createdAt: v.date(),
+    modifiedAt: nullish(v.date()),
+    id: v.string(),
+    grantedAt: nullish(v.date()),
+    isGranted: v.boolean(),
+    revokedAt: nullish(v.date()),
+    isRevoked: v.boolean(),
+    subscriptionId: nullish(v.string()),
+    orderId: nullish(v.string()),
+    customerId: v.string(),
+    memberId: nullish(v.string()),
+    benefitId: v.string(),
+    error: nullish(BenefitGrantErrorSchema),
+    customer: CustomerSchema,
+    member: nullish(MemberSchema),
+    benefit: BenefitCustomSchema,
+    properties: BenefitGrantCustomPropertiesSchema,
+    previousProperties: nullish(BenefitGrantCustomPropertiesSchema),
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Benefit, BenefitSchema } from "./Benefit.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A benefit was created. */
+export interface WebhookBenefitCreatedPayload {
+  type: "benefit.created";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Benefit;
+}
+
+/** Checks a {@link WebhookBenefitCreatedPayload}. */
+export const WebhookBenefitCreatedPayloadSchema: ObjectSchema<WebhookBenefitCreatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookBenefitCreatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: BenefitSchema,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Benefit, BenefitSchema } from "./Benefit.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A benefit was changed. */
+export interface WebhookBenefitUpdatedPayload {
+  type: "benefit.updated";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Benefit;
+}
+
+/** Checks a {@link WebhookBenefitUpdatedPayload}. */
+export const WebhookBenefitUpdatedPayloadSchema: ObjectSchema<WebhookBenefitUpdatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookBenefitUpdatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: BenefitSchema,
+  });

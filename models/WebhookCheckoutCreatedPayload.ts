@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Checkout, CheckoutSchema } from "./Checkout.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A checkout was created. */
+export interface WebhookCheckoutCreatedPayload {
+  type: "checkout.created";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Checkout;
+}
+
+/** Checks a {@link WebhookCheckoutCreatedPayload}. */
+export const WebhookCheckoutCreatedPayloadSchema: ObjectSchema<WebhookCheckoutCreatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookCheckoutCreatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: CheckoutSchema,
+  });

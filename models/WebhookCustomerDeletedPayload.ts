@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A customer was deleted. */
+export interface WebhookCustomerDeletedPayload {
+  type: "customer.deleted";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Customer;
+}
+
+/** Checks a {@link WebhookCustomerDeletedPayload}. */
+export const WebhookCustomerDeletedPayloadSchema: ObjectSchema<WebhookCustomerDeletedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookCustomerDeletedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: CustomerSchema,
+  });

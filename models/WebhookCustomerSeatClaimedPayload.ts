@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A seat was claimed. */
+export interface WebhookCustomerSeatClaimedPayload {
+  type: "customer_seat.claimed";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: CustomerSeat;
+}
+
+/** Checks a {@link WebhookCustomerSeatClaimedPayload}. */
+export const WebhookCustomerSeatClaimedPayloadSchema: ObjectSchema<WebhookCustomerSeatClaimedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookCustomerSeatClaimedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: CustomerSeatSchema,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Customer, CustomerSchema } from "./Customer.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A customer was changed. */
+export interface WebhookCustomerUpdatedPayload {
+  type: "customer.updated";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Customer;
+}
+
+/** Checks a {@link WebhookCustomerUpdatedPayload}. */
+export const WebhookCustomerUpdatedPayloadSchema: ObjectSchema<WebhookCustomerUpdatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookCustomerUpdatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: CustomerSchema,
+  });

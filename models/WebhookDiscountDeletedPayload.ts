@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Discount, DiscountSchema } from "./Discount.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A discount was deleted. */
+export interface WebhookDiscountDeletedPayload {
+  type: "discount.deleted";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Discount;
+}
+
+/** Checks a {@link WebhookDiscountDeletedPayload}. */
+export const WebhookDiscountDeletedPayloadSchema: ObjectSchema<WebhookDiscountDeletedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookDiscountDeletedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: DiscountSchema,
+  });

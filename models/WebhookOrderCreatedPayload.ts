@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { type Order, OrderSchema } from "./Order.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** An order was created. It may not be paid yet. */
+export interface WebhookOrderCreatedPayload {
+  type: "order.created";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Order;
+}
+
+/** Checks a {@link WebhookOrderCreatedPayload}. */
+export const WebhookOrderCreatedPayloadSchema: ObjectSchema<WebhookOrderCreatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookOrderCreatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: OrderSchema,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import { type Product, ProductSchema } from "./Product.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A product was changed. */
+export interface WebhookProductUpdatedPayload {
+  type: "product.updated";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Product;
+}
+
+/** Checks a {@link WebhookProductUpdatedPayload}. */
+export const WebhookProductUpdatedPayloadSchema: ObjectSchema<WebhookProductUpdatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookProductUpdatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: ProductSchema,
+  });

@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import { type Refund, RefundSchema } from "./Refund.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** A refund was changed. */
+export interface WebhookRefundUpdatedPayload {
+  type: "refund.updated";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Refund;
+}
+
+/** Checks a {@link WebhookRefundUpdatedPayload}. */
+export const WebhookRefundUpdatedPayloadSchema: ObjectSchema<WebhookRefundUpdatedPayload> =
+  /* @__PURE__ */ objectSchema<WebhookRefundUpdatedPayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: RefundSchema,
+  });

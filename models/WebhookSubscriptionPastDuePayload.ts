@@ -1,0 +1,25 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+import { type Subscription, SubscriptionSchema } from "./Subscription.js";
+
+/** The payment for a subscription failed, and will be tried again. */
+export interface WebhookSubscriptionPastDuePayload {
+  type: "subscription.past_due";
+  /** When it happened. */
+  timestamp: Date;
+  /** The version of the API that `data` follows. */
+  apiVersion: string;
+  data: Subscription;
+}
+
+/** Checks a {@link WebhookSubscriptionPastDuePayload}. */
+export const WebhookSubscriptionPastDuePayloadSchema: ObjectSchema<WebhookSubscriptionPastDuePayload> =
+  /* @__PURE__ */ objectSchema<WebhookSubscriptionPastDuePayload>({
+    type: v.string(),
+    timestamp: v.date(),
+    apiVersion: v.string(),
+    data: SubscriptionSchema,
+  });

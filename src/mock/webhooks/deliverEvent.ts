@@ -1,0 +1,107 @@
+import type { Backend } from "../Backend.js";
+import type { WebhookEndpointRecord } from "../store/records.js";
+import { type SignedEvent, signEvent } from "./signEvent.js";
+
+/** How a mock delivers an event; all optional. */
+export interface MockDeliveryOptions {
+  /** What takes a delivery to its endpoint, such as a handler. Default: the platform's `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Whether what failed is delivered again, as Polar does: up to 10 times, with growing pauses. Default false. */
+  readonly retry?: boolean | undefined;
+  /** Waits for some milliseconds between attempts. Default: with a timer. */
+  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
+  /** How long an endpoint may take to answer, in milliseconds. Default 10000, as with Polar. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** One attempt to deliver an event to an endpoint. */
+export interface MockDelivery {
+  readonly endpointId: string;
+  /** The `webhook-id`: the same in each attempt. */
+  readonly id: string;
+  /** The status of the answer; null where there was none. */
+  readonly status: number | null;
+  /** Whether the status is 2xx. */
+  readonly succeeded: boolean;
+}
+
+const RETRIES = 10;
+const FAILURES = 10;
+
+/** Sends an event to all endpoints that ask for its type, one after the other. */
+export async function deliverEvent(
+  backend: Backend,
+  clock: () => Date,
+  event: { readonly type: string },
+  options: MockDeliveryOptions = {},
+): Promise<readonly MockDelivery[]> {
+  const { store } = backend;
+  const endpoints = store.webhookEndpoints.where(
+    ({ enabled, format, events }) =>
+      enabled && format === "raw" && (events as readonly string[]).includes(event.type),
+  );
+  const deliveries: MockDelivery[] = [];
+  for (const endpoint of endpoints) {
+    const attempts = await deliverTo(endpoint, event, backend.uuid(), clock, options);
+    deliveries.push(...attempts);
+    // What happened to the endpoint meanwhile stays.
+    const current = store.webhookEndpoints.get(endpoint.id);
+    if (current === undefined) continue;
+    const failures = attempts.at(-1)?.succeeded ? 0 : current.failures + 1;
+    store.webhookEndpoints.put({ ...current, failures, enabled: current.enabled && failures < FAILURES });
+  }
+  return deliveries;
+}
+
+async function deliverTo(
+  { id: endpointId, url, secret, uses_standard_webhook_signature }: WebhookEndpointRecord,
+  event: object,
+  id: string,
+  clock: () => Date,
+  options: MockDeliveryOptions,
+): Promise<readonly MockDelivery[]> {
+  const { retry = false, wait = pause, timeoutMs = 10_000 } = options;
+  // Not the platform's `fetch` of when this was loaded, but the one of now.
+  const { fetch: send = (request: Request) => fetch(request) } = options;
+  const key = uses_standard_webhook_signature ? "base64" : "text";
+  const deliveries: MockDelivery[] = [];
+  for (let attempt = 0; ; attempt += 1) {
+    const signed = await signEvent(event, secret, { id, key, timestamp: clock() });
+    const status = await statusOf(send, url, signed, timeoutMs);
+    const succeeded = status !== null && status >= 200 && status < 300;
+    deliveries.push({ endpointId, id, status, succeeded });
+    if (succeeded || !retry || attempt === RETRIES) return deliveries;
+    await wait(1000 * 2 ** attempt);
+  }
+}
+
+async function statusOf(
+  send: (request: Request) => Promise<Response>,
+  url: string,
+  { body, headers }: SignedEvent,
+  timeoutMs: number,
+): Promise<number | null> {
+  const late = new AbortController();
+  const gone = new Promise<null>((resolve) => {
+    late.signal.addEventListener("abort", () => resolve(null));
+  });
+  const timer = setTimeout(() => late.abort(), timeoutMs);
+  const answered = async (): Promise<number | null> => {
+    try {
+      const request = { method: "POST", headers, body, redirect: "manual", signal: late.signal } as const;
+      return (await send(new Request(url, request))).status;
+    } catch {
+      return null;
+    }
+  };
+  try {
+    return await Promise.race([answered(), gone]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

@@ -1,0 +1,93 @@
+// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+
+import type { WebhookBenefitCreatedPayload } from "../../models/WebhookBenefitCreatedPayload.js";
+import type { WebhookBenefitGrantCreatedPayload } from "../../models/WebhookBenefitGrantCreatedPayload.js";
+import type { WebhookBenefitGrantCycledPayload } from "../../models/WebhookBenefitGrantCycledPayload.js";
+import type { WebhookBenefitGrantRevokedPayload } from "../../models/WebhookBenefitGrantRevokedPayload.js";
+import type { WebhookBenefitGrantUpdatedPayload } from "../../models/WebhookBenefitGrantUpdatedPayload.js";
+import type { WebhookBenefitUpdatedPayload } from "../../models/WebhookBenefitUpdatedPayload.js";
+import type { WebhookCheckoutCreatedPayload } from "../../models/WebhookCheckoutCreatedPayload.js";
+import type { WebhookCheckoutExpiredPayload } from "../../models/WebhookCheckoutExpiredPayload.js";
+import type { WebhookCheckoutUpdatedPayload } from "../../models/WebhookCheckoutUpdatedPayload.js";
+import type { WebhookCustomerCreatedPayload } from "../../models/WebhookCustomerCreatedPayload.js";
+import type { WebhookCustomerDeletedPayload } from "../../models/WebhookCustomerDeletedPayload.js";
+import type { WebhookCustomerSeatAssignedPayload } from "../../models/WebhookCustomerSeatAssignedPayload.js";
+import type { WebhookCustomerSeatClaimedPayload } from "../../models/WebhookCustomerSeatClaimedPayload.js";
+import type { WebhookCustomerSeatRevokedPayload } from "../../models/WebhookCustomerSeatRevokedPayload.js";
+import type { WebhookCustomerStateChangedPayload } from "../../models/WebhookCustomerStateChangedPayload.js";
+import type { WebhookCustomerUpdatedPayload } from "../../models/WebhookCustomerUpdatedPayload.js";
+import type { WebhookDiscountCreatedPayload } from "../../models/WebhookDiscountCreatedPayload.js";
+import type { WebhookDiscountDeletedPayload } from "../../models/WebhookDiscountDeletedPayload.js";
+import type { WebhookDiscountUpdatedPayload } from "../../models/WebhookDiscountUpdatedPayload.js";
+import type { WebhookMemberCreatedPayload } from "../../models/WebhookMemberCreatedPayload.js";
+import type { WebhookMemberDeletedPayload } from "../../models/WebhookMemberDeletedPayload.js";
+import type { WebhookMemberUpdatedPayload } from "../../models/WebhookMemberUpdatedPayload.js";
+import type { WebhookOrderCreatedPayload } from "../../models/WebhookOrderCreatedPayload.js";
+import type { WebhookOrderPaidPayload } from "../../models/WebhookOrderPaidPayload.js";
+import type { WebhookOrderRefundedPayload } from "../../models/WebhookOrderRefundedPayload.js";
+import type { WebhookOrderUpdatedPayload } from "../../models/WebhookOrderUpdatedPayload.js";
+import type { WebhookOrganizationUpdatedPayload } from "../../models/WebhookOrganizationUpdatedPayload.js";
+import type { WebhookProductCreatedPayload } from "../../models/WebhookProductCreatedPayload.js";
+import type { WebhookProductUpdatedPayload } from "../../models/WebhookProductUpdatedPayload.js";
+import type { WebhookRefundCreatedPayload } from "../../models/WebhookRefundCreatedPayload.js";
+import type { WebhookRefundUpdatedPayload } from "../../models/WebhookRefundUpdatedPayload.js";
+import type { WebhookSubscriptionActivePayload } from "../../models/WebhookSubscriptionActivePayload.js";
+import type { WebhookSubscriptionCanceledPayload } from "../../models/WebhookSubscriptionCanceledPayload.js";
+import type { WebhookSubscriptionCreatedPayload } from "../../models/WebhookSubscriptionCreatedPayload.js";
+import type { WebhookSubscriptionCycledPayload } from "../../models/WebhookSubscriptionCycledPayload.js";
+import type { WebhookSubscriptionMigratedPayload } from "../../models/WebhookSubscriptionMigratedPayload.js";
+import type { WebhookSubscriptionPastDuePayload } from "../../models/WebhookSubscriptionPastDuePayload.js";
+import type { WebhookSubscriptionPausedPayload } from "../../models/WebhookSubscriptionPausedPayload.js";
+import type { WebhookSubscriptionResumedPayload } from "../../models/WebhookSubscriptionResumedPayload.js";
+import type { WebhookSubscriptionRevokedPayload } from "../../models/WebhookSubscriptionRevokedPayload.js";
+import type { WebhookSubscriptionUncanceledPayload } from "../../models/WebhookSubscriptionUncanceledPayload.js";
+import type { WebhookSubscriptionUpdatedPayload } from "../../models/WebhookSubscriptionUpdatedPayload.js";
+
+/** The payload of each type of event. */
+export interface WebhookPayloads {
+  "benefit.created": WebhookBenefitCreatedPayload;
+  "benefit.updated": WebhookBenefitUpdatedPayload;
+  "benefit_grant.created": WebhookBenefitGrantCreatedPayload;
+  "benefit_grant.cycled": WebhookBenefitGrantCycledPayload;
+  "benefit_grant.revoked": WebhookBenefitGrantRevokedPayload;
+  "benefit_grant.updated": WebhookBenefitGrantUpdatedPayload;
+  "checkout.created": WebhookCheckoutCreatedPayload;
+  "checkout.expired": WebhookCheckoutExpiredPayload;
+  "checkout.updated": WebhookCheckoutUpdatedPayload;
+  "customer.created": WebhookCustomerCreatedPayload;
+  "customer.deleted": WebhookCustomerDeletedPayload;
+  "customer.state_changed": WebhookCustomerStateChangedPayload;
+  "customer.updated": WebhookCustomerUpdatedPayload;
+  "customer_seat.assigned": WebhookCustomerSeatAssignedPayload;
+  "customer_seat.claimed": WebhookCustomerSeatClaimedPayload;
+  "customer_seat.revoked": WebhookCustomerSeatRevokedPayload;
+  "discount.created": WebhookDiscountCreatedPayload;
+  "discount.deleted": WebhookDiscountDeletedPayload;
+  "discount.updated": WebhookDiscountUpdatedPayload;
+  "member.created": WebhookMemberCreatedPayload;
+  "member.deleted": WebhookMemberDeletedPayload;
+  "member.updated": WebhookMemberUpdatedPayload;
+  "order.created": WebhookOrderCreatedPayload;
+  "order.paid": WebhookOrderPaidPayload;
+  "order.refunded": WebhookOrderRefundedPayload;
+  "order.updated": WebhookOrderUpdatedPayload;
+  "organization.updated": WebhookOrganizationUpdatedPayload;
+  "product.created": WebhookProductCreatedPayload;
+  "product.updated": WebhookProductUpdatedPayload;
+  "refund.created": WebhookRefundCreatedPayload;
+  "refund.updated": WebhookRefundUpdatedPayload;
+  "subscription.active": WebhookSubscriptionActivePayload;
+  "subscription.canceled": WebhookSubscriptionCanceledPayload;
+  "subscription.created": WebhookSubscriptionCreatedPayload;
+  "subscription.cycled": WebhookSubscriptionCycledPayload;
+  "subscription.migrated": WebhookSubscriptionMigratedPayload;
+  "subscription.past_due": WebhookSubscriptionPastDuePayload;
+  "subscription.paused": WebhookSubscriptionPausedPayload;
+  "subscription.resumed": WebhookSubscriptionResumedPayload;
+  "subscription.revoked": WebhookSubscriptionRevokedPayload;
+  "subscription.uncanceled": WebhookSubscriptionUncanceledPayload;
+  "subscription.updated": WebhookSubscriptionUpdatedPayload;
+}
+
+/** What is delivered to a webhook endpoint: `type` says what happened, and so what `data` is. */
+export type WebhookPayload = WebhookPayloads[keyof WebhookPayloads];

@@ -1,0 +1,15 @@
+/** What both webhook entry points export beside their own `validateEvent`. */
+export type { Issue } from "../../core/Issue.js";
+export { PolarError } from "../../core/PolarError.js";
+export type { Failure, Result, Success } from "../../core/Result.js";
+export {
+  createNodeWebhookHandler,
+  type NodeWebhookRequest,
+  type NodeWebhookResponse,
+} from "./createNodeWebhookHandler.js";
+export { createWebhookHandler } from "./createWebhookHandler.js";
+export type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
+export type * from "./WebhookError.js";
+export type * from "./WebhookHandlerOptions.js";
+export type * from "./WebhookOptions.js";
+export type { WebhookPayload, WebhookPayloads } from "./WebhookPayload.js";

@@ -1,0 +1,48 @@
+import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
+import type { FullResultAsync } from "../../../core/full/PolarCore.js";
+import type { Result } from "../../../core/Result.js";
+import { validateEvent as lite } from "../validateEvent.js";
+import type { WebhookError } from "../WebhookError.js";
+import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "../WebhookOptions.js";
+import type { WebhookPayload } from "../WebhookPayload.js";
+
+/**
+ * Verifies that Polar sent a delivery, and sent it now, and decodes its event: camelCase keys,
+ * `Date`s, free-form maps as they are. `type` says which event it is.
+ *
+ * Give it the body as it arrived: the signature is over the raw bytes. It gives a `ResultAsync`,
+ * which never rejects.
+ *
+ * @example
+ * ```ts
+ * import { validateEvent } from "polar-fn/webhooks";
+ *
+ * export const POST = async (request: Request) => {
+ *   const secret = process.env["POLAR_WEBHOOK_SECRET"] ?? "";
+ *   const res = await validateEvent(await request.arrayBuffer(), request.headers, secret);
+ *   if (!res.ok) return new Response(res.error.message, { status: 403 });
+ *   if (res.value.type === "order.paid") console.log(res.value.data.totalAmount);
+ *   return new Response(null, { status: 202 });
+ * };
+ * ```
+ */
+export const validateEvent = (
+  body: WebhookBody,
+  headers: WebhookHeaders,
+  secret: WebhookSecret,
+  options?: WebhookOptions,
+): FullResultAsync<WebhookPayload, WebhookError> =>
+  new ResultAsync(lite(body, headers, secret, options).then(resultOf)) as FullResultAsync<
+    WebhookPayload,
+    WebhookError
+  >;
+
+/** The neverthrow result of a plain one, which keeps what the plain one has. */
+const resultOf = (
+  plain: Result<WebhookPayload, WebhookError>,
+): NeverthrowResult<WebhookPayload, WebhookError> => {
+  const made: NeverthrowResult<WebhookPayload, WebhookError> = plain.ok
+    ? new Ok(plain.value)
+    : new Err(plain.error);
+  return Object.assign(made, plain);
+};
