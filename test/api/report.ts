@@ -16,6 +16,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   pages: "src/pages",
   mock: "src/mock/index",
   "mock-node": "src/mock/node",
+  proxy: "src/proxy/index",
+  "proxy-node": "src/proxy/node",
 };
 
 const write = process.argv.includes("--write");
