@@ -1,6 +1,7 @@
 /** `polar-fn/proxy`: lets front ends call Polar through your back end, which keeps the token. */
 export { createPolarProxy, type PolarProxy } from "./createPolarProxy.js";
 export type {
+  Authorized,
   Forced,
   PolarProxyOptions,
   ProxiedFunction,

@@ -22,6 +22,13 @@ export type Forced<Function extends ProxiedFunction> = Function extends unknown
   ? Partial<RequestOf<Function>>
   : never;
 
+type KeysOf<Value> = Value extends object ? keyof Value : never;
+
+/** What `authorize` gives: false, or parameters of which the functions have each one. */
+export type Authorized<Function extends ProxiedFunction, Given> =
+  | false
+  | (Forced<Function> & { readonly [Key in Exclude<KeysOf<Given>, KeysOf<Forced<Function>>>]: never });
+
 /** What somebody wants to call. */
 export interface ProxyCall<Function extends ProxiedFunction = ProxiedFunction> {
   /** What the browser sent, cookies included. Its body is read already; see `params`. */
@@ -45,7 +52,10 @@ export interface ProxyFailure<Function extends ProxiedFunction = ProxiedFunction
 type MaybePromise<Value> = Value | Promise<Value>;
 
 /** Settings of a proxy. */
-export interface PolarProxyOptions<Function extends ProxiedFunction = ProxiedFunction> {
+export interface PolarProxyOptions<
+  Function extends ProxiedFunction,
+  Given extends Authorized<Function, Given>,
+> {
   /** Makes the calls: its server, token, retries and timeouts are the proxy's. */
   readonly core: Caller;
   /** Where the proxy is, such as `/api/polar`: the path as the handler sees it, without a slash at its end. */
@@ -60,7 +70,7 @@ export interface PolarProxyOptions<Function extends ProxiedFunction = ProxiedFun
    * A forced parameter must reach Polar: one that the endpoint does not have,
    * that is undefined, or that is an empty filter is a 500, and nothing is sent.
    */
-  readonly authorize: (call: ProxyCall<Function>) => MaybePromise<false | Forced<Function>>;
+  readonly authorize: (call: ProxyCall<Function>) => MaybePromise<Given>;
   /** The token for a call that is not to use the core's, such as a customer session's; undefined means the core's. */
   readonly accessToken?: ((call: ProxyCall<Function>) => MaybePromise<AccessToken | undefined>) | undefined;
   /** Told of every answer of 500 or more: for your log. What it throws is ignored. */

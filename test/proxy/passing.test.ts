@@ -8,7 +8,6 @@ import { customersList } from "polar-fn/funcs/customersList";
 import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";
 import { ordersList } from "polar-fn/funcs/ordersList";
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
-import * as lite from "../../funcs/lite/customersCreate.js";
 import { customersDelete as liteDelete } from "polar-fn/lite/funcs/customersDelete";
 import { customersExport as liteExport } from "polar-fn/lite/funcs/customersExport";
 import { customersGetStateExternal as liteState } from "polar-fn/lite/funcs/customersGetStateExternal";
@@ -17,6 +16,7 @@ import { customersUpdateExternal as liteUpdate } from "polar-fn/lite/funcs/custo
 import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
+import * as lite from "../../funcs/lite/customersCreate.js";
 import { ORIGIN, type Setup, setUp } from "./support.js";
 
 /** A browser's core: its requests carry what browsers add, and go to the proxy. */
@@ -103,7 +103,9 @@ describe("a call through the proxy", () => {
       ok: true,
       value: undefined,
     });
-    expect(setup.mock.requests.map(({ method, url, status }) => [method, new URL(url).search, status])).toEqual([
+    expect(
+      setup.mock.requests.map(({ method, url, status }) => [method, new URL(url).search, status]),
+    ).toEqual([
       ["POST", "", 201],
       ["PATCH", "", 200],
       ["DELETE", "?anonymize=true", 204],

@@ -5,6 +5,7 @@ import {
   type PolarProxy,
   type PolarProxyOptions,
   type ProxiedFunction,
+  type ProxyCall,
   type ProxyFailure,
 } from "polar-fn/proxy";
 
@@ -20,24 +21,31 @@ export interface Setup {
   readonly send: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
-type Options<Function extends ProxiedFunction> = Partial<PolarProxyOptions<Function>> &
-  Pick<PolarProxyOptions<Function>, "allow"> & { readonly mock?: MockPolarOptions };
+type Options<Function extends ProxiedFunction> = Partial<
+  Omit<PolarProxyOptions<Function, never>, "authorize">
+> & {
+  readonly allow: readonly Function[];
+  /** Also what the types refuse. */
+  readonly authorize?: (call: ProxyCall<Function>) => unknown;
+  readonly mock?: MockPolarOptions;
+};
 
 /** Sets up a proxy at `/api/polar` that lets everybody in and forces nothing, unless told otherwise. */
 export const setUp = <Function extends ProxiedFunction>({
   mock: mockOptions,
+  authorize = () => ({}),
   ...options
 }: Options<Function>): Setup => {
   const mock = createMockPolar(mockOptions);
   const failures: ProxyFailure[] = [];
-  const proxy = createPolarProxy<Function>({
+  const proxy = createPolarProxy<Function, never>({
     core: new PolarCore({
       accessToken: MOCK_TOKEN,
       fetch: mock.fetch,
       retryConfig: { strategy: "none" },
     }),
     basePath: "/api/polar",
-    authorize: () => ({}),
+    authorize: authorize as (call: ProxyCall<Function>) => never,
     onError: (failure) => {
       failures.push(failure);
     },
