@@ -32,7 +32,7 @@ export const routeOf = <Function extends ProxiedFunction>(endpoint: Function): R
     throw new TypeError(`allow: ${name} takes a form, and the proxy passes on JSON only`);
   const queryKeys = new Map<string, string>();
   if (!takesBody)
-    for (const key of documentedKeys(endpoint, {})) {
+    for (const key of documentedKeys(endpoint, {}).flatMap((keys) => [...keys])) {
       // Asked of the function itself, because some names differ on the wire.
       const { query = "" } = lite.encode?.({ [key]: "x" }, lite) ?? {};
       if (query) queryKeys.set(decodeURIComponent(query.slice(1, -"=x".length)), key);

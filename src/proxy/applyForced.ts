@@ -1,5 +1,6 @@
+import { toSnakeCase } from "../../core/codec.js";
 import { documentedKeys } from "./documentedKeys.js";
-import { type Refusal, serverFault } from "./Refusal.js";
+import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
 const misused = (message: string): Refusal => serverFault(new TypeError(`authorize: ${message}`));
@@ -11,6 +12,19 @@ const travels = ({ lite, pathKeys, takesBody }: Route, key: string, value: unkno
   return /=[^&]/.test(lite.encode?.({ [key]: value }, lite)?.query ?? "");
 };
 
+/** The fields of the body that the endpoint does not document, or not beside the others. */
+const undocumentedFields = (
+  { endpoint, takesBody }: Route,
+  input: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  const body = endpoint.bodyKey === undefined ? input : input[endpoint.bodyKey];
+  if (!takesBody || body !== Object(body)) return [];
+  const [fewest = []] = [new Set<string>(), ...documentedKeys(endpoint, input, true)]
+    .map((known) => Object.keys(body as object).filter((key) => !known.has(key)))
+    .sort((one, other) => one.length - other.length);
+  return fewest;
+};
+
 /** The request with what `authorize` gave in place of what the browser sent. */
 export const applyForced = (
   route: Route,
@@ -20,16 +34,21 @@ export const applyForced = (
   if (forced !== Object(forced) || Array.isArray(forced))
     throw misused("it gives false or an object of the parameters to force");
   const input = { ...params, ...(forced as object) };
-  // A union's own keys may show only without what the browser sent, or only with it.
-  const known = new Set([
-    ...documentedKeys(route.endpoint, forced as object),
-    ...documentedKeys(route.endpoint, input),
-  ]);
+  const members = documentedKeys(route.endpoint, input);
   for (const [key, value] of Object.entries(forced as object)) {
     const name = `${route.endpoint.method} ${route.endpoint.path}`;
-    if (!known.has(key)) throw misused(`${name} has no parameter "${key}"`);
+    if (!members.some((known) => known.has(key))) throw misused(`${name} has no parameter "${key}"`);
     if (!travels(route, key, value))
       throw misused(`"${key}" of ${name} is empty, so that it would force nothing`);
   }
+  const refused = undocumentedFields(route, input);
+  if (refused.length)
+    throw invalidRequest(
+      ...refused.map((key) => ({
+        type: "extra_forbidden",
+        loc: ["body", toSnakeCase(key)],
+        msg: "The endpoint has no such field.",
+      })),
+    );
   return input;
 };

@@ -8,6 +8,7 @@ import { customersList } from "polar-fn/funcs/customersList";
 import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";
 import { ordersList } from "polar-fn/funcs/ordersList";
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
+import { customersCreate as liteCreate } from "polar-fn/lite/funcs/customersCreate";
 import { customersDelete as liteDelete } from "polar-fn/lite/funcs/customersDelete";
 import { customersExport as liteExport } from "polar-fn/lite/funcs/customersExport";
 import { customersGetStateExternal as liteState } from "polar-fn/lite/funcs/customersGetStateExternal";
@@ -16,7 +17,6 @@ import { customersUpdateExternal as liteUpdate } from "polar-fn/lite/funcs/custo
 import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
-import * as lite from "../../funcs/lite/customersCreate.js";
 import { ORIGIN, type Setup, setUp } from "./support.js";
 
 /** A browser's core: its requests carry what browsers add, and go to the proxy. */
@@ -94,7 +94,7 @@ describe("a call through the proxy", () => {
     const setup = all();
     const core = browser(setup);
     const metadata = { plan: "pro", signedUpAt: "2025-01-01T00:00:00Z", signed_up: true };
-    const created = await lite.customersCreate(core, { email: "a@b.co", externalId: "u", metadata });
+    const created = await liteCreate(core, { email: "a@b.co", externalId: "u", metadata });
     if (!created.ok) throw created.error;
     expect(created.value.metadata).toEqual(metadata);
     const updated = await liteUpdate(core, { externalId: "u", customerUpdate: { name: "Zoë 🦊" } });
@@ -136,7 +136,7 @@ describe("a call through the proxy", () => {
     const missing = await liteState(core, { externalId: "nobody" });
     expect(missing).toMatchObject({ ok: false, error: { name: "ResourceNotFound", statusCode: 404 } });
     setup.mock.seed.customer({ email: "a@b.co" });
-    const double = await lite.customersCreate(core, { email: "A@b.co" });
+    const double = await liteCreate(core, { email: "A@b.co" });
     expect(double).toMatchObject({
       ok: false,
       error: { name: "HTTPValidationError", statusCode: 422, data: { detail: [{ loc: ["body", "email"] }] } },
