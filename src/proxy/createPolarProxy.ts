@@ -6,7 +6,7 @@ import { applyForced } from "./applyForced.js";
 import { isSameOrigin } from "./isSameOrigin.js";
 import { isValidationError } from "./issuesOf.js";
 import { matchPath } from "./matchPath.js";
-import type { Authorized, PolarProxyOptions, ProxiedFunction } from "./options.js";
+import type { Forced, OnlyKnown, PolarProxyOptions, ProxiedFunction } from "./options.js";
 import { notFound, Refusal, serverFault, upstreamFault } from "./Refusal.js";
 import { type Route, routeOf } from "./Route.js";
 import { readBody } from "./readBody.js";
@@ -71,9 +71,9 @@ const isForBrowser = (error: PolarError): error is APIError =>
  */
 export const createPolarProxy = <
   Function extends ProxiedFunction,
-  const Given extends Authorized<Function, Given>,
+  const Given extends false | Forced<Function>,
 >(
-  options: PolarProxyOptions<Function, Given>,
+  options: PolarProxyOptions<Function, Given> & OnlyKnown<Function, Given>,
 ): PolarProxy => {
   const { core, basePath, allow, authorize, accessToken, onError, bodyLimit = 65_536, origin } = options;
   if (!/^(\/[\w~-][\w.~-]*)*$/.test(basePath))

@@ -1,8 +1,8 @@
 /** `polar-fn/proxy`: lets front ends call Polar through your back end, which keeps the token. */
 export { createPolarProxy, type PolarProxy } from "./createPolarProxy.js";
 export type {
-  Authorized,
   Forced,
+  OnlyKnown,
   PolarProxyOptions,
   ProxiedFunction,
   ProxyCall,

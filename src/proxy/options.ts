@@ -24,10 +24,16 @@ export type Forced<Function extends ProxiedFunction> = Function extends unknown
 
 type KeysOf<Value> = Value extends object ? keyof Value : never;
 
-/** What `authorize` gives: false, or parameters of which the functions have each one. */
-export type Authorized<Function extends ProxiedFunction, Given> =
-  | false
-  | (Forced<Function> & { readonly [Key in Exclude<KeysOf<Given>, KeysOf<Forced<Function>>>]: never });
+/** Refuses a type of what `authorize` gives that has a key which none of the functions has. */
+export type OnlyKnown<Function extends ProxiedFunction, Given> = [
+  Exclude<KeysOf<Given>, KeysOf<Forced<Function>>>,
+] extends [never]
+  ? unknown
+  : {
+      readonly authorize: {
+        readonly "no function in `allow` has": Exclude<KeysOf<Given>, KeysOf<Forced<Function>>>;
+      };
+    };
 
 /** What somebody wants to call. */
 export interface ProxyCall<Function extends ProxiedFunction = ProxiedFunction> {
@@ -52,10 +58,7 @@ export interface ProxyFailure<Function extends ProxiedFunction = ProxiedFunction
 type MaybePromise<Value> = Value | Promise<Value>;
 
 /** Settings of a proxy. */
-export interface PolarProxyOptions<
-  Function extends ProxiedFunction,
-  Given extends Authorized<Function, Given>,
-> {
+export interface PolarProxyOptions<Function extends ProxiedFunction, Given extends false | Forced<Function>> {
   /** Makes the calls: its server, token, retries and timeouts are the proxy's. */
   readonly core: Caller;
   /** Where the proxy is, such as `/api/polar`: the path as the handler sees it, without a slash at its end. */
