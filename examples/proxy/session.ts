@@ -7,22 +7,23 @@ import { createHmac, timingSafeEqual } from "node:crypto";
  * process.
  */
 
-const signatureOf = (user: string, secret: string): string =>
-  createHmac("sha256", secret).update(user).digest("base64url");
+const signatureOf = (text: string, secret: string): string =>
+  createHmac("sha256", secret).update(text).digest("base64url");
 
 /** The cookie of a signed-in user. */
-export const sessionCookie = (user: string, secret: string): string =>
-  `session=${encodeURIComponent(user)}.${signatureOf(user, secret)}; Path=/; HttpOnly; SameSite=Lax`;
+export const sessionCookie = (user: string, secret: string): string => {
+  const text = encodeURIComponent(user);
+  return `session=${text}.${signatureOf(text, secret)}; Path=/; HttpOnly; SameSite=Lax`;
+};
 
 /** The cookie that ends a session. */
 export const NO_SESSION = "session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0";
 
 /** Who is signed in, by a request's cookies; undefined where nobody is. */
 export const userOf = (cookies: string, secret: string): string | undefined => {
-  const [, encoded = "", signature = ""] = /(?:^|; )session=([^;.]+)\.([\w-]+)(?:;|$)/.exec(cookies) ?? [];
-  if (!encoded) return undefined;
-  const user = decodeURIComponent(encoded);
-  const expected = Buffer.from(signatureOf(user, secret));
+  const [, text = "", signature = ""] = /(?:^|; )session=([^;.]+)\.([\w-]+)(?:;|$)/.exec(cookies) ?? [];
+  const expected = Buffer.from(signatureOf(text, secret));
   const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected) ? user : undefined;
+  const isSigned = given.length === expected.length && timingSafeEqual(given, expected);
+  return isSigned ? decodeURIComponent(text) : undefined;
 };

@@ -32,26 +32,28 @@ const undocumented = (name: string): Detail => ({
 
 /** The part of the request that is in the query. A name that the endpoint does not document is refused. */
 export const readQuery = (route: Route, query: URLSearchParams): Record<string, unknown> => {
+  const all = new Map<string, string[]>();
+  for (const [name, text] of query) {
+    const texts = all.get(name);
+    if (texts) texts.push(text);
+    else all.set(name, [text]);
+  }
   const input: Record<string, unknown> = {};
-  for (const name of new Set(query.keys())) {
-    const texts = query.getAll(name);
+  const maps = new Map<string, [string, string | readonly string[] | undefined][]>();
+  for (const [name, texts] of all) {
     // `metadata[plan]=pro` is a key of a map.
     const [, base = name, inner] = /^(\w+)\[(.+)\]$/.exec(name) ?? [];
     const key = route.queryKeys.get(base);
-    const before = key === undefined ? undefined : input[key];
     // The same parameter as a map and as a value has no one meaning.
-    if (
-      key === undefined ||
-      (before !== undefined && (inner === undefined || before !== Object(before) || Array.isArray(before)))
-    )
+    if (key === undefined || (inner === undefined ? maps.has(key) : key in input))
       throw invalidRequest(undocumented(name));
-    input[key] =
-      inner === undefined
-        ? valueFor(route, key, texts)
-        : Object.fromEntries([
-            ...Object.entries(before ?? {}),
-            [inner, texts.length === 1 ? texts[0] : texts],
-          ]);
+    if (inner === undefined) input[key] = valueFor(route, key, texts);
+    else {
+      const entries = maps.get(key) ?? [];
+      maps.set(key, entries);
+      entries.push([inner, texts.length === 1 ? texts[0] : texts]);
+    }
   }
+  for (const [key, entries] of maps) input[key] = Object.fromEntries(entries);
   return input;
 };

@@ -57,12 +57,15 @@ beforeEach(() => {
   mock = createMockPolar();
   mock.seed.customer({ external_id: "me", email: "me@example.com" });
   vi.stubGlobal("fetch", mock.fetch);
+  // The guide's log.
+  vi.spyOn(console, "error").mockImplementation(() => {});
   vi.stubEnv("POLAR_ACCESS_TOKEN", MOCK_TOKEN);
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 const STATE = "https://shop.example/api/polar/v1/customers/external/you/state";

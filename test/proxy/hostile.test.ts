@@ -75,22 +75,17 @@ it("reaches Polar never, or only as what was allowed", { timeout: 120_000 }, asy
   mock.seed.customer({ external_id: "me", name: "Me", email: "me@example.com" });
   mock.seed.customer({ external_id: "you", name: "THE-OTHER-CUSTOMER", email: "you@example.com" });
   const leaks: unknown[] = [];
-  const statuses = new Map<string, number>();
-  const counts = new Map<string, number>();
+  let total = 0;
   const check = async ({ kind, bytes }: HostileRequest): Promise<void> => {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    total += 1;
     const reply = await rawHttp(port, bytes);
-    const status = /^HTTP\/1\.1 (\d+)/.exec(reply)?.[1] ?? "none";
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
     const found = mock.requests.map(leakOf).filter((leak) => leak !== undefined);
     if (found.length || !isFine(reply)) leaks.push([kind, bytes.slice(0, 300), found, reply.slice(0, 300)]);
     mock.clear();
   };
   for (const request of hostileRequests()) await check(request);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`${total} hostile requests`, Object.fromEntries(counts), Object.fromEntries(statuses));
   expect(leaks).toEqual([]);
-  expect(total).toBeGreaterThan(300);
+  expect(total).toBeGreaterThan(750);
   // None of it makes the server fail, and it still serves who may ask.
   expect(failures).toEqual([]);
   expect(
