@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, installedPackage } from "../../bench/pack.js";
+import { installedPackage, ROOT } from "../../bench/pack.js";
 
 let folder: string;
 let remove: () => void = () => {};
