@@ -21,6 +21,8 @@ export default defineConfig({
       },
       { find: /^polar-fn\/mock(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/index.ts` },
       { find: /^polar-fn\/mock\/node(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/node.ts` },
+      { find: /^polar-fn\/proxy(\.js)?$/, replacement: `${import.meta.dirname}/src/proxy/index.ts` },
+      { find: /^polar-fn\/proxy\/node(\.js)?$/, replacement: `${import.meta.dirname}/src/proxy/node.ts` },
       { find: /^polar-fn\/(log|pages|stream)(\.js)?$/, replacement: `${import.meta.dirname}/src/$1.ts` },
       { find: /^polar-fn$/, replacement: `${import.meta.dirname}/src/index.ts` },
     ],

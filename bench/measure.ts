@@ -10,6 +10,7 @@ import {
   ONE,
   officialProgram,
   officialProgram0,
+  pageProgram,
   program,
   SHOP_CALLS,
   validating,
@@ -33,6 +34,9 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   "|lite/": met(8500),
   "|": met(11_000),
 };
+
+/** The budget of a page's script that calls one function through a proxy. */
+const PAGE: Budget = { target: 1600, limit: 2260 };
 
 /** What a further lite function may cost with its call, on average. */
 const MARGINAL = met(45);
@@ -62,6 +66,12 @@ export const measureOne = async (folder: string): Promise<readonly Figure[]> => 
     });
   }
   return figures;
+};
+
+/** The script of a page that calls one function through a proxy. */
+export const measurePage = async (folder: string): Promise<readonly Figure[]> => {
+  const { gzip, minified } = await bundle(pageProgram(ONE), folder);
+  return [{ name: "a page behind a proxy: lite core, lite function", gzip, minified, budget: PAGE }];
 };
 
 /** The one-function program on the official SDKs. */

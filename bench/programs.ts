@@ -17,6 +17,10 @@ const polar = new PolarCore({ accessToken: "x" });
 ${callsOn("polar", calls)}
 `;
 
+/** The script of a page that calls one function through a proxy. */
+export const pageProgram = (calls: Calls): string =>
+  program("lite/", "lite/", calls).replace('{ accessToken: "x" }', '{ serverURL: "/api/polar" }');
+
 /** The program with a full core and full functions, all from the index. */
 export const indexProgram = (calls: Calls): string => `
 import { PolarCore, ${Object.keys(calls).join(", ")} } from "polar-fn";

@@ -58,6 +58,8 @@ export interface EndpointDefinition {
   readonly errors: readonly string[];
   /** The wire names that mean something else than usual. */
   readonly alias?: Alias | undefined;
+  /** Of a full function: the same without checks. */
+  readonly lite?: EndpointDefinition | undefined;
   /** How what is left of the request beside the path travels; absent where nothing is left. */
   readonly encode?: ((input: Input, settings: Settings) => Encoded | undefined) | undefined;
   /**

@@ -41,6 +41,7 @@ export const checked = <Function extends EndpointDefinition>(
 ): Function =>
   make({
     ...lite,
+    lite,
     encode(input, settings) {
       const issues = disagreements(requestSchema, input ?? {});
       if (issues.length) throw failure("SDKValidationError", issues, input);

@@ -18,6 +18,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "lite-webhooks": "src/webhooks/lite",
   mock: "src/mock/index",
   "mock-node": "src/mock/node",
+  proxy: "src/proxy/index",
+  "proxy-node": "src/proxy/node",
 };
 
 /** Entry points that name models: those are in the report of the index. */
@@ -45,10 +47,10 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
   const { succeeded, apiReportChanged } = Extractor.invoke(config, {
     localBuild: write,
     messageCallback: (message) => {
-      // Which compiler reads the declarations is of no interest here, and the
-      // adapter's report repeats the mock's types, whose links lead to the mock.
+      // Which compiler reads the declarations is of no interest here, and some
+      // reports repeat types of other entry points, whose links lead there.
       if (message.messageId.startsWith("console-")) message.handled ||= message.logLevel !== "error";
-      if (name === "mock-node" && message.messageId === "ae-unresolved-link")
+      if (/^(mock-node|proxy)/.test(name) && message.messageId === "ae-unresolved-link")
         message.logLevel = ExtractorLogLevel.None;
     },
   });

@@ -113,7 +113,7 @@ describe("a mock that is served over HTTP", () => {
       });
       socket.on("close", () => resolve(text));
     });
-    expect(reply).toBe("");
+    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
     expect((await fetch(`${server.url}/v1/customers/`, { headers: AUTH })).status).toBe(200);
   });
 

@@ -40,6 +40,34 @@ describe("the packed package", () => {
     expect(run("index.mjs", code)).toBe("true 0");
   });
 
+  test("serves a proxy, with and without .js in its import paths", () => {
+    const code = (suffix: string) => `
+import { createServer } from "node:http";
+import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal${suffix}";
+import { PolarCore } from "polar-fn/lite/core${suffix}";
+import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock${suffix}";
+import { createPolarProxy } from "polar-fn/proxy${suffix}";
+import { nodeProxy } from "polar-fn/proxy/node${suffix}";
+const mock = createMockPolar();
+mock.seed.customer({ external_id: "me" });
+const proxy = createPolarProxy({
+  core: new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch }),
+  basePath: "/api/polar",
+  allow: [customersGetStateExternal],
+  authorize: () => ({ externalId: "me" }),
+});
+const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () => {
+  const { port } = server.address();
+  const response = await fetch(\`http://127.0.0.1:\${port}/api/polar/v1/customers/external/you/state\`);
+  console.log(response.status, (await response.json()).external_id);
+  server.close();
+  server.closeAllConnections();
+});
+`;
+    expect(run("proxy.mjs", code(""))).toBe("200 me");
+    expect(run("proxy.suffix.mjs", code(".js"))).toBe("200 me");
+  });
+
   test("loads from CommonJS with require", () => {
     expect(
       run("require.cjs", 'const { PolarCore } = require("polar-fn/core"); console.log(typeof PolarCore);'),
@@ -97,6 +125,7 @@ import type { Customer } from "polar-fn/models/Customer";
 import { logged } from "polar-fn/log";
 import { createWebhookHandler, validateEvent } from "polar-fn/webhooks";
 import { validateEvent as liteValidateEvent } from "polar-fn/lite/webhooks.js";
+import { createPolarProxy } from "polar-fn/proxy";
 declare const token: string | undefined;
 const polar = new PolarCore({ accessToken: token, fetch: logged(fetch, { info: (line: string) => void line }) });
 const state = await customersGetStateExternal(polar, { externalId: "a" });
@@ -105,6 +134,7 @@ const list = await customersList(new LiteCore(), undefined, { timeoutMs: undefin
 if (list.ok) { const customers: Customer[] = list.value.items; void customers; }
 void createWebhookHandler({ secret: "a", on: { "order.paid": ({ data }) => data.totalAmount } });
 for (const res of [await validateEvent("", {}, "a"), await liteValidateEvent("", {}, "a")]) if (res.ok) res.value.timestamp.getTime();
+createPolarProxy({ core: polar, basePath: "", allow: [customersGetStateExternal], authorize: () => ({ externalId: "a" }) });
 export {};
 `,
     );

@@ -1,24 +1,11 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { launch, WITHOUT_CHROMIUM } from "../browser/launch.js";
 import { results } from "./runtimeProgram.js";
 import { serveWorkerd } from "./serveWorkerd.js";
-
-/*
- * Chromium is the system's: CHROMIUM_PATH, or where Debian has it. A run that
- * must not do without it (CI) sets CHROMIUM_PATH.
- */
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-const WITHOUT_CHROMIUM =
-  existsSync(CHROMIUM) || process.env["CHROMIUM_PATH"] !== undefined
-    ? ""
-    : ` (skipped: there is no ${CHROMIUM}; CHROMIUM_PATH names another)`;
-
-if (WITHOUT_CHROMIUM) console.warn(`Webhooks are not run in Chromium${WITHOUT_CHROMIUM}.`);
 
 /** A program around the shared one, in one file. */
 const bundled = async (contents: string): Promise<string> => {
@@ -79,7 +66,7 @@ describe("webhooks", { timeout: 60_000 }, () => {
       response.end(isScript ? script : '<!doctype html><script type="module" src="/script.js"></script>');
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    const browser = await launch();
     try {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

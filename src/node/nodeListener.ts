@@ -1,0 +1,82 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+
+/** What answers Fetch-standard requests. */
+export type FetchHandler = (request: Request) => Promise<Response>;
+
+/**
+ * Serves a Fetch-standard handler with Node's `http` or `https`. Bodies stream
+ * both ways, and the request's signal is aborted when the client is gone. A
+ * handler that rejects cuts the connection.
+ */
+export const nodeListener =
+  (handler: FetchHandler): RequestListener =>
+  (incoming, outgoing) => {
+    serve(handler, incoming, outgoing).catch(() => incoming.socket.destroy());
+  };
+
+async function serve(
+  handler: FetchHandler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  let request: Request;
+  try {
+    request = toRequest(incoming, gone.signal);
+  } catch {
+    outgoing.writeHead(400, { connection: "close" }).end();
+    return;
+  }
+  const response = await handler(request);
+  const headers = [...response.headers].flat();
+  // What is left of a body that nobody wants must not be waited for.
+  if (!incoming.complete) headers.push("connection", "close");
+  outgoing.writeHead(response.status, headers);
+  // The headers must leave even when the body waits.
+  outgoing.flushHeaders();
+  for await (const chunk of response.body ?? []) await write(outgoing, chunk);
+  outgoing.end();
+}
+
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const { method = "GET", rawHeaders, url = "/" } = incoming;
+  const headers = new Headers();
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+    headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
+  const scheme = "encrypted" in incoming.socket ? "https" : "http";
+  const hasBody = (headers.get("content-length") ?? "0") !== "0" || headers.has("transfer-encoding");
+  // `duplex` is what the standard asks for where a body streams; its types lag behind.
+  const init: RequestInit & { readonly duplex: "half" } = {
+    method,
+    headers,
+    signal,
+    duplex: "half",
+    body: hasBody && method !== "GET" && method !== "HEAD" ? bodyOf(incoming) : null,
+  };
+  return new Request(new URL(url, `${scheme}://${headers.get("host") ?? "localhost"}`), init);
+}
+
+/** The body as a stream; who stops reading it can still answer. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
+/** Waits until the chunk has left, so that a cut after it does not take it along; or nobody reads. */
+function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      outgoing.off("close", done);
+      resolve();
+    };
+    outgoing.once("close", done);
+    outgoing.write(chunk, done);
+  });
+}

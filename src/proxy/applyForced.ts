@@ -1,0 +1,54 @@
+import { toSnakeCase } from "../../core/codec.js";
+import { documentedKeys } from "./documentedKeys.js";
+import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
+import type { Route } from "./Route.js";
+
+const misused = (message: string): Refusal => serverFault(new TypeError(`authorize: ${message}`));
+
+/** Whether a forced value travels: one that is left out on the way would force nothing. */
+const travels = ({ lite, pathKeys, takesBody }: Route, key: string, value: unknown): boolean => {
+  if (pathKeys.has(key)) return typeof value === "string" && value !== "";
+  if (takesBody) return value !== undefined;
+  return /=[^&]/.test(lite.encode?.({ [key]: value }, lite)?.query ?? "");
+};
+
+/** The fields of the body that the endpoint does not document, or not beside the others. */
+const undocumentedFields = (
+  { endpoint, takesBody }: Route,
+  input: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  const body = endpoint.bodyKey === undefined ? input : input[endpoint.bodyKey];
+  if (!takesBody || body !== Object(body)) return [];
+  const [fewest = []] = [new Set<string>(), ...documentedKeys(endpoint, input, true)]
+    .map((known) => Object.keys(body as object).filter((key) => !known.has(key)))
+    .sort((one, other) => one.length - other.length);
+  return fewest;
+};
+
+/** The request with what `authorize` gave in place of what the browser sent. */
+export const applyForced = (
+  route: Route,
+  params: Readonly<Record<string, unknown>>,
+  forced: unknown,
+): Readonly<Record<string, unknown>> => {
+  if (forced !== Object(forced) || Array.isArray(forced))
+    throw misused("it gives false or an object of the parameters to force");
+  const input = { ...params, ...(forced as object) };
+  const members = documentedKeys(route.endpoint, input);
+  for (const [key, value] of Object.entries(forced as object)) {
+    const name = `${route.endpoint.method} ${route.endpoint.path}`;
+    if (!members.some((known) => known.has(key))) throw misused(`${name} has no parameter "${key}"`);
+    if (!travels(route, key, value))
+      throw misused(`"${key}" of ${name} is empty, so that it would force nothing`);
+  }
+  const refused = undocumentedFields(route, input);
+  if (refused.length)
+    throw invalidRequest(
+      ...refused.map((key) => ({
+        type: "extra_forbidden",
+        loc: ["body", toSnakeCase(key)],
+        msg: "The endpoint has no such field.",
+      })),
+    );
+  return input;
+};

@@ -1,0 +1,11 @@
+/** `polar-fn/proxy`: lets front ends call Polar through your back end, which keeps the token. */
+export { createPolarProxy, type PolarProxy } from "./createPolarProxy.js";
+export type {
+  Forced,
+  OnlyKnown,
+  PolarProxyOptions,
+  ProxiedFunction,
+  ProxyCall,
+  ProxyFailure,
+  RequestOf,
+} from "./options.js";
