@@ -36,7 +36,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 };
 
 /** The budget of a page's script that calls one function through a proxy. */
-const PAGE: Budget = { target: 1600, limit: 2260 };
+const PAGE: Budget = { target: 1600, limit: 2350 };
 
 /** What a further lite function may cost with its call, on average. */
 const MARGINAL = met(45);
@@ -110,7 +110,7 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
 };
 
 /** The lite `validateEvent`. The limit is above the target: the README says why. */
-const VALIDATING: Budget = { target: 1126, limit: 1615 };
+const VALIDATING: Budget = { target: 1126, limit: 1650 };
 
 /** The types of all events. */
 const eventTypes = (folder: string): readonly string[] => {

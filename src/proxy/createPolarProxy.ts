@@ -99,11 +99,10 @@ export const createPolarProxy = <
     const forced: unknown = await authorize(call);
     if (forced === false) throw new Refusal(403, "Forbidden", "Not allowed.");
     const input = applyForced(route, params, forced);
-    const result = (await core.call(
-      { ...endpoint, read: (value) => ({ ok: true, value, drift: [] }) },
-      input,
-      { signal: request.signal, accessToken: await accessToken?.(call) },
-    )) as Result<Answer, PolarError>;
+    const result = (await core.call({ ...endpoint, read: (answer) => answer }, input, {
+      signal: request.signal,
+      accessToken: await accessToken?.(call),
+    })) as Result<Answer, PolarError>;
     if (result.ok) return passOn(result.value);
     const { error } = result;
     if (isForBrowser(error)) {

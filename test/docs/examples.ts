@@ -16,7 +16,8 @@ const sourcesBelow = (folder: string): readonly string[] =>
     .map((name) => `${folder}/${name}`);
 
 const pages = readdirSync(join(ROOT, "docs"))
-  .filter((name) => name.endsWith(".md"))
+  // The examples of front-end.md are the files of a program, which frontEnd.test.ts puts together.
+  .filter((name) => name.endsWith(".md") && name !== "front-end.md")
   .map((name) => `docs/${name}`);
 
 /** All examples of the README, of `docs/`, and of the doc comments of `core/` and `src/`. */
