@@ -124,7 +124,7 @@ export const call = async (
       if (/^(\.|%2e){0,2}$/i.test(id ?? "")) throw id;
       return encodeURIComponent(id);
     });
-    phase = ["options", "fetch options", "others"];
+    phase = ["options", "headers for fetch", "others"];
     set(settings.apiVersion ?? "2026-10", "polar-version");
     set(settings.organizationId, "polar-organization");
     set(settings.userAgent, "user-agent");
