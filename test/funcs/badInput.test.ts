@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { Issue } from "polar-fn/core";
 import { describe, expect, it } from "vitest";
 import { type Core, checkedCombinations, combinations, type Functions } from "../contract/combinations.js";
@@ -169,4 +170,55 @@ describe.each(checkedCombinations)("$name", ({ core, functions }) => {
     }
     expect(sent).toEqual([]);
   });
+});
+
+describe.each(checkedCombinations)("$name, a request that is one of several forms", ({ core, functions }) => {
+  const polar = core({ accessToken: "polar_oat_x" });
+
+  it("is refused for the part that fits none of them, not as a whole", async () => {
+    const sent = serve([]);
+    const price = { amountType: "fixed", priceAmount: "20" };
+    const error = await failed(
+      functions.productsCreate(polar, untyped({ name: "Pro", recurringInterval: "month", prices: [price] })),
+    );
+    expect(error.name).toBe("SDKValidationError");
+    expect(error.issues).toContainEqual({
+      path: ["prices", 0, "priceAmount"],
+      expected: "integer",
+      received: '"20"',
+    });
+    expect(error.message.match(/prices\.0\.priceAmount: expected integer, received "20"/g)).toHaveLength(1);
+    expect(sent).toEqual([]);
+  });
+
+  it("is refused by the name of what is missing", async () => {
+    const error = await failed(functions.productsCreate(polar, untyped({ name: "Pro" })));
+    expect(error.issues.map(({ path }) => path)).toContainEqual(["prices"]);
+  });
+});
+
+const form = {
+  grantType: "authorization_code",
+  clientId: "c",
+  clientSecret: "s3cr3t",
+  redirectUri: "https://a.example",
+} as const;
+
+it.each(checkedCombinations)(
+  "$name: a refused request is not printed with its error",
+  async ({ core, functions }) => {
+    const request = { ...form, code: 5 };
+    const result = await functions.oauth2Token(core(), untyped(request));
+    if (result.ok) throw new Error("expected an error");
+    expect(inspect(result.error, { depth: Infinity })).not.toContain(form.clientSecret);
+    expect(result.error).toHaveProperty("rawValue", request);
+  },
+);
+
+it.each(combinations)("$name: an answer that was cut off is not quoted", async ({ core, functions }) => {
+  serve([{ status: 200, headers: { "content-type": "application/json" }, csv: '{"access_token":"s3cr3t' }]);
+  const error = await failed(functions.oauth2Token(core(), { ...form, code: "c" }));
+  expect(error.name).toBe("ResponseValidationError");
+  expect(error.message).toBe("body: expected JSON, received application/json, 23 characters");
+  expect(error.issues).toHaveLength(1);
 });

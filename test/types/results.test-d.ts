@@ -8,8 +8,10 @@ import { type CustomersGetError, customersGet } from "polar-fn/funcs/customersGe
 import { PolarCore as LiteCore, type Result } from "polar-fn/lite/core";
 import { customersDelete } from "polar-fn/lite/funcs/customersDelete";
 import { customersExport } from "polar-fn/lite/funcs/customersExport";
+import { customersList } from "polar-fn/lite/funcs/customersList";
 import type { Customer } from "polar-fn/models/Customer";
 import type { CustomerPortalCustomer } from "polar-fn/models/CustomerPortalCustomer";
+import { stream } from "polar-fn/stream";
 import { expectTypeOf, it } from "vitest";
 import type { Declared, Functions } from "./calls.js";
 
@@ -110,4 +112,12 @@ it("a text endpoint gives text, a 204 gives undefined", async () => {
   if (exported.ok) expectTypeOf(exported.value).toEqualTypeOf<string>();
   const deleted = await customersDelete(fullCore, request);
   if (deleted.ok) expectTypeOf(deleted.value).toEqualTypeOf<undefined>();
+});
+
+it("only an endpoint of text can be streamed", () => {
+  stream(liteCore, customersExport);
+  // @ts-expect-error a customer is no text
+  stream(liteCore, customersGet, { id: "" });
+  // @ts-expect-error a list is no text
+  stream(liteCore, customersList);
 });
