@@ -120,11 +120,11 @@ const eventTypes = (folder: string): readonly string[] => {
 
 /** Programs that receive webhooks, with the package installed below `folder`. */
 export const measureWebhooks = async (folder: string): Promise<readonly Figure[]> => {
-  const { code } = await bundle(HANDLING, folder);
+  const handling = await bundle(HANDLING, folder);
   const types = eventTypes(folder);
   if (types.length < 42) throw new Error(`only ${types.length} types of events are found`);
   const happenings = new Set(types.map((type) => type.replace(/^\w+\./, "")));
-  const named = [...types, ...happenings].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const named = [...types, ...happenings].filter((name) => new RegExp(`\\b${name}\\b`).test(handling.code));
   if (named.join() !== "order.paid,paid")
     throw new Error(`The handler of order.paid holds names of other events: ${named.join(" ")}`);
   const figure = async (name: string, source: string, budget?: Budget): Promise<Figure> => {
@@ -134,7 +134,11 @@ export const measureWebhooks = async (folder: string): Promise<readonly Figure[]
   return [
     await figure("lite `validateEvent`", validating("lite/"), VALIDATING),
     await figure("full `validateEvent`", validating("")),
-    await figure("lite `createWebhookHandler` for one event", HANDLING),
+    {
+      name: "lite `createWebhookHandler` for one event",
+      gzip: handling.gzip,
+      minified: handling.minified,
+    },
     await figure("`validateEvent` of official 1.0.1", OFFICIAL_VALIDATING),
     await figure("`validateEvent` of official 0.49.0", OFFICIAL_VALIDATING_0),
   ];

@@ -59,8 +59,8 @@ type Step = { readonly ok: false } | { readonly ok: true; readonly value: { next
 
 /** Reads an answer whose value is a page of a list. */
 export const page: EndpointDefinition["read"] = (answer, success, _, core, endpoint, input, options) => {
-  const value = json(answer) as { readonly items?: unknown; readonly pagination?: Told } | null;
-  const { items, pagination } = value ?? {};
+  const value = json(answer) as { readonly items?: unknown; readonly pagination?: Told };
+  const { items, pagination } = value;
   if (!Array.isArray(items))
     throw invalid("ResponseValidationError", "items", "an array", typeof items, { rawValue: value });
   const number = Number(input?.["page"] ?? 1);

@@ -1,5 +1,5 @@
 import type { KyInstance } from "ky";
-import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
+import { type Err, type Result as NeverthrowResult, type Ok, ResultAsync } from "neverthrow";
 import { call } from "../call.js";
 import type { Caller } from "../EndpointDefinition.js";
 import type { Issue } from "../Issue.js";
@@ -8,6 +8,7 @@ import type { CoreOptions } from "../options.js";
 import type { PolarError } from "../PolarError.js";
 import type { Result } from "../Result.js";
 import { kyFetch } from "./kyFetch.js";
+import { toNeverthrow } from "./toNeverthrow.js";
 
 /** Options of the full core. */
 export interface FullCoreOptions extends CoreOptions {
@@ -55,14 +56,13 @@ export class PolarCore implements Caller {
     const sent: CoreOptions = { ...options, fetch: kyFetch(options?.ky, options?.fetch) };
     // Options that only a function holds cannot be printed.
     const send: Caller["call"] = (endpoint, input, options) =>
-      new ResultAsync(call(this, sent, endpoint, input, options).then(this.result));
+      new ResultAsync(call(this, sent, endpoint, input, options).then(toNeverthrow));
     Object.assign(this, { call: send });
     Object.freeze(this);
   }
 
   /** For the pipeline: the neverthrow result of a plain one. */
   result(plain: Result<unknown, PolarError>): NeverthrowResult<unknown, PolarError> {
-    const made: NeverthrowResult<unknown, PolarError> = plain.ok ? new Ok(plain.value) : new Err(plain.error);
-    return Object.assign(made, plain);
+    return toNeverthrow(plain);
   }
 }

@@ -1,6 +1,7 @@
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
+import { wireTimestampOrNull } from "../kit/timestamp.js";
 import { presentMember } from "../members/presentMember.js";
 import type { BenefitGrantRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -19,8 +20,7 @@ export function presentBenefitGrant(
   }
   return {
     ...grant,
-    created_at: wireTimestamp(grant.created_at),
-    modified_at: wireTimestampOrNull(grant.modified_at),
+    ...stamps(grant),
     granted_at: wireTimestampOrNull(grant.granted_at),
     is_granted: grant.granted_at !== null,
     revoked_at: wireTimestampOrNull(grant.revoked_at),

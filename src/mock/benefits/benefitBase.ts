@@ -1,4 +1,4 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { BenefitRecord } from "../store/records.js";
 
 /** The fields that all views of a benefit have. */
@@ -15,8 +15,7 @@ export function benefitBase(benefit: BenefitRecord): {
 } {
   return {
     id: benefit.id,
-    created_at: wireTimestamp(benefit.created_at),
-    modified_at: wireTimestampOrNull(benefit.modified_at),
+    ...stamps(benefit),
     type: benefit.type,
     description: benefit.description,
     selectable: benefit.selectable,

@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
+import { stamps } from "../kit/stamps.js";
 import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { presentPrice } from "../products/presentPrice.js";
@@ -60,8 +61,7 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
   const shown = products.map((product) => presentCheckoutProduct(store, checkout, product));
   return {
     id: checkout.id,
-    created_at: wireTimestamp(checkout.created_at),
-    modified_at: wireTimestampOrNull(checkout.modified_at),
+    ...stamps(checkout),
     custom_field_data: {},
     payment_processor: "stripe",
     status: checkout.status,

@@ -1,5 +1,5 @@
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { presentStateMeter } from "../customers/presentState.js";
 import { presentMeter } from "../meters/presentMeter.js";
 import type { CustomerMeterRecord, CustomerRecord, MeterRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -22,14 +22,8 @@ export function presentCustomerMeter(
   meter: MeterRecord,
 ): DetailedCustomerMeter {
   return {
-    id: row.id,
-    created_at: wireTimestamp(row.created_at),
-    modified_at: wireTimestampOrNull(row.modified_at),
+    ...presentStateMeter(row),
     customer_id: row.customer_id,
-    meter_id: row.meter_id,
-    consumed_units: row.consumed_units,
-    credited_units: row.credited_units,
-    balance: row.balance,
     customer: presentCustomer(store, customer),
     meter: presentMeter(meter),
   };

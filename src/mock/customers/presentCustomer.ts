@@ -1,5 +1,6 @@
 import { sha256 } from "../kit/sha256.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
+import { wireTimestampOrNull } from "../kit/timestamp.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -10,8 +11,7 @@ export function presentCustomer(store: Store, customer: CustomerRecord): MockCus
   const email = customer.email ?? ownerOf(store, customer.id)?.email;
   return {
     id: customer.id,
-    created_at: wireTimestamp(customer.created_at),
-    modified_at: wireTimestampOrNull(customer.modified_at),
+    ...stamps(customer),
     // fromEntries defines properties, so even a "__proto__" becomes a plain one.
     metadata: Object.fromEntries(customer.metadata),
     external_id: customer.external_id,

@@ -1,4 +1,5 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
+import { wireTimestamp } from "../kit/timestamp.js";
 import type {
   BenefitGrantRecord,
   CustomerMeterRecord,
@@ -81,14 +82,4 @@ export function presentStateMeter({
   ...row
 }: CustomerMeterRecord): MockCustomerMeter {
   return { ...row, ...stamps(row) };
-}
-
-function stamps(row: { readonly created_at: string; readonly modified_at: string | null }): {
-  readonly created_at: string;
-  readonly modified_at: string | null;
-} {
-  return {
-    created_at: wireTimestamp(row.created_at),
-    modified_at: wireTimestampOrNull(row.modified_at),
-  };
 }

@@ -1,4 +1,4 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { MemberRecord } from "../store/records.js";
 import type { MockMember } from "../wire/MockMember.js";
 
@@ -6,8 +6,7 @@ import type { MockMember } from "../wire/MockMember.js";
 export function presentMember(member: MemberRecord): MockMember {
   return {
     id: member.id,
-    created_at: wireTimestamp(member.created_at),
-    modified_at: wireTimestampOrNull(member.modified_at),
+    ...stamps(member),
     customer_id: member.customer_id,
     email: member.email,
     name: member.name,

@@ -1,4 +1,5 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
+import { wireTimestampOrNull } from "../kit/timestamp.js";
 import type { MeterRecord } from "../store/records.js";
 import type { MockMeter } from "../wire/MockMeter.js";
 
@@ -7,8 +8,7 @@ export function presentMeter(meter: MeterRecord): MockMeter {
   return {
     ...meter,
     metadata: Object.fromEntries(meter.metadata),
-    created_at: wireTimestamp(meter.created_at),
-    modified_at: wireTimestampOrNull(meter.modified_at),
+    ...stamps(meter),
     archived_at: wireTimestampOrNull(meter.archived_at),
   };
 }

@@ -1,5 +1,5 @@
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import { presentProductBase } from "../products/presentProduct.js";
 import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -17,8 +17,7 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
   const net = order.subtotal_amount - order.discount_amount;
   return {
     ...order,
-    created_at: wireTimestamp(order.created_at),
-    modified_at: wireTimestampOrNull(order.modified_at),
+    ...stamps(order),
     paid: ["paid", "refunded", "partially_refunded"].includes(order.status),
     net_amount: net,
     total_amount: net + order.tax_amount,
@@ -49,7 +48,6 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
 function presentItem(item: MockOrderItem): MockOrderItem {
   return {
     ...item,
-    created_at: wireTimestamp(item.created_at),
-    modified_at: wireTimestampOrNull(item.modified_at),
+    ...stamps(item),
   };
 }

@@ -1,4 +1,4 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { CustomerRecord, PaymentMethodRecord } from "../store/records.js";
 import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
 
@@ -6,8 +6,7 @@ import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
 export function presentPaymentMethod(row: PaymentMethodRecord, customer: CustomerRecord): MockPaymentMethod {
   return {
     ...row,
-    created_at: wireTimestamp(row.created_at),
-    modified_at: wireTimestampOrNull(row.modified_at),
+    ...stamps(row),
     is_default: customer.default_payment_method_id === row.id,
   };
 }

@@ -1,3 +1,4 @@
+import { presentStateMeter } from "../customers/presentState.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import { listReply } from "../http/listReply.js";
 import { idFilter, pageSources, sortingSource } from "../http/listSources.js";
@@ -5,7 +6,6 @@ import { json } from "../http/Reply.js";
 import { type PortalCall, portalRoute, type Route } from "../http/Route.js";
 import { fromPath, fromQuery } from "../http/Source.js";
 import { sorted } from "../kit/sorted.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { text } from "../read/text.js";
 import { uuid4 } from "../read/uuid.js";
 import type { CustomerMeterRecord, MeterRecord } from "../store/records.js";
@@ -85,14 +85,8 @@ function ownMeters({ store, subject: { customer } }: PortalCall): readonly OwnMe
 
 function present({ row, meter }: OwnMeter): object {
   return {
-    id: row.id,
-    created_at: wireTimestamp(row.created_at),
-    modified_at: wireTimestampOrNull(row.modified_at),
+    ...presentStateMeter(row),
     customer_id: row.customer_id,
-    meter_id: row.meter_id,
-    consumed_units: row.consumed_units,
-    credited_units: row.credited_units,
-    balance: row.balance,
     meter: presentNamedMeter(meter),
   };
 }

@@ -1,4 +1,4 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { MeterRecord } from "../store/records.js";
 import type { MockMeter } from "../wire/MockMeter.js";
 
@@ -7,8 +7,7 @@ export function presentNamedMeter(
   meter: MeterRecord,
 ): Pick<MockMeter, "created_at" | "modified_at" | "id" | "name"> {
   return {
-    created_at: wireTimestamp(meter.created_at),
-    modified_at: wireTimestampOrNull(meter.modified_at),
+    ...stamps(meter),
     id: meter.id,
     name: meter.name,
   };

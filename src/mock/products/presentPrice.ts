@@ -1,16 +1,14 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { ProductPriceRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { MockPriceMeter, MockProductPrice } from "../wire/MockProduct.js";
 
 /** The price as the API writes it. */
 export function presentPrice(store: Store, price: ProductPriceRecord): MockProductPrice {
-  const stamps = {
-    created_at: wireTimestamp(price.created_at),
-    modified_at: wireTimestampOrNull(price.modified_at),
-  };
-  if (price.amount_type !== "metered_unit") return { ...price, ...stamps };
-  return { ...price, ...stamps, meter: priceMeter(store, price.meter_id) };
+  const present = { ...price, ...stamps(price) };
+  return present.amount_type === "metered_unit"
+    ? { ...present, meter: priceMeter(store, present.meter_id) }
+    : present;
 }
 
 function priceMeter(store: Store, id: string): MockPriceMeter {

@@ -1,5 +1,5 @@
 import { presentBenefit } from "../benefits/presentBenefit.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { BenefitRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { MockOrderProduct } from "../wire/MockOrder.js";
@@ -27,8 +27,7 @@ export function presentProductBase({
 }: ProductRecord): MockOrderProduct {
   return {
     ...product,
-    created_at: wireTimestamp(product.created_at),
-    modified_at: wireTimestampOrNull(product.modified_at),
+    ...stamps(product),
     is_recurring: product.recurring_interval !== null,
     metadata: Object.fromEntries(product.metadata),
   };

@@ -1,4 +1,5 @@
 import { presentCustomer } from "../customers/presentCustomer.js";
+import { stamps } from "../kit/stamps.js";
 import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { presentMeter } from "../meters/presentMeter.js";
 import { presentPrice } from "../products/presentPrice.js";
@@ -41,8 +42,7 @@ export function presentSubscriptionBase({
 }: SubscriptionRecord): MockSubscriptionBase {
   return {
     ...row,
-    created_at: wireTimestamp(row.created_at),
-    modified_at: wireTimestampOrNull(row.modified_at),
+    ...stamps(row),
     current_period_start: wireTimestamp(row.current_period_start),
     current_period_end: wireTimestamp(row.current_period_end),
     current_meter_period_start: wireTimestampOrNull(row.current_meter_period_start),
@@ -63,8 +63,7 @@ export function presentSubscriptionBase({
 function presentPending(update: MockPendingUpdate): MockPendingUpdate {
   return {
     ...update,
-    created_at: wireTimestamp(update.created_at),
-    modified_at: wireTimestampOrNull(update.modified_at),
+    ...stamps(update),
     applies_at: wireTimestamp(update.applies_at),
   };
 }

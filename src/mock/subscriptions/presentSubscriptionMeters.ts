@@ -1,4 +1,4 @@
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import type { SubscriptionMeterRecord, SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { MockSubscriptionMeter } from "../wire/MockSubscription.js";
@@ -11,8 +11,7 @@ export function presentSubscriptionMeters(
   return subscription.meters.map(({ before, ...used }) => ({
     ...used,
     ...(before === null ? {} : usedSince(store, subscription, used.meter_id, before)),
-    created_at: wireTimestamp(used.created_at),
-    modified_at: wireTimestampOrNull(used.modified_at),
+    ...stamps(used),
   }));
 }
 

@@ -5,7 +5,7 @@ import { json, noContent } from "../http/Reply.js";
 import { type Call, type Route, route } from "../http/Route.js";
 import { fromBody, fromPath } from "../http/Source.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
+import { stamps } from "../kit/stamps.js";
 import { uuid4 } from "../read/uuid.js";
 import type { WebhookEndpointRecord } from "../store/records.js";
 import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
@@ -105,6 +105,5 @@ const update = (
 /** The endpoint as the API writes it. */
 const present = ({ failures: _, ...endpoint }: WebhookEndpointRecord): MockWebhookEndpoint => ({
   ...endpoint,
-  created_at: wireTimestamp(endpoint.created_at),
-  modified_at: wireTimestampOrNull(endpoint.modified_at),
+  ...stamps(endpoint),
 });

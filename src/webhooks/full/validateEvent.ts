@@ -1,6 +1,6 @@
-import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
+import { ResultAsync } from "neverthrow";
 import type { FullResultAsync } from "../../../core/full/PolarCore.js";
-import type { Result } from "../../../core/Result.js";
+import { toNeverthrow } from "../../../core/full/toNeverthrow.js";
 import { validateEvent as lite } from "../validateEvent.js";
 import type { WebhookError } from "../WebhookError.js";
 import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "../WebhookOptions.js";
@@ -32,17 +32,7 @@ export const validateEvent = (
   secret: WebhookSecret,
   options?: WebhookOptions,
 ): FullResultAsync<WebhookPayload, WebhookError> =>
-  new ResultAsync(lite(body, headers, secret, options).then(resultOf)) as FullResultAsync<
+  new ResultAsync(lite(body, headers, secret, options).then(toNeverthrow)) as FullResultAsync<
     WebhookPayload,
     WebhookError
   >;
-
-/** The neverthrow result of a plain one, which keeps what the plain one has. */
-const resultOf = (
-  plain: Result<WebhookPayload, WebhookError>,
-): NeverthrowResult<WebhookPayload, WebhookError> => {
-  const made: NeverthrowResult<WebhookPayload, WebhookError> = plain.ok
-    ? new Ok(plain.value)
-    : new Err(plain.error);
-  return Object.assign(made, plain);
-};
