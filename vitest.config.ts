@@ -6,6 +6,7 @@ export default defineConfig({
     alias: [
       { find: /^polar-fn\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/index.ts` },
       { find: /^polar-fn\/lite\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/lite.ts` },
+      { find: /^polar-fn\/browser\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/browser.ts` },
       {
         find: /^polar-fn\/lite\/funcs\/(\w+)(\.js)?$/,
         replacement: `${import.meta.dirname}/funcs/lite/$1.ts`,

@@ -7,19 +7,21 @@ export type Calls = Readonly<Record<string, string>>;
 /** The one-function program that the budgets are about. */
 export const ONE: Calls = { customersGetStateExternal: '{ externalId: "usr_1337" }' };
 
+/** The kinds of cores and of functions, as import paths have them: the full ones have none. */
+export const KINDS = { "": "full", "lite/": "lite", "browser/": "browser" } as const;
+
+export type CoreKind = keyof typeof KINDS;
+export type FunctionKind = Exclude<CoreKind, "browser/">;
+
 /** A program that makes one call of each function named, on a core of the kind asked for. */
-export const program = (core: "" | "lite/", functions: "" | "lite/", calls: Calls): string => `
+export const program = (core: CoreKind, functions: FunctionKind, calls: Calls): string => `
 import { PolarCore } from "polar-fn/${core}core";
 ${Object.keys(calls)
   .map((name) => `import { ${name} } from "polar-fn/${functions}funcs/${name}";`)
   .join("\n")}
-const polar = new PolarCore({ accessToken: "x" });
+const polar = new PolarCore({ ${core === "browser/" ? 'serverURL: "/api/polar"' : 'accessToken: "x"'} });
 ${callsOn("polar", calls)}
 `;
-
-/** The script of a page that calls one function through a proxy. */
-export const pageProgram = (calls: Calls): string =>
-  program("lite/", "lite/", calls).replace('{ accessToken: "x" }', '{ serverURL: "/api/polar" }');
 
 /** The program with a full core and full functions, all from the index. */
 export const indexProgram = (calls: Calls): string => `

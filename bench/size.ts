@@ -3,14 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.js";
 import { bundlers } from "./bundlers.js";
-import {
-  type Figure,
-  measureGrowth,
-  measureOfficial,
-  measureOne,
-  measurePage,
-  measureWebhooks,
-} from "./measure.js";
+import { type Figure, measureGrowth, measureOfficial, measureOne, measureWebhooks } from "./measure.js";
 import { installedPackage, sizeOf } from "./pack.js";
 import { indexProgram, ONE, program } from "./programs.js";
 import { checkTable } from "./readme.js";
@@ -54,11 +47,7 @@ const HEAD = (what: string): readonly string[] => [
 
 const { folder, remove } = installedPackage();
 try {
-  const one = [
-    ...(await measureOne(folder)),
-    ...(await measurePage(folder)),
-    ...(await measureOfficial(folder)),
-  ];
+  const one = [...(await measureOne(folder)), ...(await measureOfficial(folder))];
   checkTable("sizes", COMMAND, [...HEAD("program: core + `customersGetStateExternal`"), ...one.map(row)]);
   const growth = await measureGrowth(folder);
   checkTable("growth", COMMAND, [...HEAD("programs of many lite functions"), ...growth.map(row)]);

@@ -21,7 +21,6 @@ export class PolarCore implements Caller {
 
   constructor(options?: CoreOptions) {
     // Options that are bound cannot be printed.
-    Object.assign(this, { call: call.bind(null, this, { ...options }) });
-    Object.freeze(this);
+    Object.freeze(Object.assign(this, { call: call.bind(null, this, { ...options }) }));
   }
 }

@@ -1,9 +1,9 @@
-import { convert } from "./codec.js";
-import type { Answer, Caller, Draft, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
+import type { Answer, Caller, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
 import type { CoreOptions, RequestOptions, RetryConfig } from "./options.js";
 import { PolarError } from "./PolarError.js";
 import type { Result } from "./Result.js";
+import { settle } from "./settle.js";
 
 const SERVERS: Readonly<Record<string, string>> = {
   production: "https://api.polar.sh",
@@ -106,7 +106,7 @@ export const call = async (
     if (timeoutMs > 0 && timeoutMs < 2 ** 31) timer = setTimeout(stop, timeoutMs);
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
 
-    phase = ["accessToken", "a string for a header", typeof token];
+    phase = ["accessToken", "a string for fetch", typeof token];
     const headers = new Headers();
     const set = (value: string | undefined, name: string) => {
       if (value) headers.set(name, value);
@@ -142,31 +142,7 @@ export const call = async (
     const body = await response.text();
 
     phase = "UnexpectedClientError";
-    // biome-ignore lint/suspicious/noExplicitAny: whatever the server sent
-    let data: any;
-    try {
-      data = convert(JSON.parse(body), endpoint.alias);
-    } catch {}
-    const after = response.headers.get("retry-after") as unknown as number;
-    const answer: Answer = {
-      response,
-      statusCode: response.status,
-      headers: response.headers,
-      body,
-      data,
-      retryAfterMs: Math.max(0, after > 0 ? after * 1e3 : +new Date(after) - Date.now()) || 0,
-    };
-    if (response.ok) {
-      const success: Draft = { ok: true, value: undefined, drift: [] };
-      success.value = await endpoint.read?.(answer, success, settings, core, endpoint, input, options);
-      return success;
-    }
-    const name = Array.isArray(data?.detail) ? "HTTPValidationError" : data?.error;
-    throw new PolarError(
-      endpoint.errors.includes(name) ? name : "SDKError",
-      `${response.status} ${body}`.slice(0, 300),
-      answer,
-    );
+    return settle(response, body, settings, core, endpoint, input, options);
   };
 
   for (let retries = 0, cause: unknown; ; retries++) {

@@ -1,5 +1,5 @@
 import type { Caller, EndpointDefinition, Input } from "./EndpointDefinition.js";
-import type { AnyCore, Called } from "./Kind.js";
+import type { AnyCore, Called, OptionsOf } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
 
 /** What only types know of an endpoint. */
@@ -10,12 +10,12 @@ export interface Typed<Value> {
 
 /** The function of an endpoint; it also carries what the endpoint is, in data. */
 export interface Endpoint<Request, Value, Error> extends EndpointDefinition, Typed<Value> {
-  <C extends AnyCore>(core: C, request: Request, options?: RequestOptions): Called<C, Value, Error>;
+  <C extends AnyCore>(core: C, request: Request, options?: OptionsOf<C>): Called<C, Value, Error>;
 }
 
 /** The function of an endpoint whose request may be left out. */
 export interface EndpointWithDefaults<Request, Value, Error> extends EndpointDefinition, Typed<Value> {
-  <C extends AnyCore>(core: C, request?: Request, options?: RequestOptions): Called<C, Value, Error>;
+  <C extends AnyCore>(core: C, request?: Request, options?: OptionsOf<C>): Called<C, Value, Error>;
 }
 
 /** Makes the function of an endpoint. */

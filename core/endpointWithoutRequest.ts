@@ -1,11 +1,11 @@
 import type { Caller, EndpointDefinition } from "./EndpointDefinition.js";
 import type { Typed } from "./endpoint.js";
-import type { AnyCore, Called } from "./Kind.js";
+import type { AnyCore, Called, OptionsOf } from "./Kind.js";
 import type { RequestOptions } from "./options.js";
 
 /** The function of an endpoint that takes no request. */
 export interface EndpointWithoutRequest<Value, Error> extends EndpointDefinition, Typed<Value> {
-  <C extends AnyCore>(core: C, options?: RequestOptions): Called<C, Value, Error>;
+  <C extends AnyCore>(core: C, options?: OptionsOf<C>): Called<C, Value, Error>;
 }
 
 /** Makes the function of an endpoint that takes no request. */

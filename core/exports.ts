@@ -4,7 +4,7 @@ export type { Endpoint, EndpointWithDefaults } from "./endpoint.js";
 export type { EndpointWithoutRequest } from "./endpointWithoutRequest.js";
 export type * from "./errors.js";
 export type { Issue } from "./Issue.js";
-export type { AnyCore, Called, Kind, Settled } from "./Kind.js";
+export type { AnyCore, Called, Kind, OptionsOf, Settled } from "./Kind.js";
 export type {
   AccessToken,
   Backoff,

@@ -1,8 +1,7 @@
 import type { EndpointDefinition } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
 import { json } from "./json.js";
-import type { AnyCore, Called, Settled } from "./Kind.js";
-import type { RequestOptions } from "./options.js";
+import type { AnyCore, Called, OptionsOf, Settled } from "./Kind.js";
 
 /** How long a list is: its items on all pages, and the number of its last page. */
 interface NumberedPagination {
@@ -33,7 +32,7 @@ export interface ListEndpoint<Request, Item, Error, Pagination = NumberedPaginat
   <C extends AnyCore>(
     core: C,
     request: Request,
-    options?: RequestOptions,
+    options?: OptionsOf<C>,
   ): Called<C, Page<C, Item, Error, Pagination>, Error>;
 }
 
@@ -44,7 +43,7 @@ export interface ListEndpointWithDefaults<Request, Item, Error, Pagination = Num
   <C extends AnyCore>(
     core: C,
     request?: Request,
-    options?: RequestOptions,
+    options?: OptionsOf<C>,
   ): Called<C, Page<C, Item, Error, Pagination>, Error>;
 }
 

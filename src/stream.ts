@@ -1,8 +1,7 @@
 import type { Caller, EndpointDefinition, Input } from "../core/EndpointDefinition.js";
 import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
 import type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
-import type { AnyCore, Called } from "../core/Kind.js";
-import type { RequestOptions } from "../core/options.js";
+import type { AnyCore, Called, OptionsOf } from "../core/Kind.js";
 import { PolarError } from "../core/PolarError.js";
 import type { Result } from "../core/Result.js";
 
@@ -102,7 +101,7 @@ export const stream = <C extends AnyCore, Params, Error>(
   core: C,
   endpoint: TextEndpoint<Params, Error>,
   request?: Params,
-  options?: RequestOptions,
+  options?: OptionsOf<C>,
 ): Called<C, TextStream, Error> => {
   let body: ReadableStream<Uint8Array> | null | undefined;
   let send: ((request: Request) => Promise<Response>) | undefined;

@@ -12,6 +12,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const ENTRIES: Readonly<Record<string, string>> = {
   index: "src/index",
   "lite-core": "core/lite",
+  "browser-core": "core/browser",
   log: "src/log",
   pages: "src/pages",
   webhooks: "src/webhooks/index",

@@ -1,4 +1,4 @@
-import { type CombinationOf, combine } from "./combine.js";
+import { type CombinationOf, combine, combineBehindProxy } from "./combine.js";
 import * as full from "./fullFunctions.js";
 import * as lite from "./liteFunctions.js";
 
@@ -11,6 +11,9 @@ export type Combination = CombinationOf<Functions>;
 
 /** All four: lite with lite first. */
 export const combinations: readonly Combination[] = combine<Functions>(lite, full);
+
+/** The two with a browser core. */
+export const combinationsBehindProxy: readonly Combination[] = combineBehindProxy<Functions>(lite, full);
 
 /** The two whose functions check. */
 export const checkedCombinations: readonly Combination[] = combinations.filter(({ checked }) => checked);

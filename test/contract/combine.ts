@@ -1,13 +1,14 @@
+import { PolarCore as BrowserCore } from "polar-fn/browser/core";
 import { PolarCore as FullCore, type FullCoreOptions } from "polar-fn/core";
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
 
-/** A core of either kind. What a call on it comes to narrows on `ok` for both. */
-export type Core = FullCore | LiteCore;
+/** A core of any kind. What a call on it comes to narrows on `ok` for all. */
+export type Core = FullCore | LiteCore | BrowserCore;
 
-/** Options that both kinds of core take. */
+/** Options that full and lite cores take. */
 export type CoreOptions = Omit<FullCoreOptions, "ky">;
 
-/** One of the four programs that a user can write by choosing two imports. */
+/** One of the programs that a user can write by choosing two imports. */
 export interface CombinationOf<Functions> {
   /** Such as `lite core, full functions`. */
   readonly name: string;
@@ -17,14 +18,33 @@ export interface CombinationOf<Functions> {
   readonly core: (options?: CoreOptions) => Core;
 }
 
-const cores = [
-  { name: "lite core", core: (options?: CoreOptions): Core => new LiteCore(options) },
-  { name: "full core", core: (options?: CoreOptions): Core => new FullCore(options) },
-] as const;
+type Make = (options?: CoreOptions) => Core;
 
-/** All four for some functions, whose types are the same: lite with lite first. */
-export const combine = <Functions>(lite: Functions, full: Functions): readonly CombinationOf<Functions>[] =>
-  cores.flatMap(({ name, core }) => [
-    { name: `${name}, lite functions`, checked: false, functions: lite, core },
-    { name: `${name}, full functions`, checked: true, functions: full, core },
-  ]);
+const of = <Functions>(
+  kind: string,
+  core: Make,
+  lite: Functions,
+  full: Functions,
+): readonly CombinationOf<Functions>[] => [
+  { name: `${kind} core, lite functions`, checked: false, functions: lite, core },
+  { name: `${kind} core, full functions`, checked: true, functions: full, core },
+];
+
+/** The four for some functions, whose types are the same: lite with lite first. */
+export const combine = <Functions>(lite: Functions, full: Functions): readonly CombinationOf<Functions>[] => [
+  ...of("lite", (options) => new LiteCore(options), lite, full),
+  ...of("full", (options) => new FullCore(options), lite, full),
+];
+
+/** The two with a browser core, which brings its token as a header because no proxy adds it here. */
+export const combineBehindProxy = <Functions>(
+  lite: Functions,
+  full: Functions,
+): readonly CombinationOf<Functions>[] =>
+  of(
+    "browser",
+    ({ accessToken, serverURL = "" } = {}) =>
+      new BrowserCore({ serverURL, headers: { authorization: `Bearer ${String(accessToken)}` } }),
+    lite,
+    full,
+  );

@@ -1,23 +1,31 @@
 import { createMockPolar, MOCK_TOKEN, type MockPolar } from "polar-fn/mock";
 import { serveMockPolar } from "polar-fn/mock/node";
 import { describe, expect, it } from "vitest";
-import { type Combination, type Core, combinations, type Functions } from "./combinations.js";
+import {
+  type Combination,
+  type Core,
+  combinations,
+  combinationsBehindProxy,
+  type Functions,
+} from "./combinations.js";
 import { plain } from "./results.js";
 
 /** What a flow works with. */
 export interface Stage {
   readonly polar: Core;
+  /** The same core with another token. */
+  withToken(accessToken: string): Core;
   readonly functions: Functions;
   /** The server behind `polar`, reached over HTTP. */
   readonly mock: MockPolar;
-  /** Keeps something for the comparison of the four combinations, and gives it back. */
+  /** Keeps something for the comparison of the combinations, and gives it back. */
   saw<Seen>(label: string, seen: Seen): Seen;
 }
 
 export type Flow = (stage: Stage) => Promise<void>;
 
 /**
- * Registers a flow with each of the four combinations. Each has a server of its
+ * Registers a flow with each of the combinations. Each has a server of its
  * own, whose clock and IDs are the same, and must see the same values to the
  * last field.
  */
@@ -30,7 +38,7 @@ export function contract(title: string, flow: Flow): void {
       transcripts.set(combination, known);
       return known;
     };
-    for (const combination of combinations) {
+    for (const combination of [...combinations, ...combinationsBehindProxy]) {
       it(`with ${combination.name}`, async () => {
         const transcript = await transcriptOf(combination);
         if (reference !== undefined) expect(transcript).toStrictEqual(await transcriptOf(reference));
@@ -44,8 +52,11 @@ async function play(flow: Flow, { core, functions }: Combination): Promise<unkno
   const server = await serveMockPolar(mock);
   const transcript: [label: string, seen: unknown][] = [];
   try {
+    const withToken = (accessToken: string): Core =>
+      core({ accessToken, serverURL: server.url, retryConfig: { strategy: "none" } });
     await flow({
-      polar: core({ accessToken: MOCK_TOKEN, serverURL: server.url, retryConfig: { strategy: "none" } }),
+      polar: withToken(MOCK_TOKEN),
+      withToken,
       functions,
       mock,
       saw: (label, seen) => {

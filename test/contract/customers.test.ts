@@ -221,9 +221,8 @@ contract("an ID that is no UUID is told as such, and is no 404", async (stage) =
 });
 
 contract("a wrong token is an SDKError with status 401 that tells no token", async (stage) => {
-  const { polar, functions, saw } = stage;
-  const accessToken = "polar_oat_sentinel";
-  const result = await functions.customersGet(polar, { id: NOBODY }, { accessToken });
+  const { withToken, functions, saw } = stage;
+  const result = await functions.customersGet(withToken("polar_oat_sentinel"), { id: NOBODY });
   const error = expectError(result);
   if (error.name !== "SDKError") throw error;
   expect(error.statusCode).toBe(401);

@@ -99,7 +99,7 @@ export const differences: readonly Difference[] = [
     functions: ["oauth2Introspect", "oauth2Revoke", "oauth2Token"],
     seen: [
       'header content-type: "application/json" | "application/x-www-form-urlencoded"',
-      /^body: nothing \| \{.*\}$/,
+      /^body: nothing \| \{.*\}$/s,
     ],
   },
   {
@@ -538,7 +538,7 @@ export const differences: readonly Difference[] = [
     what: "it drops the key __proto__ of free-form maps; we keep it as a key like any other",
     right: "we",
     why: "The map belongs to the caller, or to whoever wrote it, and the key is a valid one.",
-    seen: [/^(body|value) (.*\.)?__proto__: nothing \| /],
+    seen: [/^(body|value|query) (.*\.)?(metadata\[)?__proto__\]?: nothing \| /],
   },
   {
     judge: "0.49.0",

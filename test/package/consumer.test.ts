@@ -92,6 +92,7 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
       }
     };
     visit("core/lite.js");
+    visit("core/browser.js");
     visit("funcs/lite/customersList.js");
     visit("src/webhooks/lite.js");
     expect([...seen]).toContain("core/call.js");
@@ -119,6 +120,7 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
       `
 import { PolarCore } from "polar-fn/core";
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
+import { PolarCore as BrowserCore } from "polar-fn/browser/core.js";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal.js";
 import { customersList } from "polar-fn/lite/funcs/customersList";
 import type { Customer } from "polar-fn/models/Customer";
@@ -132,6 +134,8 @@ const state = await customersGetStateExternal(polar, { externalId: "a" });
 if (state.ok) state.value.activeSubscriptions.map(({ currentPeriodEnd }) => currentPeriodEnd.getTime());
 const list = await customersList(new LiteCore(), undefined, { timeoutMs: undefined });
 if (list.ok) { const customers: Customer[] = list.value.items; void customers; }
+const mine = await customersGetStateExternal(new BrowserCore({ serverURL: "/api/polar" }), { externalId: "a" }, { timeoutMs: 5 });
+if (!mine.ok && mine.error.name === "ResourceNotFound") void mine.error.data.detail;
 void createWebhookHandler({ secret: "a", on: { "order.paid": ({ data }) => data.totalAmount } });
 for (const res of [await validateEvent("", {}, "a"), await liteValidateEvent("", {}, "a")]) if (res.ok) res.value.timestamp.getTime();
 createPolarProxy({ core: polar, basePath: "", allow: [customersGetStateExternal], authorize: () => ({ externalId: "a" }) });

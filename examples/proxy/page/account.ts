@@ -1,11 +1,11 @@
-import { PolarCore } from "polar-fn/lite/core";
+import { PolarCore } from "polar-fn/browser/core";
 import { customerPortalOrdersList } from "polar-fn/lite/funcs/customerPortalOrdersList";
 import { customersGetStateExternal } from "polar-fn/lite/funcs/customersGetStateExternal";
 import type { CustomerOrder } from "polar-fn/models/CustomerOrder";
 import type { CustomerState } from "polar-fn/models/CustomerState";
 
-// No token here: the server has it. The server tries again as well, so that the page need not.
-const polar = new PolarCore({ serverURL: "/api/polar", retryConfig: { strategy: "none" } });
+// No token here: the server has it.
+const polar = new PolarCore({ serverURL: "/api/polar" });
 
 const byId = (id: string): HTMLElement => {
   const element = document.getElementById(id);

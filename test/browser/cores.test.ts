@@ -14,12 +14,12 @@ import { launch, WITHOUT_CHROMIUM } from "./launch.js";
 const ROOT = join(import.meta.dirname, "..", "..");
 
 /** What a page and a worker do: the same, with a server that is named by its path. */
-const CALLS = `
-import { PolarCore } from "polar-fn/lite/core";
+const callsOn = (core: "lite" | "browser"): string => `
+import { PolarCore } from "polar-fn/${core}/core";
 import { customersCreate } from "polar-fn/lite/funcs/customersCreate";
 import { customersGetStateExternal } from "polar-fn/lite/funcs/customersGetStateExternal";
-export const calls = async () => {
-  const polar = new PolarCore({ serverURL: "/api/polar" });
+export const calls = async (options) => {
+  const polar = new PolarCore({ serverURL: "/api/polar", ...options });
   const state = await customersGetStateExternal(polar, { externalId: "anybody" });
   const nobody = await customersGetStateExternal(polar, { externalId: "nobody" });
   const created = await customersCreate(polar, { email: "b@example.com" });
@@ -31,8 +31,20 @@ export const calls = async () => {
 };
 `;
 
-const PAGE = `${CALLS} window.calls = calls;`;
-const WORKER = `${CALLS} calls().then(postMessage, (error) => postMessage(String(error)));`;
+const CORES = ["lite", "browser"] as const;
+
+const pageOf = (core: (typeof CORES)[number]): string => `
+${callsOn(core)}
+globalThis.calls = calls;
+/** Calls for what never comes, and says how that ends. */
+globalThis.waits = async (serverURL, ways) => {
+  const polar = new PolarCore({ serverURL });
+  const options = ways === "aborted" ? { signal: AbortSignal.timeout(200) } : { timeoutMs: 200 };
+  const { ok, error } = await customersGetStateExternal(polar, { externalId: "a" }, options);
+  return ok || [error.name, error.cause?.name];
+};`;
+const workerOf = (core: (typeof CORES)[number]): string =>
+  `${callsOn(core)} calls().then(postMessage, (error) => postMessage(String(error)));`;
 
 const bundled = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -68,10 +80,11 @@ let home: string;
 const seen: Seen[] = [];
 
 beforeAll(async () => {
-  const scripts = new Map([
-    ["/page.js", await bundled(PAGE)],
-    ["/scripts/worker.js", await bundled(WORKER)],
-  ]);
+  const scripts = new Map<string, string>();
+  for (const core of CORES) {
+    scripts.set(`/${core}/page.js`, await bundled(pageOf(core)));
+    scripts.set(`/${core}/worker.js`, await bundled(workerOf(core)));
+  }
   const listen = nodeProxy(proxy);
   server = createServer((request, response) => {
     const { method, url = "", headers } = request;
@@ -79,9 +92,14 @@ beforeAll(async () => {
       seen.push({ method, url, headers: { ...headers } });
       return listen(request, response);
     }
+    if (url.startsWith("/no-headers")) return;
+    if (url.startsWith("/no-end")) return response.writeHead(200).write('{"id":');
     const script = scripts.get(url);
     response.setHeader("content-type", script === undefined ? "text/html" : "text/javascript");
-    return response.end(script ?? '<!doctype html><script type="module" src="/page.js"></script>');
+    // `/lite/shop/` and `/browser/shop/` are pages.
+    return response.end(
+      script ?? `<!doctype html><script type="module" src="/${url.split("/")[1]}/page.js"></script>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -100,27 +118,35 @@ beforeEach(async () => {
   seen.length = 0;
   mock.clear();
   page = await browser.newPage();
-  // Deeper in the site, so that a path that is relative to the page would miss.
-  await page.goto(`${home}/account/orders/`);
 });
 
-const inPage = (): Promise<unknown> => page.evaluate("calls()");
+// Deeper in the site, so that a path that is relative to the page would miss.
+const open = (core: string) => page.goto(`${home}/${core}/shop/`);
 
-const inWorker = (): Promise<unknown> =>
-  page.evaluate(`new Promise((resolve) => {
-    const worker = new Worker("/scripts/worker.js", { type: "module" });
+const inPage = async (core: string): Promise<unknown> => {
+  await open(core);
+  return page.evaluate("calls()");
+};
+
+const inWorker = async (core: string): Promise<unknown> => {
+  await open(core);
+  return page.evaluate(`new Promise((resolve) => {
+    const worker = new Worker("/${core}/worker.js", { type: "module" });
     worker.onmessage = ({ data }) => resolve(data);
   })`);
+};
 
 describe.skipIf(WITHOUT_CHROMIUM).each([
-  ["a page", inPage],
-  ["a worker", inWorker],
-])(`in %s of Chromium${WITHOUT_CHROMIUM}`, (_, run) => {
+  ["a page", "lite", inPage, ["polar-version"]],
+  ["a worker", "lite", inWorker, ["polar-version"]],
+  ["a page", "browser", inPage, []],
+  ["a worker", "browser", inWorker, []],
+] as const)(`in %s of Chromium, with the %s core${WITHOUT_CHROMIUM}`, (_, core, run, headersOfOurs) => {
   it("a server is named by its path, and no preflight, token or name of ours is sent", {
     timeout: 30_000,
   }, async () => {
     // The second run's customer is there already.
-    const [name, missing] = (await run()) as readonly unknown[];
+    const [name, missing] = (await run(core)) as readonly unknown[];
     expect([name, missing]).toEqual(["Me", "ResourceNotFound"]);
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
       "GET /api/polar/v1/customers/external/anybody/state",
@@ -137,7 +163,7 @@ describe.skipIf(WITHOUT_CHROMIUM).each([
             header,
           ),
       );
-      expect(own.filter((header) => header !== "content-type")).toEqual(["polar-version"]);
+      expect(own.filter((header) => header !== "content-type")).toEqual(headersOfOurs);
       expect(headers["sec-fetch-site"]).toBe("same-origin");
     }
     expect(mock.requests.map(({ path }) => path)).toEqual([
@@ -149,14 +175,28 @@ describe.skipIf(WITHOUT_CHROMIUM).each([
 });
 
 it.skipIf(WITHOUT_CHROMIUM)(
-  `sends no header beyond the browser's own once the version is left out${WITHOUT_CHROMIUM}`,
+  `the lite core sends no header beyond the browser's own once the version is left out${WITHOUT_CHROMIUM}`,
   { timeout: 30_000 },
   async () => {
-    const script = CALLS.replace('serverURL: "/api/polar"', 'serverURL: "/api/polar", apiVersion: ""');
-    const code = await bundled(`${script} globalThis.bare = calls;`);
-    await page.addScriptTag({ content: code, type: "module" });
-    await page.evaluate("bare()");
+    await open("lite");
+    await page.evaluate('calls({ apiVersion: "" })');
     for (const { headers } of seen) expect(Object.keys(headers)).not.toContain("polar-version");
     expect(seen).toHaveLength(3);
   },
 );
+
+describe.skipIf(WITHOUT_CHROMIUM).each(CORES)(`a call on the %s core${WITHOUT_CHROMIUM}`, (core) => {
+  it.each(["/no-headers", "/no-end"])(
+    "that waits for %s ends in time, and when it is aborted",
+    async (path) => {
+      await open(core);
+      const [late] = (await page.evaluate(`waits("${path}", "late")`)) as readonly unknown[];
+      expect(late).toBe("RequestTimeoutError");
+      // The reason that the platform gives a signal that it aborts itself.
+      expect(await page.evaluate(`waits("${path}", "aborted")`)).toEqual([
+        "RequestAbortedError",
+        "TimeoutError",
+      ]);
+    },
+  );
+});

@@ -1,0 +1,85 @@
+import type { Caller, EndpointDefinition, Input, Settings } from "../EndpointDefinition.js";
+import { invalid } from "../invalid.js";
+import type { RequestOptions } from "../options.js";
+import { PolarError } from "../PolarError.js";
+import type { Result } from "../Result.js";
+import { settle } from "../settle.js";
+import type { BrowserCoreOptions } from "./options.js";
+
+/** Settings, or a part of them. */
+type Layer = Settings & Record<string, unknown>;
+
+/**
+ * The way of a call from a page to its proxy: build the request, send it once,
+ * read the answer. It never rejects.
+ *
+ * The proxy's core takes the whole way (`../call.ts`); this is what is left of
+ * it for a page, on platforms whose `fetch` minds its signal.
+ */
+export const call = async (
+  core: Caller,
+  config: BrowserCoreOptions,
+  endpoint: EndpointDefinition,
+  input: Input,
+  options: RequestOptions | undefined,
+): Promise<Result<unknown, PolarError>> => {
+  const settings = {} as Layer;
+  const limit = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // The name of the error that whatever is thrown becomes; or empty, while the
+  // platform would quote a URL or a header, and those may hold a secret.
+  let phase = "UnexpectedClientError";
+  try {
+    const layers = [config, options, endpoint, settings] as readonly (Layer | undefined)[];
+    for (const layer of layers) for (const name in layer) settings[name] = layer[name] ?? settings[name];
+    Object.assign(settings, endpoint.encode?.(input, settings));
+    const { timeoutMs = 1e4, signal = limit.signal, query = "" } = settings;
+    // Much longer, and a timer would fire at once.
+    if (timeoutMs > 0 && timeoutMs < 2e9)
+      timer = setTimeout(() => {
+        phase = "RequestTimeoutError";
+        limit.abort();
+      }, timeoutMs);
+    const stop = AbortSignal.any([limit.signal, signal as AbortSignal]);
+    phase = "";
+    const path = endpoint.path.replace(/{(\w+)}/g, (_, key: string) => {
+      const id = input?.[key] as string;
+      // A dot segment would lead to another endpoint.
+      if (/^(\.|%2e){0,2}$/i.test(id ?? ""))
+        throw invalid("InvalidRequestError", key, "an ID", `${JSON.stringify(id)}`);
+      return encodeURIComponent(id);
+    });
+    const headers = new Headers();
+    for (const layer of layers)
+      new Headers(layer?.headers).forEach((value, name) => {
+        headers.set(name, value);
+      });
+    const request = new Request(`${settings.serverURL}`.replace(/\/?([?#].*)?$/, path) + query, {
+      ...settings,
+      headers,
+      signal: stop,
+    } as RequestInit);
+
+    phase = "ConnectionError";
+    const response = await (settings.fetch ?? fetch)(request);
+    const body = await response.text();
+
+    phase = "UnexpectedClientError";
+    return await settle(response, body, settings, core, endpoint, input, options);
+  } catch (cause) {
+    const name = settings.signal?.aborted ? "RequestAbortedError" : phase;
+    return {
+      ok: false,
+      error:
+        cause instanceof PolarError
+          ? cause
+          : name
+            ? new PolarError(name, (cause as Error | null)?.message as string, {
+                cause: settings.signal?.reason ?? cause,
+              })
+            : invalid("InvalidRequestError", "request", "a URL and headers", "others"),
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+};
