@@ -25,6 +25,7 @@ export const call = async (
 ): Promise<Result<unknown, PolarError>> => {
   const settings = {} as Layer;
   const limit = new AbortController();
+  let stop: AbortSignal | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // The name of the error that whatever is thrown becomes; or empty, while the
   // platform would quote a URL or a header, and those may hold a secret.
@@ -36,11 +37,11 @@ export const call = async (
     const { timeoutMs = 1e4, signal = limit.signal, query = "" } = settings;
     // Much longer, and a timer would fire at once.
     if (timeoutMs > 0 && timeoutMs < 2e9)
-      timer = setTimeout(() => {
-        phase = "RequestTimeoutError";
-        limit.abort();
-      }, timeoutMs);
-    const stop = AbortSignal.any([limit.signal, signal as AbortSignal]);
+      timer = setTimeout(
+        () => limit.abort(new PolarError("RequestTimeoutError", `timeoutMs: ${timeoutMs}`)),
+        timeoutMs,
+      );
+    stop = AbortSignal.any([limit.signal, signal as AbortSignal]);
     phase = "";
     const path = endpoint.path.replace(/{(\w+)}/g, (_, key: string) => {
       const id = input?.[key] as string;
@@ -49,14 +50,9 @@ export const call = async (
         throw invalid("InvalidRequestError", key, "an ID", `${JSON.stringify(id)}`);
       return encodeURIComponent(id);
     });
-    const headers = new Headers();
-    for (const layer of layers)
-      new Headers(layer?.headers).forEach((value, name) => {
-        headers.set(name, value);
-      });
     const request = new Request(`${settings.serverURL}`.replace(/\/?([?#].*)?$/, path) + query, {
       ...settings,
-      headers,
+      headers: Object.fromEntries(layers.flatMap((layer) => [...new Headers(layer?.headers)])),
       signal: stop,
     } as RequestInit);
 
@@ -66,18 +62,17 @@ export const call = async (
 
     phase = "UnexpectedClientError";
     return await settle(response, body, settings, core, endpoint, input, options);
-  } catch (cause) {
-    const name = settings.signal?.aborted ? "RequestAbortedError" : phase;
+  } catch (thrown) {
+    const cause: unknown = stop?.reason ?? thrown;
+    const name = stop?.aborted ? "RequestAbortedError" : phase;
     return {
       ok: false,
       error:
         cause instanceof PolarError
           ? cause
           : name
-            ? new PolarError(name, (cause as Error | null)?.message as string, {
-                cause: settings.signal?.reason ?? cause,
-              })
-            : invalid("InvalidRequestError", "request", "a URL and headers", "others"),
+            ? new PolarError(name, `${(cause as Error | null)?.message ?? cause}`, { cause })
+            : invalid("InvalidRequestError", "serverURL or headers", "valid ones", "others"),
     };
   } finally {
     clearTimeout(timer);

@@ -2,7 +2,7 @@ import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
-import type { MockDelivery, MockDeliveryOptions } from "./webhooks/deliverEvent.js";
+import type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 import type { MockCheckout } from "./wire/MockCheckout.js";
 
 /** An in-memory Polar API. Made by {@link createMockPolar}. */
@@ -43,10 +43,7 @@ export interface MockPolar {
    * const deliveries = await mock.deliverEvent(event, { retry: true });
    * ```
    */
-  deliverEvent(
-    event: { readonly type: string },
-    options?: MockDeliveryOptions,
-  ): Promise<readonly MockDelivery[]>;
+  deliverEvent(event: MockWebhookEvent, options?: MockDeliveryOptions): Promise<readonly MockDelivery[]>;
   /** Makes something go wrong with the next requests. Several faults wait for their turn in order. */
   fault(fault: MockFault): MockFaultHandle;
   /** Takes all faults back. */

@@ -21,7 +21,7 @@ export type {
   MockSubscriptionSeed,
   OfMockCustomer,
 } from "./seed/MockSeed.js";
-export type { MockDelivery, MockDeliveryOptions } from "./webhooks/deliverEvent.js";
+export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 export { type SignEventOptions, type SignedEvent, signEvent } from "./webhooks/signEvent.js";
 export type {
   MockBenefit,

@@ -57,8 +57,13 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   return new Request(new URL(url, `${scheme}://${headers.get("host") ?? "localhost"}`), init);
 }
 
-/** The body as a stream; who stops reading it can still answer. */
+/** The body as a stream; who stops reading it can still answer. One that somebody has read is no empty one. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  if (incoming.readableDidRead)
+    return new ReadableStream({
+      start: (controller) =>
+        controller.error(new Error("The body was read before: put this before whatever parses bodies.")),
+    });
   const chunks = incoming.iterator({ destroyOnReturn: false });
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

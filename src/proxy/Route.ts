@@ -19,6 +19,8 @@ export interface Route<Function extends ProxiedFunction = ProxiedFunction> {
 
 /** Makes the route of a function; throws where the function cannot be let through. */
 export const routeOf = <Function extends ProxiedFunction>(endpoint: Function): Route<Function> => {
+  if (typeof endpoint !== "function" || !endpoint.path)
+    throw new TypeError(`allow: expected functions of endpoints, received ${String(endpoint)}`);
   const { lite, path, bodyKey } = endpoint;
   const name = `${endpoint.method} ${path}`;
   if (!lite)

@@ -3,6 +3,9 @@ import { documentedKeys } from "./documentedKeys.js";
 import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value === Object(value) && !Array.isArray(value);
+
 const misused = (message: string): Refusal => serverFault(new TypeError(`authorize: ${message}`));
 
 /** Whether a forced value travels: one that is left out on the way would force nothing. */
@@ -31,11 +34,14 @@ export const applyForced = (
   params: Readonly<Record<string, unknown>>,
   forced: unknown,
 ): Readonly<Record<string, unknown>> => {
-  if (forced !== Object(forced) || Array.isArray(forced))
-    throw misused("it gives false or an object of the parameters to force");
-  const input = { ...params, ...(forced as object) };
+  if (!isMap(forced)) throw misused("it gives false or an object of the parameters to force");
+  const input: Record<string, unknown> = { ...params, ...forced };
+  const { bodyKey = "" } = route.endpoint;
+  // The fields of a body are parameters, whether it has a key of its own or not.
+  if (isMap(params[bodyKey]) && isMap(input[bodyKey]))
+    input[bodyKey] = { ...params[bodyKey], ...input[bodyKey] };
   const members = documentedKeys(route.endpoint, input);
-  for (const [key, value] of Object.entries(forced as object)) {
+  for (const [key, value] of Object.entries(forced)) {
     const name = `${route.endpoint.method} ${route.endpoint.path}`;
     if (!members.some((known) => known.has(key))) throw misused(`${name} has no parameter "${key}"`);
     if (!travels(route, key, value))

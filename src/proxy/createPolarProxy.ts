@@ -40,8 +40,8 @@ const isForBrowser = (error: PolarError): error is APIError =>
  * Makes a Fetch-standard handler through which browsers call the functions in
  * `allow`, with the token on the server.
  *
- * The browser uses the lite core and lite functions with the proxy's path as
- * their `serverURL`. Each of its requests is taken apart, checked, and built
+ * The page uses the browser core (or the lite one) with the proxy's path as its
+ * `serverURL`. Each of its requests is taken apart, checked, and built
  * anew: nothing of its headers reaches Polar, and of Polar's headers only
  * `content-type` and `retry-after` reach it. What changes something must come
  * from a page of the same origin.
@@ -76,8 +76,20 @@ export const createPolarProxy = <
   options: PolarProxyOptions<Function, Given> & OnlyKnown<Function, Given>,
 ): PolarProxy => {
   const { core, basePath, allow, authorize, accessToken, onError, bodyLimit = 65_536, origin } = options;
-  if (!/^(\/[\w~-][\w.~-]*)*$/.test(basePath))
-    throw new TypeError(`basePath: expected a path such as "/api/polar", received "${basePath}"`);
+  const check = (field: string, isRight: boolean, expected: string, received: unknown): void => {
+    if (!isRight) throw new TypeError(`${field}: expected ${expected}, received ${JSON.stringify(received)}`);
+  };
+  // Programs without types, and numbers made of settings, get as far as this.
+  check("core", typeof core?.call === "function", "a PolarCore", core);
+  check("basePath", /^(\/[\w~-][\w.~-]*)*$/.test(basePath), 'a path such as "/api/polar"', basePath);
+  check("authorize", typeof authorize === "function", "a function", authorize);
+  check("bodyLimit", bodyLimit >= 0, "a number of bytes", `${bodyLimit}`);
+  check(
+    "origin",
+    origin === undefined || (URL.canParse(origin) && new URL(origin).origin === origin),
+    'an origin such as "https://shop.example"',
+    origin,
+  );
   const routes = allow.map(routeOf);
 
   const answer = async (

@@ -59,7 +59,7 @@ type MaybePromise<Value> = Value | Promise<Value>;
 
 /** Settings of a proxy. */
 export interface PolarProxyOptions<Function extends ProxiedFunction, Given extends false | Forced<Function>> {
-  /** Makes the calls: its server, token, retries and timeouts are the proxy's. */
+  /** Makes the calls, a full core or a lite one: its server, token, retries and timeouts are the proxy's. */
   readonly core: Caller;
   /** Where the proxy is, such as `/api/polar`: the path as the handler sees it, without a slash at its end. */
   readonly basePath: string;

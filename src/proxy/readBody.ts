@@ -1,9 +1,11 @@
 import { convert } from "../../core/codec.js";
-import { type Detail, invalidRequest, Refusal } from "./Refusal.js";
+import { type Detail, invalidRequest, Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
 /** The bytes of a body, up to a limit. */
 const bytesOf = async (request: Request, limit: number): Promise<Uint8Array> => {
+  // What is left of it would pass for a body without fields.
+  if (request.bodyUsed) throw serverFault(new TypeError("The request's body was read before."));
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

@@ -13,15 +13,23 @@ const readings = (text: string): readonly unknown[] => {
   return all;
 };
 
-/** The value that the function's check takes for texts under one name; the texts where it takes none. */
+/** What issues expect where a value is of another type altogether. */
+const TYPES = /^\(?(string|number|integer|boolean|date|array|object|null|undefined|\W)+$/i;
+
+/**
+ * The value that the function's check takes for texts under one name. Where it
+ * takes none: the one that is of the right type, so that it says what is wrong.
+ */
 const valueFor = ({ endpoint }: Route, key: string, texts: readonly string[]): unknown => {
   const [text = ""] = texts;
-  const single = texts.length === 1 ? readings(text) : [];
-  return (
-    [...single, texts].find((value) =>
-      issuesOf(endpoint, { [key]: value }).every(({ path }) => path[0] !== key),
-    ) ?? (texts.length === 1 ? text : texts)
-  );
+  const all = [...(texts.length === 1 ? readings(text) : []), texts].map((value) => ({
+    value,
+    issues: issuesOf(endpoint, { [key]: value }).filter(({ path }) => path[0] === key),
+  }));
+  const best =
+    all.find(({ issues }) => !issues.length) ??
+    all.find(({ issues }) => !issues.some(({ expected }) => TYPES.test(expected)));
+  return best ? best.value : texts.length === 1 ? text : texts;
 };
 
 const undocumented = (name: string): Detail => ({

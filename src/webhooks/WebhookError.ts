@@ -8,11 +8,13 @@ import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
  *   over the raw bytes, and JSON that is written anew may have other bytes.
  * - `empty_secret`: there is no secret, or one of several is empty.
  * - `missing_header`: `webhook-id`, `webhook-timestamp` or `webhook-signature` is missing.
- * - `bad_timestamp`: `webhook-timestamp` is no whole number.
+ * - `bad_timestamp`: `webhook-timestamp` is no whole number above 0.
  * - `too_old`, `too_new`: it is further from now than `toleranceSeconds`.
  * - `malformed_signature`: `webhook-signature` holds nothing of the form `v1,<base64 of 32 bytes>`.
  * - `no_matching_signature`: another secret signed it, or it was changed on the way.
- * - `unexpected`: `now` or a getter of the headers threw, or there is no WebCrypto; see `cause`.
+ * - `too_large`: the body has more than a handler's `maxBytes`; it was not read to its end.
+ * - `unexpected`: the body broke off, `now` or a getter of the headers threw, or there is no
+ *   WebCrypto; see `cause`.
  */
 export type WebhookVerificationReason =
   | "parsed_body"
@@ -23,6 +25,7 @@ export type WebhookVerificationReason =
   | "too_new"
   | "malformed_signature"
   | "no_matching_signature"
+  | "too_large"
   | "unexpected";
 
 /** Nothing shows that Polar sent this, or sent it now. Nothing of it was parsed. */

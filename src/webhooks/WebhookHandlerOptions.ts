@@ -38,7 +38,7 @@ export interface WebhookHandlerOptions extends WebhookOptions {
   readonly onEvent?:
     | ((event: WebhookPayload | UnknownWebhookPayload, message: WebhookMessage) => unknown)
     | undefined;
-  /** Told of what is answered with 400, 403 or 500: what was refused and why, and what your own code threw. */
+  /** Told of what is answered with 400, 403, 413 or 500: what was refused and why, and what your own code threw. */
   readonly onError?: ((error: WebhookFailure) => unknown) | undefined;
   /**
    * Whether the event of this `webhook-id` was handled before, so that it is skipped: Polar may

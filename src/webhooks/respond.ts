@@ -3,7 +3,11 @@ import { headerOf } from "./headerOf.js";
 import { readBody } from "./readBody.js";
 import { readEvent } from "./readEvent.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
-import type { WebhookPayloadError, WebhookVerificationError } from "./WebhookError.js";
+import type {
+  WebhookPayloadError,
+  WebhookVerificationError,
+  WebhookVerificationReason,
+} from "./WebhookError.js";
 import type {
   WebhookFailure,
   WebhookHandlerError,
@@ -31,6 +35,9 @@ const OWN_FAULT = /^(parsed_body|empty_secret|unexpected)$/;
 const answer = (status: number, text: string | null = null, headers = {}): Response =>
   new Response(text, { status, headers });
 
+const unread = (reason: WebhookVerificationReason, details?: object): WebhookVerificationError =>
+  new PolarError("WebhookVerificationError", reason, { reason, ...details }) as WebhookVerificationError;
+
 /** Answers a delivery; it never rejects. */
 export const respond = async (
   options: WebhookHandlerOptions,
@@ -52,10 +59,9 @@ export const respond = async (
   try {
     raw = await readBody(body, maxBytes);
   } catch (cause) {
-    const error = new PolarError("WebhookVerificationError", "unexpected", { reason: "unexpected", cause });
-    return failed(500, error as WebhookVerificationError);
+    return failed(500, unread("unexpected", { cause }));
   }
-  if (raw === undefined) return answer(413);
+  if (raw === undefined) return failed(413, unread("too_large"));
 
   const result = await readEvent(ANY_TYPE, raw, headers, secret, options);
   if (!result.ok) {
@@ -78,7 +84,7 @@ export const respond = async (
       await (on as Readonly<Record<string, Handle>>)[event.type]?.(event, message);
     return answer(202);
   } catch (cause) {
-    const why = `the handler of ${event.type} failed`;
+    const why = `your code failed on ${event.type}`;
     return failed(500, new PolarError("WebhookHandlerError", why, { event, cause }) as WebhookHandlerError);
   }
 };

@@ -190,7 +190,7 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
     const { fetch, requests } = fakeFetch();
     const error = errorOf(await liteCustomersGet(make({ fetch, ...options }), { id }));
     expect(error.name).toBe("InvalidRequestError");
-    expect(error.message).toBe("request: expected a URL and headers, received others");
+    expect(error.message).toBe("serverURL or headers: expected valid ones, received others");
     expect(inspect(error, { showHidden: true, depth: Infinity })).not.toContain(SECRET);
     expect(requests).toHaveLength(0);
   });
@@ -265,7 +265,9 @@ describe("A call on a browser core ends", () => {
       await settle();
       expect(over).toBe(false);
       await vi.advanceTimersByTimeAsync(1);
-      expect(errorOf(await calling).name).toBe("RequestTimeoutError");
+      const error = errorOf(await calling);
+      expect([error.name, error.message]).toEqual(["RequestTimeoutError", `timeoutMs: ${expected}`]);
+      expect(error).not.toHaveProperty("cause");
     }
   });
 
@@ -291,7 +293,10 @@ describe("A call on a browser core ends", () => {
       await settle();
       controller.abort(reason);
       const error = errorOf(await calling);
-      expect(error.name).toBe("RequestAbortedError");
+      expect([error.name, error.message]).toEqual([
+        "RequestAbortedError",
+        `${reason}`.replace("Error: ", ""),
+      ]);
       expect(error.cause).toBe(reason);
     }
   });

@@ -1,5 +1,6 @@
-import { createServer, request as httpRequest, type Server } from "node:http";
-import { connect } from "node:net";
+import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import express from "express";
 import { customersCreate } from "polar-fn/funcs/customersCreate";
 import { ordersList } from "polar-fn/funcs/ordersList";
 import { PolarCore } from "polar-fn/lite/core";
@@ -93,6 +94,54 @@ describe("the proxy on Node", () => {
     expect((await fetch(`http://127.0.0.1:${port}/api/polar/v1/orders/`)).status).toBe(200);
     expect(setup.mock.requests.map(({ path }) => path)).toEqual(["/v1/orders/"]);
     expect(setup.failures).toEqual([]);
+  });
+
+  it.each([
+    [
+      "app.all",
+      "/api/polar",
+      (app: express.Express, handler: RequestListener) => app.all(/^\/api\/polar\//, handler),
+    ],
+    ["app.use", "", (app: express.Express, handler: RequestListener) => app.use("/api/polar", handler)],
+  ])("serves in Express, with %s and the base path %j", async (_, basePath, mount) => {
+    const { proxy, mock } = setUp({ allow: [customersCreate], basePath });
+    const app = express();
+    mount(app, nodeProxy(proxy));
+    app.use(express.json());
+    app.get("/", (_, response) => void response.send("home"));
+    const inExpress = createServer(app);
+    await new Promise<void>((resolve) => inExpress.listen(0, "127.0.0.1", resolve));
+    const { port: expressPort } = inExpress.address() as AddressInfo;
+    const body = '{"email":"a@example.com"}';
+    const reply = await rawHttp(
+      expressPort,
+      `${POST}connection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    const home = await rawHttp(expressPort, "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+    inExpress.close();
+    expect(reply).toMatch(/^HTTP\/1\.1 201 /);
+    expect(home).toMatch(/home$/);
+    expect(mock.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /v1/customers/"]);
+  });
+
+  it("says so where a body parser has read the body before it, and sends nothing", async () => {
+    const listen = nodeProxy(setup.proxy);
+    const late = createServer((request, response) => {
+      request.resume().once("end", () => listen(request, response));
+    });
+    await new Promise<void>((resolve) => late.listen(0, "127.0.0.1", resolve));
+    const { port: latePort } = late.address() as AddressInfo;
+    const body = '{"email":"a@example.com"}';
+    const reply = await rawHttp(
+      latePort,
+      `${POST}connection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    late.close();
+    expect(reply).toMatch(/^HTTP\/1\.1 500 /);
+    expect(setup.failures.map(({ cause }) => `${cause}`)).toEqual([
+      "Error: The body was read before: put this before whatever parses bodies.",
+    ]);
+    expect(setup.mock.requests).toEqual([]);
   });
 
   it("refuses a body that is too large before it is there, and waits for no more of it", async () => {

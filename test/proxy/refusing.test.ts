@@ -37,6 +37,24 @@ describe("options that cannot be used are a TypeError at once", () => {
       expect(() => setUp({ allow: [ordersList], basePath })).toThrow(/^basePath: /);
     },
   );
+
+  it.each([
+    ["core", { core: undefined }, "core: expected a PolarCore, received undefined"],
+    ["authorize", { authorize: null }, "authorize: expected a function, received null"],
+    ["allow", { allow: [undefined] }, "allow: expected functions of endpoints, received undefined"],
+    ["bodyLimit", { bodyLimit: Number.NaN }, 'bodyLimit: expected a number of bytes, received "NaN"'],
+    ["bodyLimit", { bodyLimit: -1 }, 'bodyLimit: expected a number of bytes, received "-1"'],
+    [
+      "origin",
+      { origin: "shop.example" },
+      /^origin: expected an origin such as .*, received "shop.example"$/,
+    ],
+    ["origin", { origin: "https://shop.example/" }, /^origin: /],
+  ])("of programs without types: %s", (_, options, message) => {
+    const untyped = { allow: [ordersList], ...options } as unknown as Parameters<typeof setUp>[0];
+    expect(() => setUp(untyped)).toThrow(TypeError);
+    expect(() => setUp(untyped)).toThrow(message);
+  });
 });
 
 it("lets every full function through that takes no form", () => {
@@ -98,12 +116,12 @@ describe("authorize", () => {
     await send("/v1/customers/external/you/state");
     await send("/v1/orders/?external_customer_id=you&external_customer_id=her&status=draft");
     await send("/v1/customers/", json("POST", { email: "a@b.co", external_id: "you", externalId: "you" }));
-    await send("/v1/customers/external/you", json("PATCH", { name: "You" }));
+    await send("/v1/customers/external/you", json("PATCH", { name: "You", email: "you@b.co" }));
     expect(mock.requests.map(({ path, url, body }) => path + new URL(url).search + body)).toEqual([
       "/v1/customers/external/me/state",
       "/v1/orders/?external_customer_id=me&status=paid",
       '/v1/customers/{"email":"a@b.co","external_id":"me"}',
-      '/v1/customers/external/me{"name":"Me"}',
+      '/v1/customers/external/me{"name":"Me","email":"you@b.co"}',
     ]);
   });
 
@@ -313,6 +331,20 @@ describe("a request that changes something", () => {
     },
   );
 
+  it("must not have been read before: what is left would pass for one without fields", async () => {
+    const { proxy, mock, failures } = setUp({ allow: [customersUpdateExternal] });
+    const url = `${ORIGIN}/api/polar/v1/customers/external/u`;
+    const request = new Request(url, json("PATCH", { name: "U" }));
+    request.headers.set("sec-fetch-site", "same-origin");
+    await request.text();
+    const response = await proxy(request);
+    expect([response.status, await response.json()]).toMatchObject([500, { error: "ProxyError" }]);
+    expect(failures.map(({ cause }) => `${cause}`)).toEqual([
+      "TypeError: The request's body was read before.",
+    ]);
+    expect(mock.requests).toEqual([]);
+  });
+
   it("must be UTF-8", async () => {
     expect((await create(TYPE, new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))).status).toBe(422);
   });
@@ -466,6 +498,16 @@ describe("what the browser did not mean to call", () => {
     ]);
     expect(mock.requests).toEqual([]);
   });
+});
+
+it.each([
+  ["limit=0", "expected >0, received 0"],
+  ["limit=ten", 'expected integer, received "ten"'],
+  ["limit=1.5", 'expected integer, received "1.5"'],
+])("says of a query parameter what is wrong with what it stands for: %s", async (query, msg) => {
+  const { send } = setUp({ allow: [ordersList] });
+  const response = await send(`/v1/orders/?${query}`);
+  expect(await response.json()).toMatchObject({ detail: [{ msg }] });
 });
 
 it("tells the browser's function what it knows: HTTPValidationError", async () => {

@@ -160,12 +160,13 @@ describe("createWebhookHandler", () => {
         cancelled = true;
       },
     });
-    const { handler, events } = told({ maxBytes: 10_000 });
+    const { handler, events, errors } = told({ maxBytes: 10_000 });
     const { headers } = await signEvent(eventText(), SECRET, { timestamp: NOW });
     const request = streamed(endless, { ...headers, "content-length": "10" });
     expect((await handler(request)).status).toBe(413);
     expect(cancelled).toBe(true);
     expect(pulled).toBeLessThan(14);
+    expect(errors).toMatchObject([{ name: "WebhookVerificationError", reason: "too_large" }]);
     expect(events).toEqual([]);
   });
 

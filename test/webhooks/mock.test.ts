@@ -106,6 +106,11 @@ describe("deliverEvent", () => {
       { endpointId: endpoint.id, id: expect.any(String), status: 202, succeeded: true },
     ]);
     expect(received).toEqual([[deliveries[0]?.id, "usr_1", { a_b: 1 }]]);
+    const literal = await mock.deliverEvent(
+      { type: "customer.deleted", timestamp: now(), data: { id: "a" } },
+      { fetch: handler },
+    );
+    expect(literal).toMatchObject([{ status: 202 }]);
   });
 
   it("delivers nothing that an endpoint has not asked for, and nothing to one that is off", async () => {

@@ -2,6 +2,13 @@ import type { Backend } from "../Backend.js";
 import type { WebhookEndpointRecord } from "../store/records.js";
 import { type SignedEvent, signEvent } from "./signEvent.js";
 
+/** An event to deliver: any object with a type, its keys in camelCase. */
+export interface MockWebhookEvent {
+  readonly type: string;
+  readonly timestamp?: unknown;
+  readonly data?: unknown;
+}
+
 /** How a mock delivers an event; all optional. */
 export interface MockDeliveryOptions {
   /** What takes a delivery to its endpoint, such as a handler. Default: the platform's `fetch`. */
@@ -32,7 +39,7 @@ const FAILURES = 10;
 export async function deliverEvent(
   backend: Backend,
   clock: () => Date,
-  event: { readonly type: string },
+  event: MockWebhookEvent,
   options: MockDeliveryOptions = {},
 ): Promise<readonly MockDelivery[]> {
   const { store } = backend;
