@@ -77,18 +77,23 @@ export const createPolarProxy = <
 ): PolarProxy => {
   const { core, basePath, allow, authorize, accessToken, onError, bodyLimit = 65_536, origin } = options;
   const check = (field: string, isRight: boolean, expected: string, received: unknown): void => {
-    if (!isRight) throw new TypeError(`${field}: expected ${expected}, received ${JSON.stringify(received)}`);
+    if (!isRight) throw new TypeError(`${field}: expected ${expected}, received ${String(received)}`);
   };
-  // Programs without types, and numbers made of settings, get as far as this.
-  check("core", typeof core?.call === "function", "a PolarCore", core);
-  check("basePath", /^(\/[\w~-][\w.~-]*)*$/.test(basePath), 'a path such as "/api/polar"', basePath);
-  check("authorize", typeof authorize === "function", "a function", authorize);
-  check("bodyLimit", bodyLimit >= 0, "a number of bytes", `${bodyLimit}`);
+  // Programs without types, and numbers made of settings, get as far as this. What may hold a token is not quoted.
+  check("core", typeof core?.call === "function", "a PolarCore", typeof core);
+  check(
+    "basePath",
+    /^(\/[\w~-][\w.~-]*)*$/.test(basePath),
+    'a path such as "/api/polar"',
+    JSON.stringify(basePath),
+  );
+  check("authorize", typeof authorize === "function", "a function", typeof authorize);
+  check("bodyLimit", bodyLimit >= 0, "a number of bytes", bodyLimit);
   check(
     "origin",
     origin === undefined || (URL.canParse(origin) && new URL(origin).origin === origin),
     'an origin such as "https://shop.example"',
-    origin,
+    JSON.stringify(origin),
   );
   const routes = allow.map(routeOf);
 

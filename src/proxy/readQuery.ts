@@ -14,7 +14,7 @@ const readings = (text: string): readonly unknown[] => {
 };
 
 /** What issues expect where a value is of another type altogether. */
-const TYPES = /^\(?(string|number|integer|boolean|date|array|object|null|undefined|\W)+$/i;
+const TYPES = /^(string|number|integer|boolean|date|array|object|null|undefined|\W)+$/i;
 
 /**
  * The value that the function's check takes for texts under one name. Where it

@@ -40,10 +40,11 @@ describe("options that cannot be used are a TypeError at once", () => {
 
   it.each([
     ["core", { core: undefined }, "core: expected a PolarCore, received undefined"],
-    ["authorize", { authorize: null }, "authorize: expected a function, received null"],
+    ["core", { core: { accessToken: MOCK_TOKEN } }, "core: expected a PolarCore, received object"],
+    ["authorize", { authorize: null }, "authorize: expected a function, received object"],
     ["allow", { allow: [undefined] }, "allow: expected functions of endpoints, received undefined"],
-    ["bodyLimit", { bodyLimit: Number.NaN }, 'bodyLimit: expected a number of bytes, received "NaN"'],
-    ["bodyLimit", { bodyLimit: -1 }, 'bodyLimit: expected a number of bytes, received "-1"'],
+    ["bodyLimit", { bodyLimit: Number.NaN }, "bodyLimit: expected a number of bytes, received NaN"],
+    ["bodyLimit", { bodyLimit: -1 }, "bodyLimit: expected a number of bytes, received -1"],
     [
       "origin",
       { origin: "shop.example" },

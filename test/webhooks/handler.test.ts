@@ -200,6 +200,18 @@ describe("createWebhookHandler", () => {
     expect(errors).toMatchObject([{ reason: "unexpected", cause }]);
   });
 
+  it("tells of a stream of what somebody parsed", async () => {
+    const { handler, errors } = told();
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue({ type: "customer.deleted" });
+        controller.close();
+      },
+    });
+    expect((await handler(streamed(body))).status).toBe(500);
+    expect(errors).toMatchObject([{ reason: "parsed_body" }]);
+  });
+
   it("takes a POST without a body for one that nobody signed", async () => {
     const { handler } = told();
     expect((await handler(new Request(URL_OF_OURS, { method: "POST" }))).status).toBe(403);
