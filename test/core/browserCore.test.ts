@@ -33,6 +33,12 @@ const waiting = (request: Request): Promise<Response> =>
     request.signal.addEventListener("abort", () => reject(request.signal.reason as unknown)),
   );
 
+/** The same of a platform that says no more than that it was aborted. */
+const waitingWithoutReason = (request: Request): Promise<Response> =>
+  new Promise((_, reject) =>
+    request.signal.addEventListener("abort", () => reject(new DOMException("Aborted", "AbortError"))),
+  );
+
 /** A body that begins, and ends only when the request is aborted. */
 const endless = (request: Request): Promise<Response> => {
   const body = new ReadableStream({
@@ -220,6 +226,12 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
     };
     const error = errorOf(await liteCustomersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, options));
     expect([error.name, error.message]).toEqual(["UnexpectedClientError", "mine"]);
+    const onDrift = () => {
+      throw new Error("mine, too");
+    };
+    const { fetch } = fakeFetch(jsonAnswer({ ...CUSTOMER, email: 7 }));
+    const late = errorOf(await customersGet(make({ fetch, onDrift }), { id: ID }));
+    expect([late.name, late.message]).toEqual(["UnexpectedClientError", "mine, too"]);
   });
 
   it("a platform without AbortSignal.any is named", async () => {
@@ -244,6 +256,7 @@ describe("A call on a browser core ends", () => {
 
   it.each([
     ["headers", waiting],
+    ["headers, and a reason", waitingWithoutReason],
     ["a body", endless],
   ])("after 10 s without %s, or what the core or the call says", async (_, fetch) => {
     for (const [core, call, expected] of [
@@ -285,6 +298,7 @@ describe("A call on a browser core ends", () => {
 
   it.each([
     ["headers", waiting],
+    ["headers, and a reason", waitingWithoutReason],
     ["a body", endless],
   ])("when the caller aborts it while it waits for %s, with the reason as cause", async (_, fetch) => {
     for (const reason of [new Error("changed my mind"), "bored"]) {
