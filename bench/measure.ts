@@ -33,7 +33,7 @@ const met = (target: number): Budget => ({ target, limit: target });
 const BUDGETS: Readonly<Record<string, Budget>> = {
   // What a page ships that calls one function through a proxy.
   "browser/|lite/": met(1600),
-  "lite/|lite/": { target: 1500, limit: 2350 },
+  "lite/|lite/": { target: 1500, limit: 2330 },
   "lite/|": met(4500),
   "|lite/": met(8500),
   "|": met(11_000),
@@ -111,7 +111,7 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
 };
 
 /** The lite `validateEvent`. The limit is above the target: the README says why. */
-const VALIDATING: Budget = { target: 1100, limit: 1650 };
+const VALIDATING: Budget = { target: 1100, limit: 1640 };
 
 /** The types of all events. */
 const eventTypes = (folder: string): readonly string[] => {

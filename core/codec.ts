@@ -34,27 +34,25 @@ export const toSnakeCase = (name: string): string =>
  * as {@link toSnakeCase}, a program's value into what is sent as JSON.
  */
 export const convert = (
-  value: unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: whatever JSON or a program holds
+  value: any,
   alias?: Alias,
   rename: (name: string) => string = toCamelCase,
   wireName = "",
 ): unknown => {
-  // What has a JSON form of its own, such as a `Date`, is left to that.
-  if (FREE_FORM.test(wireName) || (value as Partial<Date> | null | undefined)?.toJSON) return value;
+  if (FREE_FORM.test(wireName)) return value;
   if (Array.isArray(value)) return value.map((item) => convert(item, alias, rename));
-  if (value === Object(value)) {
-    const holder = value as Readonly<Record<string, unknown>>;
+  // What has a JSON form of its own, such as a `Date`, is left to that.
+  if (value === Object(value) && typeof value.toJSON !== "function")
     return Object.fromEntries(
-      Object.keys(holder).map((key) => {
+      Object.keys(value).map((key) => {
         const renamed = wireName === KEYED ? key : rename(key);
         const name = wireName === KEYED ? "" : rename === toCamelCase ? key : renamed;
-        return [renamed, convert(holder[key], alias, rename, alias?.(name, holder) ?? name)];
+        return [renamed, convert(value[key], alias, rename, alias?.(name, value) ?? name)];
       }),
     );
-  }
-  const text = value as string;
   // NaN, of what is no date, is not less than anything.
-  return rename === toCamelCase && DATE_TIME.test(wireName) && /T/.test(text) && Date.parse(text) < Infinity
-    ? new Date(text)
+  return rename === toCamelCase && DATE_TIME.test(wireName) && /T/.test(value) && Date.parse(value) < Infinity
+    ? new Date(value)
     : value;
 };

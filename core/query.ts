@@ -8,7 +8,8 @@ import type { Encoded, Input, Settings } from "./EndpointDefinition.js";
 export const query = (input: Input, { path }: Settings): Encoded => {
   const params = new URLSearchParams();
   const add = (name: string, value: unknown): void => {
-    const plain: unknown = (value as Partial<Date> | null | undefined)?.toISOString?.() ?? value;
+    const date = value as Partial<Date> | null | undefined;
+    const plain: unknown = typeof date?.toISOString === "function" ? date.toISOString() : value;
     if (plain === Object(plain))
       for (const [key, item] of Object.entries(plain as object))
         add(Array.isArray(plain) ? name : `${name}[${key}]`, item);

@@ -44,7 +44,9 @@ export const entriesSchema = (
         for (const issue of parsed.issues ?? []) {
           const item = { type: "object", origin: "value", input, key, value } as IssuePathItem;
           const found = { ...issue, path: [item, ...(issue.path ?? [])] };
-          dataset.issues = [...(dataset.issues ?? []), found as BaseIssue<unknown>];
+          // Not a copy with one more: many issues would take their number squared.
+          dataset.issues ??= [];
+          dataset.issues.push(found as BaseIssue<unknown>);
         }
         dataset.typed &&= parsed.typed ?? false;
         if (key in input || parsed.value !== undefined) output[key] = parsed.value;

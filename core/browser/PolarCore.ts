@@ -14,7 +14,8 @@ export interface BrowserKind extends LiteKind {
  *
  * It is smaller than the lite core because it leaves to the proxy what the
  * proxy does anyway: it holds no token, tries nothing twice, and sends no
- * header that was not asked for. Values, errors and pages are the same.
+ * header that was not asked for. Values, the names of errors and pages are the
+ * same; what is wrong with a URL or a header it says in fewer words.
  *
  * It needs `AbortSignal.any`: Chrome 116, Firefox 124, Safari 17.4, Node 20.3.
  *

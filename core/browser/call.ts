@@ -64,14 +64,14 @@ export const call = async (
     return await settle(response, body, settings, core, endpoint, input, options);
   } catch (thrown) {
     const cause: unknown = stop?.reason ?? thrown;
-    const name = stop?.aborted ? "RequestAbortedError" : phase;
+    const name = settings.signal?.aborted ? "RequestAbortedError" : phase;
     return {
       ok: false,
       error:
-        cause instanceof PolarError
+        cause instanceof PolarError && name === phase
           ? cause
           : name
-            ? new PolarError(name, `${(cause as Error | null)?.message ?? cause}`, { cause })
+            ? new PolarError(name, (cause as Error | null)?.message ?? "stopped", { cause })
             : invalid("InvalidRequestError", "serverURL or headers", "valid ones", "others"),
     };
   } finally {

@@ -1,16 +1,18 @@
 import { toSnakeCase } from "../../core/codec.js";
 import { documentedKeys } from "./documentedKeys.js";
+import { isUsable } from "./matchPath.js";
 import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object with keys of its own. */
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value === Object(value) && !Array.isArray(value);
 
 const misused = (message: string): Refusal => serverFault(new TypeError(`authorize: ${message}`));
 
 /** Whether a forced value travels: one that is left out on the way would force nothing. */
 const travels = ({ lite, pathKeys, takesBody }: Route, key: string, value: unknown): boolean => {
-  if (pathKeys.has(key)) return typeof value === "string" && value !== "";
+  if (pathKeys.has(key)) return typeof value === "string" && isUsable(key, value);
   if (takesBody) return value !== undefined;
   return /=[^&]/.test(lite.encode?.({ [key]: value }, lite)?.query ?? "");
 };
@@ -40,12 +42,17 @@ export const applyForced = (
   // The fields of a body are parameters, whether it has a key of its own or not.
   if (isMap(params[bodyKey]) && isMap(input[bodyKey]))
     input[bodyKey] = { ...params[bodyKey], ...input[bodyKey] };
-  const members = documentedKeys(route.endpoint, input);
+  const name = `${route.endpoint.method} ${route.endpoint.path}`;
+  const check = (key: string, value: unknown, inBody: boolean): void => {
+    if (!documentedKeys(route.endpoint, input, inBody).some((known) => known.has(key)))
+      throw misused(`${name} has no parameter "${key}"`);
+    if (inBody ? value === undefined : !travels(route, key, value))
+      throw misused(`"${key}" of ${name} cannot travel, so that it would force nothing`);
+  };
   for (const [key, value] of Object.entries(forced)) {
-    const name = `${route.endpoint.method} ${route.endpoint.path}`;
-    if (!members.some((known) => known.has(key))) throw misused(`${name} has no parameter "${key}"`);
-    if (!travels(route, key, value))
-      throw misused(`"${key}" of ${name} is empty, so that it would force nothing`);
+    check(key, value, false);
+    if (key === bodyKey && isMap(value))
+      for (const [field, item] of Object.entries(value)) check(field, item, true);
   }
   const refused = undocumentedFields(route, input);
   if (refused.length)

@@ -1,8 +1,9 @@
 import type { Answer } from "../../core/EndpointDefinition.js";
 import type { APIError } from "../../core/errors.js";
+import type { Issue } from "../../core/Issue.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
-import { applyForced } from "./applyForced.js";
+import { applyForced, isMap } from "./applyForced.js";
 import { isSameOrigin } from "./isSameOrigin.js";
 import { isValidationError } from "./issuesOf.js";
 import { matchPath } from "./matchPath.js";
@@ -126,10 +127,15 @@ export const createPolarProxy = <
       if (error.statusCode >= 500) tell(request, endpoint, error.statusCode, error);
       return passOn(error);
     }
-    const isBrowsers =
-      isValidationError(error) &&
-      !error.issues.some(({ path: [key = ""] }) => Object.hasOwn(forced as object, key));
-    throw isBrowsers ? validationRefusal(route, error.issues) : fault(error);
+    const isForced = ({ path: [key = "", field = ""] }: Issue): boolean => {
+      const value = (forced as Readonly<Record<PropertyKey, unknown>>)[key];
+      return key === endpoint.bodyKey && isMap(value)
+        ? Object.hasOwn(value, field)
+        : Object.hasOwn(forced as object, key);
+    };
+    throw isValidationError(error) && !error.issues.some(isForced)
+      ? validationRefusal(route, error.issues)
+      : fault(error);
   };
 
   const tell = (request: Request, endpoint: Function, status: number, cause: unknown): void => {

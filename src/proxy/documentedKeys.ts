@@ -16,7 +16,8 @@ const keysLookedAt = (
     {},
     {
       get(_, key) {
-        if (typeof key !== "string") return undefined;
+        // The codec asks everything whether it has a JSON form of its own.
+        if (typeof key !== "string" || key === "toJSON") return undefined;
         members.at(-1)?.add(key);
         return find(key);
       },

@@ -14,7 +14,8 @@ const POLAR_ID = /^(id|(member|seat|activation)Id)$/;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-const isUsable = (key: string, value: string): boolean =>
+/** Whether a value can be that of a path's parameter. */
+export const isUsable = (key: string, value: string): boolean =>
   value !== "" && !LEADS_ELSEWHERE.test(value) && (!POLAR_ID.test(key) || UUID.test(value));
 
 /** The parameters of a path that is exactly the route's; undefined where it is another one. */

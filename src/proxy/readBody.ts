@@ -1,4 +1,4 @@
-import { convert } from "../../core/codec.js";
+import { convert, toCamelCase } from "../../core/codec.js";
 import { type Detail, invalidRequest, Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
@@ -29,9 +29,36 @@ const bytesOf = async (request: Request, limit: number): Promise<Uint8Array> => 
   return bytes;
 };
 
-const refused = (type: string, msg: string): Refusal => {
-  const detail: Detail = { type, loc: ["body"], msg };
+const refused = (type: string, msg: string, path: readonly string[] = []): Refusal => {
+  const detail: Detail = { type, loc: ["body", ...path], msg };
   return invalidRequest(detail);
+};
+
+/** How deep a body may be nested: deeper than any that the API documents is of use. */
+const MAX_DEPTH = 32;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => value === Object(value);
+
+const isDeep = (value: unknown, left = MAX_DEPTH): boolean =>
+  isObject(value) && (left === 0 || Object.values(value).some((item) => isDeep(item, left - 1)));
+
+/** A time without a zone, or what else `Date` makes some moment of, would be another one at Polar. */
+const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** Where a text became a `Date` that is no time; undefined where none did. */
+const looseTime = (
+  raw: unknown,
+  value: unknown,
+  path: readonly string[] = [],
+): readonly string[] | undefined => {
+  if (value instanceof Date) return TIME.test(`${raw}`) ? undefined : path;
+  if (!isObject(raw) || !isObject(value)) return undefined;
+  for (const [key, item] of Object.entries(raw)) {
+    // Some keys keep their name.
+    const found = looseTime(item, value[toCamelCase(key)] ?? value[key], [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
 };
 
 /** The part of the request that is in the body. */
@@ -46,13 +73,17 @@ export const readBody = async (
     throw new Refusal(415, "UnsupportedMediaType", "A body is application/json.");
   if (!bytes.length) return {};
   if (!takesBody) throw refused("extra_forbidden", "The endpoint takes no body.");
-  let value: unknown;
+  let raw: unknown;
   try {
-    value = convert(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), alias);
+    raw = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     throw refused("json_invalid", "JSON decode error");
   }
-  if (value !== Object(value) || Array.isArray(value))
+  if (isDeep(raw)) throw refused("recursion_limit", `A body is nested at most ${MAX_DEPTH} levels deep.`);
+  const value = convert(raw, alias);
+  const loose = looseTime(raw, value);
+  if (loose) throw refused("datetime_parsing", "Input should be a time with a zone.", loose);
+  if (!isObject(value) || Array.isArray(value))
     throw refused("model_attributes_type", "Input should be an object.");
-  return bodyKey === undefined ? { ...(value as object) } : { [bodyKey]: value };
+  return bodyKey === undefined ? { ...value } : { [bodyKey]: value };
 };

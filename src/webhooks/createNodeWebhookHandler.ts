@@ -46,13 +46,16 @@ export const createNodeWebhookHandler =
     options: WebhookHandlerOptions,
   ): ((request: NodeWebhookRequest, response: NodeWebhookResponse) => Promise<void>) =>
   async (request, response) => {
-    const { method, headers, readableDidRead, body, rawBody } = request;
-    const stream = request.iterator?.({ destroyOnReturn: false }) ?? request;
+    const { method, headers } = request;
     const answer = await respond(options, {
       method,
       headers,
-      // A parser that has not read the stream has nothing of it, whatever it says.
-      body: rawBody ?? (readableDidRead ? (body ?? {}) : stream),
+      get body() {
+        const { readableDidRead, rawBody } = request;
+        const stream = request.iterator?.({ destroyOnReturn: false }) ?? request;
+        // A parser that has not read the stream has nothing of it, whatever it says.
+        return rawBody ?? (readableDidRead ? (request.body ?? {}) : stream);
+      },
     });
     response.statusCode = answer.status;
     for (const [name, value] of answer.headers) response.setHeader(name, value);

@@ -20,7 +20,7 @@ import type { WebhookHeaders } from "./WebhookOptions.js";
 export interface Delivered {
   readonly method: string | undefined;
   readonly headers: WebhookHeaders;
-  /** Text, bytes, or a stream of bytes; anything else was parsed by somebody. */
+  /** Text, bytes, or a stream of bytes; anything else was parsed by somebody. Some platforms parse when it is asked for, and throw. */
   readonly body: unknown;
 }
 
@@ -39,10 +39,8 @@ const unread = (reason: WebhookVerificationReason, details?: object): WebhookVer
   new PolarError("WebhookVerificationError", reason, { reason, ...details }) as WebhookVerificationError;
 
 /** Answers a delivery; it never rejects. */
-export const respond = async (
-  options: WebhookHandlerOptions,
-  { method, headers, body }: Delivered,
-): Promise<Response> => {
+export const respond = async (options: WebhookHandlerOptions, delivered: Delivered): Promise<Response> => {
+  const { method, headers } = delivered;
   const { secret, on = {}, onEvent, onError, seen, maxBytes = 1_048_576 } = options;
   const failed = async (status: number, error: WebhookFailure): Promise<Response> => {
     try {
@@ -57,7 +55,7 @@ export const respond = async (
   if (method !== "POST") return answer(405, null, { allow: "POST" });
   let raw: unknown;
   try {
-    raw = await readBody(body, maxBytes);
+    raw = await readBody(delivered.body, maxBytes);
   } catch (cause) {
     return failed(500, unread("unexpected", { cause }));
   }

@@ -234,6 +234,21 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
     expect([late.name, late.message]).toEqual(["UnexpectedClientError", "mine, too"]);
   });
 
+  it("an abort or a failure with a value that is no text, or with an error of ours", async () => {
+    for (const reason of [Symbol("no"), Object.create(null) as unknown, null, 0]) {
+      const error = errorOf(
+        await liteCustomersGet(make({ fetch: () => Promise.reject(reason) }), { id: ID }),
+      );
+      expect([error.name, error.message, error.cause]).toEqual(["ConnectionError", "stopped", reason]);
+    }
+    const ours = errorOf(await liteCustomersGet(make(), { id: "" }));
+    for (const reason of [ours, Symbol("no"), Object.create(null) as unknown]) {
+      const signal = AbortSignal.abort(reason);
+      const error = errorOf(await liteCustomersGet(make(), { id: ID }, { signal }));
+      expect([error.name, error.cause]).toEqual(["RequestAbortedError", reason]);
+    }
+  });
+
   it("a platform without AbortSignal.any is named", async () => {
     const any = vi.spyOn(AbortSignal, "any").mockImplementation(() => {
       throw new TypeError("AbortSignal.any is not a function");
@@ -307,10 +322,8 @@ describe("A call on a browser core ends", () => {
       await settle();
       controller.abort(reason);
       const error = errorOf(await calling);
-      expect([error.name, error.message]).toEqual([
-        "RequestAbortedError",
-        `${reason}`.replace("Error: ", ""),
-      ]);
+      const message = reason instanceof Error ? reason.message : "stopped";
+      expect([error.name, error.message]).toEqual(["RequestAbortedError", message]);
       expect(error.cause).toBe(reason);
     }
   });

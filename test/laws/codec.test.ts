@@ -30,6 +30,17 @@ const asField = (name: string, value: unknown): unknown => {
 
 const schemaOf = (document: ApiDocument, name: string): Schema => document.components.schemas[name] ?? {};
 
+it("a key that looks like a JSON form of its own is a key like any other", () => {
+  const wire = { toJSON: 1, to_iso: { toJSON: "x", a_b: [{ toJSON: { a_b: 1 } }] } };
+  const value = { toJSON: 1, toIso: { toJSON: "x", aB: [{ toJSON: { aB: 1 } }] } };
+  expect(convert(wire)).toEqual(value);
+  expect(convert({ aB: { toJSON: 1, cD: 2 } }, undefined, toSnakeCase)).toEqual({
+    a_b: { to_j_s_o_n: 1, c_d: 2 },
+  });
+  const day = { toJSON: () => "2026-10-01", aB: 1 };
+  expect(convert({ aB: day }, undefined, toSnakeCase)).toEqual({ a_b: day });
+});
+
 describe.skipIf(apiDocument === undefined)(`the API's document${WITHOUT_DOCUMENT}`, () => {
   const document = apiDocument as ApiDocument;
 

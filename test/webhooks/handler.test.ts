@@ -200,6 +200,21 @@ describe("createWebhookHandler", () => {
     expect(errors).toMatchObject([{ reason: "unexpected", cause }]);
   });
 
+  it("takes a body in thousands of pieces", async () => {
+    const { handler, events } = told();
+    const text = eventText("customer.deleted", { external_id: "usr_1", name: "ü".repeat(3000) });
+    const { headers } = await signEvent(text, SECRET, { timestamp: NOW });
+    const bytes = new TextEncoder().encode(text);
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect((await handler(streamed(body, { ...headers }))).status).toBe(202);
+    expect(events).toHaveLength(1);
+  });
+
   it("tells of a stream of what somebody parsed", async () => {
     const { handler, errors } = told();
     const body = new ReadableStream({
@@ -251,6 +266,24 @@ describe("createNodeWebhookHandler", () => {
     expect(events).toHaveLength(1);
     const got = await fetch(url);
     expect([got.status, got.headers.get("allow")]).toEqual([405, "POST"]);
+  });
+
+  it("answers also where asking for the parsed body throws", async () => {
+    const { errors, options } = told();
+    const handler = createNodeWebhookHandler(options);
+    const url = await serve((request, response) => {
+      request.resume().once("end", () => {
+        const cause = new Error("broken JSON");
+        Object.defineProperty(request, "body", {
+          get() {
+            throw cause;
+          },
+        });
+        void handler(request, response);
+      });
+    });
+    expect((await post(url)).status).toBe(500);
+    expect(errors).toMatchObject([{ reason: "unexpected", cause: { message: "broken JSON" } }]);
   });
 
   it("answers 413 and keeps the connection until it is read", async () => {
