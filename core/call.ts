@@ -94,7 +94,7 @@ export const call = async (
     )[];
     for (const layer of layers) for (const name in layer) settings[name] = layer[name] ?? settings[name];
     Object.assign(settings, endpoint.encode?.(input, settings));
-    const { accessToken, server = "production", timeoutMs = 1e4 } = settings;
+    const { accessToken, server = "production", serverURL = SERVERS[server], timeoutMs = 1e4 } = settings;
     settings.signal?.addEventListener("abort", stop);
     if (settings.signal?.aborted) stop();
     signal.throwIfAborted();
@@ -112,7 +112,6 @@ export const call = async (
       if (value) headers.set(name, value);
     };
     set(token && `Bearer ${token.trim()}`, "authorization");
-    const { serverURL = SERVERS[server] } = settings;
     phase = ["serverURL", "a URL for HTTP", `${serverURL ?? server}`.replace(/\/\/.*@/, "//")];
     if (!serverURL) throw server;
     const { url } = new Request(serverURL);

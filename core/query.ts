@@ -7,13 +7,12 @@ import type { Encoded, Input, Settings } from "./EndpointDefinition.js";
  */
 export const query = (input: Input, { path }: Settings): Encoded => {
   const params = new URLSearchParams();
-  const add = (name: string, value: unknown): void => {
-    const date = value as Partial<Date> | null | undefined;
-    const plain: unknown = typeof date?.toISOString === "function" ? date.toISOString() : value;
-    if (plain === Object(plain))
-      for (const [key, item] of Object.entries(plain as object))
-        add(Array.isArray(plain) ? name : `${name}[${key}]`, item);
-    else if (plain != null) params.append(name, `${plain}`);
+  // biome-ignore lint/suspicious/noExplicitAny: whatever a program gives
+  const add = (name: string, value: any): void => {
+    if (typeof value?.toISOString === "function") add(name, value.toISOString());
+    else if (value === Object(value))
+      for (const key of Object.keys(value)) add(Array.isArray(value) ? name : `${name}[${key}]`, value[key]);
+    else if (value != null) params.append(name, `${value}`);
   };
   for (const key in input) if (!path.includes(`{${key}}`)) add(toSnakeCase(key), input[key]);
   return { query: `?${params}`.replace(/\?$/, "") };
