@@ -32,6 +32,9 @@ export interface Settings extends Omit<CoreOptions & RequestOptions, keyof Encod
   readonly alias?: Alias | undefined;
 }
 
+/** Settings, or a part of them. */
+export type Layer = Settings & Record<string, unknown>;
+
 /** An answer of the API, whatever its status. */
 export interface Answer {
   readonly response: Response;

@@ -1,4 +1,4 @@
-import type { Answer, Caller, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
+import type { Answer, Caller, EndpointDefinition, Input, Layer } from "./EndpointDefinition.js";
 import { invalid } from "./invalid.js";
 import type { CoreOptions, RequestOptions, RetryConfig } from "./options.js";
 import { PolarError } from "./PolarError.js";
@@ -9,9 +9,6 @@ const SERVERS: Readonly<Record<string, string>> = {
   production: "https://api.polar.sh",
   sandbox: "https://sandbox-api.polar.sh",
 };
-
-/** Settings, or a part of them. */
-type Layer = Settings & Record<string, unknown>;
 
 /** An error that has the fields of an answer where it is one. */
 type Failed = PolarError & Partial<Pick<Answer, "statusCode" | "retryAfterMs">>;

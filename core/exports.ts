@@ -1,4 +1,4 @@
-/** What both cores export beside their own `PolarCore`. */
+/** What all cores export beside their own `PolarCore`. */
 export type { Answer, Caller, Encoded, EndpointDefinition, Input, Settings } from "./EndpointDefinition.js";
 export type { Endpoint, EndpointWithDefaults } from "./endpoint.js";
 export type { EndpointWithoutRequest } from "./endpointWithoutRequest.js";

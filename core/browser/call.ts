@@ -1,13 +1,10 @@
-import type { Caller, EndpointDefinition, Input, Settings } from "../EndpointDefinition.js";
+import type { Caller, EndpointDefinition, Input, Layer } from "../EndpointDefinition.js";
 import { invalid } from "../invalid.js";
 import type { RequestOptions } from "../options.js";
 import { PolarError } from "../PolarError.js";
 import type { Result } from "../Result.js";
 import { settle } from "../settle.js";
 import type { BrowserCoreOptions } from "./options.js";
-
-/** Settings, or a part of them. */
-type Layer = Settings & Record<string, unknown>;
 
 /**
  * The way of a call from a page to its proxy: build the request, send it once,

@@ -1,12 +1,9 @@
 import { toSnakeCase } from "../../core/codec.js";
 import { documentedKeys } from "./documentedKeys.js";
+import { isMap } from "./isMap.js";
 import { isUsable } from "./matchPath.js";
 import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
-
-/** Whether a value is an object with keys of its own. */
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value === Object(value) && !Array.isArray(value);
 
 const misused = (message: string): Refusal => serverFault(new TypeError(`authorize: ${message}`));
 
@@ -21,10 +18,11 @@ const travels = ({ lite, pathKeys, takesBody }: Route, key: string, value: unkno
 const undocumentedFields = (
   { endpoint, takesBody }: Route,
   input: Readonly<Record<string, unknown>>,
+  members: readonly ReadonlySet<string>[],
 ): readonly string[] => {
   const body = endpoint.bodyKey === undefined ? input : input[endpoint.bodyKey];
   if (!takesBody || body !== Object(body)) return [];
-  const [fewest = []] = [new Set<string>(), ...documentedKeys(endpoint, input, true)]
+  const [fewest = []] = [new Set<string>(), ...members]
     .map((known) => Object.keys(body as object).filter((key) => !known.has(key)))
     .sort((one, other) => one.length - other.length);
   return fewest;
@@ -43,18 +41,19 @@ export const applyForced = (
   if (isMap(params[bodyKey]) && isMap(input[bodyKey]))
     input[bodyKey] = { ...params[bodyKey], ...input[bodyKey] };
   const name = `${route.endpoint.method} ${route.endpoint.path}`;
-  const check = (key: string, value: unknown, inBody: boolean): void => {
-    if (!documentedKeys(route.endpoint, input, inBody).some((known) => known.has(key)))
-      throw misused(`${name} has no parameter "${key}"`);
-    if (inBody ? value === undefined : !travels(route, key, value))
-      throw misused(`"${key}" of ${name} cannot travel, so that it would force nothing`);
+  const members = documentedKeys(route.endpoint, input);
+  const membersOfBody = bodyKey ? documentedKeys(route.endpoint, input, true) : members;
+  const check = (key: string, among: typeof members, isTravelling: () => boolean): void => {
+    if (!among.some((known) => known.has(key))) throw misused(`${name} has no parameter "${key}"`);
+    if (!isTravelling()) throw misused(`"${key}" of ${name} cannot travel, so that it would force nothing`);
   };
   for (const [key, value] of Object.entries(forced)) {
-    check(key, value, false);
+    check(key, members, () => travels(route, key, value));
     if (key === bodyKey && isMap(value))
-      for (const [field, item] of Object.entries(value)) check(field, item, true);
+      for (const [field, item] of Object.entries(value))
+        check(field, membersOfBody, () => item !== undefined);
   }
-  const refused = undocumentedFields(route, input);
+  const refused = undocumentedFields(route, input, membersOfBody);
   if (refused.length)
     throw invalidRequest(
       ...refused.map((key) => ({

@@ -1,4 +1,5 @@
 import { convert, toCamelCase } from "../../core/codec.js";
+import { isMap } from "./isMap.js";
 import { type Detail, invalidRequest, Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
@@ -83,7 +84,6 @@ export const readBody = async (
   const value = convert(raw, alias);
   const loose = looseTime(raw, value);
   if (loose) throw refused("datetime_parsing", "Input should be a time with a zone.", loose);
-  if (!isObject(value) || Array.isArray(value))
-    throw refused("model_attributes_type", "Input should be an object.");
+  if (!isMap(value)) throw refused("model_attributes_type", "Input should be an object.");
   return bodyKey === undefined ? { ...value } : { [bodyKey]: value };
 };

@@ -22,14 +22,15 @@ const TYPES = /^(string|number|integer|boolean|date|array|object|null|undefined|
  */
 const valueFor = ({ endpoint }: Route, key: string, texts: readonly string[]): unknown => {
   const [text = ""] = texts;
-  const all = [...(texts.length === 1 ? readings(text) : []), texts].map((value) => ({
-    value,
-    issues: issuesOf(endpoint, { [key]: value }).filter(({ path }) => path[0] === key),
-  }));
-  const best =
-    all.find(({ issues }) => !issues.length) ??
-    all.find(({ issues }) => !issues.some(({ expected }) => TYPES.test(expected)));
-  return best ? best.value : texts.length === 1 ? text : texts;
+  const isSingle = texts.length === 1;
+  const all = isSingle ? [...readings(text), texts] : [texts];
+  const issues = (value: unknown) =>
+    issuesOf(endpoint, { [key]: value }).filter(({ path }) => path[0] === key);
+  return (
+    all.find((value) => !issues(value).length) ??
+    all.find((value) => !issues(value).some(({ expected }) => TYPES.test(expected))) ??
+    (isSingle ? text : texts)
+  );
 };
 
 const undocumented = (name: string): Detail => ({
