@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "./bundle.js";
+import { type Bundle, bundle } from "./bundle.js";
 import {
   ALL,
   type Calls,
@@ -50,32 +50,32 @@ export interface Figure {
   readonly budget?: Budget;
 }
 
+const figure = (name: string, { gzip, minified }: Omit<Bundle, "code">, budget?: Budget): Figure => ({
+  name,
+  gzip,
+  minified,
+  ...(budget ? { budget } : {}),
+});
+
 /** The one-function program by core and function, with the package installed below `folder`. */
 export const measureOne = async (folder: string): Promise<readonly Figure[]> => {
   const figures: Figure[] = [];
   for (const [key, budget] of Object.entries(BUDGETS)) {
     const [core, functions] = key.split("|") as [CoreKind, FunctionKind];
-    const { code, gzip, minified } = await bundle(program(core, functions, ONE), folder);
-    const paths = code.match(/\/v1\/[^"'`]*/g) ?? [];
+    const bundled = await bundle(program(core, functions, ONE), folder);
+    const paths = bundled.code.match(/\/v1\/[^"'`]*/g) ?? [];
     if (paths.length !== 1)
       throw new Error(`${key}: the bundle of one function holds ${paths.length} paths: ${paths.join(" ")}`);
-    figures.push({
-      name: `${KINDS[core]} core, ${KINDS[functions]} function`,
-      gzip,
-      minified,
-      budget,
-    });
+    figures.push(figure(`${KINDS[core]} core, ${KINDS[functions]} function`, bundled, budget));
   }
   return figures;
 };
 
 /** The one-function program on the official SDKs. */
 export const measureOfficial = async (folder: string): Promise<readonly Figure[]> => {
-  const official1 = await bundle(officialProgram(ONE), folder);
-  const official0 = await bundle(officialProgram0(ONE), folder);
   return [
-    { name: "official 1.0.1", gzip: official1.gzip, minified: official1.minified },
-    { name: "official 0.49.0", gzip: official0.gzip, minified: official0.minified },
+    figure("official 1.0.1", await bundle(officialProgram(ONE), folder)),
+    figure("official 0.49.0", await bundle(officialProgram0(ONE), folder)),
   ];
 };
 
@@ -90,23 +90,18 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
   const officialShop = await bundle(officialProgram(SHOP_CALLS), folder);
   const count = Object.keys(SHOP_CALLS).length;
   const total = Object.keys(ALL).length;
-  const further = (name: string, small: Omit<Figure, "name">, large: Omit<Figure, "name">, by: number) => ({
-    name: `each further ${name}`,
+  const further = (small: Bundle, large: Bundle, by: number) => ({
     gzip: Math.round(((large.gzip - small.gzip) / (by - 1)) * 10) / 10,
     minified: Math.round((large.minified - small.minified) / (by - 1)),
   });
   return [
-    { name: `${count} lite functions of 13 resources`, gzip: shop.gzip, minified: shop.minified },
-    {
-      name: "the same with the browser core",
-      gzip: behindProxy.gzip,
-      minified: behindProxy.minified,
-    },
-    { name: "the same on official 1.0.1", gzip: officialShop.gzip, minified: officialShop.minified },
-    { name: `all ${total} lite functions`, gzip: all.gzip, minified: all.minified },
-    { ...further(`lite function, of those ${count}`, one, shop, count), budget: MARGINAL },
-    further("one on official 1.0.1", officialOne, officialShop, count),
-    { ...further(`lite function, of all ${total}`, one, all, total), budget: MARGINAL },
+    figure(`${count} lite functions of 13 resources`, shop),
+    figure("the same with the browser core", behindProxy),
+    figure("the same on official 1.0.1", officialShop),
+    figure(`all ${total} lite functions`, all),
+    figure(`each further lite function, of those ${count}`, further(one, shop, count), MARGINAL),
+    figure("each further one on official 1.0.1", further(officialOne, officialShop, count)),
+    figure(`each further lite function, of all ${total}`, further(one, all, total), MARGINAL),
   ];
 };
 
@@ -128,19 +123,11 @@ export const measureWebhooks = async (folder: string): Promise<readonly Figure[]
   const named = [...types, ...happenings].filter((name) => new RegExp(`\\b${name}\\b`).test(handling.code));
   if (named.join() !== "order.paid,paid")
     throw new Error(`The handler of order.paid holds names of other events: ${named.join(" ")}`);
-  const figure = async (name: string, source: string, budget?: Budget): Promise<Figure> => {
-    const { gzip, minified } = await bundle(source, folder);
-    return { name, gzip, minified, ...(budget ? { budget } : {}) };
-  };
   return [
-    await figure("lite `validateEvent`", validating("lite/"), VALIDATING),
-    await figure("full `validateEvent`", validating("")),
-    {
-      name: "lite `createWebhookHandler` for one event",
-      gzip: handling.gzip,
-      minified: handling.minified,
-    },
-    await figure("`validateEvent` of official 1.0.1", OFFICIAL_VALIDATING),
-    await figure("`validateEvent` of official 0.49.0", OFFICIAL_VALIDATING_0),
+    figure("lite `validateEvent`", await bundle(validating("lite/"), folder), VALIDATING),
+    figure("full `validateEvent`", await bundle(validating(""), folder)),
+    figure("lite `createWebhookHandler` for one event", handling),
+    figure("`validateEvent` of official 1.0.1", await bundle(OFFICIAL_VALIDATING, folder)),
+    figure("`validateEvent` of official 0.49.0", await bundle(OFFICIAL_VALIDATING_0, folder)),
   ];
 };

@@ -154,26 +154,22 @@ export interface API {
   readonly webhookAliases: readonly Alias[];
 }
 
-/** The names of the models that a shape mentions, without following them. */
-export const modelsIn = (shape: Shape): readonly string[] => {
+/** The shapes that a shape is made of, without following models. */
+export const innerShapes = (shape: Shape): readonly Shape[] => {
   switch (shape.kind) {
-    case "model":
-      return [shape.name];
     case "nullable":
-      return modelsIn(shape.inner);
+      return [shape.inner];
     case "array":
-      return modelsIn(shape.items);
+      return [shape.items];
     case "map":
-      return modelsIn(shape.values);
+      return [shape.values];
     case "tuple":
-      return shape.items.flatMap(modelsIn);
+      return shape.items;
     case "union":
-      return shape.members.flatMap(modelsIn);
+      return shape.members;
     case "object":
-      return [
-        ...shape.properties.flatMap((property) => modelsIn(property.shape)),
-        ...(shape.rest ? modelsIn(shape.rest) : []),
-      ];
+      return [...shape.properties.map((property) => property.shape), ...(shape.rest ? [shape.rest] : [])];
+    case "model":
     case "null":
     case "string":
     case "dateTime":
@@ -185,6 +181,10 @@ export const modelsIn = (shape: Shape): readonly string[] => {
       return [];
   }
 };
+
+/** The names of the models that a shape mentions, without following them. */
+export const modelsIn = (shape: Shape): readonly string[] =>
+  shape.kind === "model" ? [shape.name] : innerShapes(shape).flatMap(modelsIn);
 
 /** `customersList` to `CustomersList`. */
 export const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,4 +1,4 @@
-import type { Property, Shape } from "../ir.js";
+import { innerShapes, type Property, type Shape } from "../ir.js";
 
 const FORMATS: Readonly<Record<string, string>> = {
   uuid4: "A UUID (version 4).",
@@ -56,25 +56,8 @@ const range = (
 };
 
 /** Whether there are objects among the values, whose own keys are not free. */
-const hasObject = (shape: Shape): boolean => {
-  switch (shape.kind) {
-    case "model":
-    case "object":
-      return true;
-    case "nullable":
-      return hasObject(shape.inner);
-    case "array":
-      return hasObject(shape.items);
-    case "map":
-      return hasObject(shape.values);
-    case "tuple":
-      return shape.items.some(hasObject);
-    case "union":
-      return shape.members.some(hasObject);
-    default:
-      return false;
-  }
-};
+const hasObject = (shape: Shape): boolean =>
+  shape.kind === "model" || shape.kind === "object" || innerShapes(shape).some(hasObject);
 
 const hasDateTime = (shape: Shape): boolean =>
   shape.kind === "dateTime" ||

@@ -1,20 +1,12 @@
 import { headerOf } from "./headerOf.js";
+import { fromBase64, fromText, HMAC } from "./hmac.js";
 import type { WebhookVerificationReason } from "./WebhookError.js";
 import type { WebhookHeaders, WebhookOptions, WebhookSecret } from "./WebhookOptions.js";
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-const HMAC = { name: "HMAC", hash: "SHA-256" };
-
-const fromText = (text: string): Bytes => new TextEncoder().encode(text);
-
-const fromBase64 = (text: string): Bytes =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 const withoutPrefix = (secret: string | undefined): string => secret?.replace(/^whsec_/, "").trim() ?? "";
 
 /** What a secret may mean: its own text, and the bytes that it is the base64 of. */
-const keysOf = (secret: string): Bytes[] => {
+const keysOf = (secret: string) => {
   const keys = [fromText(secret)];
   try {
     keys.push(fromBase64(withoutPrefix(secret)));

@@ -7,9 +7,17 @@ import { PolarCore } from "polar-fn/lite/core";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { type MockPolarServer, serveMockPolar } from "polar-fn/mock/node";
 import { nodeProxy } from "polar-fn/proxy/node";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { rawHttp } from "./rawHttp.js";
 import { type Setup, setUp } from "./support.js";
+
+/** Serves for as long as the test runs, and gives the port. */
+const listening = async (listener: RequestListener): Promise<number> => {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+};
 
 let setup: Setup;
 let polar: MockPolarServer;
@@ -109,16 +117,13 @@ describe("the proxy on Node", () => {
     mount(app, nodeProxy(proxy));
     app.use(express.json());
     app.get("/", (_, response) => void response.send("home"));
-    const inExpress = createServer(app);
-    await new Promise<void>((resolve) => inExpress.listen(0, "127.0.0.1", resolve));
-    const { port: expressPort } = inExpress.address() as AddressInfo;
+    const expressPort = await listening(app);
     const body = '{"email":"a@example.com"}';
     const reply = await rawHttp(
       expressPort,
       `${POST}connection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
     const home = await rawHttp(expressPort, "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
-    inExpress.close();
     expect(reply).toMatch(/^HTTP\/1\.1 201 /);
     expect(home).toMatch(/home$/);
     expect(mock.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /v1/customers/"]);
@@ -126,17 +131,14 @@ describe("the proxy on Node", () => {
 
   it("says so where a body parser has read the body before it, and sends nothing", async () => {
     const listen = nodeProxy(setup.proxy);
-    const late = createServer((request, response) => {
+    const latePort = await listening((request, response) => {
       request.resume().once("end", () => listen(request, response));
     });
-    await new Promise<void>((resolve) => late.listen(0, "127.0.0.1", resolve));
-    const { port: latePort } = late.address() as AddressInfo;
     const body = '{"email":"a@example.com"}';
     const reply = await rawHttp(
       latePort,
       `${POST}connection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
-    late.close();
     expect(reply).toMatch(/^HTTP\/1\.1 500 /);
     expect(setup.failures.map(({ cause }) => `${cause}`)).toEqual([
       "Error: The body was read before: put this before whatever parses bodies.",

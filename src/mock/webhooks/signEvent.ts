@@ -1,4 +1,5 @@
 import { convert, toSnakeCase } from "../../../core/codec.js";
+import { fromBase64, fromText, HMAC } from "../../webhooks/hmac.js";
 import { payloadAlias } from "../../webhooks/payloadAlias.js";
 
 /** What to sign an event with beside the secret, all optional. */
@@ -48,10 +49,13 @@ export async function signEvent(
   const { id = crypto.randomUUID(), timestamp = new Date(), key = "text" } = options;
   const body = typeof event === "string" ? event : JSON.stringify(convert(event, payloadAlias, toSnakeCase));
   const seconds = String(Math.floor(timestamp.getTime() / 1000));
-  const content = utf8(`${id}.${seconds}.${body}`);
+  const content = fromText(`${id}.${seconds}.${body}`);
   const signatures = [secret]
     .flat()
-    .map(async (each) => `v1,${await hmac(key === "text" ? utf8(each) : fromBase64(each), content)}`);
+    .map(
+      async (each) =>
+        `v1,${await hmac(key === "text" ? fromText(each) : fromBase64(each.replace(/^whsec_/, "")), content)}`,
+    );
   return {
     body,
     headers: {
@@ -63,15 +67,9 @@ export async function signEvent(
   };
 }
 
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
-
-const fromBase64 = (secret: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(secret.replace(/^whsec_/, "")), (character) => character.charCodeAt(0));
-
 /** The HMAC with SHA-256 of some bytes, in base64. */
 async function hmac(key: Uint8Array<ArrayBuffer>, content: Uint8Array<ArrayBuffer>): Promise<string> {
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const imported = await crypto.subtle.importKey("raw", key, algorithm, false, ["sign"]);
-  const signature = await crypto.subtle.sign("HMAC", imported, content);
+  const imported = await crypto.subtle.importKey("raw", key, HMAC, false, ["sign"]);
+  const signature = await crypto.subtle.sign(HMAC, imported, content);
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
 }
