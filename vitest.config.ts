@@ -14,11 +14,11 @@ export default defineConfig({
       { find: /^polar-fn\/(funcs|models)\/(\w+)(\.js)?$/, replacement: `${import.meta.dirname}/$1/$2.ts` },
       {
         find: /^polar-fn\/webhooks(\.js)?$/,
-        replacement: `${import.meta.dirname}/src/webhooks/index.ts`,
+        replacement: `${import.meta.dirname}/src/webhooks/full/index.ts`,
       },
       {
         find: /^polar-fn\/lite\/webhooks(\.js)?$/,
-        replacement: `${import.meta.dirname}/src/webhooks/lite.ts`,
+        replacement: `${import.meta.dirname}/src/webhooks/lite/index.ts`,
       },
       { find: /^polar-fn\/mock(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/index.ts` },
       { find: /^polar-fn\/mock\/node(\.js)?$/, replacement: `${import.meta.dirname}/src/mock/node.ts` },

@@ -1,7 +1,7 @@
 import { ResultAsync } from "neverthrow";
 import type { FullResultAsync } from "../../../core/full/PolarCore.js";
 import { toNeverthrow } from "../../../core/full/toNeverthrow.js";
-import { validateEvent as lite } from "../validateEvent.js";
+import { validateEvent as lite } from "../lite/validateEvent.js";
 import type { WebhookError } from "../WebhookError.js";
 import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "../WebhookOptions.js";
 import type { WebhookPayload } from "../WebhookPayload.js";
@@ -26,13 +26,14 @@ import type { WebhookPayload } from "../WebhookPayload.js";
  * };
  * ```
  */
-export const validateEvent = (
+export function validateEvent(
   body: WebhookBody,
   headers: WebhookHeaders,
   secret: WebhookSecret,
   options?: WebhookOptions,
-): FullResultAsync<WebhookPayload, WebhookError> =>
-  new ResultAsync(lite(body, headers, secret, options).then(toNeverthrow)) as FullResultAsync<
+): FullResultAsync<WebhookPayload, WebhookError> {
+  return new ResultAsync(lite(body, headers, secret, options).then(toNeverthrow)) as FullResultAsync<
     WebhookPayload,
     WebhookError
   >;
+}
