@@ -20,7 +20,8 @@ export type WebhookHeaders =
  */
 export type WebhookSecret = string | readonly string[];
 
-type Checked<TType> =
+/** What a schema makes of an event. */
+export type WebhookPayloadOutcome<TType extends string> =
   | { readonly value: { readonly type: TType }; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
@@ -30,7 +31,7 @@ type Checked<TType> =
  */
 export interface WebhookPayloadSchema<TType extends string> {
   readonly "~standard": {
-    validate(value: unknown): Checked<TType> | Promise<Checked<TType>>;
+    validate(value: unknown): WebhookPayloadOutcome<TType> | Promise<WebhookPayloadOutcome<TType>>;
   };
 }
 

@@ -2,6 +2,7 @@
 export type { Issue } from "../../core/Issue.js";
 export { PolarError } from "../../core/PolarError.js";
 export type { Failure, Result, Success } from "../../core/Result.js";
+export type { StandardIssue } from "../../models/Schema.js";
 export {
   createNodeWebhookHandler,
   type NodeWebhookRequest,

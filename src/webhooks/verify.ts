@@ -1,5 +1,5 @@
 import { bytesOf } from "./bytesOf.js";
-import { headerOf } from "./headerOf.js";
+import { headerReader } from "./headerReader.js";
 import { type Bytes, fromBase64, fromText, HMAC } from "./hmac.js";
 import { ownOf } from "./ownOf.js";
 import { secretsOf, withoutPrefix } from "./secretsOf.js";
@@ -50,9 +50,10 @@ async function judge(
 
   if (secrets.length === 0 || !secrets.every(withoutPrefix)) return verificationError("empty_secret");
 
-  const id = headerOf(headers, "webhook-id");
-  const timestamp = headerOf(headers, "webhook-timestamp");
-  const signature = headerOf(headers, "webhook-signature");
+  const header = headerReader(headers);
+  const id = header("webhook-id");
+  const timestamp = header("webhook-timestamp");
+  const signature = header("webhook-signature");
   if (!id || !timestamp || !signature) return verificationError("missing_header");
 
   // No leading zero: the text is what is signed, and the number is what is compared.
