@@ -48,7 +48,8 @@ async function judge(
   const bytes = bytesOf(body);
   if (!bytes) return verificationError("parsed_body");
 
-  if (secrets.length === 0 || !secrets.every(withoutPrefix)) return verificationError("empty_secret");
+  const isMissing = secrets.length === 0 || secrets.some((each) => withoutPrefix(each) === "");
+  if (isMissing) return verificationError("empty_secret");
 
   const header = headerReader(headers);
   const id = header("webhook-id");
