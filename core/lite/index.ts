@@ -1,3 +1,3 @@
 /** `polar-fn/lite/core`: the lite core. Calls travel through `fetch`, results are plain objects. */
-export * from "./exports.js";
-export { type LiteKind, PolarCore } from "./PolarCore.js";
+export * from "../shared.js";
+export { type LiteCoreTypes, PolarCore } from "./PolarCore.js";
