@@ -1,13 +1,8 @@
-import type { Alias, Model, Operation, Shape, Webhook } from "../ir.js";
+import type { Conversion, FieldRule, Fields } from "../../core/codec/fields.js";
+import { conversionOf } from "../../core/codec/names.js";
+import type { Model, Operation, Shape, Webhook } from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import {
-  CONVERSIONS,
-  type Conversion,
-  type Conversions,
-  common,
-  conversionOf,
-  conversionsFor,
-} from "./conversions.js";
+import { type Conversions, common, conversionsFor, preferred } from "./conversions.js";
 import { placeOf } from "./operation.js";
 import { webhookPlace } from "./webhooks.js";
 
@@ -33,11 +28,11 @@ interface Found {
 }
 
 /**
- * The wire names that the codec must treat as others in what an operation
- * sends and receives. It goes by names alone, so here is worked out, for each
- * name, which conversions are right wherever the name occurs.
+ * The wire names whose values do not convert as the names say in what an operation sends and
+ * receives. The codec goes by names alone. So for each name the conversions are worked out that are
+ * right wherever the name occurs.
  */
-export const aliasesOf = (operation: Operation, models: Models): readonly Alias[] => {
+export const fieldsOf = (operation: Operation, models: Models): Fields => {
   const { body, answer, errors } = operation;
   const place = placeOf(operation);
   const wholes: Whole[] = [];
@@ -45,18 +40,18 @@ export const aliasesOf = (operation: Operation, models: Models): readonly Alias[
   if ("model" in answer)
     wholes.push({ model: answer.model, received: true, pointer: at(place, "responses") });
   for (const { model } of errors) wholes.push({ model, received: true, pointer: at(place, "responses") });
-  return aliasesIn(wholes, models, place);
+  return fieldsIn(wholes, models, place);
 };
 
 /** The same for the payloads of all webhooks together: whoever reads one need not know which. */
-export const webhookAliasesOf = (webhooks: readonly Webhook[], models: Models): readonly Alias[] =>
-  aliasesIn(
+export const webhookFieldsOf = (webhooks: readonly Webhook[], models: Models): Fields =>
+  fieldsIn(
     webhooks.map(({ type, model }) => ({ model, received: true, pointer: webhookPlace(type) })),
     models,
     "/webhooks",
   );
 
-const aliasesIn = (wholes: readonly Whole[], models: Models, place: string): readonly Alias[] => {
+const fieldsIn = (wholes: readonly Whole[], models: Models, place: string): Fields => {
   const found = new Map<string, Found[]>();
   for (const { model, received, pointer } of wholes) {
     const shape: Shape = { kind: "model", name: model };
@@ -68,7 +63,13 @@ const aliasesIn = (wholes: readonly Whole[], models: Models, place: string): rea
       else found.set(property.name, [property]);
     }
   }
-  return [...found.keys()].sort().flatMap((name) => aliasOf(name, found.get(name) ?? [], place));
+  const rules = [...found]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, places]) => {
+      const rule = ruleOf(name, places, place);
+      return rule ? [[name, rule] as const] : [];
+    });
+  return Object.fromEntries(rules);
 };
 
 /** All properties that the codec goes by, however deep. */
@@ -109,34 +110,33 @@ function* propertiesOf(
   }
 }
 
-const preferred = (right: Conversions): Conversion | undefined =>
-  (Object.keys(CONVERSIONS) as Conversion[]).find((each) => right.has(each));
-
-const aliasOf = (name: string, found: readonly Found[], place: string): readonly Alias[] => {
+/** The rule that a name needs in an operation; undefined where the name itself says enough. */
+const ruleOf = (name: string, found: readonly Found[], place: string): FieldRule | undefined => {
   const usual = conversionOf(name);
   const right = common(found.map((each) => each.right));
-  if (right.has(usual)) return [];
+  if (right.has(usual)) return undefined;
   const always = preferred(right);
-  if (always) return [{ name, as: CONVERSIONS[always] }];
+  if (always) return always;
   for (const property of new Set(found.flatMap(({ beside }) => [...beside.keys()]))) {
     const values = valuesOf(property, found, usual);
-    if (values) return [{ name, as: { property, values } }];
+    if (values) return { by: property, values };
   }
-  const present = presentOf(found, usual);
-  if (present) return [{ name, as: present }];
   const places = [...new Set(found.map(({ pointer }) => pointer))];
-  return refuse(place, `"${name}" means different things to the codec: ${places.join(", ")}`);
+  return (
+    besideRuleOf(found, usual) ??
+    refuse(place, `"${name}" means different things to the codec: ${places.join(", ")}`)
+  );
 };
 
 /** The codec sees holders of the wire and of the program, so what it goes by must be called the same in both. */
 const isSameInBoth = (property: string): boolean => !property.includes("_");
 
-/** What a name is to be treated as by the value that its holder has for `property`; undefined where that does not tell. */
+/** The conversions of a name by the text that its holder has under `property`; undefined where that does not tell. */
 const valuesOf = (
   property: string,
   found: readonly Found[],
   usual: Conversion,
-): Readonly<Record<string, string>> | undefined => {
+): Readonly<Record<string, Conversion>> | undefined => {
   if (!isSameInBoth(property)) return undefined;
   const groups = new Map<string | undefined, Conversions[]>();
   for (const { beside, right } of found) {
@@ -144,22 +144,19 @@ const valuesOf = (
     if (value === undefined && beside.has(property)) return undefined;
     groups.set(value, [...(groups.get(value) ?? []), right]);
   }
-  const values: Record<string, string> = {};
+  const values: [value: string, conversion: Conversion][] = [];
   for (const [value, sets] of groups) {
     const right = common(sets);
     if (right.has(usual)) continue;
     const chosen = preferred(right);
     if (value === undefined || !chosen) return undefined;
-    values[value] = CONVERSIONS[chosen];
+    values.push([value, chosen]);
   }
-  return values;
+  return Object.fromEntries(values);
 };
 
-/** What a name is to be treated as by a property that only some holders have, and those always; undefined where none tells. */
-const presentOf = (
-  found: readonly Found[],
-  usual: Conversion,
-): { readonly property: string; readonly present: string } | undefined => {
+/** The rule by a property that only some holders have, and those always; undefined where none tells. */
+const besideRuleOf = (found: readonly Found[], usual: Conversion): FieldRule | undefined => {
   const others = found.filter(({ right }) => right.has(usual));
   const odd = found.filter(({ right }) => !right.has(usual));
   const chosen = preferred(common(odd.map(({ right }) => right)));
@@ -169,5 +166,5 @@ const presentOf = (
       odd.every(({ always }) => always.has(each)) &&
       others.every(({ beside }) => !beside.has(each)),
   );
-  return chosen && property !== undefined ? { property, present: CONVERSIONS[chosen] } : undefined;
+  return chosen && property !== undefined ? { beside: property, conversion: chosen } : undefined;
 };
