@@ -1,13 +1,10 @@
-import { type Bytes, fromText } from "./hmac.js";
+import { fromText } from "./hmac.js";
 
-/**
- * A copy of the bytes of a raw body or a piece of one; undefined for what is neither text nor
- * bytes. It is a copy so that what was verified stays what is decoded.
- */
-export function bytesOf(raw: unknown): Bytes | undefined {
+/** The bytes of a raw body or a piece of one; undefined for what is neither text nor bytes. */
+export function bytesOf(raw: unknown): Uint8Array | undefined {
   if (typeof raw === "string") return fromText(raw);
-  if (ArrayBuffer.isView(raw)) return new Uint8Array(raw.buffer, raw.byteOffset, raw.byteLength).slice();
-  if (isArrayBuffer(raw)) return new Uint8Array(raw).slice();
+  if (ArrayBuffer.isView(raw)) return new Uint8Array(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (isArrayBuffer(raw)) return new Uint8Array(raw);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../../core/Issue.js";
+import { own } from "../../core/own.js";
 import type { StandardIssue } from "../../models/Schema.js";
-import { ownOf } from "./ownOf.js";
 import { payloadError } from "./payloadError.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
 import type { WebhookPayloadError } from "./WebhookError.js";
@@ -22,8 +22,8 @@ export async function checkPayload(
   options: WebhookOptions | undefined,
 ): Promise<WebhookPayloadError | undefined> {
   try {
-    const schemas: Schemas | undefined = ownOf(ownOf(options)?.schemas);
-    const { issues } = (await schemas?.[event.type]?.["~standard"].validate(event)) ?? {};
+    const schemas: Schemas = own(own(options).schemas);
+    const { issues } = (await schemas[event.type]?.["~standard"].validate(event)) ?? {};
     if (!issues) return undefined;
     return payloadError(`${event.type} breaks its schema`, event, { issues: issuesOf(issues, event) });
   } catch (cause) {

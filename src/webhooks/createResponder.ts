@@ -1,6 +1,6 @@
+import { own } from "../../core/own.js";
 import { PolarError } from "../../core/PolarError.js";
 import { createOncePerId } from "./createOncePerId.js";
-import { ownOf } from "./ownOf.js";
 import { readBody } from "./readBody.js";
 import { type ReadEvent, readEvent } from "./readEvent.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
@@ -32,18 +32,20 @@ const OWN_FAULTS: readonly WebhookVerificationReason[] = ["parsed_body", "empty_
 export function createResponder(
   options: WebhookHandlerOptions,
 ): (request: DeliveredRequest) => Promise<Response> {
-  const own = ownOf(options);
-  const { secret, seen, maxBytes = 1_048_576 } = own;
+  const ownOptions = own(options);
+  const { secret, seen, maxBytes = 1_048_576 } = ownOptions;
   const oncePerId = createOncePerId<WebhookHandlerError | undefined>();
 
   async function respond({ method, headers, body }: DeliveredRequest): Promise<Response> {
     if (method !== "POST") return new Response(null, { status: 405, headers: { allow: "POST" } });
     const raw = await readBody(body, maxBytes);
-    if (raw instanceof PolarError) return refuse(own, raw);
-    const read = await readEvent(raw, headers, secret, own);
-    if (read instanceof PolarError) return refuse(own, read);
+    if (raw instanceof PolarError) return refuse(ownOptions, raw);
+    const read = await readEvent(raw, headers, secret, ownOptions);
+    if (read instanceof PolarError) return refuse(ownOptions, read);
     // Without `seen`, nobody asked that an event is handled once.
-    const failure = await (seen ? oncePerId(read.delivery.id, () => handle(own, read)) : handle(own, read));
+    const failure = await (seen
+      ? oncePerId(read.delivery.id, () => handle(ownOptions, read))
+      : handle(ownOptions, read));
     // What a handler threw is not the sender's business.
     return new Response(null, { status: failure ? 500 : 202 });
   }
@@ -60,8 +62,8 @@ async function handle(
     if (await seen?.(id)) return undefined;
     await onEvent?.(event, message);
     // The type of an event is the name of its handler.
-    const handlers = ownOf(on) as Handlers | undefined;
-    await handlers?.[event.type]?.(event, message);
+    const handlers = own(on) as Handlers;
+    await handlers[event.type]?.(event, message);
     return undefined;
   } catch (cause) {
     const error = new PolarError("WebhookHandlerError", `your code failed on ${event.type.slice(0, 300)}`);

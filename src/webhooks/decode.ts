@@ -1,7 +1,7 @@
-import { convert } from "../../core/codec.js";
+import { decode as decodeValue } from "../../core/codec/decode.js";
 import type { Bytes } from "./hmac.js";
-import { payloadAlias } from "./payloadAlias.js";
 import { payloadError } from "./payloadError.js";
+import { payloadFields } from "./payloadFields.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
 import type { WebhookPayloadError } from "./WebhookError.js";
 
@@ -14,7 +14,7 @@ export function decode(body: string | Bytes): UnknownWebhookPayload | WebhookPay
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   let event: unknown;
   try {
-    event = convert(JSON.parse(text), payloadAlias);
+    event = decodeValue(JSON.parse(text), payloadFields);
   } catch (cause) {
     return payloadError("the body is not JSON that can be read", text, { cause });
   }

@@ -1,5 +1,4 @@
 import { bytesOf } from "./bytesOf.js";
-import type { Bytes } from "./hmac.js";
 import { verificationError } from "./verificationError.js";
 import type { WebhookVerificationError } from "./WebhookError.js";
 
@@ -10,7 +9,7 @@ import type { WebhookVerificationError } from "./WebhookError.js";
 export async function readBody(
   bodyOf: () => unknown,
   maxBytes: number,
-): Promise<Bytes | WebhookVerificationError> {
+): Promise<Uint8Array | WebhookVerificationError> {
   try {
     const body = bodyOf();
     if (isStream(body)) return await readStream(body, maxBytes);
@@ -26,9 +25,9 @@ export async function readBody(
 async function readStream(
   stream: AsyncIterable<unknown>,
   maxBytes: number,
-): Promise<Bytes | WebhookVerificationError> {
+): Promise<Uint8Array | WebhookVerificationError> {
   // One buffer that grows: a million chunks of a byte would cost a thousand times what they hold.
-  let buffer = new Uint8Array(1024);
+  let buffer: Uint8Array = new Uint8Array(1024);
   let size = 0;
   for await (const chunk of stream) {
     const bytes = bytesOf(chunk);
@@ -43,7 +42,7 @@ async function readStream(
   return buffer.subarray(0, size);
 }
 
-function enlarged(buffer: Bytes, length: number): Bytes {
+function enlarged(buffer: Uint8Array, length: number): Uint8Array {
   const larger = new Uint8Array(length);
   larger.set(buffer);
   return larger;

@@ -5,10 +5,10 @@ import type { WebhookVerificationError, WebhookVerificationReason } from "./Webh
 const HELP: { readonly [TReason in WebhookVerificationReason]?: string } = {
   parsed_body:
     "the signature is over the raw bytes of the body, which a parser does not keep (Express: express.raw(), " +
-    "Fastify: parseAs: 'buffer', NestJS: rawBody: true, Next.js pages router: bodyParser: false)",
+    "Fastify: parseAs: 'buffer', NestJS: rawBody: true, Next.js pages: bodyParser: false)",
   no_matching_signature:
-    "signed with another secret, or the body is not what arrived: " +
-    "was it parsed and written anew, or is it the base64 of a Lambda event?",
+    "another secret signed it, or the body is not what arrived: parsed and written anew, or the base64 of a " +
+    "Lambda event",
 };
 
 /** The error for a delivery that is not believed. */
@@ -16,6 +16,7 @@ export function verificationError(
   reason: WebhookVerificationReason,
   details?: { readonly cause: unknown },
 ): WebhookVerificationError {
-  const error = new PolarError("WebhookVerificationError", HELP[reason] ?? reason);
-  return Object.assign(error, { reason, ...details });
+  const help = HELP[reason];
+  const message = help ? `${reason}: ${help}` : reason;
+  return Object.assign(new PolarError("WebhookVerificationError", message), { reason, ...details });
 }

@@ -1,7 +1,7 @@
+import { own } from "../../core/own.js";
 import { bytesOf } from "./bytesOf.js";
 import { headerReader } from "./headerReader.js";
 import { type Bytes, fromBase64, fromText, HMAC } from "./hmac.js";
-import { ownOf } from "./ownOf.js";
 import { secretsOf, withoutPrefix } from "./secretsOf.js";
 import { verificationError } from "./verificationError.js";
 import type { WebhookVerificationError } from "./WebhookError.js";
@@ -15,7 +15,7 @@ const SIGNATURE_LENGTH = 44;
 
 /** What a delivery says that was verified. */
 export interface Verified {
-  /** Text as it was given, or a copy of the bytes. */
+  /** Text as it was given, or the bytes in memory of their own, which nobody can change meanwhile. */
   readonly body: string | Bytes;
   readonly id: string;
   /** Seconds since 1970. */
@@ -33,7 +33,7 @@ export async function verify(
   options: WebhookOptions | undefined,
 ): Promise<Verified | WebhookVerificationError> {
   try {
-    return await judge(body, headers, secretsOf(secret), ownOf(options));
+    return await judge(body, headers, secretsOf(secret), own(options));
   } catch (cause) {
     return verificationError("unexpected", { cause });
   }
@@ -43,7 +43,7 @@ async function judge(
   body: unknown,
   headers: WebhookHeaders,
   secrets: readonly string[],
-  { toleranceSeconds = 300, now = Date.now }: WebhookOptions = {},
+  { toleranceSeconds = 300, now = Date.now }: WebhookOptions,
 ): Promise<Verified | WebhookVerificationError> {
   const bytes = bytesOf(body);
   if (!bytes) return verificationError("parsed_body");
@@ -67,10 +67,13 @@ async function judge(
   const signatures = signaturesOf(signature);
   if (signatures.length === 0) return verificationError("malformed_signature");
 
-  const signed = joined(fromText(`${id}.${timestamp}.`), bytes);
-  for (const key of secrets.flatMap(keysOf))
-    if (await hasSigned(key, signed, signatures))
-      return { body: typeof body === "string" ? body : bytes, id, timestamp: Number(timestamp) };
+  const head = fromText(`${id}.${timestamp}.`);
+  const signed = joined(head, bytes);
+  for (const key of secrets.flatMap(keysOf)) {
+    if (!(await hasSigned(key, signed, signatures))) continue;
+    const verified = typeof body === "string" ? body : signed.subarray(head.length);
+    return { body: verified, id, timestamp: Number(timestamp) };
+  }
   return verificationError("no_matching_signature");
 }
 
@@ -109,7 +112,7 @@ function decodedBase64(text: string): Bytes | undefined {
   }
 }
 
-function joined(head: Bytes, tail: Bytes): Bytes {
+function joined(head: Bytes, tail: Uint8Array): Bytes {
   const bytes = new Uint8Array(head.length + tail.length);
   bytes.set(head);
   bytes.set(tail, head.length);

@@ -1,11 +1,11 @@
 import type { createServer } from "node:http";
-import type { FullResult } from "polar-fn/core";
 import * as lite from "polar-fn/lite/webhooks";
 import type { Order } from "polar-fn/models/Order";
 import { WebhookOrderPaidPayloadSchema } from "polar-fn/models/WebhookOrderPaidPayload";
 import {
   createNodeWebhookHandler,
   createWebhookHandler,
+  type EventResult,
   type Issue,
   validateEvent,
   type WebhookError,
@@ -21,7 +21,7 @@ declare const request: Request;
 
 it("an event is told apart by its type", async () => {
   const res = await validateEvent("", {}, "");
-  expectTypeOf(res).toEqualTypeOf<FullResult<WebhookPayload, WebhookError>>();
+  expectTypeOf(res).toEqualTypeOf<EventResult>();
   if (res.ok && res.value.type === "order.paid") {
     expectTypeOf(res.value.data).toEqualTypeOf<Order>();
     expectTypeOf(res.value.timestamp).toEqualTypeOf<Date>();

@@ -85,7 +85,7 @@ describe("createWebhookHandler", () => {
     [
       403,
       "WebhookVerificationError",
-      "signed with another secret, or the body is not what arrived: was it parsed and written anew, or is it the base64 of a Lambda event?",
+      "no_matching_signature: another secret signed it, or the body is not what arrived: parsed and written anew, or the base64 of a Lambda event",
       { secret: "another" },
     ],
     [403, "WebhookVerificationError", "too_old", { now: () => NOW.getTime() + 301_000 }],
