@@ -1,0 +1,17 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { asksForPage, HEADERS, PAGE, STATE } from "./answers.js";
+
+/*
+ * Run by `startServer.ts` in a Node of its own: a server on loopback that answers as
+ * Polar would. It prints its URL, and ends when its standard input does.
+ */
+
+const server = createServer((request, response) => {
+  const body = asksForPage(`${request.url}`) ? PAGE : STATE;
+  response.writeHead(200, { ...HEADERS, "content-length": Buffer.byteLength(body) }).end(body);
+});
+server.listen(0, "127.0.0.1", () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+process.stdin.on("end", () => process.exit()).resume();
