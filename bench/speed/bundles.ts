@@ -13,7 +13,6 @@ export async function bundleInto(file: string, program: string, origin: Origin):
   await build({
     stdin: { contents: program, resolveDir: ROOT, loader: "js" },
     bundle: true,
-    minify: true,
     format: "esm",
     target: "es2022",
     platform: "neutral",

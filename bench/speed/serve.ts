@@ -11,7 +11,9 @@ const server = createServer((request, response) => {
   const body = asksForPage(`${request.url}`) ? PAGE : STATE;
   response.writeHead(200, { ...HEADERS, "content-length": Buffer.byteLength(body) }).end(body);
 });
-server.listen(0, "127.0.0.1", () => {
+// A connection that a client keeps while others are measured must not break under its next call.
+server.keepAliveTimeout = 600_000;
+server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
 process.stdin.on("end", () => process.exit()).resume();
