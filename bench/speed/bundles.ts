@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { build } from "esbuild";
 import { ROOT } from "../pack.js";
+import { packageSource } from "./packageSource.js";
 
 /** Which polar-fn is measured: the built one as it is published, or the source as it is now. */
 export type Origin = "built" | "source";
@@ -19,9 +19,8 @@ export async function bundleInto(file: string, program: string, origin: Origin):
     mainFields: ["module", "main"],
     outfile: file,
     logLevel: "error",
-    // The repository's own tsconfig.json leads from the package's name to its source.
-    ...(origin === "source"
-      ? { tsconfig: join(ROOT, "tsconfig.json"), conditions: ["polar-fn-source"] }
-      : { tsconfigRaw: {} }),
+    // The repository's own tsconfig.json may lead from the package's name to its source.
+    tsconfigRaw: {},
+    plugins: origin === "source" ? [packageSource] : [],
   });
 }
