@@ -4,9 +4,9 @@ export default defineConfig({
   resolve: {
     // Tests import the package by its public names, and get the source.
     alias: [
-      { find: /^polar-fn\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/index.ts` },
-      { find: /^polar-fn\/lite\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/lite.ts` },
-      { find: /^polar-fn\/browser\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/browser.ts` },
+      { find: /^polar-fn\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/full/index.ts` },
+      { find: /^polar-fn\/lite\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/lite/index.ts` },
+      { find: /^polar-fn\/browser\/core(\.js)?$/, replacement: `${import.meta.dirname}/core/browser/index.ts` },
       {
         find: /^polar-fn\/lite\/funcs\/(\w+)(\.js)?$/,
         replacement: `${import.meta.dirname}/funcs/lite/$1.ts`,

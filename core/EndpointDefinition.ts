@@ -1,9 +1,8 @@
 import type { Answer } from "./call/Answer.js";
-import type { Call } from "./call/Call.js";
+import type { Call } from "./call/Caller.js";
 import type { Fields } from "./codec/fields.js";
 import type { Issue } from "./Issue.js";
-import type { PolarError } from "./PolarError.js";
-import type { CallResult } from "./Result.js";
+import type { CallSuccess } from "./Result.js";
 
 /** An endpoint's request, copied: own fields without a prototype; undefined where there is none. */
 export type Values = { readonly [key: string]: unknown } | undefined;
@@ -37,20 +36,14 @@ export interface EndpointDefinition {
   /** Takes the body of an answer; absent where it is read to its end as text. */
   readonly readBody?: ((response: Response) => Promise<string>) | undefined;
   /**
-   * Gives the value of an answer with a status below 300, or the error that such an answer amounts
-   * to; absent where such an answer has no value. `result` gives the call's result once it is made.
+   * Gives the value of an answer with a status below 300; absent where such an answer has none.
+   * `result` gives the call's result once it is made.
    */
-  readonly read?:
-    | ((answer: Answer, call: Call, result: () => CallResult<unknown, PolarError>) => unknown)
-    | undefined;
+  readonly read?: ((answer: Answer, call: Call, result: () => CallSuccess<unknown>) => unknown) | undefined;
   /** Of a full function: the same without checks. */
   readonly lite?: EndpointDefinition | undefined;
-  /** Of a full function: the error that a request amounts to; undefined where nothing is wrong. */
-  readonly checkRequest?:
-    | ((request: Values, endpoint: EndpointDefinition) => PolarError | undefined)
-    | undefined;
-  /** Of a full function: where an answer contradicts the schema, or the error that this amounts to. */
-  readonly checkAnswer?:
-    | ((answer: Answer, call: Call) => Promise<readonly Issue[] | PolarError>)
-    | undefined;
+  /** Of a full function: throws what is wrong with a request. */
+  readonly checkRequest?: ((request: Values) => void) | undefined;
+  /** Of a full function: where an answer contradicts the schema. */
+  readonly checkAnswer?: ((answer: Answer, call: Call) => Promise<readonly Issue[]>) | undefined;
 }

@@ -1,3 +1,6 @@
+/** Fields of an error that are not printed with it: what came may hold a secret, or fill a screen. */
+const UNPRINTED = ["rawValue", "response"];
+
 /**
  * Every failure: a real `Error` whose `name` says which one.
  *
@@ -10,6 +13,8 @@ export class PolarError<TName extends string = string> extends Error {
   constructor(name: TName, message: string, details?: object) {
     super(message);
     Object.assign(this, details, { name });
+    for (const key of UNPRINTED)
+      if (Object.hasOwn(this, key)) Object.defineProperty(this, key, { enumerable: false });
   }
 
   /** What `JSON.stringify` writes: no header, no request, no stack. */

@@ -1,12 +1,11 @@
 import type { GenericSchema } from "valibot";
 import type { Answer } from "./call/Answer.js";
-import type { Call } from "./call/Call.js";
-import { errorAt } from "./call/failures.js";
+import type { Call } from "./call/Caller.js";
+import { StepError } from "./call/StepError.js";
 import { check } from "./check.js";
 import type { EndpointDefinition, Values } from "./EndpointDefinition.js";
 import { endpoint } from "./endpoint.js";
 import { type Issue, issueText } from "./Issue.js";
-import type { PolarError } from "./PolarError.js";
 
 /** What a full function knows beside its lite one. */
 interface Schemas {
@@ -33,43 +32,31 @@ export function checked<TFunction extends EndpointDefinition>(
   return make({
     ...lite,
     ...schemas,
-    checkRequest: (request, definition) => checkRequest(schemas, request, definition),
+    checkRequest: (request) => checkRequest(schemas, request),
     checkAnswer: (answer, call) => checkAnswer(schemas, answer, call),
   });
 }
 
-function checkRequest(
-  { requestSchema }: Schemas,
-  request: Values,
-  definition: EndpointDefinition,
-): PolarError | undefined {
+function checkRequest({ requestSchema }: Schemas, request: Values): void {
   const issues = check(requestSchema, request ?? {});
-  return issues.length > 0 ? checkError(definition, "SDKValidationError", issues, request) : undefined;
+  if (issues.length > 0) throw checkError("SDKValidationError", issues, request);
 }
 
 async function checkAnswer(
   { responseSchema }: Schemas,
   { data }: Answer,
-  { endpoint: definition, setup }: Call,
-): Promise<readonly Issue[] | PolarError> {
+  { endpoint: { method, path }, setup }: Call,
+): Promise<readonly Issue[]> {
   const { responseValidation, onDrift } = setup.options;
   // An answer without a body has nothing to check.
   if (responseValidation === "off" || !data) return [];
   const drift = check(responseSchema, data);
   if (drift.length === 0) return drift;
-  await onDrift?.({ endpoint: `${definition.method} ${definition.path}`, issues: drift });
-  return responseValidation === "error"
-    ? checkError(definition, "ResponseValidationError", drift, data)
-    : drift;
+  await onDrift?.({ endpoint: `${method} ${path}`, issues: drift });
+  if (responseValidation === "error") throw checkError("ResponseValidationError", drift, data);
+  return drift;
 }
 
-function checkError(
-  definition: EndpointDefinition,
-  name: "SDKValidationError" | "ResponseValidationError",
-  issues: readonly Issue[],
-  rawValue: unknown,
-): PolarError {
-  const words = [...new Set(issues.map(issueText))].join("; ");
-  // What is not enumerable is not printed with the error: the value may hold a secret.
-  return Object.defineProperty(errorAt(definition, name, words, { issues }), "rawValue", { value: rawValue });
+function checkError(name: string, issues: readonly Issue[], rawValue: unknown): StepError {
+  return new StepError(name, [...new Set(issues.map(issueText))].join("; "), { issues, rawValue });
 }

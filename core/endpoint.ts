@@ -1,7 +1,6 @@
 import type { AnyCore, Called, OptionsOf } from "./CoreTypes.js";
-import type { Caller } from "./call/Call.js";
+import type { Caller } from "./call/Caller.js";
 import type { EndpointDefinition } from "./EndpointDefinition.js";
-import { callerOf } from "./callerOf.js";
 import type { RequestOptions } from "./options.js";
 
 /** What only types know of an endpoint. */
@@ -32,7 +31,13 @@ export interface EndpointWithDefaults<TRequest, TValue, TError> extends Endpoint
 export function endpoint<TFunction extends EndpointDefinition>(definition: EndpointDefinition): TFunction {
   return Object.assign(
     (core: Caller, request?: unknown, options?: RequestOptions) =>
-      callerOf(core, definition).call(definition, request, options),
+      callerOf(core).call(definition, request, options),
     definition,
   ) as unknown as TFunction;
+}
+
+/** The core that a function was given, or a `TypeError` that says what was expected. */
+export function callerOf(core: Caller): Caller {
+  if (typeof core === "object" && typeof core?.call === "function") return core;
+  throw new TypeError(`core: expected a PolarCore, received ${core === null ? core : typeof core}`);
 }

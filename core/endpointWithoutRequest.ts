@@ -1,8 +1,7 @@
 import type { AnyCore, Called, OptionsOf } from "./CoreTypes.js";
-import type { Caller } from "./call/Call.js";
-import { callerOf } from "./callerOf.js";
+import type { Caller } from "./call/Caller.js";
 import type { EndpointDefinition } from "./EndpointDefinition.js";
-import type { Typed } from "./endpoint.js";
+import { callerOf, type Typed } from "./endpoint.js";
 import type { RequestOptions } from "./options.js";
 
 /** The function of an endpoint that takes no request. */
@@ -16,7 +15,7 @@ export function endpointWithoutRequest<TFunction extends EndpointDefinition>(
 ): TFunction {
   return Object.assign(
     (core: Caller, options?: RequestOptions) =>
-      callerOf(core, definition).call(definition, undefined, options),
+      callerOf(core).call(definition, undefined, options),
     definition,
   ) as unknown as TFunction;
 }

@@ -1,8 +1,8 @@
 import { baseURL } from "../call/baseURL.js";
-import type { Caller, CoreSetup, Target } from "../call/Call.js";
+import type { Caller, CoreSetup, Target } from "../call/Caller.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
-import { addHeaders } from "../call/request.js";
+import { addHeaders } from "../call/headers.js";
 import type { LiteCoreTypes } from "../lite/PolarCore.js";
 import { own } from "../own.js";
 import type { BrowserCoreOptions, BrowserRequestOptions } from "./options.js";
@@ -38,7 +38,7 @@ export class PolarCore implements Caller {
 
   constructor(options: BrowserCoreOptions) {
     const read = own(options);
-    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)) , token: undefined, again: undefined };
+    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: undefined, again: undefined };
     this.call = function (this: Caller, endpoint, request, given) {
       return call(setup, this, endpoint, request, given);
     };

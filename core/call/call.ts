@@ -4,7 +4,7 @@ import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
 import type { CallResult } from "../Result.js";
 import { attempt } from "./attempt.js";
-import type { Call, Caller, CoreSetup } from "./Call.js";
+import type { Call, Caller, CoreSetup } from "./Caller.js";
 import { thrownError } from "./failures.js";
 import { plainCopy } from "./plainCopy.js";
 import { prepare } from "./request.js";
@@ -17,15 +17,15 @@ export async function call(
   setup: CoreSetup,
   core: Caller,
   definition: EndpointDefinition,
-  request: unknown,
+  given: unknown,
   options: RequestOptions | undefined,
 ): Promise<CallResult<unknown, PolarError>> {
   const endpoint = own(definition);
   const started = Date.now();
   try {
-    const made = begin(setup, core, endpoint, request, options);
-    const refusal = endpoint.checkRequest?.(made.request, endpoint);
-    if (refusal) return { ok: false, error: refusal };
+    const request = plainCopy(given) as Values;
+    const made: Call = { core, setup, endpoint, request, ...optionsOf(options) };
+    endpoint.checkRequest?.(request);
     const prepared = prepare(made);
     for (let retries = 0; ; retries++) {
       const result = await attempt(made, prepared);
@@ -36,15 +36,9 @@ export async function call(
   }
 }
 
-/** Reads request and options, once. */
-function begin(
-  setup: CoreSetup,
-  core: Caller,
-  endpoint: EndpointDefinition,
-  request: unknown,
-  options: RequestOptions | undefined,
-): Call {
-  const read = own(options);
-  const copy = plainCopy(request) as Values;
-  return { core, setup, endpoint, request: copy, options: read, fetchOptions: own(read.fetchOptions) };
+/** The options of a call, read once: what stands under `fetchOptions` wins. */
+function optionsOf(given: RequestOptions | undefined): Pick<Call, "options" | "headers"> {
+  const options = own(given);
+  const nested = own(options.fetchOptions);
+  return { options: own({ ...options, ...nested }), headers: [options.headers, nested.headers] };
 }

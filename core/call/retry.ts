@@ -3,7 +3,7 @@ import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
 import type { Answer } from "./Answer.js";
 import { LONGEST_WAIT_MS } from "./attempt.js";
-import type { Call } from "./Call.js";
+import type { Call } from "./Caller.js";
 import { onAbort } from "./onAbort.js";
 
 /** An error that has the fields of an answer where it is one. */

@@ -1,55 +1,43 @@
 import { decode } from "../codec/decode.js";
-import type { Issue } from "../Issue.js";
-import { PolarError } from "../PolarError.js";
-import type { CallResult, CallSuccess } from "../Result.js";
+import type { Fields } from "../codec/fields.js";
+import type { CallSuccess } from "../Result.js";
 import type { Answer } from "./Answer.js";
-import type { Call } from "./Call.js";
 import { apiError } from "./apiError.js";
+import type { Call } from "./Caller.js";
 
-/** What an answer comes to: the value that the endpoint reads from it, or an error. */
-export async function settle(
-  call: Call,
-  response: Response,
-  body: string,
-): Promise<CallResult<unknown, PolarError>> {
+/** What an answer comes to: the value that the endpoint reads from it, or the error that is thrown. */
+export async function settle(call: Call, response: Response, body: string): Promise<CallSuccess<unknown>> {
   const { endpoint } = call;
-  const answer = answerOf(call, response, body);
-  if (!response.ok) return { ok: false, error: apiError(endpoint, answer) };
-  let result: CallResult<unknown, PolarError>;
-  const value = endpoint.read?.(answer, call, () => result);
-  if (value instanceof PolarError) return { ok: false, error: value };
-  const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];
-  result = drift instanceof PolarError ? { ok: false, error: drift } : success(value, drift, response);
-  return result;
-}
-
-function answerOf({ endpoint }: Call, response: Response, body: string): Answer {
   const { status, headers } = response;
-  let data: unknown;
-  try {
-    data = decode(JSON.parse(body), endpoint.fields);
-  } catch {
-    // Whoever needs JSON says so.
-  }
+  const data = dataOf(body, endpoint.fields);
   const retryAfterMs = retryAfter(headers.get("retry-after"));
-  return { response, statusCode: status, headers, body, data, retryAfterMs };
-}
-
-/** The wait that `Retry-After` asks for: seconds, or a date (RFC 9110, 10.2.3). */
-function retryAfter(value: string | null): number {
-  const seconds = Number(value);
-  const ms = value && Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
-  return Math.max(0, ms) || 0;
-}
-
-function success(value: unknown, drift: readonly Issue[], response: Response): CallSuccess<unknown> {
-  return {
+  const answer: Answer = { response, statusCode: status, headers, body, data, retryAfterMs };
+  if (!response.ok) throw apiError(endpoint.errors, answer);
+  const value = endpoint.read?.(answer, call, () => result);
+  const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];
+  const result: CallSuccess<unknown> = {
     ok: true,
     value,
     drift,
-    status: response.status,
+    status,
     get headers() {
-      return Object.fromEntries(response.headers);
+      return Object.fromEntries(headers);
     },
   };
+  return result;
+}
+
+/** A body as a program sees it; undefined where it is not JSON, and whoever needs JSON says so. */
+function dataOf(body: string, fields: Fields | undefined): unknown {
+  try {
+    return decode(JSON.parse(body), fields);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The wait that `Retry-After` asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(value: string | null): number {
+  const ms = Number(value) * 1000;
+  return Math.max(0, Number.isNaN(ms) ? Date.parse(`${value}`) - Date.now() : ms) || 0;
 }

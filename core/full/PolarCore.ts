@@ -1,5 +1,5 @@
 import type { KyInstance } from "ky";
-import type { Caller, CoreSetup } from "../call/Call.js";
+import type { Caller, CoreSetup } from "../call/Caller.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";

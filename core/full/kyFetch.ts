@@ -40,7 +40,7 @@ export function kyFetch(instance: KyInstance = ky, given?: Fetch): Fetch {
       return await instance(url, { ...init, ...OURS, body: init.body, fetch: send } as Options);
     } catch (cause) {
       if (broken.is) throw broken.cause;
-      throw new PolarError("UnexpectedClientError", wordsOf(cause) || "a hook of ky failed", { cause });
+      throw new PolarError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
     }
   };
 }

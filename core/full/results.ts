@@ -1,4 +1,4 @@
-import { Err, Ok, ResultAsync } from "neverthrow";
+import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
 import type { Issue } from "../Issue.js";
 import type { CallResult, CallSuccess, Failure, Success } from "../Result.js";
 
@@ -47,7 +47,7 @@ export class FullErr<TValue, TError> extends Err<TValue, TError> implements Fail
 export type FullResult<TValue, TError> = FullSuccess<TValue, TError> | FullErr<TValue, TError>;
 
 /** A neverthrow `ResultAsync` that is a promise, too: what it comes to is `TResult`. */
-export class PromisedResult<TValue, TError, TResult>
+export class PromisedResult<TValue, TError, TResult extends NeverthrowResult<TValue, TError>>
   extends ResultAsync<TValue, TError>
   implements Promise<TResult>
 {

@@ -1,4 +1,4 @@
-import type { Caller, CoreSetup } from "../call/Call.js";
+import type { Caller, CoreSetup } from "../call/Caller.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";

@@ -1,10 +1,9 @@
 import type { AnyCore, Called, OptionsOf, Settled } from "../CoreTypes.js";
 import type { Answer } from "../call/Answer.js";
-import type { Call } from "../call/Call.js";
-import { issueError } from "../call/failures.js";
+import type { Call } from "../call/Caller.js";
+import { invalid } from "../call/StepError.js";
 import type { EndpointDefinition } from "../EndpointDefinition.js";
-import { PolarError } from "../PolarError.js";
-import type { CallResult } from "../Result.js";
+import type { CallSuccess } from "../Result.js";
 import { json } from "./json.js";
 
 /** How long a list is: its items on all pages, and the number of its last page. */
@@ -69,15 +68,12 @@ interface Length {
 /** A result as the core gives it, of any page. */
 type PageResult = { readonly ok: false } | { readonly ok: true; readonly value: { next(): unknown } };
 
-/** Reads an answer whose value is a page of a list. */
-export function page(answer: Answer, call: Call, result: () => CallResult<unknown, PolarError>): unknown {
-  const value = json(answer, call);
-  if (value instanceof PolarError) return value;
+/** Reads an answer whose value is a page of a list. `result` gives the result that the page is part of. */
+export function page(answer: Answer, call: Call, result: () => CallSuccess<unknown>): unknown {
+  const value = json(answer);
   const { items, pagination }: ListData = { items: undefined, pagination: undefined, ...Object(value) };
   if (!Array.isArray(items))
-    return issueError(call.endpoint, "ResponseValidationError", ["items"], "a list", typeof items, {
-      rawValue: value,
-    });
+    throw invalid("ResponseValidationError", ["items"], "a list", typeof items, { rawValue: value });
   const { core, endpoint, request, options } = call;
   const number = Number(request?.["page"] ?? 1);
   // An empty page ends the list whatever its pagination claims, so that no walk is endless.

@@ -1,10 +1,9 @@
 import type { Answer } from "../call/Answer.js";
-import type { Call } from "../call/Call.js";
-import { issueError } from "../call/failures.js";
+import { invalid } from "../call/StepError.js";
 
 /** Reads an answer whose value is its text, such as a CSV export. */
-export function text({ headers, body }: Answer, { endpoint }: Call): unknown {
+export function text({ headers, body }: Answer): string {
   const type = headers.get("content-type") ?? "text/csv";
   if (/^text\/csv/i.test(type)) return body;
-  return issueError(endpoint, "ResponseValidationError", ["body"], "text/csv", type, { rawValue: body });
+  throw invalid("ResponseValidationError", ["body"], "text/csv", type, { rawValue: body });
 }

@@ -1,14 +1,14 @@
 import type { EndpointDefinition, Values } from "../EndpointDefinition.js";
 import type { CoreOptions, RequestOptions } from "../options.js";
 import type { PolarError } from "../PolarError.js";
-import type { Result } from "../Result.js";
+import type { CallResult } from "../Result.js";
 
 /** What endpoint functions and pages need of a core. */
 export interface Caller {
   /** Calls an endpoint; what comes back is the core's kind of promise. */
   readonly call: (endpoint: EndpointDefinition, request?: unknown, options?: RequestOptions) => unknown;
   /** Makes the core's kind of result of a plain one; absent where the plain one is it. */
-  readonly result?: (plain: Result<unknown, PolarError>) => unknown;
+  readonly result?: (plain: CallResult<unknown, PolarError>) => unknown;
 }
 
 /** What requests of a core have in common. */
@@ -43,6 +43,6 @@ export interface Call {
   readonly request: Values;
   /** The call's options: own fields only, read once. */
   readonly options: RequestOptions;
-  /** The same for `options.fetchOptions`. */
-  readonly fetchOptions: RequestOptions;
+  /** The headers that the options give; later ones win. */
+  readonly headers: readonly RequestInit["headers"][];
 }
