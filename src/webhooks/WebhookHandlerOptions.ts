@@ -22,7 +22,7 @@ export interface WebhookHandlerError extends PolarError<"WebhookHandlerError"> {
 /** What `onError` is told; match on `name`. */
 export type WebhookFailure = WebhookVerificationError | WebhookPayloadError | WebhookHandlerError;
 
-/** What a webhook handler does with which event. */
+/** What a webhook handler does with which event. Own fields count, and are read once, when the handler is made. */
 export interface WebhookHandlerOptions extends WebhookOptions {
   /** The secret of the endpoint; several while one replaces another. */
   readonly secret: WebhookSecret;

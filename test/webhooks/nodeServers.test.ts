@@ -7,11 +7,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import express from "express";
+import * as fc from "fast-check";
 import { signEvent } from "polar-fn/mock";
 import type { PolarProxy } from "polar-fn/proxy";
 import { nodeProxy } from "polar-fn/proxy/node";
 import { createNodeWebhookHandler, type WebhookFailure } from "polar-fn/webhooks";
 import { afterEach, describe, expect, it } from "vitest";
+import "../laws/setup.js";
 import { eventText, SECRET } from "./deliveries.js";
 
 const closing: (() => void)[] = [];
@@ -157,6 +159,34 @@ describe("createNodeWebhookHandler", () => {
     await expect(handler(hostile as IncomingMessage, {} as ServerResponse)).resolves.toBe(undefined);
     await expect(handler({ method: "POST" } as IncomingMessage, hostile as ServerResponse)).resolves.toBe(
       undefined,
+    );
+  });
+
+  it("answers once, and handles nothing, whatever the pieces of a body are", async () => {
+    const pieces = fc.array(fc.oneof(fc.anything(), fc.uint8Array(), fc.string()), { maxLength: 5 });
+    const body = fc.oneof(fc.anything({ withTypedArray: true }), fc.string(), fc.uint8Array());
+    const { headers } = await signEvent(eventText(), SECRET);
+    await fc.assert(
+      fc.asyncProperty(pieces, body, body, fc.boolean(), async (chunks, parsed, rawBody, wasRead) => {
+        const { handler, handled } = make();
+        const request = {
+          method: "POST",
+          headers,
+          body: parsed,
+          rawBody,
+          readableDidRead: wasRead,
+          async *[Symbol.asyncIterator]() {
+            yield* chunks;
+          },
+        };
+        const answers: number[] = [];
+        const response = { statusCode: 0, setHeader: () => {}, end: () => answers.push(response.statusCode) };
+        await handler(request, response);
+        expect(answers).toHaveLength(1);
+        expect([403, 500]).toContain(answers[0]);
+        expect(handled).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 
