@@ -17,13 +17,12 @@ function calls(fetch: () => Promise<Response>, signal: AbortSignal) {
   return Array.from({ length: 50 }, () => functions.customersGet(core, { id: ID }, { signal }));
 }
 
-/** How much hangs on a signal: its listeners, and the signals that were made of it. */
+/** How much hangs on a signal: its listeners, and the signals that Node made of it for `AbortSignal.any`. */
 function hangingOn(signal: AbortSignal): number {
-  const inner = Object.getOwnPropertySymbols(signal).map(
-    (symbol) => (signal as unknown as Readonly<Record<symbol, unknown>>)[symbol],
-  );
-  const dependants = inner.flatMap((value) => (value instanceof Set ? [...value] : []));
-  return getEventListeners(signal, "abort").length + dependants.length;
+  const kept = signal as unknown as Readonly<Record<symbol, { readonly size: number }>>;
+  const symbols = Object.getOwnPropertySymbols(signal);
+  const dependants = symbols.find(({ description }) => description === "kDependantSignals");
+  return getEventListeners(signal, "abort").length + ((dependants && kept[dependants]?.size) ?? 0);
 }
 
 async function turn(): Promise<void> {
