@@ -51,6 +51,7 @@ const strangers: readonly (readonly [name: string, make: () => unknown])[] = [
   ["Headers", () => new Headers({ email: "a@example.com" })],
 ];
 
+/** A place's name, the path that an error tells of it, and a call with a value there. */
 type Place = readonly [
   name: string,
   path: readonly PropertyKey[],
@@ -59,9 +60,9 @@ type Place = readonly [
 
 /** Where a stranger may stand within a request. */
 const places: readonly Place[] = [
-  ["a body", [], (f, core, value) => f.customersCreate(core, value)],
-  ["a query", [], (f, core, value) => f.ordersList(core, value)],
-  ["the path's parameters", [], (f, core, value) => f.customersGet(core, value)],
+  ["a body", ["request"], (f, core, value) => f.customersCreate(core, value)],
+  ["a query", ["request"], (f, core, value) => f.ordersList(core, value)],
+  ["the path's parameters", ["request"], (f, core, value) => f.customersGet(core, value)],
   [
     "the body beside a path",
     ["customerUpdate"],

@@ -18,7 +18,7 @@ const strays: string[] = [];
 /** Runs the program from where it stood still the last time, until it gets to its end. */
 async function runAll(): Promise<void> {
   for (;;) {
-    const { lines } = await runChild("programs/smallest.ts", [...outcomes.keys()].map(String), {
+    const { lines } = await runChild("smallest.ts", [...outcomes.keys()].map(String), {
       silence: 8_000,
     });
     const told = lines.map((line) => JSON.parse(line) as Told);

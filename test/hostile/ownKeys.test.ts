@@ -9,7 +9,7 @@ describe.each(combinations)("With a property of Object.prototype ($name)", (comb
 
   beforeAll(async () => {
     // In a process of its own, so that nothing but the calls meets the property.
-    const { lines, errors } = await runChild("programs/ownKeys.ts", [combination.name]);
+    const { lines, errors } = await runChild("ownKeys.ts", [combination.name]);
     for (const line of lines) {
       const { key, difference } = JSON.parse(line) as Told;
       differences.set(key, difference);

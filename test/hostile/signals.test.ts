@@ -38,7 +38,7 @@ function counting() {
 
 describe.each(combinations)("A caller's signal ($name)", ({ name, make, functions: f }) => {
   it("may serve 50 calls at a time without a warning, and is left as it was", async () => {
-    const { lines, errors } = await runChild("programs/manyCalls.ts", [name], {
+    const { lines, errors } = await runChild("manyCalls.ts", [name], {
       flags: ["--trace-warnings"],
     });
     expect(errors).toBe("");

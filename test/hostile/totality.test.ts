@@ -8,7 +8,7 @@ const SEED = process.env["POLAR_SEED"] ?? "20261001";
 const SHARE = 5_000;
 const MOST_FAULTS = 40;
 
-const PROGRAM = "programs/totality.ts";
+const PROGRAM = "totality.ts";
 
 /** The cases that were begun and did not come to an end, by their number. */
 function open({ lines }: ChildEnd): ReadonlyMap<string, string> {

@@ -39,7 +39,7 @@ function answerTo(path: string): Answer | undefined {
   if (path.includes("/hang/")) return undefined;
   if (path.includes("/missing/")) return [404, { error: "ResourceNotFound", detail: "Customer not found" }];
   if (path.includes("/busy/") && unavailable++ === 0) return [503, {}];
-  if (path.includes("/export")) return [200, "id,name\n1,ü\n"];
+  if (path.includes("/export")) return [200, "id,name\n1,a\n"];
   const isList = path.endsWith("/v1/customers/?limit=1") || path.includes("page=2");
   return [200, isList ? { items: [CUSTOMER], pagination: { total_count: 2, max_page: 2 } } : CUSTOMER];
 }

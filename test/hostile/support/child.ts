@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { build } from "esbuild";
+import { packageSource } from "../../support/packageSource.js";
 
-const ROOT = join(import.meta.dirname, "../../..");
+const HOSTILE = join(import.meta.dirname, "..");
 
 /** How a child process is run. */
 export interface ChildOptions {
@@ -10,6 +13,8 @@ export interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options for Node itself. */
   readonly flags?: readonly string[];
+  /** Another Node than the one that runs the tests. */
+  readonly node?: string;
 }
 
 /** What became of a child process. */
@@ -21,21 +26,30 @@ export interface ChildEnd {
   readonly hung: boolean;
 }
 
-/**
- * Runs a program of this folder in a process of its own, with the package's
- * public names leading to its source, and kills it when it says nothing for
- * too long: a call that never gives the event loop back can be seen from
- * outside only.
- */
-export function runChild(
-  program: string,
-  args: readonly string[] = [],
-  options: ChildOptions = {},
-): Promise<ChildEnd> {
-  const { silence = 20_000, env = {}, flags = [] } = options;
-  const file = join(import.meta.dirname, "..", program);
-  const node = ["--import", "tsx", "--conditions=polar-fn-source", ...flags, file, ...args];
-  const child = spawn(process.execPath, node, { cwd: ROOT, env: { ...process.env, ...env } });
+/** Bundles a program with the package's source, so that it finds what is installed beside this file. */
+async function bundle(program: string): Promise<string> {
+  const scratch = join(HOSTILE, ".scratch");
+  await mkdir(scratch, { recursive: true });
+  const outdir = await mkdtemp(join(scratch, "program-"));
+  await build({
+    entryPoints: { program: join(HOSTILE, "programs", program) },
+    outdir,
+    bundle: true,
+    // What is imported later must run later.
+    splitting: true,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    packages: "external",
+    target: "node20",
+    plugins: [packageSource],
+    logLevel: "error",
+  });
+  return outdir;
+}
+
+/** Waits for a process to end, and kills it when it says nothing for so long. */
+function watch(child: ReturnType<typeof spawn>, silence: number): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
     let output = "";
     let errors = "";
@@ -45,12 +59,12 @@ export function runChild(
       child.kill("SIGKILL");
     };
     let timer = setTimeout(kill, silence);
-    child.stdout.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
       output += chunk.toString();
       clearTimeout(timer);
       timer = setTimeout(kill, silence);
     });
-    child.stderr.on("data", (chunk: Buffer) => {
+    child.stderr?.on("data", (chunk: Buffer) => {
       errors += chunk.toString();
     });
     child.on("error", reject);
@@ -59,4 +73,25 @@ export function runChild(
       resolve({ lines: output.split("\n").filter(Boolean), errors, code, hung });
     });
   });
+}
+
+/**
+ * Runs a program of `programs/` in a process of its own, and kills it when it
+ * says nothing for too long: a call that never gives the event loop back can be
+ * seen from outside only.
+ */
+export async function runChild(
+  program: string,
+  args: readonly string[] = [],
+  options: ChildOptions = {},
+): Promise<ChildEnd> {
+  const { silence = 20_000, env = {}, flags = [], node = process.execPath } = options;
+  const folder = await bundle(program);
+  try {
+    const file = join(folder, "program.mjs");
+    const child = spawn(node, [...flags, file, ...args], { env: { ...process.env, ...env } });
+    return await watch(child, silence);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -28,8 +28,6 @@ type Init = RequestInit & { readonly [Member in (typeof MEMBERS)[number]]?: unkn
 
 /** Reads a `fetch` call's arguments as `fetch` does: inherited members count. */
 export async function read(url: string, init: RequestInit): Promise<Sent> {
-  // Today's core hands over one `Request`.
-  if (typeof url !== "string") return readRequest(url);
   const { method = "GET", body } = init;
   const rest: Record<string, unknown> = {};
   for (const member of MEMBERS) {
@@ -43,13 +41,6 @@ export async function read(url: string, init: RequestInit): Promise<Sent> {
     body: typeof body === "string" ? body : body == null ? undefined : await new Response(body).text(),
     rest: { ...rest, aborted: init.signal?.aborted ?? false },
   };
-}
-
-async function readRequest(request: Request): Promise<Sent> {
-  const { url, method, headers, cache, credentials, redirect, mode, keepalive, signal } = request;
-  const body = request.body ? await request.clone().text() : undefined;
-  const rest = { cache, credentials, redirect, mode, keepalive, aborted: signal.aborted };
-  return { url, method, headers: Object.fromEntries(headers), body, rest };
 }
 
 /** A `fetch` that notes what it was given, and gives one answer after the other, the last again and again. */
