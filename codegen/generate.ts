@@ -3,13 +3,13 @@ import { emitFunc, emitLiteFunc } from "./emit/func.js";
 import { emitFunctionList } from "./emit/functionList.js";
 import { emitFuncIndex, emitModelIndex } from "./emit/index.js";
 import { emitModel } from "./emit/model.js";
-import { emitPayloadAlias, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
+import { emitPayloadFields, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
 import { overlay } from "./overlay/index.js";
 import type { Overlay } from "./overlay/Overlay.js";
 import { parseDocument } from "./parse/document.js";
 
 /** Bumped when the generator writes other code for the same document. */
-const GENERATOR_VERSION = 2;
+const GENERATOR_VERSION = 3;
 
 /** The first words of every generated file; a file without them is written by hand. */
 export const MARK = "// Generated from the Polar API";
@@ -32,7 +32,7 @@ export const generate = (document: unknown, words: Overlay = overlay): ReadonlyM
   }
   if (api.webhooks.length > 0) {
     add("src/webhooks/WebhookPayload.ts", emitWebhookPayload(api));
-    add("src/webhooks/payloadAlias.ts", emitPayloadAlias(api));
+    add("src/webhooks/payloadFields.ts", emitPayloadFields(api));
     add("src/webhooks/payloadTypes.ts", emitPayloadTypes(api));
   }
   files.set(FUNCTION_LIST, emitFunctionList(api, words));

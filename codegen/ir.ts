@@ -1,3 +1,5 @@
+import type { Fields } from "../core/codec/fields.js";
+
 /*
  * The form between the document and the code: plain data, with nothing of
  * OpenAPI and nothing of TypeScript in it. Names are wire names.
@@ -68,6 +70,8 @@ export interface Property {
   readonly deprecated: boolean;
   readonly default?: unknown;
   readonly shape: Shape;
+  /** Whether it is a part of the path: what goes there decides which endpoint is called. */
+  readonly inPath?: boolean;
 }
 
 /** A schema of the document, or the request of an operation. */
@@ -94,8 +98,8 @@ export interface Operation {
   readonly scopes: readonly string[];
   /** What the operations that belong together have in common. */
   readonly tags: readonly string[];
-  /** Whether it takes a token. */
-  readonly secured: boolean;
+  /** Whether it needs no token, so that none is sent. */
+  readonly anonymous: boolean;
   /** The model of its request, and whether a call may leave the request out. */
   readonly request?: { readonly model: string; readonly optional: boolean };
   readonly deprecated: boolean;
@@ -119,8 +123,8 @@ export interface Operation {
     | { readonly kind: "untyped" }
     | { readonly kind: "text" }
     | { readonly kind: "none" };
-  /** The wire names that the codec must treat as others. */
-  readonly aliases: readonly Alias[];
+  /** The wire names whose values do not convert as the names say. */
+  readonly fields: Fields;
   readonly errors: readonly { readonly status: number; readonly name: string; readonly model: string }[];
 }
 
@@ -132,26 +136,14 @@ export interface Webhook {
   readonly model: string;
 }
 
-/**
- * A wire name that the codec must treat as another: always, by the value of a
- * property of its holder, or where its holder has a property at all.
- */
-export interface Alias {
-  readonly name: string;
-  readonly as:
-    | string
-    | { readonly property: string; readonly values: Readonly<Record<string, string>> }
-    | { readonly property: string; readonly present: string };
-}
-
 /** The part of an API that code is written for. */
 export interface API {
   readonly version: string;
   readonly models: readonly Model[];
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];
-  /** The wire names that the codec must treat as others in payloads. */
-  readonly webhookAliases: readonly Alias[];
+  /** The wire names whose values do not convert as the names say in payloads. */
+  readonly webhookFields: Fields;
 }
 
 /** The shapes that a shape is made of, without following models. */

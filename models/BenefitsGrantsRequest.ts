@@ -1,9 +1,10 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `benefitsGrants`. */
 export interface BenefitsGrantsRequest {
@@ -23,7 +24,7 @@ export interface BenefitsGrantsRequest {
 /** Checks a {@link BenefitsGrantsRequest}. */
 export const BenefitsGrantsRequestSchema: ObjectSchema<BenefitsGrantsRequest> =
   /* @__PURE__ */ objectSchema<BenefitsGrantsRequest>({
-    id: v.string(),
+    id: uuid(),
     isGranted: v.nullish(v.boolean()),
     customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
     memberId: v.nullish(v.union([v.string(), v.array(v.string())])),

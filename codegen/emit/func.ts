@@ -1,8 +1,8 @@
-import { toCamelCase, toSnakeCase } from "../../core/codec.js";
+import { toSnakeCase } from "../../core/codec/names.js";
 import { type Operation, pascal } from "../ir.js";
 import type { Overlay } from "../overlay/Overlay.js";
-import { aliasOf } from "./alias.js";
 import { doc } from "./doc.js";
+import { fieldsCode } from "./fields.js";
 import { keyOf, quoteKey, schemaName } from "./names.js";
 
 /** The name of an operation's error union. */
@@ -42,88 +42,107 @@ const valueType = (answer: Operation["answer"]): string => {
   }
 };
 
-/** The functions of `core/` that a module uses, each in a file of its own name. */
-type Steps = Set<string>;
+/** The step that puts what is not in the path into a query or a body; undefined where the path is all. */
+function encodeStep({ parameters, body }: Operation): "query" | "jsonBody" | "formBody" | undefined {
+  if (body) return body.form ? "formBody" : "jsonBody";
+  return parameters.some((parameter) => parameter.in === "query") ? "query" : undefined;
+}
 
-/** How the request travels, as an expression; undefined where the path is all of it. */
-const encodeOf = ({ parameters, body }: Operation, steps: Steps): string | undefined => {
-  if (body) {
-    const step = body.form ? "formBody" : "jsonBody";
-    steps.add(step);
-    if (body.required) return step;
-    const sent = body.key === null ? "input" : `input?.[${JSON.stringify(body.key)}]`;
-    return `(input, settings) => (${sent} == null ? undefined : ${step}(input, settings))`;
-  }
-  const inQuery = parameters.filter((parameter) => parameter.in === "query");
-  if (inQuery.length === 0) return undefined;
-  steps.add("query");
-  const renamed = inQuery.filter((parameter) => toSnakeCase(keyOf(parameter)) !== parameter.name);
-  if (renamed.length === 0) return "query";
-  // One parameter's key may be what another is called on the wire.
-  const fields = new Map(renamed.map((parameter) => [keyOf(parameter), "undefined"]));
-  for (const parameter of renamed)
-    fields.set(toCamelCase(parameter.name), `input?.[${JSON.stringify(keyOf(parameter))}]`);
-  const entries = [...fields].map(([key, value]) => `${quoteKey(key)}: ${value}`);
-  return `(input, settings) => query({ ...input, ${entries.join(", ")} }, settings)`;
-};
+/** The step that reads an answer; undefined where an answer has no value. */
+function readStep({ answer }: Operation): string | undefined {
+  if (answer.kind === "none") return undefined;
+  return answer.kind === "json" && answer.optional ? "optionalJson" : answer.kind;
+}
 
-/** The module of a lite function: what the endpoint is, its error union, the function. */
-export const emitLiteFunc = (operation: Operation, overlay: Overlay): string => {
-  const { name, method, path, request, answer, errors, parameters, body, secured, aliases } = operation;
-  const value = valueType(answer);
-  const models = new Set(errors.map(({ model }) => model));
-  const steps: Steps = new Set();
-  if (request) models.add(request.model);
-  if ("model" in answer) models.add(answer.kind === "page" ? answer.item : answer.model);
-  const optional = answer.kind === "json" && answer.optional;
-  if (answer.kind !== "none") steps.add(answer.kind);
-  const read = optional
-    ? `(answer) => (answer.body ? ${answer.kind}(answer) : undefined)`
-    : answer.kind === "none"
-      ? undefined
-      : answer.kind;
-  const encode = encodeOf(operation, steps);
-  const isList = answer.kind === "page";
-  const kind = request
-    ? `${isList ? "ListEndpoint" : "Endpoint"}${request.optional ? "WithDefaults" : ""}`
-    : "EndpointWithoutRequest";
-  const make = request ? "endpoint" : "endpointWithoutRequest";
-  const paginations = answer.kind === "page" ? answer.paginations : [];
-  for (const pagination of paginations) models.add(pagination);
-  const types = [
-    ...(request ? [request.model] : []),
-    value,
-    errorName(operation),
-    ...(paginations.length > 0 ? [paginations.join(" | ")] : []),
-  ];
-  const template = parameters.reduce(
+/** The query parameters whose wire name is not the snake_case of their key, as an object literal. */
+function queryNamesCode({ parameters }: Operation): string | undefined {
+  const entries = parameters
+    .filter((parameter) => parameter.in === "query" && toSnakeCase(keyOf(parameter)) !== parameter.name)
+    .map((parameter) => `${quoteKey(keyOf(parameter))}: ${JSON.stringify(parameter.name)}`);
+  return entries.length === 0 ? undefined : `{ ${entries.join(", ")} }`;
+}
+
+/** The path with the keys of the request for its parameters. */
+function pathTemplate({ parameters, path }: Operation): string {
+  return parameters.reduce(
     (text, parameter) => text.replace(`{${parameter.name}}`, `{${keyOf(parameter)}}`),
     path,
   );
-  const unique = [...new Set(errors.map((error) => error.name))];
-  const alias = aliasOf(aliases);
+}
+
+/** The endpoint as data: what `endpoint` makes a function of, as an object literal. */
+function definitionCode(operation: Operation): string {
+  const { method, anonymous, body, errors, fields } = operation;
+  const names = [...new Set(errors.map((error) => error.name))];
+  const members: readonly (readonly [key: string, code: string | undefined])[] = [
+    ["method", JSON.stringify(method)],
+    ["path", JSON.stringify(pathTemplate(operation))],
+    ["anonymous", anonymous ? "true" : undefined],
+    ["bodyKey", body?.key ? JSON.stringify(body.key) : undefined],
+    ["queryNames", queryNamesCode(operation)],
+    ["errors", JSON.stringify(names)],
+    ["fields", Object.keys(fields).length > 0 ? fieldsCode(fields) : undefined],
+    ["encode", encodeStep(operation)],
+    ["read", readStep(operation)],
+  ];
+  const lines = members.flatMap(([key, code]) => (code === undefined ? [] : [`  ${key}: ${code},\n`]));
+  return `{\n${lines.join("")}}`;
+}
+
+/** The type of an operation's function without its arguments. */
+function functionKind({ request, answer }: Operation): string {
+  if (!request) return "EndpointWithoutRequest";
+  return `${answer.kind === "page" ? "ListEndpoint" : "Endpoint"}${request.optional ? "WithDefaults" : ""}`;
+}
+
+/** The models that the types of a lite function name. */
+function modelsOf({ request, answer, errors }: Operation): readonly string[] {
+  const models = new Set(errors.map(({ model }) => model));
+  if (request) models.add(request.model);
+  if (answer.kind === "json") models.add(answer.model);
+  if (answer.kind === "page") for (const model of [answer.item, ...answer.paginations]) models.add(model);
+  return [...models];
+}
+
+/** The import lines of a lite function's module. */
+function liteImports(operation: Operation): string {
+  const isList = operation.answer.kind === "page";
+  const kind = functionKind(operation);
+  const make = operation.request ? "endpoint" : "endpointWithoutRequest";
+  const encode = encodeStep(operation);
+  const read = readStep(operation);
   const lines = [
     `import { ${isList ? "" : `type ${kind}, `}${make} } from "../../core/${make}.js";`,
-    `import type { ${errors.length > 0 ? "APIError, " : ""}ClientError } from "../../core/errors.js";`,
-    ...[...steps].map(
-      (step) =>
-        `import { ${isList && step === "page" ? `type ${kind}, ` : ""}${step} } from "../../core/${step}.js";`,
-    ),
-    ...[...models].sort().map((model) => `import type { ${model} } from "../../models/${model}.js";`),
+    `import type { ${operation.errors.length > 0 ? "APIError, " : ""}ClientError } from "../../core/errors.js";`,
+    ...(encode ? [`import { ${encode} } from "../../core/encode/${encode}.js";`] : []),
+    ...(read
+      ? [`import { ${isList ? `type ${kind}, ` : ""}${read} } from "../../core/read/${read}.js";`]
+      : []),
+    ...modelsOf(operation).map((model) => `import type { ${model} } from "../../models/${model}.js";`),
   ];
-  return `${lines.sort().join("\n")}
+  return lines.sort().join("\n");
+}
+
+/** The module of a lite function: what the endpoint is, its error union, the function. */
+export function emitLiteFunc(operation: Operation, overlay: Overlay): string {
+  const { name, request, answer, errors } = operation;
+  const unique = [...new Set(errors.map((error) => error.name))];
+  const types = [
+    ...(request ? [request.model] : []),
+    valueType(answer),
+    errorName(operation),
+    ...(answer.kind === "page" && answer.paginations.length > 0 ? [answer.paginations.join(" | ")] : []),
+  ];
+  const make = request ? "endpoint" : "endpointWithoutRequest";
+  return `${liteImports(operation)}
 
 /** What {@link ${name}} can fail with. */
 export type ${errorName(operation)} =
 ${unique.map((error) => `  | APIError<"${error}", ${error}>\n`).join("")}  | ClientError;
 
-${comment(operation, overlay)}export const ${name}: ${kind}<${types.join(", ")}> = /* @__PURE__ */ ${make}({
-  method: "${method}",
-  path: "${template}",
-${secured ? "" : `  accessToken: "",\n`}${body?.key ? `  bodyKey: ${JSON.stringify(body.key)},\n` : ""}  errors: ${JSON.stringify(unique)},
-${alias ? `  alias: ${alias},\n` : ""}${encode ? `  encode: ${encode},\n` : ""}${read ? `  read: ${read},\n` : ""}});
+${comment(operation, overlay)}export const ${name}: ${functionKind(operation)}<${types.join(", ")}> = /* @__PURE__ */ ${make}(${definitionCode(operation)});
 `;
-};
+}
 
 /** The module of a full function: the lite one with its schemas. */
 export const emitFunc = (operation: Operation, overlay: Overlay): string => {

@@ -15,6 +15,7 @@ export const SUPPORT = {
   Schema: "Schema",
   scalar: "scalar",
   tupleSchema: "tupleSchema",
+  uuid: "uuid",
   variant: "variant",
   variantWithin: "variantWithin",
 };

@@ -1,4 +1,4 @@
-import { toCamelCase } from "../../core/codec.js";
+import { toCamelCase } from "../../core/codec/names.js";
 import type { Property } from "../ir.js";
 
 /** The key of a property in a program. */

@@ -1,4 +1,4 @@
-import { toCamelCase } from "../../core/codec.js";
+import { toCamelCase } from "../../core/codec/names.js";
 import type { Property, Shape } from "../ir.js";
 import type { Module } from "./module.js";
 import { keyOf, quoteKey, schemaName } from "./names.js";
@@ -121,7 +121,9 @@ const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): stri
   );
 };
 
-const propertySchema = ({ shape, required }: Property, module: Module): string => {
+const propertySchema = ({ shape, required, inPath }: Property, module: Module): string => {
+  // A part of the path that is not a UUID may be that of another endpoint.
+  if (inPath && shape.kind === "string" && isUUID(shape.format)) return helper("uuid", "", module);
   const inner = schemaOf(shape.kind === "nullable" ? shape.inner : shape, module);
   // An answer may lack what can be null, and have null for what can be missing.
   if (module.open && (!required || shape.kind === "nullable")) return helper("nullish", inner, module);
@@ -129,6 +131,8 @@ const propertySchema = ({ shape, required }: Property, module: Module): string =
   if (shape.kind === "nullable") return `v.nullable(${inner})`;
   return required ? inner : `v.optional(${inner})`;
 };
+
+const isUUID = (format: string | undefined): boolean => format === "uuid" || format === "uuid4";
 
 /** The schema of a union of objects that nothing tells apart, in an answer. */
 export const ANY_OBJECT = "objectSchema({})";

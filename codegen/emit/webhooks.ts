@@ -1,5 +1,5 @@
 import type { API } from "../ir.js";
-import { aliasOf } from "./alias.js";
+import { fieldsCode } from "./fields.js";
 
 /** The module with the type of every payload, and of all of them. */
 export const emitWebhookPayload = ({ webhooks }: API): string => `${webhooks
@@ -36,11 +36,11 @@ export const PAYLOAD_TYPES: RegExp = /^(${pattern})$/;
 `;
 };
 
-/** The module with the wire names that the codec must treat as others in payloads. */
-export const emitPayloadAlias = ({
-  webhookAliases,
-}: API): string => `import type { Alias } from "../../core/codec.js";
+/** The module with the wire names whose values do not convert as the names say in payloads. */
+export function emitPayloadFields({ webhookFields }: API): string {
+  return `import type { Fields } from "../../core/codec/fields.js";
 
-/** The wire names that mean something else than usual in the payload of an event. */
-export const payloadAlias: Alias | undefined = ${aliasOf(webhookAliases)};
+/** The wire names whose values do not convert as the names say in the payload of an event. */
+export const payloadFields: Fields = ${fieldsCode(webhookFields)};
 `;
+}

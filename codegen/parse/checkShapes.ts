@@ -1,4 +1,4 @@
-import { toCamelCase, toSnakeCase } from "../../core/codec.js";
+import { toCamelCase, toSnakeCase } from "../../core/codec/names.js";
 import type { Model, Shape } from "../ir.js";
 import { at, refuse } from "../refuse.js";
 import { leavesOf } from "./leaves.js";

@@ -1,23 +1,21 @@
-import { DATE_TIME, FREE_FORM, KEYED } from "../../core/codec.js";
+import type { Conversion } from "../../core/codec/fields.js";
 import type { Model, Shape } from "../ir.js";
 
-/** What the codec can do with a value, in order of preference, each with a name that it does it for. */
-export const CONVERSIONS = { convert: "", keep: "metadata", keepKeys: KEYED, date: "created_at" } as const;
-
-export type Conversion = keyof typeof CONVERSIONS;
+/** The codec's conversions, preferred first. */
+const CONVERSIONS: readonly Conversion[] = ["convert", "keep", "keepKeys", "date"];
 
 /** Some conversions. */
 export type Conversions = ReadonlySet<Conversion>;
 
-const ALL: Conversions = new Set(Object.keys(CONVERSIONS) as Conversion[]);
-
-/** What the codec does with what is called so. */
-export const conversionOf = (name: string): Conversion =>
-  name === KEYED ? "keepKeys" : FREE_FORM.test(name) ? "keep" : DATE_TIME.test(name) ? "date" : "convert";
+const ALL: Conversions = new Set(CONVERSIONS);
 
 /** Those that are in all of some sets. */
 export const common = (sets: readonly Conversions[]): Conversions =>
   new Set([...ALL].filter((each) => sets.every((set) => set.has(each))));
+
+/** The conversion to choose where several are right; undefined where none is. */
+export const preferred = (right: Conversions): Conversion | undefined =>
+  CONVERSIONS.find((each) => right.has(each));
 
 /** The conversions that are right for a shape, sent or received. */
 export const conversionsFor = (

@@ -9,11 +9,11 @@ import {
   type Webhook,
 } from "../ir.js";
 import { at, refuse } from "../refuse.js";
-import { aliasesOf, webhookAliasesOf } from "./aliases.js";
 import { checkBody } from "./checkBody.js";
 import { checkParameters } from "./checkParameters.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkUnions } from "./checkUnions.js";
+import { fieldsOf, webhookFieldsOf } from "./fields.js";
 import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
 import { methodsOf, parseOperation, placeOf } from "./operation.js";
 import { parseShape } from "./shape.js";
@@ -62,10 +62,10 @@ export const parseDocument = (value: unknown): API => {
     version,
     models: [...models.values(), ...requests].sort(byName),
     operations: operations
-      .map((operation) => withRequest({ ...operation, aliases: aliasesOf(operation, models) }))
+      .map((operation) => withRequest({ ...operation, fields: fieldsOf(operation, models) }))
       .sort(byName),
     webhooks,
-    webhookAliases: webhookAliasesOf(webhooks, models),
+    webhookFields: webhookFieldsOf(webhooks, models),
   };
 };
 
@@ -81,7 +81,9 @@ const requestOf = (operation: Operation, schemas: Json): readonly Model[] => {
   const name = requestName(operation);
   if (Object.hasOwn(schemas, name))
     refuse(at("/components/schemas", name), "the name is needed for a request");
-  const properties: Property[] = [...parameters];
+  const properties: Property[] = parameters.map((parameter) =>
+    parameter.in === "path" ? { ...parameter, inPath: true } : parameter,
+  );
   if (body)
     properties.push({
       name: body.key as string,

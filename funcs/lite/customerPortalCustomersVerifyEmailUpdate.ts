@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerEmailUpdateVerifyRequest } from "../../models/CustomerEmailUpdateVerifyRequest.js";
 import type { CustomerEmailUpdateVerifyResponse } from "../../models/CustomerEmailUpdateVerifyResponse.js";
 
@@ -32,7 +32,7 @@ export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/customers/me/email-update/verify",
-  accessToken: "",
+  anonymous: true,
   errors: [],
   encode: jsonBody,
   read: json,

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { optionalJson } from "../../core/read/optionalJson.js";
 import type { CustomerOrderReceipt } from "../../models/CustomerOrderReceipt.js";
 import type { CustomerPortalOrdersReceiptRequest } from "../../models/CustomerPortalOrdersReceiptRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -39,5 +39,5 @@ export const customerPortalOrdersReceipt: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/orders/{id}/receipt",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  read: (answer) => (answer.body ? json(answer) : undefined),
+  read: optionalJson,
 });

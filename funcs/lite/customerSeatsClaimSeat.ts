@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeatClaimResponse } from "../../models/CustomerSeatClaimResponse.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { SeatClaim } from "../../models/SeatClaim.js";
@@ -33,7 +33,7 @@ export const customerSeatsClaimSeat: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-seats/claim",
-  accessToken: "",
+  anonymous: true,
   errors: ["HTTPValidationError"],
   encode: jsonBody,
   read: json,

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
 import type { ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { Oauth2AuthorizeResponse } from "../../models/Oauth2AuthorizeResponse.js";
 
 /** What {@link oauth2Authorize} can fail with. */
@@ -24,6 +24,6 @@ export const oauth2Authorize: EndpointWithoutRequest<Oauth2AuthorizeResponse, Oa
     method: "GET",
     path: "/v1/oauth2/authorize",
     errors: [],
-    alias: (name) => (name === "scope_display_names" ? "metadata" : name),
+    fields: { scope_display_names: "keep" },
     read: json,
   });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { formBody } from "../../core/encode/formBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { ClientError } from "../../core/errors.js";
-import { formBody } from "../../core/formBody.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { IntrospectTokenRequest } from "../../models/IntrospectTokenRequest.js";
 import type { IntrospectTokenResponse } from "../../models/IntrospectTokenResponse.js";
 
@@ -27,7 +27,7 @@ export const oauth2Introspect: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/oauth2/introspect",
-  accessToken: "",
+  anonymous: true,
   errors: [],
   encode: formBody,
   read: json,

@@ -172,7 +172,7 @@ describe("the code for a function", () => {
   it.each([
     ["with a form", "tokensCreate", "encode: formBody,"],
     ["with a form, its request named after it", "tokensCreate", "Endpoint<TokensCreateRequest, Thing,"],
-    ["without security", "tokensCreate", 'accessToken: "",'],
+    ["without security", "tokensCreate", "anonymous: true,"],
     ["without a request", "pingsGet", "EndpointWithoutRequest<Thing, PingsGetError>"],
     ["with neither request nor answer", "pingsSend", "EndpointWithoutRequest<undefined, PingsSendError>"],
     ["with an answer of any kind", "pingsAll", "EndpointWithoutRequest<unknown, PingsAllError>"],
@@ -184,20 +184,17 @@ describe("the code for a function", () => {
       "Endpoint<ThingsUpdateRequest, ThingsUpdateResponse, ThingsUpdateError>",
     ],
     ["with an answer that may be left out", "thingsReceipt", "Thing | undefined, ThingsReceiptError>"],
-    [
-      "with an answer that may be left out",
-      "thingsReceipt",
-      "(answer) => (answer.body ? json(answer) : undefined)",
-    ],
+    ["with an answer that may be left out", "thingsReceipt", "read: optionalJson,"],
     [
       "with a body that may be left out, beside a path",
       "thingsFinish",
-      '(input?.["finish"] == null ? undefined : jsonBody(input, settings))',
+      'bodyKey: "finish", errors: [], encode: jsonBody,',
     ],
+    ["with a body that may be left out and is the request", "startsCreate", "encode: jsonBody,"],
     [
-      "with a body that may be left out and is the request",
-      "startsCreate",
-      "(input == null ? undefined : jsonBody(input, settings))",
+      "with query parameters whose keys do not say their names",
+      "thingsList",
+      'queryNames: { kind: "type", kindFilter: "kind", name: "full_name" },',
     ],
     ["with such a body", "startsCreate", "EndpointWithDefaults<Finish, undefined, StartsCreateError>"],
     ["with numbered pages", "thingsList", "<ThingsListRequest, Thing, ThingsListError>"],
@@ -209,16 +206,34 @@ describe("the code for a function", () => {
 
   it("takes a token where the document says so and the function does not", () => {
     for (const [, , func, { security }] of operations)
-      expect(written(`funcs/lite/${func}`).includes("accessToken"), func).toBe(security !== undefined);
+      expect(written(`funcs/lite/${func}`).includes("anonymous"), func).toBe(security !== undefined);
     const open = generate(changed(document, "/security", undefined));
-    expect(open.get("funcs/lite/pingsGet.ts")).toContain('accessToken: "",');
+    expect(open.get("funcs/lite/pingsGet.ts")).toContain("anonymous: true,");
+  });
+
+  it.each([
+    ["the path holds a secret and no scope is asked", "thing_secret", [{ user: [] }, { app: [] }], true],
+    ["the path holds a token and no scope is asked", "thing_token", [{ user: [] }], true],
+    ["a scope is asked", "thing_secret", [{ user: [] }, { app: ["things:read"] }], false],
+    ["the path holds no secret", "thing_id", [{ user: [] }], false],
+  ])("sends no token only where none is due: %s", (_, name, security, anonymous) => {
+    const path = {
+      get: {
+        "x-func": "doorsGet",
+        security,
+        parameters: [{ ...id, name }],
+        responses: { 204: {} },
+      },
+    };
+    const api = changed(document, `/paths/~1v1~1doors~1{${name}}`, path);
+    expect(generate(api).get("funcs/lite/doorsGet.ts")?.includes("anonymous: true,")).toBe(anonymous);
   });
 
   it("needs an own security where the document has none", () => {
     const own = changed(changed(document, "/security", undefined), "/paths/~1v1~1ping~1/get/security", [
       { token: [] },
     ]);
-    expect(generate(own).get("funcs/lite/pingsGet.ts")).not.toContain("accessToken");
+    expect(generate(own).get("funcs/lite/pingsGet.ts")).not.toContain("anonymous");
   });
 
   it.each([

@@ -5,7 +5,7 @@
 export type Json = Record<string, unknown>;
 
 /** What of an API is about webhooks, where there are none. */
-export const NO_WEBHOOKS = { webhooks: [], webhookAliases: [] } as const;
+export const NO_WEBHOOKS = { webhooks: [], webhookFields: {} } as const;
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 

@@ -184,10 +184,10 @@ export const customersDelete: typeof lite = /* @__PURE__ */ checked(
 );
 `,
   "funcs/lite/customersList.ts": `
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { Customer } from "../../models/Customer.js";
 import type { CustomersListRequest } from "../../models/CustomersListRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";

@@ -65,13 +65,14 @@ describe("the code for webhooks", () => {
       expect(type).not.toMatch(new RegExp(pattern));
   });
 
-  it("has one alias for all payloads", () => {
+  it("has the same rules for names in all payloads", () => {
     const document = withEvents({
       "a.made": payload("a.made", { ends_at: text }),
       "b.made": payload("b.made", { ends_at: text, limits: { type: "object" } }),
     });
-    const alias = textOf(document, "src/webhooks/payloadAlias.ts");
-    expect(alias).toContain('name === "ends_at" ? "" : name === "limits" ? "metadata" : name');
+    expect(textOf(document, "src/webhooks/payloadFields.ts")).toContain(
+      'payloadFields: Fields = { ends_at: "convert", limits: "keep" };',
+    );
   });
 
   it("tells by a property that only some holders have what a name means", () => {
@@ -81,8 +82,8 @@ describe("the code for webhooks", () => {
       required: ["message", "timestamp"],
     };
     const document = withEvents({ "a.made": payload("a.made", { error: failure }) });
-    expect(textOf(document, "src/webhooks/payloadAlias.ts")).toContain(
-      'name === "timestamp" && "message" in holder ? "" : name',
+    expect(textOf(document, "src/webhooks/payloadFields.ts")).toContain(
+      'payloadFields: Fields = { timestamp: { beside: "message", conversion: "convert" } };',
     );
   });
 
