@@ -33,7 +33,6 @@ try {
   if (!isDry) await writeFiles(folder, writeFacts(api));
 } catch (error) {
   if (error instanceof RefusedDocument) fail(1, `This document is not understood. ${error.message}`);
-  if (error instanceof UnreadableFacts) fail(1, error.message);
   if (error instanceof UnreadableDocument) fail(1, error.message);
   throw error;
 }
@@ -53,8 +52,16 @@ function optionsOf(args: readonly string[]): { source: string; folder: string; i
   }
 }
 
+/** The facts that the folder has. Those of another form than today's count as none, so that they can be renewed. */
 function knownFacts(folder: string): Api {
-  return existsSync(join(folder, "operations.json")) ? readFacts(folder) : NO_FACTS;
+  if (!existsSync(join(folder, "operations.json"))) return NO_FACTS;
+  try {
+    return readFacts(folder);
+  } catch (error) {
+    if (!(error instanceof RefusedDocument || error instanceof UnreadableFacts)) throw error;
+    console.error(`The facts in ${folder} are not understood, so all counts as new. ${error.message}`);
+    return NO_FACTS;
+  }
 }
 
 async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {

@@ -45,11 +45,16 @@ function bodyTexts(body: Body | undefined): readonly string[] {
 }
 
 function answerText(answer: Answer): string {
+  const others = answer.empty.map((status) => `, or nothing (${status})`);
+  return [`${contentText(answer)} (${answer.status})`, ...others].join("");
+}
+
+function contentText(answer: Answer): string {
   switch (answer.kind) {
     case "json":
-      return answer.optional ? `${answer.model}, may be absent` : answer.model;
+      return answer.model;
     case "page":
-      return [`a page of ${answer.item} (${answer.model})`, ...answer.paginations].join(", ");
+      return [`a page of ${answer.item}, ${answer.model}`, ...answer.paginations].join(", ");
     case "untyped":
       return "JSON of any kind";
     case "text":
@@ -59,8 +64,11 @@ function answerText(answer: Answer): string {
   }
 }
 
-function errorTexts({ errors }: Operation): readonly string[] {
-  return errors.map(({ status, name, seen }) => `${status} ${name}${seen ? ", seen on a server" : ""}`);
+function errorTexts({ errors, namelessErrors }: Operation): readonly string[] {
+  return [
+    ...errors.map(({ status, name, seen }) => `${status} ${name}${seen ? ", seen on a server" : ""}`),
+    ...namelessErrors.map((status) => `${status} without a name`),
+  ];
 }
 
 /** The order of parameters, scopes and errors shows in types and comments. */

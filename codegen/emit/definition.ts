@@ -47,7 +47,7 @@ function encodeStep({ parameters, body }: Operation): string | undefined {
 /** The step that reads an answer; undefined where an answer has no value. */
 function readStep({ answer }: Operation): string | undefined {
   if (answer.kind === "none") return undefined;
-  return answer.kind === "json" && answer.optional ? "optionalJson" : answer.kind;
+  return answer.kind === "json" && answer.empty.length > 0 ? "optionalJson" : answer.kind;
 }
 
 /** The query parameters whose wire name is not the snake_case of their key. */

@@ -58,7 +58,7 @@ function requestText({ body }: Operation, request: FunctionPlan["request"]): str
 function valueText(answer: Answer): string {
   switch (answer.kind) {
     case "json":
-      return answer.optional ? `\`${answer.model}\` or undefined` : `\`${answer.model}\``;
+      return answer.empty.length > 0 ? `\`${answer.model}\` or undefined` : `\`${answer.model}\``;
     case "page": {
       const how = answer.paginations.includes("CursorPagination") ? ", by number or cursor" : "";
       return `pages of \`${answer.item}\`${how}`;

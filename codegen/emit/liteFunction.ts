@@ -59,7 +59,7 @@ function kindOf(answer: Answer, request: FunctionPlan["request"]): Code {
 function valueType(answer: Answer): Code {
   switch (answer.kind) {
     case "json":
-      return answer.optional ? code`${modelType(answer.model)} | undefined` : modelType(answer.model);
+      return answer.empty.length > 0 ? code`${modelType(answer.model)} | undefined` : modelType(answer.model);
     case "page":
       return modelType(answer.item);
     case "untyped":

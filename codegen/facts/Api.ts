@@ -15,6 +15,12 @@ export interface Body {
   readonly form: boolean;
 }
 
+/** JSON of a schema. */
+export interface JsonAnswer {
+  readonly kind: "json";
+  readonly model: string;
+}
+
 /** A page of a list. */
 export interface PageAnswer {
   readonly kind: "page";
@@ -24,13 +30,20 @@ export interface PageAnswer {
   readonly paginations: readonly string[];
 }
 
-/** What a success answers: JSON of a model, which may be left out; a page; JSON of any kind; text; nothing. */
-export type Answer =
-  | { readonly kind: "json"; readonly model: string; readonly optional: boolean }
+/** JSON of a schema or of any kind, a page, CSV, or nothing. */
+export type AnswerContent =
+  | JsonAnswer
   | PageAnswer
   | { readonly kind: "untyped" }
   | { readonly kind: "text" }
   | { readonly kind: "none" };
+
+/** What a success answers. */
+export type Answer = AnswerContent & {
+  readonly status: number;
+  /** The statuses of other successes, which answer nothing. */
+  readonly empty: readonly number[];
+};
 
 /** An error that an operation answers with. */
 export interface ErrorAnswer {
@@ -58,6 +71,8 @@ export interface Operation {
   readonly body?: Body;
   readonly answer: Answer;
   readonly errors: readonly ErrorAnswer[];
+  /** The statuses of errors of which the document says no more. */
+  readonly namelessErrors: readonly number[];
 }
 
 /** A schema with a name. */

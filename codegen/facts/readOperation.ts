@@ -1,6 +1,6 @@
-import { flagAt, type Json, objectAt, onlyKeys, optional, stringAt, stringsAt } from "../json.js";
+import { arrayAt, flagAt, type Json, objectAt, onlyKeys, optional, stringAt, stringsAt } from "../json.js";
 import { at, refuse } from "../refuse.js";
-import type { Answer, Body, ErrorAnswer, Operation, Parameter } from "./Api.js";
+import type { Answer, AnswerContent, Body, ErrorAnswer, Operation, Parameter } from "./Api.js";
 import { readProperty } from "./readShape.js";
 
 const METHODS: readonly Operation["method"][] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -37,6 +37,7 @@ export function readOperation(name: string, value: unknown, pointer: string): Op
       ...errorsAt(operation["errors"], false, at(pointer, "errors")),
       ...errorsAt(operation["seen"], true, at(pointer, "seen")),
     ],
+    namelessErrors: namelessAt(operation["errors"], at(pointer, "errors")),
   };
 }
 
@@ -74,23 +75,30 @@ function bodyAt(value: unknown, pointer: string): Body | undefined {
 }
 
 function answerAt(value: unknown, pointer: string): Answer {
-  if (value === "untyped" || value === "text" || value === "none") return { kind: value };
   const answer = objectAt(value, pointer);
-  if ("json" in answer) {
-    onlyKeys(answer, pointer, ["json", "optional"]);
-    return {
-      kind: "json",
-      model: stringAt(answer["json"], at(pointer, "json")),
-      optional: flagAt(answer["optional"], at(pointer, "optional")),
-    };
-  }
-  onlyKeys(answer, pointer, ["page", "item", "paginations"]);
+  onlyKeys(answer, pointer, ["status", "empty", "json", "csv", "page", "item", "paginations"]);
+  const empty = arrayAt(answer["empty"] ?? [], at(pointer, "empty")).map(Number);
+  return { ...contentOf(answer, pointer), status: Number(answer["status"]), empty };
+}
+
+function contentOf(answer: Json, pointer: string): AnswerContent {
+  if (answer["json"] === "any") return { kind: "untyped" };
+  if ("json" in answer) return { kind: "json", model: stringAt(answer["json"], at(pointer, "json")) };
+  if ("csv" in answer) return { kind: "text" };
+  if (!("page" in answer)) return { kind: "none" };
   return {
     kind: "page",
     model: stringAt(answer["page"], at(pointer, "page")),
     item: stringAt(answer["item"], at(pointer, "item")),
     paginations: stringsAt(answer["paginations"], at(pointer, "paginations")),
   };
+}
+
+/** The statuses of errors without names. */
+function namelessAt(value: unknown, pointer: string): readonly number[] {
+  return Object.entries(objectAt(value ?? {}, pointer))
+    .filter(([status, names]) => stringsAt(names, at(pointer, status)).length === 0)
+    .map(([status]) => Number(status));
 }
 
 function errorsAt(value: unknown, seen: boolean, pointer: string): readonly ErrorAnswer[] {

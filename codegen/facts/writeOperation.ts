@@ -3,7 +3,8 @@ import { writeKey, writeProperty } from "./writeShape.js";
 
 /** An operation as `api/` has it. What is absent or false is left out. */
 export function writeOperation(operation: Operation): unknown {
-  const { method, path, tags, tokens, scopes, deprecated, parameters, body, answer, errors } = operation;
+  const { method, path, tags, tokens, scopes, deprecated, parameters, body, answer, errors, namelessErrors } =
+    operation;
   return {
     call: `${method} ${path}`,
     ...(deprecated ? { deprecated } : {}),
@@ -25,6 +26,7 @@ export function writeOperation(operation: Operation): unknown {
     ...writeErrors(
       "errors",
       errors.filter(({ seen }) => !seen),
+      namelessErrors,
     ),
     ...writeErrors(
       "seen",
@@ -52,21 +54,28 @@ function writeParameter(parameter: Parameter): unknown {
 }
 
 function writeAnswer(answer: Answer): unknown {
+  const { status, empty } = answer;
+  return { status, ...contentOf(answer), ...(empty.length > 0 ? { empty } : {}) };
+}
+
+function contentOf(answer: Answer): object {
   switch (answer.kind) {
     case "json":
-      return { json: answer.model, ...(answer.optional ? { optional: true } : {}) };
+      return { json: answer.model };
     case "page":
       return { page: answer.model, item: answer.item, ...listed("paginations", answer.paginations) };
     case "untyped":
+      return { json: "any" };
     case "text":
+      return { csv: "string" };
     case "none":
-      return answer.kind;
+      return {};
   }
 }
 
-/** Names of errors by status. */
-function writeErrors(key: string, errors: readonly ErrorAnswer[]): object {
-  const byStatus = new Map<number, string[]>();
+/** Names of errors by status; none where the document says no more. */
+function writeErrors(key: string, errors: readonly ErrorAnswer[], nameless: readonly number[] = []): object {
+  const byStatus = new Map<number, string[]>(nameless.map((status) => [status, []]));
   for (const { status, name } of errors) byStatus.set(status, [...(byStatus.get(status) ?? []), name]);
   return byStatus.size > 0 ? { [key]: Object.fromEntries(byStatus) } : {};
 }

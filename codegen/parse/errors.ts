@@ -18,11 +18,17 @@ export function parseErrors(operation: Json, schemas: RawSchemas, pointer: strin
   return [...statedErrors(operation, schemas, pointer), ...seenErrors(operation, pointer)];
 }
 
+/** The statuses of errors without content: the client can tell nothing else of them. */
+export function parseNamelessErrors(operation: Json, pointer: string): readonly number[] {
+  return parseResponses(operation, pointer)
+    .filter(({ status, content }) => status >= 400 && !content)
+    .map(({ status }) => status);
+}
+
 function statedErrors(operation: Json, schemas: RawSchemas, pointer: string): readonly ErrorAnswer[] {
   return parseResponses(operation, pointer)
     .filter(({ status }) => status >= 400)
     .flatMap(({ status, content, pointer: place }) => {
-      // An error without content has no name: the client can only tell its status.
       if (!content) return [];
       if (content.type !== "application/json") refuse(at(place, "content"), `cannot read ${content.type}`);
       const names = errorsIn(parseShape(content.schema, content.pointer), schemas, content.pointer, []);

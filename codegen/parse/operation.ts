@@ -5,7 +5,7 @@ import { requestName } from "../names.js";
 import { at, refuse } from "../refuse.js";
 import { parseAnswer } from "./answer.js";
 import { parseBody } from "./body.js";
-import { parseErrors } from "./errors.js";
+import { parseErrors, parseNamelessErrors } from "./errors.js";
 import { onlyMembers } from "./members.js";
 import { checkKeys, parseParameters, type StyledParameter } from "./parameters.js";
 import type { RawSchemas } from "./RawSchemas.js";
@@ -69,6 +69,7 @@ export function parseOperation(
       ...optional("body", body),
       answer,
       errors: parseErrors(operation, schemas, pointer),
+      namelessErrors: parseNamelessErrors(operation, pointer),
     },
     schemas: [...bodySchemas, ...answerSchemas],
     parameters,

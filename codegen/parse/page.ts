@@ -1,9 +1,8 @@
-import type { Schema } from "../facts/Api.js";
+import type { PageAnswer, Schema } from "../facts/Api.js";
 import { requiredIn } from "../facts/requiredIn.js";
 import type { Shape } from "../facts/Shape.js";
 import { pascal } from "../names.js";
 import { refuse } from "../refuse.js";
-import type { ParsedAnswer } from "./answer.js";
 import { type RawSchemas, schemaAt } from "./RawSchemas.js";
 import { parseShape } from "./shape.js";
 
@@ -15,11 +14,17 @@ interface Page {
   readonly numbered: boolean;
 }
 
+/** A page, and the schema of it that has no name in the document. */
+export interface ParsedPage {
+  readonly answer: PageAnswer;
+  readonly schemas: readonly Schema[];
+}
+
 /**
  * A page, or a union of pages of the same items that tell in different ways whether more follow. A
  * union is one page with any of these paginations.
  */
-export function parsePage(schema: unknown, name: string, schemas: RawSchemas, pointer: string): ParsedAnswer {
+export function parsePage(schema: unknown, name: string, schemas: RawSchemas, pointer: string): ParsedPage {
   const shape = parseShape(schema, pointer);
   const members = shape.kind === "union" ? shape.members : [shape];
   const pages = members.map((member) => {

@@ -9,6 +9,7 @@ import { PolarCore } from "../../core/PolarCore.js";
 import { fakeFetch, jsonAnswer } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small } from "./documents.js";
+import { generated, NO_WORDS } from "./generated.js";
 
 const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };

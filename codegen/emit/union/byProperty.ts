@@ -45,7 +45,7 @@ function statedChoice({ property, members }: Discriminator, context: Context): P
   );
   return {
     key: toCamelCase(property),
-    members: new Map(silent.length > 0 ? [...byValue, ["", silent] as const] : byValue),
+    members: new Map<string, readonly string[]>(silent.length > 0 ? [...byValue, ["", silent]] : byValue),
   };
 }
 
