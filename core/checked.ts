@@ -1,64 +1,62 @@
-import type { BaseIssue, GenericSchema } from "valibot";
-import type { EndpointDefinition } from "./EndpointDefinition.js";
+import type { GenericSchema } from "valibot";
+import type { Answer } from "./call/Answer.js";
+import type { Call } from "./call/Caller.js";
+import { StepError } from "./call/StepError.js";
+import { check } from "./check.js";
+import type { EndpointDefinition, Values } from "./EndpointDefinition.js";
 import { endpoint } from "./endpoint.js";
-import type { Issue } from "./Issue.js";
-import { PolarError } from "./PolarError.js";
+import { type Issue, issueText } from "./Issue.js";
 
-/** Issues as we tell them; of a union, what its members say of parts of the value. */
-const told = (issues: readonly BaseIssue<unknown>[], outer: PropertyKey[]): Issue[] =>
-  issues.flatMap((issue) => {
-    const path = outer.concat((issue.path ?? []).map(({ key }) => key as PropertyKey));
-    const parts = issue.issues?.filter((part) => part.path);
-    return parts?.[0]
-      ? told(parts, path)
-      : { path, expected: issue.expected ?? issue.message, received: issue.received.slice(0, 300) };
-  });
+/** What a full function knows beside its lite one. */
+interface Schemas {
+  readonly lite: EndpointDefinition;
+  /** Checks the request; undefined where there is none. */
+  readonly requestSchema: GenericSchema | undefined;
+  /** Checks the decoded answer; undefined where it has no JSON. */
+  readonly responseSchema: GenericSchema | undefined;
+}
 
-/** Where a value disagrees with a schema; empty where it does not. */
-const disagreements = (schema: GenericSchema | undefined, value: unknown): Issue[] =>
-  // What `safeParse` does, without what it does for messages in other languages.
-  told(schema?.["~run"]({ value }, {}).issues ?? [], []);
-
-const failure = <Name extends string>(name: Name, issues: readonly Issue[], rawValue: unknown) => {
-  const messages = issues.map(
-    ({ path, expected, received }) =>
-      `${path.join(".") || "value"}: expected ${expected}, received ${received}`,
-  );
-  // What is not enumerable is not printed with the error: the value may hold a secret.
-  return Object.defineProperty(
-    new PolarError(name, [...new Set(messages)].join("; "), { issues }),
-    "rawValue",
-    { value: rawValue },
-  );
-};
+/** The definition of a full function. */
+export interface CheckedDefinition extends EndpointDefinition, Schemas {
+  readonly lite: EndpointDefinition;
+}
 
 /** Makes the full function of an endpoint from its lite one: the same, with request and answer checked. */
-export const checked = <Function extends EndpointDefinition>(
-  lite: Function,
+export function checked<TFunction extends EndpointDefinition>(
+  lite: TFunction,
   requestSchema: GenericSchema | undefined,
   responseSchema: GenericSchema | undefined,
   make: typeof endpoint = endpoint,
-): Function =>
-  make({
+): TFunction {
+  const schemas: Schemas = { lite, requestSchema, responseSchema };
+  return make({
     ...lite,
-    lite,
-    encode(input, settings) {
-      const issues = disagreements(requestSchema, input ?? {});
-      if (issues.length) throw failure("SDKValidationError", issues, input);
-      return lite.encode?.(input, settings);
-    },
-    async read(answer, success, settings, ...call) {
-      const value = await lite.read?.(answer, success, settings, ...call);
-      const { responseValidation, onDrift } = settings;
-      // An answer without a body has nothing to check.
-      if (responseValidation !== "off" && answer.data) {
-        const drift = disagreements(responseSchema, answer.data);
-        if (drift.length) {
-          await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
-          if (responseValidation === "error") throw failure("ResponseValidationError", drift, answer.data);
-        }
-        success.drift = drift;
-      }
-      return value;
-    },
+    ...schemas,
+    checkRequest: (request) => checkRequest(schemas, request),
+    checkAnswer: (answer, call) => checkAnswer(schemas, answer, call),
   });
+}
+
+function checkRequest({ requestSchema }: Schemas, request: Values): void {
+  const issues = check(requestSchema, request ?? {});
+  if (issues.length > 0) throw checkError("SDKValidationError", issues, request);
+}
+
+async function checkAnswer(
+  { responseSchema }: Schemas,
+  { data }: Answer,
+  { endpoint: { method, path }, setup }: Call,
+): Promise<readonly Issue[]> {
+  const { responseValidation, onDrift } = setup.options;
+  // An answer without a body has nothing to check.
+  if (responseValidation === "off" || !data) return [];
+  const drift = check(responseSchema, data);
+  if (drift.length === 0) return drift;
+  await onDrift?.({ endpoint: `${method} ${path}`, issues: drift });
+  if (responseValidation === "error") throw checkError("ResponseValidationError", drift, data);
+  return drift;
+}
+
+function checkError(name: string, issues: readonly Issue[], rawValue: unknown): StepError {
+  return new StepError(name, [...new Set(issues.map(issueText))].join("; "), { issues, rawValue });
+}

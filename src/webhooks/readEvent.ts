@@ -1,7 +1,7 @@
-import { convert } from "../../core/codec.js";
+import { decode } from "../../core/codec/decode.js";
 import { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
-import { payloadAlias } from "./payloadAlias.js";
+import { payloadFields } from "./payloadFields.js";
 import { refusalOf } from "./refusalOf.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
 import type { WebhookError, WebhookIssue } from "./WebhookError.js";
@@ -45,7 +45,7 @@ export const readEvent = async (
       kind = "Payload";
       message = "no event";
       details = { rawValue };
-      const event = convert(JSON.parse(rawValue), payloadAlias) as UnknownWebhookPayload | null;
+      const event = decode(JSON.parse(rawValue), payloadFields) as UnknownWebhookPayload | null;
       if (typeof event?.type === "string" && event.data === Object(event.data)) {
         const checks = options.schemas as Checks | undefined;
         message = event.type;

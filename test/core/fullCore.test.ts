@@ -1,7 +1,7 @@
 import ky from "ky";
 import { Err, Ok, ResultAsync } from "neverthrow";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { PolarCore } from "../../core/index.js";
+import { PolarCore } from "../../core/full/index.js";
 import { customersGet } from "../../funcs/customersGet.js";
 import { customersCreate } from "../../funcs/lite/customersCreate.js";
 import { customersGet as liteCustomersGet } from "../../funcs/lite/customersGet.js";

@@ -43,7 +43,8 @@ export const fakeFetch = (
 ) => {
   const requests: Request[] = [];
   const bodies: string[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     const answer = answers[Math.min(requests.length, answers.length - 1)];
     requests.push(request);
     if (request.body) bodies.push(await request.text());
