@@ -6,7 +6,7 @@
 import { CUSTOMER, ID, jsonAnswer, pageAnswer, SECRET } from "../support/answers.js";
 import { type Combination, type Core, combinations } from "../support/cores.js";
 import { gadgetsFor, VALUES } from "../support/gadgets.js";
-import { recorder } from "../support/wire.js";
+import { MEMBERS, recorder } from "../support/wire.js";
 
 /** A call, and what the server answers to its requests. */
 interface Scenario {
@@ -73,7 +73,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     call: (f, core) => f.customersUpdate(core, { id: ID, customerUpdate: { name: "a" } }),
   },
   "no value": {
-    answers: () => [new Response(null, Object.assign(Object.create(null), { status: 204 }))],
+    // Not a null body: Node's own Response cannot be read without one while there is another `body`.
+    answers: () => [jsonAnswer({})],
     call: (f, core) => f.customersDelete(core, { id: ID }),
   },
   "a text": {
@@ -157,6 +158,27 @@ function apart(without: string, changed: string): string {
   return `without: …${around(without)}…\nwith: …${around(changed)}…`;
 }
 
+/** What Node's own Request is like, made of an `init` that inherits nothing. */
+function bareRequest(pollution: Pollution): string {
+  const init = Object.assign(Object.create(null), { method: "GET", signal: new AbortController().signal });
+  for (const member of MEMBERS) init[member] = undefined;
+  let made: Request | undefined;
+  try {
+    if (pollution) pollute(pollution);
+    made = new Request("https://api.example/", init);
+  } catch {
+    return "it cannot be made";
+  } finally {
+    if (pollution) delete (Object.prototype as Readonly<Record<string, unknown>>)[pollution.key];
+  }
+  return MEMBERS.map((member) => `${member}: ${String(made[member as keyof Request])}`).join();
+}
+
+/** Whether what ky is built on, Node's own Request, takes what it inherits for its own. */
+function isReadByRequest(pollution: Pollution): boolean {
+  return bareRequest(pollution) !== bareRequest(undefined);
+}
+
 /** The first difference that a key makes. */
 async function firstDifference(combination: Combination, key: string): Promise<string> {
   for (const [name, scenario] of Object.entries(scenarios))
@@ -164,7 +186,9 @@ async function firstDifference(combination: Combination, key: string): Promise<s
       const without = await run(combination, scenario, undefined, early);
       for (const [index, [kind, value]] of Object.entries(VALUES).entries()) {
         const enumerable = index % 2 === 0;
-        const changed = await run(combination, scenario, { key, value, enumerable }, early);
+        const pollution = { key, value, enumerable };
+        if (combination.name.startsWith("full core") && isReadByRequest(pollution)) continue;
+        const changed = await run(combination, scenario, pollution, early);
         if (changed === without) continue;
         return `${kind}, ${name}${early ? ", with a core made afterwards" : ""}\n${apart(without, changed)}`;
       }

@@ -25,8 +25,9 @@ export interface Combination {
 export const PROXY = "https://shop.example/api/polar";
 
 function makeBrowserCore(options: Options = {}): Core {
-  const { accessToken: _token, retryConfig: _retries, server: _server, serverURL = PROXY, ...rest } = options;
-  return new BrowserCore({ ...rest, serverURL });
+  // A page has a proxy, and no token.
+  const { accessToken: _token, retryConfig: _retries, server: _server, ...rest } = options;
+  return new BrowserCore({ serverURL: PROXY, ...rest });
 }
 
 function both(kind: string, make: Combination["make"], hasToken: boolean): readonly Combination[] {

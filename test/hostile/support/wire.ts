@@ -9,7 +9,7 @@ export interface Sent {
 }
 
 /** The members of the standard's RequestInit, and what Node's `fetch` reads beside them. */
-const MEMBERS = [
+export const MEMBERS = [
   "cache",
   "credentials",
   "dispatcher",
