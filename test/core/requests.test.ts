@@ -282,6 +282,30 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
     });
   });
 
+  it("sends what toJSON gives in place of an object that has it, and a key of that name like any other", async () => {
+    const { fetch, bodies } = fakeFetch();
+    class Day {
+      toJSON() {
+        return "2026-10-01";
+      }
+    }
+    const request = {
+      email: "a@example.com",
+      unknownField: { toJSON: () => "2026-10-01", aB: 1 },
+      dayOfWeek: new Day(),
+      otherField: { toJSON: 1, cD: 2 },
+      metadata: { toJSON: "x" },
+    };
+    unwrap(await funcs.customersCreate(make({ fetch }), request));
+    expect(JSON.parse(bodies[0] ?? "")).toEqual({
+      email: "a@example.com",
+      unknown_field: "2026-10-01",
+      day_of_week: "2026-10-01",
+      other_field: { to_j_s_o_n: 1, c_d: 2 },
+      metadata: { toJSON: "x" },
+    });
+  });
+
   it("reaches a real server as it was meant", async () => {
     const { url, seen } = await serve((_, response) =>
       response.writeHead(200, { "content-type": "application/json" }).end("{}"),
