@@ -39,7 +39,10 @@ export interface ApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-const FILE = fileURLToPath(new URL("../../../shared/api/polar-2026-10.json", import.meta.url));
+/** The API document lies outside of the repository; POLAR_API_FILE may name another place. */
+const FILE =
+  process.env["POLAR_API_FILE"] ??
+  fileURLToPath(new URL("../../../shared/api/polar-2026-10.json", import.meta.url));
 
 /** The API document, where it lies beside the repository; undefined elsewhere. */
 export const apiDocument: ApiDocument | undefined = existsSync(FILE)
