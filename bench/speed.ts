@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./pack.js";
 import { writeTable } from "./readme.js";
+import { requireBuilt } from "./requireBuilt.js";
 import { bundleInto, type Origin } from "./speed/bundles.js";
 import { CLIENTS, type Client, obedient } from "./speed/clients.js";
 import { cpuTable } from "./speed/cpu.js";
@@ -72,6 +73,7 @@ function showNothing(name: string, table: readonly string[]): void {
 }
 
 async function measureAll(folder: string, plans: Thoroughness, show: Show): Promise<void> {
+  requireBuilt();
   const programs = await bundled(folder, "built");
   show("speed", await cpuTable(programs, plans.cpu));
   show("throughput", await throughputTable(programs, plans.throughput));

@@ -20,7 +20,7 @@ export type { CustomerPortalCustomersDeletePaymentMethodError } from "./lite/cus
  * or cancel the subscription first. `ResourceNotFound`: the customer has no such method, or no
  * longer. `HTTPValidationError`: the ID is no UUID.
  *
- * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`.
+ * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentMethodInUseByActiveSubscription` (400), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).
  */

@@ -19,8 +19,8 @@ export type { CustomerPortalMembersRemoveMemberError } from "./lite/customerPort
  * owner, or the ID is no UUID. A member that the customer does not have, or no longer, gets an
  * `SDKError` with status 404.
  *
- * `DELETE /v1/customer-portal/members/{id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `DELETE /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403), `ResourceNotFound` (404).
  */
 export const customerPortalMembersRemoveMember: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -15,7 +15,8 @@ export type { CustomerPortalOrdersGetError } from "./lite/customerPortalOrdersGe
  * 403. Amounts are in the currency's minor unit, such as cents. `ResourceNotFound`: the customer
  * has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}`.
+ * `GET /v1/customer-portal/orders/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersGet: typeof lite = /* @__PURE__ */ checked(

@@ -21,8 +21,10 @@ export type { CustomerPortalOrdersReceiptError } from "./lite/customerPortalOrde
  * none. Then the answer is an `SDKError` with status 404 and the error `ReceiptNotAllocated`.
  * `ResourceNotFound`: the customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/receipt`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/{id}/receipt`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `ReceiptNotAllocated`
+ * (404).
  */
 export const customerPortalOrdersReceipt: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -20,7 +20,7 @@ export type { CustomerSeatsClaimSeatError } from "./lite/customerSeatsClaimSeat.
  * token is no text.
  *
  * `POST /v1/customer-seats/claim`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidInvitationToken` (400).
  */
 export const customerSeatsClaimSeat: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -16,7 +16,7 @@ export type { CustomerSeatsGetClaimInfoError } from "./lite/customerSeatsGetClai
  * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/customer-seats/claim/{invitation_token}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerSeatsGetClaimInfo: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -18,7 +18,7 @@ export type { CustomerSeatsListSeatsError } from "./lite/customerSeatsListSeats.
  * `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-seats`. Scopes: `customer_seats:read`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `BadRequest` (400), `ResourceNotFound` (404).
  */
 export const customerSeatsListSeats: typeof lite = /* @__PURE__ */ checked(
   lite,

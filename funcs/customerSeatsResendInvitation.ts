@@ -17,7 +17,8 @@ export type { CustomerSeatsResendInvitationError } from "./lite/customerSeatsRes
  * UUID.
  *
  * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `SeatNotPending` (400), `ResourceNotFound`
+ * (404).
  */
 export const customerSeatsResendInvitation: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -17,7 +17,7 @@ export type { CustomerSeatsRevokeSeatError } from "./lite/customerSeatsRevokeSea
  * seat. `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerSeatsRevokeSeat: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -18,7 +18,7 @@ export type { EventTypesUpdateError } from "./lite/eventTypesUpdate.js";
  * empty label, or the ID is no UUID.
  *
  * `PATCH /v1/event-types/{id}`. Scopes: `events:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const eventTypesUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

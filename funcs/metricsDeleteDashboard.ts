@@ -13,7 +13,7 @@ export type { MetricsDeleteDashboardError } from "./lite/metricsDeleteDashboard.
  * deleted before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsDeleteDashboard: typeof lite = /* @__PURE__ */ checked(
   lite,

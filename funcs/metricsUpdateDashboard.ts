@@ -15,7 +15,7 @@ export type { MetricsUpdateDashboardError } from "./lite/metricsUpdateDashboard.
  * wrong.
  *
  * `PATCH /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsUpdateDashboard: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -17,6 +17,8 @@ export type { Oauth2AuthorizeError } from "./lite/oauth2Authorize.js";
  * `oauth2Token`.
  *
  * `GET /v1/oauth2/authorize`.
+ * Errors of its own: `invalid_client` (400), `invalid_request` (400), `unsupported_response_type`
+ * (400), `NotPermitted` (403).
  */
 export const oauth2Authorize: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -16,6 +16,7 @@ export type { Oauth2RevokeError } from "./lite/oauth2Revoke.js";
  * names the fault in the words of OAuth 2.0.
  *
  * `POST /v1/oauth2/revoke`.
+ * Errors of its own: `invalid_client` (401).
  */
 export const oauth2Revoke: typeof lite = /* @__PURE__ */ checked(
   lite,

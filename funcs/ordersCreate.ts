@@ -21,6 +21,6 @@ export type { OrdersCreateError } from "./lite/ordersCreate.js";
  * its own; Polar's support can enable that.
  *
  * `POST /v1/orders/`. Scopes: `orders:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `OffSessionChargesNotEnabled` (403).
  */
 export const ordersCreate: typeof lite = /* @__PURE__ */ checked(lite, OrderCreateSchema, OrderSchema);

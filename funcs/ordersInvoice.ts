@@ -15,7 +15,8 @@ export type { OrdersInvoiceError } from "./lite/ordersInvoice.js";
  * `ordersGenerateInvoice` first. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/invoice`. Scopes: `orders:read`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `InvoiceDoesNotExist`
+ * (404).
  */
 export const ordersInvoice: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -23,6 +23,8 @@ export type { RefundsCreateError } from "./lite/refundsCreate.js";
  * are blocked; 404, the order has no payment that succeeded.
  *
  * `POST /v1/refunds/`. Scopes: `refunds:write`.
- * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422).
+ * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422),
+ * `RevokeSubscriptionBenefitsProhibited` (400), `RefundPaymentTransactionNotFound` (404),
+ * `RefundUnknownPayment` (404).
  */
 export const refundsCreate: typeof lite = /* @__PURE__ */ checked(lite, RefundCreateSchema, RefundSchema);

@@ -288,13 +288,9 @@ export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSche
   externalCustomerId: nullish(v.string()),
   products: listSchema(CheckoutProductSchema),
   product: nullish(CheckoutProductSchema),
-  productPrice: nullish(
-    variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
-  ),
+  productPrice: nullish(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   prices: nullish(
-    mapSchema(
-      listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-    ),
+    mapSchema(listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema))),
   ),
   discount: nullish(
     byKeys(

@@ -86,7 +86,7 @@ export const CheckoutLinkProductSchema: ObjectSchema<CheckoutLinkProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: listSchema(BenefitPublicSchema),
     medias: listSchema(ProductMediaFileReadSchema),
   });

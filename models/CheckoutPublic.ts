@@ -269,12 +269,10 @@ export const CheckoutPublicSchema: ObjectSchema<CheckoutPublic> =
     billingAddressFields: CheckoutBillingAddressFieldsSchema,
     products: listSchema(CheckoutProductSchema),
     product: nullish(CheckoutProductSchema),
-    productPrice: nullish(
-      variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
-    ),
+    productPrice: nullish(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     prices: nullish(
       mapSchema(
-        listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+        listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
       ),
     ),
     discount: nullish(

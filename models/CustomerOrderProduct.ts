@@ -73,7 +73,7 @@ export const CustomerOrderProductSchema: ObjectSchema<CustomerOrderProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: listSchema(BenefitPublicSchema),
     medias: listSchema(ProductMediaFileReadSchema),
     organization: CustomerOrganizationSchema,

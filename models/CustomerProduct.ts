@@ -71,7 +71,7 @@ export const CustomerProductSchema: ObjectSchema<CustomerProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: listSchema(BenefitPublicSchema),
     medias: listSchema(ProductMediaFileReadSchema),
   });

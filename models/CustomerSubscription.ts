@@ -142,7 +142,7 @@ export const CustomerSubscriptionSchema: ObjectSchema<CustomerSubscription> =
     customerCancellationReason: nullish(v.string()),
     customerCancellationComment: nullish(v.string()),
     product: CustomerSubscriptionProductSchema,
-    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     meters: listSchema(CustomerSubscriptionMeterSchema),
     pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
   });

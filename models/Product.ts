@@ -90,7 +90,7 @@ export const ProductSchema: ObjectSchema<Product> = /* @__PURE__ */ objectSchema
   organizationId: v.string(),
   metadata: MetadataOutputTypeSchema,
   isDeletable: v.boolean(),
-  prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+  prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   benefits: listSchema(BenefitSchema),
   medias: listSchema(ProductMediaFileReadSchema),
   attachedCustomFields: listSchema(AttachedCustomFieldSchema),

@@ -175,7 +175,7 @@ export const SubscriptionSchema: ObjectSchema<Subscription> = /* @__PURE__ */ ob
       [DiscountPercentageOnceForeverDurationBaseSchema, "basisPoints"],
     ),
   ),
-  prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+  prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   meters: listSchema(SubscriptionMeterSchema),
   pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
 });

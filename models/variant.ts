@@ -14,6 +14,7 @@ export const variant = <Value>(
   otherwise: GenericSchema = objectSchema({ [key]: string() }),
 ): Schema<Value> =>
   lazy((input) => {
-    const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[key] ?? "";
+    const told = (input as Readonly<Record<string, unknown>> | null | undefined)?.[key] ?? "";
+    const value = typeof told === "boolean" ? `${told}` : told;
     return (typeof value === "string" && Object.hasOwn(members, value) && members[value]) || otherwise;
   }) as GenericSchema<unknown> as Schema<unknown> as Schema<Value>;

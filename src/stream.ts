@@ -5,6 +5,7 @@ import { onAbort } from "../core/call/onAbort.js";
 import type { EndpointDefinition } from "../core/EndpointDefinition.js";
 import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
 import type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
+import { own } from "../core/own.js";
 import { PolarError } from "../core/PolarError.js";
 import type { Result } from "../core/Result.js";
 
@@ -67,7 +68,7 @@ export function stream<TCore extends AnyCore, TRequest, TError>(
 /** The same endpoint with a stream of its text as value. */
 function streamed(endpoint: EndpointDefinition): EndpointDefinition {
   let body: ReadableStream<Uint8Array> | undefined;
-  return {
+  return own<EndpointDefinition>({
     ...endpoint,
     async readBody(response) {
       // What cannot be read in pieces comes as one: errors, and the answers of some `fetch`es.
@@ -86,7 +87,7 @@ function streamed(endpoint: EndpointDefinition): EndpointDefinition {
         throw thrown;
       }
     },
-  };
+  });
 }
 
 type Walker = AsyncIterator<Result<string, StreamError>, undefined>;

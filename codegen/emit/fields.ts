@@ -1,13 +1,13 @@
 import type { FieldRule, Fields } from "../../core/codec/fields.js";
-import { quoteKey } from "./names.js";
+import { quoteKey } from "./keys.js";
 
 /** The rules for wire names as an object literal. */
-export function fieldsCode(fields: Fields): string {
-  const entries = Object.entries(fields).map(([name, rule]) => `${quoteKey(name)}: ${ruleCode(rule)}`);
+export function fieldsText(fields: Fields): string {
+  const entries = Object.entries(fields).map(([name, rule]) => `${quoteKey(name)}: ${ruleText(rule)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-function ruleCode(rule: FieldRule): string {
+function ruleText(rule: FieldRule): string {
   if (typeof rule === "string") return JSON.stringify(rule);
   if ("beside" in rule)
     return `{ beside: ${JSON.stringify(rule.beside)}, conversion: ${JSON.stringify(rule.conversion)} }`;

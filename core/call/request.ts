@@ -29,7 +29,8 @@ function segment(key: string, request: Values): string {
   const id = request?.[key];
   const isID = typeof id === "string" || typeof id === "number";
   // A dot segment would lead to another endpoint, and so would a slash: the server decodes first.
-  if (!isID || /^(\.|%2e){0,2}$|\//i.test(`${id}`))
+  // Half a character (Cs) cannot be encoded.
+  if (!isID || /^(\.|%2e){0,2}$|\/|\p{Cs}/iu.test(`${id}`))
     throw invalid("InvalidRequestError", [key], "an ID without a slash", isID ? JSON.stringify(id) : typeof id);
   return encodeURIComponent(id);
 }

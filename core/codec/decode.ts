@@ -46,6 +46,7 @@ function put(object: Record<string, unknown>, key: string, value: unknown): void
 
 /** The `Date` of a date-time; text that is not a date-time stays text. */
 function dateOf(text: string): Date | string {
+  if (!text.includes("T")) return text;
   const date = new Date(text);
-  return text.includes("T") && !Number.isNaN(date.getTime()) ? date : text;
+  return Number.isNaN(date.getTime()) ? text : date;
 }

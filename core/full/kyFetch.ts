@@ -1,7 +1,7 @@
 import ky, { type KyInstance, type Options } from "ky";
 import { wordsOf } from "../call/failures.js";
+import { StepError } from "../call/StepError.js";
 import type { Fetch } from "../options.js";
-import { PolarError } from "../PolarError.js";
 
 /** What is ours in every request, whatever an instance or a call says. ky 2 calls `prefixUrl` otherwise. */
 const OURS = {
@@ -40,7 +40,7 @@ export function kyFetch(instance: KyInstance = ky, given?: Fetch): Fetch {
       return await instance(url, { ...init, ...OURS, body: init.body, fetch: send } as Options);
     } catch (cause) {
       if (broken.is) throw broken.cause;
-      throw new PolarError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
+      throw new StepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
     }
   };
 }

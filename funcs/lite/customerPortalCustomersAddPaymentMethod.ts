@@ -30,7 +30,7 @@ export type CustomerPortalCustomersAddPaymentMethodError =
  * `PaymentMethodSetupFailed`: the card was declined; `data.detail` says why, for people. Ask for
  * another card. `HTTPValidationError`: a field is missing.
  *
- * `POST /v1/customer-portal/customers/me/payment-methods`.
+ * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentMethodSetupFailed` (400), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersAddPaymentMethod: Endpoint<

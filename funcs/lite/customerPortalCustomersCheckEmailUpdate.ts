@@ -5,10 +5,12 @@ import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
 import type { CustomerPortalCustomersCheckEmailUpdateRequest } from "../../models/CustomerPortalCustomersCheckEmailUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvalidCustomerEmailUpdate } from "../../models/InvalidCustomerEmailUpdate.js";
 
 /** What {@link customerPortalCustomersCheckEmailUpdate} can fail with. */
 export type CustomerPortalCustomersCheckEmailUpdateError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
   | ClientError;
 
 /**
@@ -22,7 +24,7 @@ export type CustomerPortalCustomersCheckEmailUpdateError =
  * is missing.
  *
  * `GET /v1/customer-portal/customers/me/email-update/check`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidCustomerEmailUpdate` (401).
  */
 export const customerPortalCustomersCheckEmailUpdate: Endpoint<
   CustomerPortalCustomersCheckEmailUpdateRequest,
@@ -32,6 +34,6 @@ export const customerPortalCustomersCheckEmailUpdate: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/customers/me/email-update/check",
   anonymous: true,
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "InvalidCustomerEmailUpdate"],
   encode: query,
 });

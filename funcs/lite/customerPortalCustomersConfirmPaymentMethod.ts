@@ -31,7 +31,8 @@ export type CustomerPortalCustomersConfirmPaymentMethodError =
  * `customerPortalCustomersAddPaymentMethod` first. `HTTPValidationError`: the setup intent is
  * unknown, another customer's, or failed.
  *
- * `POST /v1/customer-portal/customers/me/payment-methods/confirm`.
+ * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes:
+ * `customer_portal:write`.
  * Errors of its own: `CustomerNotReady` (403), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersConfirmPaymentMethod: Endpoint<

@@ -30,7 +30,7 @@ export type CustomerPortalCustomersUpdateError =
  * address, also when a new address meets an old tax ID; the payment method is not the customer's;
  * or a field is wrong.
  *
- * `PATCH /v1/customer-portal/customers/me`.
+ * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalCustomersUpdate: Endpoint<

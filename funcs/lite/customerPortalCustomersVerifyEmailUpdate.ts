@@ -2,13 +2,16 @@
 
 import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
-import type { ClientError } from "../../core/errors.js";
+import type { APIError, ClientError } from "../../core/errors.js";
 import { json } from "../../core/read/json.js";
 import type { CustomerEmailUpdateVerifyRequest } from "../../models/CustomerEmailUpdateVerifyRequest.js";
 import type { CustomerEmailUpdateVerifyResponse } from "../../models/CustomerEmailUpdateVerifyResponse.js";
+import type { InvalidCustomerEmailUpdate } from "../../models/InvalidCustomerEmailUpdate.js";
 
 /** What {@link customerPortalCustomersVerifyEmailUpdate} can fail with. */
-export type CustomerPortalCustomersVerifyEmailUpdateError = ClientError;
+export type CustomerPortalCustomersVerifyEmailUpdateError =
+  | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
+  | ClientError;
 
 /**
  * Completes a change of the customer's e-mail, and returns a new customer session token.
@@ -24,6 +27,7 @@ export type CustomerPortalCustomersVerifyEmailUpdateError = ClientError;
  * minutes; 422 if another customer has taken the address meanwhile.
  *
  * `POST /v1/customer-portal/customers/me/email-update/verify`.
+ * Errors of its own: `InvalidCustomerEmailUpdate` (401).
  */
 export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
   CustomerEmailUpdateVerifyRequest,
@@ -33,7 +37,7 @@ export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
   method: "POST",
   path: "/v1/customer-portal/customers/me/email-update/verify",
   anonymous: true,
-  errors: [],
+  errors: ["InvalidCustomerEmailUpdate"],
   encode: jsonBody,
   read: json,
 });

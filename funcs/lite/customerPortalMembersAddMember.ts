@@ -7,10 +7,12 @@ import { json } from "../../core/read/json.js";
 import type { CustomerPortalMember } from "../../models/CustomerPortalMember.js";
 import type { CustomerPortalMemberCreate } from "../../models/CustomerPortalMemberCreate.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 
 /** What {@link customerPortalMembersAddMember} can fail with. */
 export type CustomerPortalMembersAddMemberError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -26,8 +28,8 @@ export type CustomerPortalMembersAddMemberError =
  * `HTTPValidationError`: the role is `owner`, which only `customerPortalMembersUpdateMember` hands
  * over, or a field is wrong.
  *
- * `POST /v1/customer-portal/members`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/members`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersAddMember: Endpoint<
   CustomerPortalMemberCreate,
@@ -36,7 +38,7 @@ export const customerPortalMembersAddMember: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/members",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted"],
   encode: jsonBody,
   read: json,
 });

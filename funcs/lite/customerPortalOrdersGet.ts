@@ -22,7 +22,8 @@ export type CustomerPortalOrdersGetError =
  * 403. Amounts are in the currency's minor unit, such as cents. `ResourceNotFound`: the customer
  * has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}`.
+ * `GET /v1/customer-portal/orders/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersGet: Endpoint<

@@ -22,7 +22,8 @@ export type CustomerPortalOrdersGetPaymentStatusError =
  * 403. For polling after `customerPortalOrdersConfirmRetryPayment`. `ResourceNotFound`: the
  * customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/payment-status`.
+ * `GET /v1/customer-portal/orders/{id}/payment-status`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersGetPaymentStatus: Endpoint<

@@ -30,7 +30,7 @@ export type CustomerPortalOrdersUpdateError =
  * `HTTPValidationError`: the address names another country or state than the order's, which stay
  * because of tax, or a field is wrong. `ResourceNotFound`: the customer has no such order.
  *
- * `PATCH /v1/customer-portal/orders/{id}`.
+ * `PATCH /v1/customer-portal/orders/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersUpdate: Endpoint<

@@ -33,7 +33,7 @@ export type CustomerPortalSubscriptionsCancelError =
  * does no harm; or it is paused. `ResourceNotFound`: the customer has no such subscription; one in
  * which it only holds a seat is another's. `HTTPValidationError`: the ID is no UUID.
  *
- * `DELETE /v1/customer-portal/subscriptions/{id}`.
+ * `DELETE /v1/customer-portal/subscriptions/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `AlreadyCanceledSubscription` (403), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).
  */

@@ -22,7 +22,8 @@ export type CustomerPortalWalletsGetError =
  * 403. The balance is in the currency's minor unit, such as cents. `ResourceNotFound`: the
  * customer has no such wallet. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/wallets/{id}`.
+ * `GET /v1/customer-portal/wallets/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalWalletsGet: Endpoint<

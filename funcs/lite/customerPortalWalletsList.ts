@@ -21,7 +21,7 @@ export type CustomerPortalWalletsListError =
  * 403. Balances are in the currency's minor unit, such as cents. `HTTPValidationError`: sorting,
  * `page` or `limit` that cannot be read.
  *
- * `GET /v1/customer-portal/wallets/`.
+ * `GET /v1/customer-portal/wallets/`. Scopes: `customer_portal:read` or `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalWalletsList: ListEndpointWithDefaults<

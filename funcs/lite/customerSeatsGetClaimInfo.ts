@@ -5,11 +5,13 @@ import type { APIError, ClientError } from "../../core/errors.js";
 import { json } from "../../core/read/json.js";
 import type { CustomerSeatsGetClaimInfoRequest } from "../../models/CustomerSeatsGetClaimInfoRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 import type { SeatClaimInfo } from "../../models/SeatClaimInfo.js";
 
 /** What {@link customerSeatsGetClaimInfo} can fail with. */
 export type CustomerSeatsGetClaimInfoError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -21,7 +23,7 @@ export type CustomerSeatsGetClaimInfoError =
  * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/customer-seats/claim/{invitation_token}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerSeatsGetClaimInfo: Endpoint<
   CustomerSeatsGetClaimInfoRequest,
@@ -31,6 +33,6 @@ export const customerSeatsGetClaimInfo: Endpoint<
   method: "GET",
   path: "/v1/customer-seats/claim/{invitationToken}",
   anonymous: true,
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   read: json,
 });

@@ -5,11 +5,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generate } from "../../codegen/generate.js";
 import { PolarCore } from "../../core/PolarCore.js";
 import { fakeFetch, jsonAnswer } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small } from "./documents.js";
+import { generated, NO_WORDS } from "./generated.js";
 
 const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };
@@ -163,7 +163,7 @@ for (const [method, path, func, operation] of operations)
   paths[path] = { ...paths[path], [method]: { ...operation, "x-func": func } };
 const document: Json = { ...small, paths, components: { schemas } };
 
-const files = generate(document, { functions: {}, models: {} });
+const files = generated(document, NO_WORDS);
 
 /** What the module of a lite function says, without line breaks. */
 const written = (path: string): string => (files.get(`${path}.ts`) ?? "").replaceAll(/\s+/g, " ");
@@ -207,7 +207,7 @@ describe("the code for a function", () => {
   it("takes a token where the document says so and the function does not", () => {
     for (const [, , func, { security }] of operations)
       expect(written(`funcs/lite/${func}`).includes("anonymous"), func).toBe(security !== undefined);
-    const open = generate(changed(document, "/security", undefined));
+    const open = generated(changed(document, "/security", undefined));
     expect(open.get("funcs/lite/pingsGet.ts")).toContain("anonymous: true,");
   });
 
@@ -226,14 +226,14 @@ describe("the code for a function", () => {
       },
     };
     const api = changed(document, `/paths/~1v1~1doors~1{${name}}`, path);
-    expect(generate(api).get("funcs/lite/doorsGet.ts")?.includes("anonymous: true,")).toBe(anonymous);
+    expect(generated(api).get("funcs/lite/doorsGet.ts")?.includes("anonymous: true,")).toBe(anonymous);
   });
 
   it("needs an own security where the document has none", () => {
     const own = changed(changed(document, "/security", undefined), "/paths/~1v1~1ping~1/get/security", [
       { token: [] },
     ]);
-    expect(generate(own).get("funcs/lite/pingsGet.ts")).not.toContain("anonymous");
+    expect(generated(own).get("funcs/lite/pingsGet.ts")).not.toContain("anonymous");
   });
 
   it.each([
@@ -500,6 +500,7 @@ import { thingsReceipt } from "./funcs/thingsReceipt.js";
 import type { Cursor } from "./models/Cursor.js";
 import type { Numbers } from "./models/Numbers.js";
 import type { Thing } from "./models/Thing.js";
+import { generated, NO_WORDS } from "./generated.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? A : never;
 const is = <Wanted>() => <Value>(value: Same<Value, Wanted> & Value): unknown => value;

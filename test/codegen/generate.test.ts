@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { format } from "../../codegen/format.js";
-import { generate } from "../../codegen/generate.js";
-import { overlay } from "../../codegen/overlay/index.js";
+import { ourWords } from "../../codegen/words/ourWords.js";
 import { generatedFiles } from "../../codegen/write.js";
 import { apiDocument, WITHOUT_DOCUMENT } from "../laws/apiDocument.js";
 import { type Json, small } from "./documents.js";
+import { generated, NO_WORDS } from "./generated.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -20,7 +20,7 @@ const documents: readonly (readonly [string, unknown])[] = [
   ...(apiDocument ? [["the API document", apiDocument] as const] : []),
 ];
 
-const entriesOf = (document: unknown): readonly (readonly [string, string])[] => [...generate(document)];
+const entriesOf = (document: unknown): readonly (readonly [string, string])[] => [...generated(document)];
 
 /** Members whose own members are named by the API, so that words for people cannot stand there. */
 const NAMED = ["paths", "webhooks", "responses", "content", "schemas", "properties", "mapping"];
@@ -77,7 +77,7 @@ describe.each(documents)("for %s", { timeout: 30_000 }, (_, document) => {
 
   it("does not change the document", () => {
     const before = JSON.stringify(document);
-    generate(document);
+    generated(document);
     expect(JSON.stringify(document)).toBe(before);
   });
 
@@ -94,7 +94,7 @@ it.skipIf(!apiDocument)(
   `committed models/, funcs/ and FUNCTIONS.md are, byte for byte, what is generated${WITHOUT_DOCUMENT}`,
   { timeout: 120_000 },
   async () => {
-    const wanted = await format(generate(apiDocument));
+    const wanted = await format(generated(apiDocument));
     const list = await readFile(join(ROOT, "FUNCTIONS.md"), "utf8");
     const committed = new Map([...(await generatedFiles(ROOT)), ["FUNCTIONS.md", list]]);
     expect([...committed.keys()].sort()).toEqual([...wanted.keys()].sort());
@@ -102,20 +102,16 @@ it.skipIf(!apiDocument)(
   },
 );
 
-it.skipIf(!apiDocument)(
-  `every word of the overlay is about something that is generated${WITHOUT_DOCUMENT}`,
-  () => {
-    const files = generate(apiDocument);
-    for (const name of Object.keys(overlay.functions))
-      expect([...files.keys()]).toContain(`funcs/${name}.ts`);
-    for (const [name, { fields = {} }] of Object.entries(overlay.models)) {
-      const text = files.get(`models/${name}.ts`) ?? "";
-      expect(text, name).toContain(`export `);
-      for (const field of Object.keys(fields))
-        expect(text, `${name}.${field}`).toMatch(new RegExp(`^  ${field}\\??: `, "m"));
-    }
-  },
-);
+it.skipIf(!apiDocument)(`every word is about something that is generated${WITHOUT_DOCUMENT}`, () => {
+  const files = generated(apiDocument);
+  for (const name of Object.keys(ourWords.functions)) expect([...files.keys()]).toContain(`funcs/${name}.ts`);
+  for (const [name, { fields = {} }] of Object.entries(ourWords.models)) {
+    const text = files.get(`models/${name}.ts`) ?? "";
+    expect(text, name).toContain(`export `);
+    for (const field of Object.keys(fields))
+      expect(text, `${name}.${field}`).toMatch(new RegExp(`^  ${field}\\??: `, "m"));
+  }
+});
 
 /** Files as they come out for the small document. */
 const wanted: Readonly<Record<string, string>> = {
@@ -214,7 +210,7 @@ it.each(Object.entries(wanted))(
   "writes %s as a careful person would",
   { timeout: 30_000 },
   async (path, text) => {
-    const written = generate(small, { functions: {}, models: {} }).get(path) ?? "";
+    const written = generated(small, NO_WORDS).get(path) ?? "";
     const formatted = (await format(new Map([[path, written]]))).get(path) ?? "";
     expect(formatted.split("Do not edit.\n")[1]).toBe(text);
   },

@@ -3,13 +3,14 @@
  * codec of them, and what then becomes of values.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fieldsCode } from "../../codegen/emit/fields.js";
-import { generate } from "../../codegen/generate.js";
+import { fieldsText } from "../../codegen/emit/fields.js";
 import { parseDocument } from "../../codegen/parse/document.js";
+import { planCode } from "../../codegen/plan/planCode.js";
 import { PolarCore } from "../../core/PolarCore.js";
 import { fakeFetch } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small, withAnswer, withRequest } from "./documents.js";
+import { generated } from "./generated.js";
 
 const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };
@@ -25,7 +26,7 @@ const list = (items: unknown): Json => ({ type: "array", items });
 
 /** What the codec is told for a function of a document. */
 const fieldsIn = (document: unknown, func = "customersCreate") =>
-  parseDocument(document).operations.find(({ name }) => name === func)?.fields;
+  planCode(parseDocument(document)).functions.find(({ operation }) => operation.name === func)?.fields;
 
 describe("a name is treated", () => {
   const always: readonly (readonly [what: string, name: string, schema: unknown, as: string | undefined])[] =
@@ -159,7 +160,7 @@ function rest(properties: Json, values: unknown): Json {
 
 describe("the code says so", () => {
   const written = (document: unknown): string =>
-    (generate(document).get("funcs/lite/customersCreate.ts") ?? "").replaceAll(/\s+/g, " ");
+    (generated(document).get("funcs/lite/customersCreate.ts") ?? "").replaceAll(/\s+/g, " ");
 
   it("not at all where all names mean what they usually do", () => {
     expect(written(small)).not.toContain("fields:");
@@ -175,7 +176,7 @@ describe("the code says so", () => {
   });
 
   it("for names that JavaScript has a meaning for", () => {
-    expect(fieldsCode(Object.fromEntries([["__proto__", "keep"] as const]))).toBe(
+    expect(fieldsText(Object.fromEntries([["__proto__", "keep"] as const]))).toBe(
       '{ ["__proto__"]: "keep" }',
     );
   });

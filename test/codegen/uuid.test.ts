@@ -1,8 +1,8 @@
 import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
-import { generate } from "../../codegen/generate.js";
 import { uuid } from "../../models/uuid.js";
 import { changed, small } from "./documents.js";
+import { generated } from "./generated.js";
 
 const ID = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
 const isUUID = (value: unknown): boolean => safeParse(uuid(), value).success;
@@ -46,7 +46,7 @@ describe("a UUID in a path", () => {
 describe("the schema of a request", () => {
   const parameter = "/paths/~1v1~1customers~1{customer_id}/delete/parameters/0/schema/format";
   const requestOf = (document: unknown): string =>
-    generate(document).get("models/CustomersDeleteRequest.ts") ?? "";
+    generated(document).get("models/CustomersDeleteRequest.ts") ?? "";
 
   it.each(["uuid", "uuid4"])("takes nothing but UUIDs for a path parameter that is %s", (format) => {
     expect(requestOf(changed(small, parameter, format))).toContain("customerId: uuid()");
@@ -61,7 +61,7 @@ describe("the schema of a request", () => {
     const query = "/paths/~1v1~1customers~1/get/parameters/0/schema";
     const body = "/components/schemas/CustomerWrite/properties/extra_field";
     const id = { type: "string", format: "uuid4" };
-    const files = generate(changed(changed(small, query, id), body, id));
+    const files = generated(changed(changed(small, query, id), body, id));
     expect(files.get("models/CustomersListRequest.ts")).toContain("page: v.optional(v.string())");
     expect(files.get("models/CustomerWrite.ts")).toContain("extraField: v.optional(v.string())");
   });

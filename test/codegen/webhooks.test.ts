@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../codegen/generate.js";
 import { RefusedDocument } from "../../codegen/refuse.js";
 import { changed, type Json, json, small } from "./documents.js";
+import { generated } from "./generated.js";
 
 const dateTime = { type: "string", format: "date-time" };
 const text = { type: "string" };
@@ -40,11 +40,11 @@ const withEvents = (events: Readonly<Record<string, Json>>): Json => {
 };
 
 const textOf = (document: unknown, path: string): string =>
-  (generate(document).get(path) ?? "").replace(/\s+/g, " ");
+  (generated(document).get(path) ?? "").replace(/\s+/g, " ");
 
 describe("the code for webhooks", () => {
   it("is absent where there are none", () => {
-    expect([...generate(small).keys()].filter((path) => path.startsWith("src/"))).toEqual([]);
+    expect([...generated(small).keys()].filter((path) => path.startsWith("src/"))).toEqual([]);
   });
 
   it("names each payload by its type, and has its model with what only it reaches", () => {
@@ -96,7 +96,7 @@ describe("the code for webhooks", () => {
         required: ["error_text", "timestamp"],
       },
     ])
-      expect(() => generate(withEvents({ "a.made": payload("a.made", { error: failure }) }))).toThrow(
+      expect(() => generated(withEvents({ "a.made": payload("a.made", { error: failure }) }))).toThrow(
         /^\/webhooks: "timestamp" means different things to the codec/,
       );
   });
@@ -149,5 +149,5 @@ const refusals: readonly (readonly [string, unknown, string, string])[] = [
 ];
 
 it.each(refusals)("refuses %s", (_, refused, place, problem) => {
-  expect(() => generate(refused)).toThrow(new RefusedDocument(`${place}: ${problem}`));
+  expect(() => generated(refused)).toThrow(new RefusedDocument(`${place}: ${problem}`));
 });
