@@ -9,6 +9,12 @@ import { own } from "../core/own.js";
 import { PolarError } from "../core/PolarError.js";
 import type { Result } from "../core/Result.js";
 
+export type { AnyCore, Called, CoreTypes, OptionsOf } from "../core/CoreTypes.js";
+export type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
+export type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
+export type { Issue } from "../core/Issue.js";
+export type { Failure, Result, Success } from "../core/Result.js";
+
 /** What can end a stream before its time. */
 export type StreamError = ConnectionError | RequestTimeoutError | RequestAbortedError;
 
