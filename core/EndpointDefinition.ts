@@ -1,3 +1,4 @@
+import type { Schema } from "../models/Schema.js";
 import type { Alias } from "./codec.js";
 import type { CoreOptions, RequestOptions } from "./options.js";
 import type { PolarError } from "./PolarError.js";
@@ -63,6 +64,10 @@ export interface EndpointDefinition {
   readonly alias?: Alias | undefined;
   /** Of a full function: the same without checks. */
   readonly lite?: EndpointDefinition | undefined;
+  /** Of a full function: what its request is checked with; absent where it takes none. */
+  readonly requestSchema?: Schema<unknown> | undefined;
+  /** Of a full function: what the JSON of an answer is checked with; absent where there is none. */
+  readonly responseSchema?: Schema<unknown> | undefined;
   /** How what is left of the request beside the path travels; absent where nothing is left. */
   readonly encode?: ((input: Input, settings: Settings) => Encoded | undefined) | undefined;
   /**

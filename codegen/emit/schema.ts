@@ -55,14 +55,13 @@ export const schemaOf = (shape: Shape, module: Module): string => {
     case "enum":
       return "v.string()";
     case "array":
-      if (module.open) return helper("listSchema", schemaOf(shape.items, module), module);
       return pipe(
-        `v.array(${schemaOf(shape.items, module)})`,
+        helper("listSchema", schemaOf(shape.items, module), module),
         checksIn(module, [bound("minLength", shape.minItems), bound("maxLength", shape.maxItems)]),
       );
     case "tuple": {
       const items = shape.items.map((item) => schemaOf(item, module)).join(", ");
-      return module.open ? helper("tupleSchema", items, module) : `v.tuple([${items}])`;
+      return helper("tupleSchema", items, module);
     }
     case "map":
       return mapSchema(shape, module);
@@ -110,15 +109,11 @@ const modelSchema = (
 
 const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): string => {
   const values = schemaOf(shape.values, { ...module, inMap: true });
-  if (module.open) return helper("mapSchema", values, module);
-  const key = pipe(
-    "v.string()",
-    checksIn(module, [bound("minLength", shape.keyMinLength), atMost(shape.keyMaxLength)]),
-  );
-  return pipe(
-    `v.record(${key}, ${values})`,
-    checksIn(module, [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)]),
-  );
+  const checks = checksIn(module, [bound("minLength", shape.keyMinLength), atMost(shape.keyMaxLength)]);
+  return pipe(helper("mapSchema", values, module), [
+    ...(checks.length === 0 ? [] : [helper("eachKey", pipe("v.string()", checks), module)]),
+    ...checksIn(module, [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)]),
+  ]);
 };
 
 const propertySchema = ({ shape, required }: Property, module: Module): string => {
@@ -206,23 +201,24 @@ const canBeNull = (shape: Shape, module: Module): boolean =>
 const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): string => {
   const chosen = choiceOf(shape, module);
   if (chosen) {
-    module.useSupport("variant");
     const either = (names: readonly string[]): string => {
       const schemas = names.map((name) => modelSchema({ kind: "model", name }, module));
-      return schemas.length === 1 ? `${schemas[0]}` : `v.union([${schemas.join(", ")}])`;
+      return schemas.length === 1 ? `${schemas[0]}` : helper("unionSchema", schemas.join(", "), module);
     };
     const members = Object.entries(chosen.members).map(
       ([value, names]) => `${quoteKey(value)}: ${either(names)}`,
     );
     const otherwise = chosen.otherwise === undefined ? [] : [either([chosen.otherwise])];
-    return `variant(${[JSON.stringify(chosen.key), `{ ${members.join(", ")} }`, ...otherwise].join(", ")})`;
+    const isClosed = !module.open && otherwise.length === 0;
+    const parts = [JSON.stringify(chosen.key), `{ ${members.join(", ")} }`, ...otherwise];
+    return helper(isClosed ? "closedVariant" : "variant", parts.join(", "), module);
   }
   if (module.open && shape.members.every((member) => objectOf(member, module)))
     return unionOfObjects(shape.members, module);
   const scalars = scalarsOf(shape.members, module);
   if (scalars.length > 1) return scalarSchema(scalars, module);
   const members = [...new Set(withoutNarrower(shape.members).map((member) => schemaOf(member, module)))];
-  return members.length === 1 ? `${members[0]}` : `v.union([${members.join(", ")}])`;
+  return members.length === 1 ? `${members[0]}` : helper("unionSchema", members.join(", "), module);
 };
 
 const scalarSchema = (types: readonly string[], module: Module): string =>
