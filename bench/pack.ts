@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { requireBuilt } from "./requireBuilt.js";
 
 /** The folder of the package's repository. */
 export const ROOT: string = join(import.meta.dirname, "..");
@@ -14,6 +15,7 @@ const npm = (folder: string, ...args: readonly string[]): string =>
  * official SDKs, resolves to the repository's own.
  */
 export const installedPackage = (): { readonly folder: string; readonly remove: () => void } => {
+  requireBuilt();
   const scratch = join(ROOT, ".scratch");
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, "installed-"));

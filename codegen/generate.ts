@@ -1,15 +1,15 @@
-import { checkFiles } from "./checkFiles.js";
-import { emitFunc, emitLiteFunc } from "./emit/func.js";
+import { checkFiles } from "./check/checkFiles.js";
+import { emitFullFunction } from "./emit/fullFunction.js";
 import { emitFunctionList } from "./emit/functionList.js";
-import { emitFuncIndex, emitModelIndex } from "./emit/index.js";
+import { emitFunctionIndex, emitModelIndex } from "./emit/indexes.js";
+import { emitLiteFunction } from "./emit/liteFunction.js";
 import { emitModel } from "./emit/model.js";
-import { emitPayloadAlias, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
-import { overlay } from "./overlay/index.js";
-import type { Overlay } from "./overlay/Overlay.js";
-import { parseDocument } from "./parse/document.js";
+import { emitPayloadFields, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
+import type { Plan } from "./plan/Plan.js";
+import type { Words } from "./words/Words.js";
 
-/** Bumped when the generator writes other code for the same document. */
-const GENERATOR_VERSION = 2;
+/** Bumped when the generator writes other code for the same facts. */
+const GENERATOR_VERSION = 3;
 
 /** The first words of every generated file; a file without them is written by hand. */
 export const MARK = "// Generated from the Polar API";
@@ -17,26 +17,24 @@ export const MARK = "// Generated from the Polar API";
 /** The page that lists all functions. */
 const FUNCTION_LIST = "FUNCTIONS.md";
 
-/** The code for a document, with our words in its comments: file paths and texts, not yet formatted. */
-export const generate = (document: unknown, words: Overlay = overlay): ReadonlyMap<string, string> => {
-  const api = parseDocument(document);
-  checkFiles(api);
-  const files = new Map<string, string>();
-  const add = (path: string, text: string): void => {
-    files.set(path, `${MARK} ${api.version} (generator ${GENERATOR_VERSION}). Do not edit.\n\n${text}`);
-  };
-  for (const model of api.models) add(`models/${model.name}.ts`, emitModel(model, api, words));
-  for (const operation of api.operations) {
-    add(`funcs/lite/${operation.name}.ts`, emitLiteFunc(operation, words));
-    add(`funcs/${operation.name}.ts`, emitFunc(operation, words));
+/** The code of a plan, with our words in its comments: file paths and texts, not yet formatted. */
+export function generate(plan: Plan, words: Words): ReadonlyMap<string, string> {
+  checkFiles(plan);
+  const modules = new Map<string, string>();
+  for (const model of plan.models) modules.set(`models/${model.name}.ts`, emitModel(model, plan, words));
+  for (const each of plan.functions) {
+    const { name } = each.operation;
+    modules.set(`funcs/lite/${name}.ts`, emitLiteFunction(each, words));
+    modules.set(`funcs/${name}.ts`, emitFullFunction(each, words));
   }
-  if (api.webhooks.length > 0) {
-    add("src/webhooks/WebhookPayload.ts", emitWebhookPayload(api));
-    add("src/webhooks/payloadAlias.ts", emitPayloadAlias(api));
-    add("src/webhooks/payloadTypes.ts", emitPayloadTypes(api));
+  if (plan.webhooks.length > 0) {
+    modules.set("src/webhooks/WebhookPayload.ts", emitWebhookPayload(plan));
+    modules.set("src/webhooks/payloadFields.ts", emitPayloadFields(plan));
+    modules.set("src/webhooks/payloadTypes.ts", emitPayloadTypes(plan));
   }
-  files.set(FUNCTION_LIST, emitFunctionList(api, words));
-  add("funcs/index.ts", emitFuncIndex(api));
-  add("models/index.ts", emitModelIndex(api));
-  return files;
-};
+  modules.set("funcs/index.ts", emitFunctionIndex(plan));
+  modules.set("models/index.ts", emitModelIndex(plan));
+  const head = `${MARK} ${plan.version} (generator ${GENERATOR_VERSION}). Do not edit.\n\n`;
+  const files = new Map([...modules].map(([path, text]) => [path, head + text] as const));
+  return files.set(FUNCTION_LIST, emitFunctionList(plan, words));
+}

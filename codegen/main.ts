@@ -1,36 +1,44 @@
+/*
+ * Writes all generated code anew from the facts in `api/`:
+ *
+ *     npm run generate [-- --api <folder>] [--out <folder>]
+ */
 import { parseArgs } from "node:util";
+import { readFacts, UnreadableFacts } from "./facts/readFacts.js";
+import { fail } from "./fail.js";
 import { format } from "./format.js";
 import { generate } from "./generate.js";
-import { overlay } from "./overlay/index.js";
+import { planCode } from "./plan/planCode.js";
 import { RefusedDocument } from "./refuse.js";
-import { readSource, UnreadableSource } from "./source.js";
 import { undocumented } from "./undocumented.js";
+import { ourWords } from "./words/ourWords.js";
 import { write } from "./write.js";
 
-const fail = (status: number, message: unknown): never => {
-  console.error(message);
-  process.exit(status);
-};
+const USAGE = "usage: npm run generate [-- --api <folder with the facts>] [--out <folder>]";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { out: { type: "string", default: "." } },
-});
-const [source, ...others] = positionals;
-const { out } = values;
-if (source === undefined || others.length > 0 || typeof out !== "string" || Object.keys(values).length > 1) {
-  fail(2, "usage: npm run generate -- <path or URL of the OpenAPI document> [--out <folder>]");
-} else {
+try {
+  const { api, out } = optionsOf(process.argv.slice(2));
+  const plan = planCode(readFacts(api));
+  const files = await format(generate(plan, ourWords));
+  await write(out, files);
+  console.log(`${files.size} files written`);
+  const { functions, models } = undocumented(plan, ourWords);
+  if (models.length > 0) console.log(`${models.length} models without words: ${models.join(", ")}`);
+  if (functions.length > 0) fail(1, `${functions.length} functions without words: ${functions.join(", ")}`);
+} catch (error) {
+  if (error instanceof UnreadableFacts) fail(1, error.message);
+  if (error instanceof RefusedDocument) fail(1, `The facts are not understood. ${error.message}`);
+  throw error;
+}
+
+function optionsOf(args: readonly string[]): { readonly api: string; readonly out: string } {
   try {
-    const files = await format(generate(await readSource(source)));
-    await write(out, files);
-    console.log(`${files.size} files written`);
-    const { functions, models } = undocumented(files, overlay);
-    if (models.length > 0) console.log(`${models.length} models without words: ${models.join(", ")}`);
-    if (functions.length > 0) fail(1, `${functions.length} functions without words: ${functions.join(", ")}`);
-  } catch (error) {
-    if (error instanceof RefusedDocument) fail(1, `This document is not understood. ${error.message}`);
-    fail(1, error instanceof UnreadableSource ? error.message : error);
+    const options = {
+      api: { type: "string", default: "api" },
+      out: { type: "string", default: "." },
+    } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return fail(2, USAGE);
   }
 }

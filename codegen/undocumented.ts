@@ -1,23 +1,16 @@
-import type { Overlay } from "./overlay/Overlay.js";
+import { aboutModel } from "./emit/model.js";
+import type { Plan } from "./plan/Plan.js";
+import type { Words } from "./words/Words.js";
 
-const nameOf = (path: string): string => path.replace(/^.*\/|\.ts$/g, "");
-
-/** The generated functions and models that no words are about. */
-export const undocumented = (
-  files: ReadonlyMap<string, string>,
-  { functions }: Overlay,
-): { readonly functions: readonly string[]; readonly models: readonly string[] } => ({
-  functions: [...files.keys()]
-    .filter((path) => path.startsWith("funcs/lite/"))
-    .map(nameOf)
-    .filter((name) => !functions[name]?.about),
-  // Each has one comment of its own beside the one on its schema: before the type.
-  models: [...files]
-    .filter(
-      ([path, text]) =>
-        path.startsWith("models/") &&
-        !/^ ?\*\/\nexport (interface|type) |^\/\*\* .* \*\/\nexport (interface|type) /m.test(text),
-    )
-    .map(([path]) => nameOf(path))
-    .filter((name) => name !== "index"),
-});
+/** The functions and models that no words are about. */
+export function undocumented(
+  plan: Plan,
+  words: Words,
+): { readonly functions: readonly string[]; readonly models: readonly string[] } {
+  return {
+    functions: plan.functions
+      .map(({ operation }) => operation.name)
+      .filter((name) => !words.functions[name]?.about),
+    models: plan.models.filter((model) => aboutModel(model, plan, words) === "").map(({ name }) => name),
+  };
+}

@@ -1,14 +1,35 @@
+import { own } from "./own.js";
+
+/** Fields of an error that are not printed with it: what came may hold a secret, or fill a screen. */
+const UNPRINTED = ["rawValue", "response"];
+
 /**
- * Every failure of a call: a real `Error` whose `name` says which one.
+ * Every failure: a real `Error` whose `name` says which one.
  *
  * There is one class; the types in `errors.ts` tell what each `name` carries.
  * A `switch` over `error.name` narrows to them.
  */
-export class PolarError<Name extends string = string> extends Error {
-  declare readonly name: Name;
+export class PolarError<TName extends string = string> extends Error {
+  declare readonly name: TName;
 
-  constructor(name: Name, message: string, details?: object) {
+  constructor(name: TName, message: string, details?: object) {
     super(message);
     Object.assign(this, details, { name });
+    for (const key of UNPRINTED)
+      if (Object.hasOwn(this, key)) Object.defineProperty(this, key, own({ enumerable: false }));
+  }
+
+  /** What `JSON.stringify` writes: no header, no request, no stack. */
+  toJSON(): {
+    readonly name: TName;
+    readonly message: string;
+    readonly status: unknown;
+    readonly data: unknown;
+  } {
+    const { name, message, statusCode, data } = this as this & {
+      readonly statusCode?: unknown;
+      readonly data?: unknown;
+    };
+    return { name, message, status: statusCode, data };
   }
 }

@@ -30,9 +30,10 @@ export function check(
   };
   const dataset: Dataset = { value, typed: false, issues: undefined };
   const { issues = [] } = schema["~run"](dataset, config) as Dataset;
-  return issues.slice(0, maxIssues).map(({ path = [], expected, message, received }) => ({
+  return issues.slice(0, maxIssues).map(({ path = [], expected, message, received, input }) => ({
     path: path.map(({ key }) => key as PropertyKey),
     expected: expected ?? message,
-    received: received.slice(0, MAX_RECEIVED),
+    // Valibot names an object by its class, and the copy of a request has none.
+    received: input && received === "null" ? "Object" : received.slice(0, MAX_RECEIVED),
   }));
 }

@@ -1,46 +1,52 @@
 import type { Schema } from "../models/Schema.js";
+import type { Answer } from "./call/Answer.js";
+import type { Call } from "./call/Caller.js";
+import { StepError } from "./call/StepError.js";
 import { check } from "./check.js";
-import type { EndpointDefinition } from "./EndpointDefinition.js";
+import type { EndpointDefinition, Values } from "./EndpointDefinition.js";
 import { endpoint } from "./endpoint.js";
 import type { Issue } from "./Issue.js";
 import { issueMessage } from "./issueMessage.js";
-import { PolarError } from "./PolarError.js";
 
-const failure = <Name extends string>(name: Name, issues: readonly Issue[], rawValue: unknown) =>
-  // What is not enumerable is not printed with the error: the value may hold a secret.
-  Object.defineProperty(new PolarError(name, issueMessage(issues), { issues }), "rawValue", {
-    value: rawValue,
-  });
+type Schemas = Pick<EndpointDefinition, "requestSchema" | "responseSchema">;
 
 /** Makes the full function of an endpoint from its lite one: the same, with request and answer checked. */
-export const checked = <Function extends EndpointDefinition>(
-  lite: Function,
+export function checked<TFunction extends EndpointDefinition>(
+  lite: TFunction,
   requestSchema: Schema<unknown> | undefined,
   responseSchema: Schema<unknown> | undefined,
   make: typeof endpoint = endpoint,
-): Function =>
-  make({
+): TFunction {
+  const schemas: Schemas = { requestSchema, responseSchema };
+  return make({
     ...lite,
     lite,
-    requestSchema,
-    responseSchema,
-    encode(input, settings) {
-      const issues = check(requestSchema, input ?? {}, "sent");
-      if (issues.length) throw failure("SDKValidationError", issues, input);
-      return lite.encode?.(input, settings);
-    },
-    async read(answer, success, settings, ...call) {
-      const value = await lite.read?.(answer, success, settings, ...call);
-      const { responseValidation, onDrift } = settings;
-      // An answer without a body has nothing to check.
-      if (responseValidation !== "off" && answer.data) {
-        const drift = check(responseSchema, answer.data);
-        if (drift.length) {
-          await onDrift?.({ endpoint: `${lite.method} ${lite.path}`, issues: drift });
-          if (responseValidation === "error") throw failure("ResponseValidationError", drift, answer.data);
-        }
-        success.drift = drift;
-      }
-      return value;
-    },
+    ...schemas,
+    checkRequest: (request) => checkRequest(schemas, request),
+    checkAnswer: (answer, call) => checkAnswer(schemas, answer, call),
   });
+}
+
+function checkRequest({ requestSchema }: Schemas, request: Values): void {
+  const issues = check(requestSchema, request ?? {}, "sent");
+  if (issues.length > 0) throw checkError("SDKValidationError", issues, request);
+}
+
+async function checkAnswer(
+  { responseSchema }: Schemas,
+  { data }: Answer,
+  { endpoint: { method, path }, setup }: Call,
+): Promise<readonly Issue[]> {
+  const { responseValidation, onDrift } = setup.options;
+  // An answer without a body has nothing to check.
+  if (responseValidation === "off" || !data) return [];
+  const drift = check(responseSchema, data);
+  if (drift.length === 0) return drift;
+  await onDrift?.({ endpoint: `${method} ${path}`, issues: drift });
+  if (responseValidation === "error") throw checkError("ResponseValidationError", drift, data);
+  return drift;
+}
+
+function checkError(name: string, issues: readonly Issue[], rawValue: unknown): StepError {
+  return new StepError(name, issueMessage(issues), { issues, rawValue });
+}

@@ -1,18 +1,22 @@
-import type { Caller, EndpointDefinition } from "./EndpointDefinition.js";
-import type { Typed } from "./endpoint.js";
-import type { AnyCore, Called, OptionsOf } from "./Kind.js";
+import type { AnyCore, Called, OptionsOf } from "./CoreTypes.js";
+import type { Caller } from "./call/Caller.js";
+import type { EndpointDefinition } from "./EndpointDefinition.js";
+import { callerOf, type Typed } from "./endpoint.js";
 import type { RequestOptions } from "./options.js";
+import { own } from "./own.js";
 
 /** The function of an endpoint that takes no request. */
-export interface EndpointWithoutRequest<Value, Error> extends EndpointDefinition, Typed<Value> {
-  <C extends AnyCore>(core: C, options?: OptionsOf<C>): Called<C, Value, Error>;
+export interface EndpointWithoutRequest<TValue, TError> extends EndpointDefinition, Typed<TValue> {
+  <TCore extends AnyCore>(core: TCore, options?: OptionsOf<TCore>): Called<TCore, TValue, TError>;
 }
 
 /** Makes the function of an endpoint that takes no request. */
-export const endpointWithoutRequest = <Function extends EndpointDefinition>(
+export function endpointWithoutRequest<TFunction extends EndpointDefinition>(
   definition: EndpointDefinition,
-): Function =>
-  Object.assign(
-    (core: Caller, options?: RequestOptions) => core.call(definition, undefined, options),
+): TFunction {
+  const called = own(definition);
+  return Object.assign(
+    (core: Caller, options?: RequestOptions) => callerOf(core).call(called, undefined, options),
     definition,
-  ) as unknown as Function;
+  ) as unknown as TFunction;
+}

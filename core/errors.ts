@@ -7,7 +7,7 @@ import type { PolarError } from "./PolarError.js";
  * Each endpoint's error union lists the names that it documents; any other
  * answer of that kind is an {@link SDKError}.
  */
-export interface APIError<Name extends string = string, Data = unknown> extends PolarError<Name> {
+export interface APIError<TName extends string = string, TData = unknown> extends PolarError<TName> {
   /** The HTTP status. */
   readonly statusCode: number;
   /** The answer's headers. */
@@ -15,7 +15,7 @@ export interface APIError<Name extends string = string, Data = unknown> extends 
   /** The answer's body as text. */
   readonly body: string;
   /** The body, parsed, with camelCase keys. */
-  readonly data: Data;
+  readonly data: TData;
   /** The answer itself; its body is read already. */
   readonly response: Response;
   /** The wait that `Retry-After` asks for, in milliseconds; 0 where there is none. */
@@ -23,8 +23,9 @@ export interface APIError<Name extends string = string, Data = unknown> extends 
 }
 
 /**
- * Any answer of 400 or more (or a redirect that was not followed) that the
- * endpoint does not document. `data` is undefined where the body is no JSON.
+ * Any answer of 400 or more (or a redirect that was not followed) that the endpoint does not
+ * document, or that has no name of the endpoint's in its body: a 404 of a gateway, say. `data` is
+ * undefined where the body is not JSON.
  */
 export interface SDKError extends APIError<"SDKError", unknown> {}
 
@@ -39,10 +40,8 @@ export interface ConnectionError extends PolarError<"ConnectionError"> {
   readonly cause: unknown;
 }
 
-/** The whole answer, body included, did not arrive within `timeoutMs`. Nothing else went wrong, so there is no `cause`. */
-export interface RequestTimeoutError extends PolarError<"RequestTimeoutError"> {
-  readonly cause: unknown;
-}
+/** The whole answer, body included, did not arrive within `timeoutMs`. There is no `cause`. */
+export interface RequestTimeoutError extends PolarError<"RequestTimeoutError"> {}
 
 /** The caller's `signal` was aborted before the answer was complete; `cause` is its reason. */
 export interface RequestAbortedError extends PolarError<"RequestAbortedError"> {
@@ -50,12 +49,13 @@ export interface RequestAbortedError extends PolarError<"RequestAbortedError"> {
 }
 
 /**
- * No request can be made of what was given: an ID that is no path segment, a
- * `serverURL` that is no URL, a token that is no string. Nothing was sent.
+ * No request can be made of what was given: an ID that cannot be a segment of a path, a
+ * `serverURL` that is not a URL, a token that is not a string, an object of a class, an option that
+ * the platform's `fetch` does not take. Nothing was sent.
  */
 export interface InvalidRequestError extends PolarError<"InvalidRequestError"> {
-  /** What is wrong: one issue, whose path is the name of a request's field or an option. */
-  readonly issues?: readonly Issue[];
+  /** What is wrong: one issue, whose path is that of a request's field, or the name of an option. */
+  readonly issues: readonly Issue[];
 }
 
 /** The request breaks the endpoint's schema. Nothing was sent. Full functions only. */

@@ -41,6 +41,9 @@ export interface Drift {
   readonly issues: readonly Issue[];
 }
 
+/** What sends requests: the standard's `fetch`, or anything that is called like it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /** Options of a `PolarCore`, all optional. */
 export interface CoreOptions {
   /** Token sent as `Authorization: Bearer …`; none is sent without it. */
@@ -61,17 +64,28 @@ export interface CoreOptions {
   readonly headers?: RequestInit["headers"] | undefined;
   /** Sent as `User-Agent`; browsers send their own. */
   readonly userAgent?: string | undefined;
-  /** What to call instead of the global `fetch`; it is handed one `Request`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** What to call instead of the global `fetch`. */
+  readonly fetch?: Fetch | undefined;
   /** What full functions do with drift: `"report"` (default), `"error"` or `"off"`. */
   readonly responseValidation?: ResponseValidation | undefined;
   /** Told once of each answer that drifted, with `"report"` and `"error"`; a promise that it gives is awaited. */
   readonly onDrift?: ((drift: Drift) => unknown) | undefined;
 }
 
-type FetchOptions = Omit<RequestInit, "method" | "body">;
+/** What the platform's `fetch` can be told, but for what makes the request. */
+export interface FetchOptions extends Omit<RequestInit, "method" | "body" | "client" | "proxy"> {
+  /** Deno's: an HTTP client with settings of its own. */
+  readonly client?: unknown;
+  /** Bun's: the URL of a proxy. */
+  readonly proxy?: unknown;
+}
 
-/** Options of one call; they win over the core's. */
+/**
+ * Options of one call; they win over the core's.
+ *
+ * What is not listed here goes into the `init` of `fetch` as it is: `cache`, `keepalive`, and what
+ * only some platforms know, such as `next`, `cf`, `dispatcher`, `proxy` or `client`.
+ */
 export interface RequestOptions extends FetchOptions {
   /** Milliseconds that one attempt may take, body included. */
   readonly timeoutMs?: number | undefined;

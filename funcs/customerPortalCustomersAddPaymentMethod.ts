@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPaymentMethodCreateSchema } from "../models/CustomerPaymentMethodCreate.js";
@@ -22,7 +22,7 @@ export type { CustomerPortalCustomersAddPaymentMethodError } from "./lite/custom
  * `PaymentMethodSetupFailed`: the card was declined; `data.detail` says why, for people. Ask for
  * another card. `HTTPValidationError`: a field is missing.
  *
- * `POST /v1/customer-portal/customers/me/payment-methods`.
+ * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentMethodSetupFailed` (400), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersAddPaymentMethod: typeof lite = /* @__PURE__ */ checked(

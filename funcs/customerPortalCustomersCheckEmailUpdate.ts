@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalCustomersCheckEmailUpdateRequestSchema } from "../models/CustomerPortalCustomersCheckEmailUpdateRequest.js";
@@ -17,7 +17,7 @@ export type { CustomerPortalCustomersCheckEmailUpdateError } from "./lite/custom
  * is missing.
  *
  * `GET /v1/customer-portal/customers/me/email-update/check`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidCustomerEmailUpdate` (401).
  */
 export const customerPortalCustomersCheckEmailUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPaymentMethodConfirmSchema } from "../models/CustomerPaymentMethodConfirm.js";
@@ -23,7 +23,8 @@ export type { CustomerPortalCustomersConfirmPaymentMethodError } from "./lite/cu
  * `customerPortalCustomersAddPaymentMethod` first. `HTTPValidationError`: the setup intent is
  * unknown, another customer's, or failed.
  *
- * `POST /v1/customer-portal/customers/me/payment-methods/confirm`.
+ * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes:
+ * `customer_portal:write`.
  * Errors of its own: `CustomerNotReady` (403), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersConfirmPaymentMethod: typeof lite = /* @__PURE__ */ checked(

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalCustomersListPaymentMethodsRequestSchema } from "../models/CustomerPortalCustomersListPaymentMethodsRequest.js";
@@ -15,7 +15,8 @@ export type { CustomerPortalCustomersListPaymentMethodsError } from "./lite/cust
  * 403. Which one is the default, `defaultPaymentMethodId` of `customerPortalCustomersGet` tells.
  * `HTTPValidationError`: `page` or `limit` is below 1.
  *
- * `GET /v1/customer-portal/customers/me/payment-methods`.
+ * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalCustomersListPaymentMethods: typeof lite = /* @__PURE__ */ checked(

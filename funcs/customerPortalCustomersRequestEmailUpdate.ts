@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerEmailUpdateRequestSchema } from "../models/CustomerEmailUpdateRequest.js";
@@ -21,8 +21,8 @@ export type { CustomerPortalCustomersRequestEmailUpdateError } from "./lite/cust
  *
  * `HTTPValidationError`: the customer is a team, has this e-mail already, or it is no e-mail.
  *
- * `POST /v1/customer-portal/customers/me/email-update/request`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalCustomersRequestEmailUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalCustomerSchema } from "../models/CustomerPortalCustomer.js";
@@ -24,7 +24,7 @@ export type { CustomerPortalCustomersUpdateError } from "./lite/customerPortalCu
  * address, also when a new address meets an old tax ID; the payment method is not the customer's;
  * or a field is wrong.
  *
- * `PATCH /v1/customer-portal/customers/me`.
+ * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalCustomersUpdate: typeof lite = /* @__PURE__ */ checked(

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerEmailUpdateVerifyRequestSchema } from "../models/CustomerEmailUpdateVerifyRequest.js";
@@ -21,6 +21,7 @@ export type { CustomerPortalCustomersVerifyEmailUpdateError } from "./lite/custo
  * minutes; 422 if another customer has taken the address meanwhile.
  *
  * `POST /v1/customer-portal/customers/me/email-update/verify`.
+ * Errors of its own: `InvalidCustomerEmailUpdate` (401).
  */
 export const customerPortalCustomersVerifyEmailUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalMemberSchema } from "../models/CustomerPortalMember.js";
@@ -20,8 +20,8 @@ export type { CustomerPortalMembersAddMemberError } from "./lite/customerPortalM
  * `HTTPValidationError`: the role is `owner`, which only `customerPortalMembersUpdateMember` hands
  * over, or a field is wrong.
  *
- * `POST /v1/customer-portal/members`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/members`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersAddMember: typeof lite = /* @__PURE__ */ checked(
   lite,

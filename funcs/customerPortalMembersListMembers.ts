@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalMembersListMembersRequestSchema } from "../models/CustomerPortalMembersListMembersRequest.js";
@@ -15,8 +15,8 @@ export type { CustomerPortalMembersListMembersError } from "./lite/customerPorta
  * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
  * get an `SDKError` with status 403. `HTTPValidationError`: `page` or `limit` is below 1.
  *
- * `GET /v1/customer-portal/members`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/members`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersListMembers: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalMembersRemoveMemberRequestSchema } from "../models/CustomerPortalMembersRemoveMemberRequest.js";
@@ -19,8 +19,8 @@ export type { CustomerPortalMembersRemoveMemberError } from "./lite/customerPort
  * owner, or the ID is no UUID. A member that the customer does not have, or no longer, gets an
  * `SDKError` with status 404.
  *
- * `DELETE /v1/customer-portal/members/{id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `DELETE /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403), `ResourceNotFound` (404).
  */
 export const customerPortalMembersRemoveMember: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalMemberSchema } from "../models/CustomerPortalMember.js";
@@ -22,8 +22,8 @@ export type { CustomerPortalMembersUpdateMemberError } from "./lite/customerPort
  * there would be no owner, or a field is wrong. A member that the customer does not have, or no
  * longer, gets an `SDKError` with status 404.
  *
- * `PATCH /v1/customer-portal/members/{id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `PATCH /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersUpdateMember: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerOrderPaymentConfirmationSchema } from "../models/CustomerOrderPaymentConfirmation.js";
@@ -29,7 +29,7 @@ export type { CustomerPortalOrdersConfirmRetryPaymentError } from "./lite/custom
  * Other faults are `SDKError`s with status 422: not exactly one of `confirmationTokenId` and
  * `paymentMethodId`, or a payment method that is not the customer's.
  *
- * `POST /v1/customer-portal/orders/{id}/confirm-payment`.
+ * `POST /v1/customer-portal/orders/{id}/confirm-payment`. Scopes: `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `PaymentAlreadyInProgress` (409),
  * `OrderNotEligibleForRetry` (422), `ManualRetryLimitExceeded` (429).
  */

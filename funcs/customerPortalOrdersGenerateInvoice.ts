@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalOrdersGenerateInvoiceRequestSchema } from "../models/CustomerPortalOrdersGenerateInvoiceRequest.js";
@@ -21,7 +21,8 @@ export type { CustomerPortalOrdersGenerateInvoiceError } from "./lite/customerPo
  * `customerPortalOrdersUpdate`. `OrderNotEligibleForInvoice`: the order is a draft or void.
  * `ResourceNotFound`: the customer has no such order.
  *
- * `POST /v1/customer-portal/orders/{id}/invoice`.
+ * `POST /v1/customer-portal/orders/{id}/invoice`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `OrderNotEligibleForInvoice` (409),
  * `MissingInvoiceBillingDetails` (422).
  */

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerOrderSchema } from "../models/CustomerOrder.js";
@@ -15,7 +15,8 @@ export type { CustomerPortalOrdersGetError } from "./lite/customerPortalOrdersGe
  * 403. Amounts are in the currency's minor unit, such as cents. `ResourceNotFound`: the customer
  * has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}`.
+ * `GET /v1/customer-portal/orders/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersGet: typeof lite = /* @__PURE__ */ checked(

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerOrderPaymentStatusSchema } from "../models/CustomerOrderPaymentStatus.js";
@@ -15,7 +15,8 @@ export type { CustomerPortalOrdersGetPaymentStatusError } from "./lite/customerP
  * 403. For polling after `customerPortalOrdersConfirmRetryPayment`. `ResourceNotFound`: the
  * customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/payment-status`.
+ * `GET /v1/customer-portal/orders/{id}/payment-status`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersGetPaymentStatus: typeof lite = /* @__PURE__ */ checked(

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerOrderInvoiceSchema } from "../models/CustomerOrderInvoice.js";
@@ -19,8 +19,10 @@ export type { CustomerPortalOrdersInvoiceError } from "./lite/customerPortalOrde
  * `customerPortalOrdersGenerateInvoice` first. `ResourceNotFound`: the customer has no such order.
  * `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/invoice`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/{id}/invoice`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `InvoiceDoesNotExist`
+ * (404).
  */
 export const customerPortalOrdersInvoice: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalOrdersListRequestSchema } from "../models/CustomerPortalOrdersListRequest.js";
@@ -19,8 +19,8 @@ export type { CustomerPortalOrdersListError } from "./lite/customerPortalOrdersL
  * in the currency's minor unit, such as cents. `HTTPValidationError`: a filter, sorting, `page` or
  * `limit` that cannot be read.
  *
- * `GET /v1/customer-portal/orders/`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/`. Scopes: `customer_portal:read` or `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalOrdersList: typeof lite = /* @__PURE__ */ checked(
   lite,

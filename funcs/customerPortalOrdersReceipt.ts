@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerOrderReceiptSchema } from "../models/CustomerOrderReceipt.js";
@@ -21,8 +21,10 @@ export type { CustomerPortalOrdersReceiptError } from "./lite/customerPortalOrde
  * none. Then the answer is an `SDKError` with status 404 and the error `ReceiptNotAllocated`.
  * `ResourceNotFound`: the customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/receipt`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/{id}/receipt`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `ReceiptNotAllocated`
+ * (404).
  */
 export const customerPortalOrdersReceipt: typeof lite = /* @__PURE__ */ checked(
   lite,

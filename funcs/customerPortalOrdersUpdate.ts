@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerOrderSchema } from "../models/CustomerOrder.js";
@@ -22,7 +22,7 @@ export type { CustomerPortalOrdersUpdateError } from "./lite/customerPortalOrder
  * `HTTPValidationError`: the address names another country or state than the order's, which stay
  * because of tax, or a field is wrong. `ResourceNotFound`: the customer has no such order.
  *
- * `PATCH /v1/customer-portal/orders/{id}`.
+ * `PATCH /v1/customer-portal/orders/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersUpdate: typeof lite = /* @__PURE__ */ checked(

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerSeatSchema } from "../models/CustomerSeat.js";
@@ -26,8 +26,8 @@ export type { CustomerPortalSeatsAssignSeatError } from "./lite/customerPortalSe
  * which); 404: the subscription, order, customer or member is unknown; 403: the organization does
  * not sell by seat.
  *
- * `POST /v1/customer-portal/seats`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `SeatNotAvailable` (400), `NotPermitted` (403).
  */
 export const customerPortalSeatsAssignSeat: typeof lite = /* @__PURE__ */ checked(
   lite,

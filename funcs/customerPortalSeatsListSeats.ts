@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalSeatsListSeatsRequestSchema } from "../models/CustomerPortalSeatsListSeatsRequest.js";
@@ -19,7 +19,7 @@ export type { CustomerPortalSeatsListSeatsError } from "./lite/customerPortalSea
  * 403: the organization does not sell by seat.
  *
  * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read` or `customer_portal:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `BadRequest` (400), `ResourceNotFound` (404).
  */
 export const customerPortalSeatsListSeats: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalSeatsResendInvitationRequestSchema } from "../models/CustomerPortalSeatsResendInvitationRequest.js";
@@ -19,8 +19,8 @@ export type { CustomerPortalSeatsResendInvitationError } from "./lite/customerPo
  * Status 400: the seat is not `pending`, or there is no e-mail to send it to; 404: no such seat in
  * the customer's subscriptions and orders; 403: the organization does not sell by seat.
  *
- * `POST /v1/customer-portal/seats/{seat_id}/resend`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerPortalSeatsResendInvitation: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalSeatsRevokeSeatRequestSchema } from "../models/CustomerPortalSeatsRevokeSeatRequest.js";
@@ -20,8 +20,8 @@ export type { CustomerPortalSeatsRevokeSeatError } from "./lite/customerPortalSe
  * UUID. Other failures are `SDKError`s. Status 404: no such seat in the customer's subscriptions
  * and orders; 403: the organization does not sell by seat.
  *
- * `DELETE /v1/customer-portal/seats/{seat_id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerPortalSeatsRevokeSeat: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalSubscriptionsCancelRequestSchema } from "../models/CustomerPortalSubscriptionsCancelRequest.js";
@@ -24,7 +24,7 @@ export type { CustomerPortalSubscriptionsCancelError } from "./lite/customerPort
  * does no harm; or it is paused. `ResourceNotFound`: the customer has no such subscription; one in
  * which it only holds a seat is another's. `HTTPValidationError`: the ID is no UUID.
  *
- * `DELETE /v1/customer-portal/subscriptions/{id}`.
+ * `DELETE /v1/customer-portal/subscriptions/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `AlreadyCanceledSubscription` (403), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).
  */

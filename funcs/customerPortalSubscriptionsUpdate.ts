@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalSubscriptionsUpdateRequestSchema } from "../models/CustomerPortalSubscriptionsUpdateRequest.js";
@@ -43,12 +43,12 @@ export type { CustomerPortalSubscriptionsUpdateError } from "./lite/customerPort
  * An `SDKError` with status 400 is a number of seats or units outside the price's bounds, or fewer
  * seats than are assigned; one with status 409, a pause that cannot begin or a resume without one.
  *
- * `PATCH /v1/customer-portal/subscriptions/{id}`.
+ * `PATCH /v1/customer-portal/subscriptions/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentFailed` (402), `AlreadyCanceledSubscription` (403),
  * `PauseResumeNotAllowed` (403), `UpdateSubscriptionPlanNotAllowed` (403),
  * `UpdateSubscriptionSeatsNotAllowed` (403), `UpdateSubscriptionUnitsNotAllowed` (403),
  * `ResourceNotFound` (404), `PaymentMethodRequired` (409), `SubscriptionNotScheduledToCancel`
- * (409), `HTTPValidationError` (422).
+ * (409), `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalSubscriptionsUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalWalletsGetRequestSchema } from "../models/CustomerPortalWalletsGetRequest.js";
@@ -15,7 +15,8 @@ export type { CustomerPortalWalletsGetError } from "./lite/customerPortalWallets
  * 403. The balance is in the currency's minor unit, such as cents. `ResourceNotFound`: the
  * customer has no such wallet. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/wallets/{id}`.
+ * `GET /v1/customer-portal/wallets/{id}`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalWalletsGet: typeof lite = /* @__PURE__ */ checked(

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerPortalWalletsListRequestSchema } from "../models/CustomerPortalWalletsListRequest.js";
@@ -15,7 +15,7 @@ export type { CustomerPortalWalletsListError } from "./lite/customerPortalWallet
  * 403. Balances are in the currency's minor unit, such as cents. `HTTPValidationError`: sorting,
  * `page` or `limit` that cannot be read.
  *
- * `GET /v1/customer-portal/wallets/`.
+ * `GET /v1/customer-portal/wallets/`. Scopes: `customer_portal:read` or `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalWalletsList: typeof lite = /* @__PURE__ */ checked(

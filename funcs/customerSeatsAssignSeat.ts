@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerSeatSchema } from "../models/CustomerSeat.js";
@@ -23,7 +23,9 @@ export type { CustomerSeatsAssignSeatError } from "./lite/customerSeatsAssignSea
  * the holder contradict each other.
  *
  * `POST /v1/customer-seats`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidSeatAssignmentRequest` (400),
+ * `SeatAlreadyAssigned` (400), `SeatNotAvailable` (400), `MemberNotFound` (404),
+ * `ResourceNotFound` (404).
  */
 export const customerSeatsAssignSeat: typeof lite = /* @__PURE__ */ checked(
   lite,

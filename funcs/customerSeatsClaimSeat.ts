@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerSeatClaimResponseSchema } from "../models/CustomerSeatClaimResponse.js";
@@ -20,7 +20,7 @@ export type { CustomerSeatsClaimSeatError } from "./lite/customerSeatsClaimSeat.
  * token is no text.
  *
  * `POST /v1/customer-seats/claim`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidInvitationToken` (400).
  */
 export const customerSeatsClaimSeat: typeof lite = /* @__PURE__ */ checked(
   lite,

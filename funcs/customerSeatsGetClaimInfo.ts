@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerSeatsGetClaimInfoRequestSchema } from "../models/CustomerSeatsGetClaimInfoRequest.js";
@@ -16,7 +16,7 @@ export type { CustomerSeatsGetClaimInfoError } from "./lite/customerSeatsGetClai
  * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/customer-seats/claim/{invitation_token}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerSeatsGetClaimInfo: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerSeatsListSeatsRequestSchema } from "../models/CustomerSeatsListSeatsRequest.js";
@@ -18,7 +18,7 @@ export type { CustomerSeatsListSeatsError } from "./lite/customerSeatsListSeats.
  * `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-seats`. Scopes: `customer_seats:read`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `BadRequest` (400), `ResourceNotFound` (404).
  */
 export const customerSeatsListSeats: typeof lite = /* @__PURE__ */ checked(
   lite,

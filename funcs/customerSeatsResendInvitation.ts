@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { CustomerSeatSchema } from "../models/CustomerSeat.js";
@@ -17,7 +17,8 @@ export type { CustomerSeatsResendInvitationError } from "./lite/customerSeatsRes
  * UUID.
  *
  * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `SeatNotPending` (400), `ResourceNotFound`
+ * (404).
  */
 export const customerSeatsResendInvitation: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { EventTypeSchema } from "../models/EventType.js";
@@ -18,7 +18,7 @@ export type { EventTypesUpdateError } from "./lite/eventTypesUpdate.js";
  * empty label, or the ID is no UUID.
  *
  * `PATCH /v1/event-types/{id}`. Scopes: `events:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const eventTypesUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { MetricsDeleteDashboardRequestSchema } from "../models/MetricsDeleteDashboardRequest.js";
@@ -13,7 +13,7 @@ export type { MetricsDeleteDashboardError } from "./lite/metricsDeleteDashboard.
  * deleted before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsDeleteDashboard: typeof lite = /* @__PURE__ */ checked(
   lite,

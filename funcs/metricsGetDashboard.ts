@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { MetricDashboardSchemaSchema } from "../models/MetricDashboardSchema.js";
@@ -14,7 +14,7 @@ export type { MetricsGetDashboardError } from "./lite/metricsGetDashboard.js";
  * 404: the token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/metrics/dashboards/{id}`. Scopes: `metrics:read`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsGetDashboard: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { MetricDashboardSchemaSchema } from "../models/MetricDashboardSchema.js";
@@ -15,7 +15,7 @@ export type { MetricsUpdateDashboardError } from "./lite/metricsUpdateDashboard.
  * wrong.
  *
  * `PATCH /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsUpdateDashboard: typeof lite = /* @__PURE__ */ checked(
   lite,

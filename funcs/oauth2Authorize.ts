@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { endpointWithoutRequest } from "../core/endpointWithoutRequest.js";
@@ -17,6 +17,8 @@ export type { Oauth2AuthorizeError } from "./lite/oauth2Authorize.js";
  * `oauth2Token`.
  *
  * `GET /v1/oauth2/authorize`.
+ * Errors of its own: `invalid_client` (400), `invalid_request` (400), `unsupported_response_type`
+ * (400), `NotPermitted` (403).
  */
 export const oauth2Authorize: typeof lite = /* @__PURE__ */ checked(
   lite,

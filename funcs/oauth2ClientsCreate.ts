@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { OAuth2ClientConfigurationSchema } from "../models/OAuth2ClientConfiguration.js";
@@ -17,7 +17,8 @@ export type { Oauth2ClientsCreateError } from "./lite/oauth2ClientsCreate.js";
  * is wrong.
  *
  * `POST /v1/oauth2/register`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `invalid_client_metadata` (400), `NotPermitted`
+ * (403).
  */
 export const oauth2ClientsCreate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { Oauth2ClientsDeleteRequestSchema } from "../models/Oauth2ClientsDeleteRequest.js";
@@ -15,7 +15,7 @@ export type { Oauth2ClientsDeleteError } from "./lite/oauth2ClientsDelete.js";
  * `HTTPValidationError`: not known to happen.
  *
  * `DELETE /v1/oauth2/register/{client_id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `access_denied` (400), `invalid_client` (401).
  */
 export const oauth2ClientsDelete: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { Oauth2ClientsGetRequestSchema } from "../models/Oauth2ClientsGetRequest.js";
@@ -15,7 +15,8 @@ export type { Oauth2ClientsGetError } from "./lite/oauth2ClientsGet.js";
  * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/oauth2/register/{client_id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `access_denied` (400), `invalid_client` (401),
+ * `NotPermitted` (403).
  */
 export const oauth2ClientsGet: typeof lite = /* @__PURE__ */ checked(
   lite,

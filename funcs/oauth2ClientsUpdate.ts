@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { Oauth2ClientsUpdateRequestSchema } from "../models/Oauth2ClientsUpdateRequest.js";
@@ -16,7 +16,7 @@ export type { Oauth2ClientsUpdateError } from "./lite/oauth2ClientsUpdate.js";
  * HTTPS nor local, or a field is wrong.
  *
  * `PUT /v1/oauth2/register/{client_id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `access_denied` (400), `invalid_request` (400).
  */
 export const oauth2ClientsUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

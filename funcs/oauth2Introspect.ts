@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { IntrospectTokenRequestSchema } from "../models/IntrospectTokenRequest.js";
@@ -16,6 +16,7 @@ export type { Oauth2IntrospectError } from "./lite/oauth2Introspect.js";
  * OAuth 2.0.
  *
  * `POST /v1/oauth2/introspect`.
+ * Errors of its own: `invalid_request` (400), `invalid_client` (401).
  */
 export const oauth2Introspect: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { RevokeTokenRequestSchema } from "../models/RevokeTokenRequest.js";
@@ -16,6 +16,7 @@ export type { Oauth2RevokeError } from "./lite/oauth2Revoke.js";
  * names the fault in the words of OAuth 2.0.
  *
  * `POST /v1/oauth2/revoke`.
+ * Errors of its own: `invalid_client` (401).
  */
 export const oauth2Revoke: typeof lite = /* @__PURE__ */ checked(
   lite,

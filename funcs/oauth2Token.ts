@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { Oauth2TokenRequestSchema } from "../models/Oauth2TokenRequest.js";
@@ -17,6 +17,8 @@ export type { Oauth2TokenError } from "./lite/oauth2Token.js";
  * refresh token used, expired or revoked: ask the person to sign in again) or `invalid_client`.
  *
  * `POST /v1/oauth2/token`.
+ * Errors of its own: `invalid_client` (400), `invalid_grant` (400), `unsupported_grant_type`
+ * (400), `invalid_client` (401).
  */
 export const oauth2Token: typeof lite = /* @__PURE__ */ checked(
   lite,

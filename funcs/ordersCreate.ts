@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { OrderSchema } from "../models/Order.js";
@@ -21,6 +21,6 @@ export type { OrdersCreateError } from "./lite/ordersCreate.js";
  * its own; Polar's support can enable that.
  *
  * `POST /v1/orders/`. Scopes: `orders:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `OffSessionChargesNotEnabled` (403).
  */
 export const ordersCreate: typeof lite = /* @__PURE__ */ checked(lite, OrderCreateSchema, OrderSchema);

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { OrderInvoiceSchema } from "../models/OrderInvoice.js";
@@ -15,7 +15,8 @@ export type { OrdersInvoiceError } from "./lite/ordersInvoice.js";
  * `ordersGenerateInvoice` first. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/invoice`. Scopes: `orders:read`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `InvoiceDoesNotExist`
+ * (404).
  */
 export const ordersInvoice: typeof lite = /* @__PURE__ */ checked(
   lite,

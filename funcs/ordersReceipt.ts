@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { OrderReceiptSchema } from "../models/OrderReceipt.js";
@@ -16,7 +16,8 @@ export type { OrdersReceiptError } from "./lite/ordersReceipt.js";
  * paid by a charge. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/receipt`. Scopes: `orders:read`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `ReceiptNotAllocated`
+ * (404).
  */
 export const ordersReceipt: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { RefundSchema } from "../models/Refund.js";
@@ -23,6 +23,8 @@ export type { RefundsCreateError } from "./lite/refundsCreate.js";
  * are blocked; 404, the order has no payment that succeeded.
  *
  * `POST /v1/refunds/`. Scopes: `refunds:write`.
- * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422).
+ * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422),
+ * `RevokeSubscriptionBenefitsProhibited` (400), `RefundPaymentTransactionNotFound` (404),
+ * `RefundUnknownPayment` (404).
  */
 export const refundsCreate: typeof lite = /* @__PURE__ */ checked(lite, RefundCreateSchema, RefundSchema);

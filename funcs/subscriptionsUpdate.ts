@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { SubscriptionSchema } from "../models/Subscription.js";
@@ -44,7 +44,9 @@ export type { SubscriptionsUpdateError } from "./lite/subscriptionsUpdate.js";
  * Errors of its own: `PaymentFailed` (402), `PaymentActionRequired` (402),
  * `AlreadyCanceledSubscription` (403), `InactiveSubscription` (403), `PaymentNotReady` (403),
  * `ResourceNotFound` (404), `SubscriptionLocked` (409), `SubscriptionNotScheduledToCancel` (409),
- * `HTTPValidationError` (422).
+ * `HTTPValidationError` (422), `BadRequest` (400), `BelowMinimumSeats` (400),
+ * `NotASeatBasedSubscription` (400), `SeatsAlreadyAssigned` (400), `CannotPauseSubscription`
+ * (409), `NoScheduledPause` (409), `NotPausedSubscription` (409), `ResourceUnavailable` (410).
  */
 export const subscriptionsUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -1,9 +1,10 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `benefitsFiles`. */
 export interface BenefitsFilesRequest {
@@ -18,7 +19,7 @@ export interface BenefitsFilesRequest {
 /** Checks a {@link BenefitsFilesRequest}. */
 export const BenefitsFilesRequestSchema: ObjectSchema<BenefitsFilesRequest> =
   /* @__PURE__ */ objectSchema<BenefitsFilesRequest>({
-    id: v.string(),
+    id: uuid(),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
@@ -6,6 +6,7 @@ import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `benefitsGrants`. */
 export interface BenefitsGrantsRequest {
@@ -25,7 +26,7 @@ export interface BenefitsGrantsRequest {
 /** Checks a {@link BenefitsGrantsRequest}. */
 export const BenefitsGrantsRequestSchema: ObjectSchema<BenefitsGrantsRequest> =
   /* @__PURE__ */ objectSchema<BenefitsGrantsRequest>({
-    id: v.string(),
+    id: uuid(),
     isGranted: v.nullish(v.boolean()),
     customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     memberId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitsUpdateBody, BenefitsUpdateBodySchema } from "./BenefitsUpdateBody.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `benefitsUpdate`. */
 export interface BenefitsUpdateRequest {
@@ -14,7 +14,4 @@ export interface BenefitsUpdateRequest {
 
 /** Checks a {@link BenefitsUpdateRequest}. */
 export const BenefitsUpdateRequestSchema: ObjectSchema<BenefitsUpdateRequest> =
-  /* @__PURE__ */ objectSchema<BenefitsUpdateRequest>({
-    id: v.string(),
-    requestBody: BenefitsUpdateBodySchema,
-  });
+  /* @__PURE__ */ objectSchema<BenefitsUpdateRequest>({ id: uuid(), requestBody: BenefitsUpdateBodySchema });

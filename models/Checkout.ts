@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
@@ -288,13 +288,9 @@ export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSche
   externalCustomerId: nullish(v.string()),
   products: listSchema(CheckoutProductSchema),
   product: nullish(CheckoutProductSchema),
-  productPrice: nullish(
-    variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
-  ),
+  productPrice: nullish(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   prices: nullish(
-    mapSchema(
-      listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
-    ),
+    mapSchema(listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema))),
   ),
   discount: nullish(
     byKeys(

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `checkoutLinksDelete`. */
 export interface CheckoutLinksDeleteRequest {
@@ -12,4 +12,4 @@ export interface CheckoutLinksDeleteRequest {
 
 /** Checks a {@link CheckoutLinksDeleteRequest}. */
 export const CheckoutLinksDeleteRequestSchema: ObjectSchema<CheckoutLinksDeleteRequest> =
-  /* @__PURE__ */ objectSchema<CheckoutLinksDeleteRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<CheckoutLinksDeleteRequest>({ id: uuid() });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CheckoutLinkUpdate, CheckoutLinkUpdateSchema } from "./CheckoutLinkUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `checkoutLinksUpdate`. */
 export interface CheckoutLinksUpdateRequest {
@@ -15,6 +15,6 @@ export interface CheckoutLinksUpdateRequest {
 /** Checks a {@link CheckoutLinksUpdateRequest}. */
 export const CheckoutLinksUpdateRequestSchema: ObjectSchema<CheckoutLinksUpdateRequest> =
   /* @__PURE__ */ objectSchema<CheckoutLinksUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     checkoutLinkUpdate: CheckoutLinkUpdateSchema,
   });

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
@@ -269,12 +269,10 @@ export const CheckoutPublicSchema: ObjectSchema<CheckoutPublic> =
     billingAddressFields: CheckoutBillingAddressFieldsSchema,
     products: listSchema(CheckoutProductSchema),
     product: nullish(CheckoutProductSchema),
-    productPrice: nullish(
-      variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema),
-    ),
+    productPrice: nullish(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     prices: nullish(
       mapSchema(
-        listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+        listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
       ),
     ),
     discount: nullish(

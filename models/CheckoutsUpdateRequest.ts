@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CheckoutUpdate, CheckoutUpdateSchema } from "./CheckoutUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `checkoutsUpdate`. */
 export interface CheckoutsUpdateRequest {
@@ -14,7 +14,4 @@ export interface CheckoutsUpdateRequest {
 
 /** Checks a {@link CheckoutsUpdateRequest}. */
 export const CheckoutsUpdateRequestSchema: ObjectSchema<CheckoutsUpdateRequest> =
-  /* @__PURE__ */ objectSchema<CheckoutsUpdateRequest>({
-    id: v.string(),
-    checkoutUpdate: CheckoutUpdateSchema,
-  });
+  /* @__PURE__ */ objectSchema<CheckoutsUpdateRequest>({ id: uuid(), checkoutUpdate: CheckoutUpdateSchema });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomFieldUpdate, CustomFieldUpdateSchema } from "./CustomFieldUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customFieldsUpdate`. */
 export interface CustomFieldsUpdateRequest {
@@ -15,6 +15,6 @@ export interface CustomFieldsUpdateRequest {
 /** Checks a {@link CustomFieldsUpdateRequest}. */
 export const CustomFieldsUpdateRequestSchema: ObjectSchema<CustomFieldsUpdateRequest> =
   /* @__PURE__ */ objectSchema<CustomFieldsUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     customFieldUpdate: CustomFieldUpdateSchema,
   });

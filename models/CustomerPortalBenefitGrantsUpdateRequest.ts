@@ -1,12 +1,12 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerBenefitGrantUpdate,
   CustomerBenefitGrantUpdateSchema,
 } from "./CustomerBenefitGrantUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customerPortalBenefitGrantsUpdate`. */
 export interface CustomerPortalBenefitGrantsUpdateRequest {
@@ -18,6 +18,6 @@ export interface CustomerPortalBenefitGrantsUpdateRequest {
 /** Checks a {@link CustomerPortalBenefitGrantsUpdateRequest}. */
 export const CustomerPortalBenefitGrantsUpdateRequestSchema: ObjectSchema<CustomerPortalBenefitGrantsUpdateRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalBenefitGrantsUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     customerBenefitGrantUpdate: CustomerBenefitGrantUpdateSchema,
   });

@@ -1,12 +1,12 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerPortalMemberUpdate,
   CustomerPortalMemberUpdateSchema,
 } from "./CustomerPortalMemberUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customerPortalMembersUpdateMember`. */
 export interface CustomerPortalMembersUpdateMemberRequest {
@@ -18,6 +18,6 @@ export interface CustomerPortalMembersUpdateMemberRequest {
 /** Checks a {@link CustomerPortalMembersUpdateMemberRequest}. */
 export const CustomerPortalMembersUpdateMemberRequestSchema: ObjectSchema<CustomerPortalMembersUpdateMemberRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalMembersUpdateMemberRequest>({
-    id: v.string(),
+    id: uuid(),
     customerPortalMemberUpdate: CustomerPortalMemberUpdateSchema,
   });

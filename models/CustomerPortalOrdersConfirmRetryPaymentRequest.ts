@@ -1,12 +1,12 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerOrderConfirmPayment,
   CustomerOrderConfirmPaymentSchema,
 } from "./CustomerOrderConfirmPayment.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customerPortalOrdersConfirmRetryPayment`. */
 export interface CustomerPortalOrdersConfirmRetryPaymentRequest {
@@ -18,6 +18,6 @@ export interface CustomerPortalOrdersConfirmRetryPaymentRequest {
 /** Checks a {@link CustomerPortalOrdersConfirmRetryPaymentRequest}. */
 export const CustomerPortalOrdersConfirmRetryPaymentRequestSchema: ObjectSchema<CustomerPortalOrdersConfirmRetryPaymentRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalOrdersConfirmRetryPaymentRequest>({
-    id: v.string(),
+    id: uuid(),
     customerOrderConfirmPayment: CustomerOrderConfirmPaymentSchema,
   });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customerPortalOrdersGenerateInvoice`. */
 export interface CustomerPortalOrdersGenerateInvoiceRequest {
@@ -12,4 +12,4 @@ export interface CustomerPortalOrdersGenerateInvoiceRequest {
 
 /** Checks a {@link CustomerPortalOrdersGenerateInvoiceRequest}. */
 export const CustomerPortalOrdersGenerateInvoiceRequestSchema: ObjectSchema<CustomerPortalOrdersGenerateInvoiceRequest> =
-  /* @__PURE__ */ objectSchema<CustomerPortalOrdersGenerateInvoiceRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerPortalOrdersGenerateInvoiceRequest>({ id: uuid() });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerOrderUpdate, CustomerOrderUpdateSchema } from "./CustomerOrderUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customerPortalOrdersUpdate`. */
 export interface CustomerPortalOrdersUpdateRequest {
@@ -15,6 +15,6 @@ export interface CustomerPortalOrdersUpdateRequest {
 /** Checks a {@link CustomerPortalOrdersUpdateRequest}. */
 export const CustomerPortalOrdersUpdateRequestSchema: ObjectSchema<CustomerPortalOrdersUpdateRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalOrdersUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     customerOrderUpdate: CustomerOrderUpdateSchema,
   });

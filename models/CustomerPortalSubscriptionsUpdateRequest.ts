@@ -1,12 +1,12 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerSubscriptionUpdate,
   CustomerSubscriptionUpdateSchema,
 } from "./CustomerSubscriptionUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `customerPortalSubscriptionsUpdate`. */
 export interface CustomerPortalSubscriptionsUpdateRequest {
@@ -18,6 +18,6 @@ export interface CustomerPortalSubscriptionsUpdateRequest {
 /** Checks a {@link CustomerPortalSubscriptionsUpdateRequest}. */
 export const CustomerPortalSubscriptionsUpdateRequestSchema: ObjectSchema<CustomerPortalSubscriptionsUpdateRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalSubscriptionsUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     customerSubscriptionUpdate: CustomerSubscriptionUpdateSchema,
   });

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { type BenefitPublic, BenefitPublicSchema } from "./BenefitPublic.js";
@@ -71,7 +71,7 @@ export const CustomerProductSchema: ObjectSchema<CustomerProduct> =
     isRecurring: v.boolean(),
     isArchived: v.boolean(),
     organizationId: v.string(),
-    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: listSchema(BenefitPublicSchema),
     medias: listSchema(ProductMediaFileReadSchema),
   });

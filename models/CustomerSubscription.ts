@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
@@ -142,7 +142,7 @@ export const CustomerSubscriptionSchema: ObjectSchema<CustomerSubscription> =
     customerCancellationReason: nullish(v.string()),
     customerCancellationComment: nullish(v.string()),
     product: CustomerSubscriptionProductSchema,
-    prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+    prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     meters: listSchema(CustomerSubscriptionMeterSchema),
     pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
   });

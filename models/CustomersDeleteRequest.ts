@@ -1,8 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which customer `customersDelete` deletes. */
 export interface CustomersDeleteRequest {
@@ -17,7 +18,4 @@ export interface CustomersDeleteRequest {
 
 /** Checks a {@link CustomersDeleteRequest}. */
 export const CustomersDeleteRequestSchema: ObjectSchema<CustomersDeleteRequest> =
-  /* @__PURE__ */ objectSchema<CustomersDeleteRequest>({
-    id: v.string(),
-    anonymize: v.optional(v.boolean()),
-  });
+  /* @__PURE__ */ objectSchema<CustomersDeleteRequest>({ id: uuid(), anonymize: v.optional(v.boolean()) });

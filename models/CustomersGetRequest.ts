@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which customer `customersGet` gets. */
 export interface CustomersGetRequest {
@@ -12,4 +12,4 @@ export interface CustomersGetRequest {
 
 /** Checks a {@link CustomersGetRequest}. */
 export const CustomersGetRequestSchema: ObjectSchema<CustomersGetRequest> =
-  /* @__PURE__ */ objectSchema<CustomersGetRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<CustomersGetRequest>({ id: uuid() });

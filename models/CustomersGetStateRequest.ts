@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Whose state `customersGetState` gets. */
 export interface CustomersGetStateRequest {
@@ -12,4 +12,4 @@ export interface CustomersGetStateRequest {
 
 /** Checks a {@link CustomersGetStateRequest}. */
 export const CustomersGetStateRequestSchema: ObjectSchema<CustomersGetStateRequest> =
-  /* @__PURE__ */ objectSchema<CustomersGetStateRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<CustomersGetStateRequest>({ id: uuid() });

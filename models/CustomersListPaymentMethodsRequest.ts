@@ -1,9 +1,10 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Whose payment methods `customersListPaymentMethods` lists, and which page. */
 export interface CustomersListPaymentMethodsRequest {
@@ -18,7 +19,7 @@ export interface CustomersListPaymentMethodsRequest {
 /** Checks a {@link CustomersListPaymentMethodsRequest}. */
 export const CustomersListPaymentMethodsRequestSchema: ObjectSchema<CustomersListPaymentMethodsRequest> =
   /* @__PURE__ */ objectSchema<CustomersListPaymentMethodsRequest>({
-    id: v.string(),
+    id: uuid(),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which customer `customersMembersCreate` adds a member to. */
 export interface CustomersMembersCreateRequest {
@@ -16,6 +16,6 @@ export interface CustomersMembersCreateRequest {
 /** Checks a {@link CustomersMembersCreateRequest}. */
 export const CustomersMembersCreateRequestSchema: ObjectSchema<CustomersMembersCreateRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersCreateRequest>({
-    id: v.string(),
+    id: uuid(),
     memberCreateFromCustomer: MemberCreateFromCustomerSchema,
   });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which member `customersMembersDelete` removes. */
 export interface CustomersMembersDeleteRequest {
@@ -14,4 +14,4 @@ export interface CustomersMembersDeleteRequest {
 
 /** Checks a {@link CustomersMembersDeleteRequest}. */
 export const CustomersMembersDeleteRequestSchema: ObjectSchema<CustomersMembersDeleteRequest> =
-  /* @__PURE__ */ objectSchema<CustomersMembersDeleteRequest>({ id: v.string(), memberId: v.string() });
+  /* @__PURE__ */ objectSchema<CustomersMembersDeleteRequest>({ id: uuid(), memberId: uuid() });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which member `customersMembersGet` gets. */
 export interface CustomersMembersGetRequest {
@@ -14,4 +14,4 @@ export interface CustomersMembersGetRequest {
 
 /** Checks a {@link CustomersMembersGetRequest}. */
 export const CustomersMembersGetRequestSchema: ObjectSchema<CustomersMembersGetRequest> =
-  /* @__PURE__ */ objectSchema<CustomersMembersGetRequest>({ id: v.string(), memberId: v.string() });
+  /* @__PURE__ */ objectSchema<CustomersMembersGetRequest>({ id: uuid(), memberId: uuid() });

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
@@ -7,6 +7,7 @@ import type { MemberRole } from "./MemberRole.js";
 import type { MemberSortProperty } from "./MemberSortProperty.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Whose members `customersMembersList` lists, and which page. */
 export interface CustomersMembersListRequest {
@@ -25,7 +26,7 @@ export interface CustomersMembersListRequest {
 /** Checks a {@link CustomersMembersListRequest}. */
 export const CustomersMembersListRequestSchema: ObjectSchema<CustomersMembersListRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersListRequest>({
-    id: v.string(),
+    id: uuid(),
     role: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),

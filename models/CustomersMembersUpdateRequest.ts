@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MemberUpdate, MemberUpdateSchema } from "./MemberUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which member `customersMembersUpdate` changes, and how. */
 export interface CustomersMembersUpdateRequest {
@@ -18,7 +18,7 @@ export interface CustomersMembersUpdateRequest {
 /** Checks a {@link CustomersMembersUpdateRequest}. */
 export const CustomersMembersUpdateRequestSchema: ObjectSchema<CustomersMembersUpdateRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersUpdateRequest>({
-    id: v.string(),
-    memberId: v.string(),
+    id: uuid(),
+    memberId: uuid(),
     memberUpdate: MemberUpdateSchema,
   });

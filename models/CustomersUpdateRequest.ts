@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerUpdate, CustomerUpdateSchema } from "./CustomerUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** Which customer `customersUpdate` changes, and how. */
 export interface CustomersUpdateRequest {
@@ -15,7 +15,4 @@ export interface CustomersUpdateRequest {
 
 /** Checks a {@link CustomersUpdateRequest}. */
 export const CustomersUpdateRequestSchema: ObjectSchema<CustomersUpdateRequest> =
-  /* @__PURE__ */ objectSchema<CustomersUpdateRequest>({
-    id: v.string(),
-    customerUpdate: CustomerUpdateSchema,
-  });
+  /* @__PURE__ */ objectSchema<CustomersUpdateRequest>({ id: uuid(), customerUpdate: CustomerUpdateSchema });

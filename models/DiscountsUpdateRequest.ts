@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type DiscountUpdate, DiscountUpdateSchema } from "./DiscountUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `discountsUpdate`. */
 export interface DiscountsUpdateRequest {
@@ -14,7 +14,4 @@ export interface DiscountsUpdateRequest {
 
 /** Checks a {@link DiscountsUpdateRequest}. */
 export const DiscountsUpdateRequestSchema: ObjectSchema<DiscountsUpdateRequest> =
-  /* @__PURE__ */ objectSchema<DiscountsUpdateRequest>({
-    id: v.string(),
-    discountUpdate: DiscountUpdateSchema,
-  });
+  /* @__PURE__ */ objectSchema<DiscountsUpdateRequest>({ id: uuid(), discountUpdate: DiscountUpdateSchema });

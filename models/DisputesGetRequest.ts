@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `disputesGet`. */
 export interface DisputesGetRequest {
@@ -12,4 +12,4 @@ export interface DisputesGetRequest {
 
 /** Checks a {@link DisputesGetRequest}. */
 export const DisputesGetRequestSchema: ObjectSchema<DisputesGetRequest> =
-  /* @__PURE__ */ objectSchema<DisputesGetRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<DisputesGetRequest>({ id: uuid() });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type EventTypeUpdate, EventTypeUpdateSchema } from "./EventTypeUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `eventTypesUpdate`. */
 export interface EventTypesUpdateRequest {
@@ -15,6 +15,6 @@ export interface EventTypesUpdateRequest {
 /** Checks a {@link EventTypesUpdateRequest}. */
 export const EventTypesUpdateRequestSchema: ObjectSchema<EventTypesUpdateRequest> =
   /* @__PURE__ */ objectSchema<EventTypesUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     eventTypeUpdate: EventTypeUpdateSchema,
   });

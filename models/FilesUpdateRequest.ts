@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type FilePatch, FilePatchSchema } from "./FilePatch.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `filesUpdate`. */
 export interface FilesUpdateRequest {
@@ -14,4 +14,4 @@ export interface FilesUpdateRequest {
 
 /** Checks a {@link FilesUpdateRequest}. */
 export const FilesUpdateRequestSchema: ObjectSchema<FilesUpdateRequest> =
-  /* @__PURE__ */ objectSchema<FilesUpdateRequest>({ id: v.string(), filePatch: FilePatchSchema });
+  /* @__PURE__ */ objectSchema<FilesUpdateRequest>({ id: uuid(), filePatch: FilePatchSchema });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type FileUploadCompleted, FileUploadCompletedSchema } from "./FileUploadCompleted.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `filesUploaded`. */
 export interface FilesUploadedRequest {
@@ -15,6 +15,6 @@ export interface FilesUploadedRequest {
 /** Checks a {@link FilesUploadedRequest}. */
 export const FilesUploadedRequestSchema: ObjectSchema<FilesUploadedRequest> =
   /* @__PURE__ */ objectSchema<FilesUploadedRequest>({
-    id: v.string(),
+    id: uuid(),
     fileUploadCompleted: FileUploadCompletedSchema,
   });

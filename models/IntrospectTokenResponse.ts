@@ -1,8 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
+import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -13,37 +14,37 @@ import type { TokenType } from "./TokenType.js";
 export interface IntrospectTokenResponse {
   /** Whether the token is good now. */
   active: boolean;
-  clientId: string;
-  tokenType: Open<TokenType>;
+  clientId?: string | undefined;
+  tokenType?: Open<TokenType> | undefined;
   /** What the token may do, with spaces between. */
-  scope: string;
-  subType: Open<SubType>;
+  scope?: string | undefined;
+  subType?: Open<SubType> | undefined;
   /** The ID of whom the token acts for. */
-  sub: string;
+  sub?: string | undefined;
   /** IDs of the organizations that the token is restricted to. Empty: not restricted. */
-  organizations: string[];
+  organizations?: string[] | undefined;
   /** The client that the token was issued to. */
-  aud: string;
+  aud?: string | undefined;
   /** Who issued the token. */
-  iss: string;
+  iss?: string | undefined;
   /** When the token ends, in seconds since 1970. An integer. */
-  exp: number;
+  exp?: number | undefined;
   /** When the token was issued, in seconds since 1970. An integer. */
-  iat: number;
+  iat?: number | undefined;
 }
 
 /** Checks a {@link IntrospectTokenResponse}. */
 export const IntrospectTokenResponseSchema: ObjectSchema<IntrospectTokenResponse> =
   /* @__PURE__ */ objectSchema<IntrospectTokenResponse>({
     active: v.boolean(),
-    clientId: v.string(),
-    tokenType: v.string(),
-    scope: v.string(),
-    subType: v.string(),
-    sub: v.string(),
-    organizations: listSchema(v.string()),
-    aud: v.string(),
-    iss: v.string(),
-    exp: integer(),
-    iat: integer(),
+    clientId: nullish(v.string()),
+    tokenType: nullish(v.string()),
+    scope: nullish(v.string()),
+    subType: nullish(v.string()),
+    sub: nullish(v.string()),
+    organizations: nullish(listSchema(v.string())),
+    aud: nullish(v.string()),
+    iss: nullish(v.string()),
+    exp: nullish(integer()),
+    iat: nullish(integer()),
   });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `licenseKeysGetActivation`. */
 export interface LicenseKeysGetActivationRequest {
@@ -14,4 +14,4 @@ export interface LicenseKeysGetActivationRequest {
 
 /** Checks a {@link LicenseKeysGetActivationRequest}. */
 export const LicenseKeysGetActivationRequestSchema: ObjectSchema<LicenseKeysGetActivationRequest> =
-  /* @__PURE__ */ objectSchema<LicenseKeysGetActivationRequest>({ id: v.string(), activationId: v.string() });
+  /* @__PURE__ */ objectSchema<LicenseKeysGetActivationRequest>({ id: uuid(), activationId: uuid() });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type LicenseKeyUpdate, LicenseKeyUpdateSchema } from "./LicenseKeyUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `licenseKeysUpdate`. */
 export interface LicenseKeysUpdateRequest {
@@ -15,6 +15,6 @@ export interface LicenseKeysUpdateRequest {
 /** Checks a {@link LicenseKeysUpdateRequest}. */
 export const LicenseKeysUpdateRequestSchema: ObjectSchema<LicenseKeysUpdateRequest> =
   /* @__PURE__ */ objectSchema<LicenseKeysUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     licenseKeyUpdate: LicenseKeyUpdateSchema,
   });

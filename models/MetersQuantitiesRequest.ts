@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import type { AggregationFunction } from "./AggregationFunction.js";
@@ -9,6 +9,7 @@ import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
 import { unionSchema } from "./unionSchema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `metersQuantities`. */
 export interface MetersQuantitiesRequest {
@@ -29,7 +30,7 @@ export interface MetersQuantitiesRequest {
 /** Checks a {@link MetersQuantitiesRequest}. */
 export const MetersQuantitiesRequestSchema: ObjectSchema<MetersQuantitiesRequest> =
   /* @__PURE__ */ objectSchema<MetersQuantitiesRequest>({
-    id: v.string(),
+    id: uuid(),
     startTimestamp: v.date(),
     endTimestamp: v.date(),
     interval: v.string(),

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MeterUpdate, MeterUpdateSchema } from "./MeterUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `metersUpdate`. */
 export interface MetersUpdateRequest {
@@ -14,4 +14,4 @@ export interface MetersUpdateRequest {
 
 /** Checks a {@link MetersUpdateRequest}. */
 export const MetersUpdateRequestSchema: ObjectSchema<MetersUpdateRequest> =
-  /* @__PURE__ */ objectSchema<MetersUpdateRequest>({ id: v.string(), meterUpdate: MeterUpdateSchema });
+  /* @__PURE__ */ objectSchema<MetersUpdateRequest>({ id: uuid(), meterUpdate: MeterUpdateSchema });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MetricDashboardUpdate, MetricDashboardUpdateSchema } from "./MetricDashboardUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `metricsUpdateDashboard`. */
 export interface MetricsUpdateDashboardRequest {
@@ -15,6 +15,6 @@ export interface MetricsUpdateDashboardRequest {
 /** Checks a {@link MetricsUpdateDashboardRequest}. */
 export const MetricsUpdateDashboardRequestSchema: ObjectSchema<MetricsUpdateDashboardRequest> =
   /* @__PURE__ */ objectSchema<MetricsUpdateDashboardRequest>({
-    id: v.string(),
+    id: uuid(),
     metricDashboardUpdate: MetricDashboardUpdateSchema,
   });

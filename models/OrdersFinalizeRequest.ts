@@ -1,9 +1,10 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { type OrderFinalize, OrderFinalizeSchema } from "./OrderFinalize.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `ordersFinalize`. */
 export interface OrdersFinalizeRequest {
@@ -15,6 +16,6 @@ export interface OrdersFinalizeRequest {
 /** Checks a {@link OrdersFinalizeRequest}. */
 export const OrdersFinalizeRequestSchema: ObjectSchema<OrdersFinalizeRequest> =
   /* @__PURE__ */ objectSchema<OrdersFinalizeRequest>({
-    id: v.string(),
+    id: uuid(),
     orderFinalize: v.optional(OrderFinalizeSchema),
   });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `ordersGenerateInvoice`. */
 export interface OrdersGenerateInvoiceRequest {
@@ -12,4 +12,4 @@ export interface OrdersGenerateInvoiceRequest {
 
 /** Checks a {@link OrdersGenerateInvoiceRequest}. */
 export const OrdersGenerateInvoiceRequestSchema: ObjectSchema<OrdersGenerateInvoiceRequest> =
-  /* @__PURE__ */ objectSchema<OrdersGenerateInvoiceRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<OrdersGenerateInvoiceRequest>({ id: uuid() });

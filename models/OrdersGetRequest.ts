@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `ordersGet`. */
 export interface OrdersGetRequest {
@@ -12,4 +12,4 @@ export interface OrdersGetRequest {
 
 /** Checks a {@link OrdersGetRequest}. */
 export const OrdersGetRequestSchema: ObjectSchema<OrdersGetRequest> =
-  /* @__PURE__ */ objectSchema<OrdersGetRequest>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<OrdersGetRequest>({ id: uuid() });

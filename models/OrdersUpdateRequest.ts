@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type OrderUpdate, OrderUpdateSchema } from "./OrderUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `ordersUpdate`. */
 export interface OrdersUpdateRequest {
@@ -14,4 +14,4 @@ export interface OrdersUpdateRequest {
 
 /** Checks a {@link OrdersUpdateRequest}. */
 export const OrdersUpdateRequestSchema: ObjectSchema<OrdersUpdateRequest> =
-  /* @__PURE__ */ objectSchema<OrdersUpdateRequest>({ id: v.string(), orderUpdate: OrderUpdateSchema });
+  /* @__PURE__ */ objectSchema<OrdersUpdateRequest>({ id: uuid(), orderUpdate: OrderUpdateSchema });

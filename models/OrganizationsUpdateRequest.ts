@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type OrganizationUpdate, OrganizationUpdateSchema } from "./OrganizationUpdate.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `organizationsUpdate`. */
 export interface OrganizationsUpdateRequest {
@@ -15,6 +15,6 @@ export interface OrganizationsUpdateRequest {
 /** Checks a {@link OrganizationsUpdateRequest}. */
 export const OrganizationsUpdateRequestSchema: ObjectSchema<OrganizationsUpdateRequest> =
   /* @__PURE__ */ objectSchema<OrganizationsUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     organizationUpdate: OrganizationUpdateSchema,
   });

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { type AttachedCustomField, AttachedCustomFieldSchema } from "./AttachedCustomField.js";
@@ -90,7 +90,7 @@ export const ProductSchema: ObjectSchema<Product> = /* @__PURE__ */ objectSchema
   organizationId: v.string(),
   metadata: MetadataOutputTypeSchema,
   isDeletable: v.boolean(),
-  prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+  prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   benefits: listSchema(BenefitSchema),
   medias: listSchema(ProductMediaFileReadSchema),
   attachedCustomFields: listSchema(AttachedCustomFieldSchema),

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductBenefitsUpdate, ProductBenefitsUpdateSchema } from "./ProductBenefitsUpdate.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `productsUpdateBenefits`. */
 export interface ProductsUpdateBenefitsRequest {
@@ -15,6 +15,6 @@ export interface ProductsUpdateBenefitsRequest {
 /** Checks a {@link ProductsUpdateBenefitsRequest}. */
 export const ProductsUpdateBenefitsRequestSchema: ObjectSchema<ProductsUpdateBenefitsRequest> =
   /* @__PURE__ */ objectSchema<ProductsUpdateBenefitsRequest>({
-    id: v.string(),
+    id: uuid(),
     productBenefitsUpdate: ProductBenefitsUpdateSchema,
   });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductUpdate, ProductUpdateSchema } from "./ProductUpdate.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `productsUpdate`. */
 export interface ProductsUpdateRequest {
@@ -14,4 +14,4 @@ export interface ProductsUpdateRequest {
 
 /** Checks a {@link ProductsUpdateRequest}. */
 export const ProductsUpdateRequestSchema: ObjectSchema<ProductsUpdateRequest> =
-  /* @__PURE__ */ objectSchema<ProductsUpdateRequest>({ id: v.string(), productUpdate: ProductUpdateSchema });
+  /* @__PURE__ */ objectSchema<ProductsUpdateRequest>({ id: uuid(), productUpdate: ProductUpdateSchema });

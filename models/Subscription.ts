@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
 import { byKeys } from "./byKeys.js";
@@ -175,7 +175,7 @@ export const SubscriptionSchema: ObjectSchema<Subscription> = /* @__PURE__ */ ob
       [DiscountPercentageOnceForeverDurationBaseSchema, "basisPoints"],
     ),
   ),
-  prices: listSchema(variant("type", { recurring: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
+  prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   meters: listSchema(SubscriptionMeterSchema),
   pendingUpdate: nullish(PendingSubscriptionUpdateSchema),
 });

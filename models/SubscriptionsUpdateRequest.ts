@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type SubscriptionUpdate, SubscriptionUpdateSchema } from "./SubscriptionUpdate.js";
+import { uuid } from "./uuid.js";
 
 /** The request of `subscriptionsUpdate`. */
 export interface SubscriptionsUpdateRequest {
@@ -15,6 +15,6 @@ export interface SubscriptionsUpdateRequest {
 /** Checks a {@link SubscriptionsUpdateRequest}. */
 export const SubscriptionsUpdateRequestSchema: ObjectSchema<SubscriptionsUpdateRequest> =
   /* @__PURE__ */ objectSchema<SubscriptionsUpdateRequest>({
-    id: v.string(),
+    id: uuid(),
     subscriptionUpdate: SubscriptionUpdateSchema,
   });

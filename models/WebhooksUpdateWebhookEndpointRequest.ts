@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { uuid } from "./uuid.js";
 import { type WebhookEndpointUpdate, WebhookEndpointUpdateSchema } from "./WebhookEndpointUpdate.js";
 
 /** The request of `webhooksUpdateWebhookEndpoint`. */
@@ -15,6 +15,6 @@ export interface WebhooksUpdateWebhookEndpointRequest {
 /** Checks a {@link WebhooksUpdateWebhookEndpointRequest}. */
 export const WebhooksUpdateWebhookEndpointRequestSchema: ObjectSchema<WebhooksUpdateWebhookEndpointRequest> =
   /* @__PURE__ */ objectSchema<WebhooksUpdateWebhookEndpointRequest>({
-    id: v.string(),
+    id: uuid(),
     webhookEndpointUpdate: WebhookEndpointUpdateSchema,
   });

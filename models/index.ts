@@ -1,5 +1,6 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+export { type AccessDenied, AccessDeniedSchema } from "./AccessDenied.js";
 export { type Address, AddressSchema } from "./Address.js";
 export { type AddressDict, AddressDictSchema } from "./AddressDict.js";
 export { type AddressInput, AddressInputSchema } from "./AddressInput.js";
@@ -53,6 +54,7 @@ export {
   type BalanceRefundReversalEvent,
   BalanceRefundReversalEventSchema,
 } from "./BalanceRefundReversalEvent.js";
+export { type BelowMinimumSeats, BelowMinimumSeatsSchema } from "./BelowMinimumSeats.js";
 export { type Benefit, BenefitSchema } from "./Benefit.js";
 export { type BenefitCreate, BenefitCreateSchema } from "./BenefitCreate.js";
 export { type BenefitCustom, BenefitCustomSchema } from "./BenefitCustom.js";
@@ -344,6 +346,7 @@ export {
   type CannotCreateOrganizationError,
   CannotCreateOrganizationErrorSchema,
 } from "./CannotCreateOrganizationError.js";
+export { type CannotPauseSubscription, CannotPauseSubscriptionSchema } from "./CannotPauseSubscription.js";
 export { type CardPayment, CardPaymentSchema } from "./CardPayment.js";
 export { type CardPaymentMetadata, CardPaymentMetadataSchema } from "./CardPaymentMetadata.js";
 export { type Checkout, CheckoutSchema } from "./Checkout.js";
@@ -1126,6 +1129,20 @@ export { type HTTPValidationError, HTTPValidationErrorSchema } from "./HTTPValid
 export { type InactiveSubscription, InactiveSubscriptionSchema } from "./InactiveSubscription.js";
 export { type IntrospectTokenRequest, IntrospectTokenRequestSchema } from "./IntrospectTokenRequest.js";
 export { type IntrospectTokenResponse, IntrospectTokenResponseSchema } from "./IntrospectTokenResponse.js";
+export { type InvalidClient, InvalidClientSchema } from "./InvalidClient.js";
+export { type InvalidClientMetadata, InvalidClientMetadataSchema } from "./InvalidClientMetadata.js";
+export {
+  type InvalidCustomerEmailUpdate,
+  InvalidCustomerEmailUpdateSchema,
+} from "./InvalidCustomerEmailUpdate.js";
+export { type InvalidGrant, InvalidGrantSchema } from "./InvalidGrant.js";
+export { type InvalidInvitationToken, InvalidInvitationTokenSchema } from "./InvalidInvitationToken.js";
+export { type InvalidRequest, InvalidRequestSchema } from "./InvalidRequest.js";
+export {
+  type InvalidSeatAssignmentRequest,
+  InvalidSeatAssignmentRequestSchema,
+} from "./InvalidSeatAssignmentRequest.js";
+export { type InvoiceDoesNotExist, InvoiceDoesNotExistSchema } from "./InvoiceDoesNotExist.js";
 export { type KrCardPayment, KrCardPaymentSchema } from "./KrCardPayment.js";
 export { type KrCardPaymentMetadata, KrCardPaymentMetadataSchema } from "./KrCardPaymentMetadata.js";
 export {
@@ -1248,6 +1265,7 @@ export { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
 export { type ManualRetryLimitExceeded, ManualRetryLimitExceededSchema } from "./ManualRetryLimitExceeded.js";
 export { type Member, MemberSchema } from "./Member.js";
 export { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
+export { type MemberNotFound, MemberNotFoundSchema } from "./MemberNotFound.js";
 export { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
 export type { MemberRole } from "./MemberRole.js";
 export type { MemberSortProperty } from "./MemberSortProperty.js";
@@ -1311,7 +1329,13 @@ export {
   type MissingInvoiceBillingDetails,
   MissingInvoiceBillingDetailsSchema,
 } from "./MissingInvoiceBillingDetails.js";
+export { type NoScheduledPause, NoScheduledPauseSchema } from "./NoScheduledPause.js";
+export {
+  type NotASeatBasedSubscription,
+  NotASeatBasedSubscriptionSchema,
+} from "./NotASeatBasedSubscription.js";
 export { type NotOpenCheckout, NotOpenCheckoutSchema } from "./NotOpenCheckout.js";
+export { type NotPausedSubscription, NotPausedSubscriptionSchema } from "./NotPausedSubscription.js";
 export { type NotPermitted, NotPermittedSchema } from "./NotPermitted.js";
 export {
   type OAuth2ClientConfiguration,
@@ -1541,17 +1565,28 @@ export type { ProductVisibility } from "./ProductVisibility.js";
 export { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
 export type { PublicSubscriptionProrationBehavior } from "./PublicSubscriptionProrationBehavior.js";
 export type { Reason } from "./Reason.js";
+export { type ReceiptNotAllocated, ReceiptNotAllocatedSchema } from "./ReceiptNotAllocated.js";
 export type { RecurringInterval } from "./RecurringInterval.js";
 export { type RefreshTokenRequest, RefreshTokenRequestSchema } from "./RefreshTokenRequest.js";
 export { type Refund, RefundSchema } from "./Refund.js";
 export { type RefundCreate, RefundCreateSchema } from "./RefundCreate.js";
 export { type RefundDispute, RefundDisputeSchema } from "./RefundDispute.js";
 export { type RefundedAlready, RefundedAlreadySchema } from "./RefundedAlready.js";
+export {
+  type RefundPaymentTransactionNotFound,
+  RefundPaymentTransactionNotFoundSchema,
+} from "./RefundPaymentTransactionNotFound.js";
 export type { RefundReason } from "./RefundReason.js";
 export type { RefundSortProperty } from "./RefundSortProperty.js";
 export type { RefundStatus } from "./RefundStatus.js";
 export { type RefundsListRequest, RefundsListRequestSchema } from "./RefundsListRequest.js";
+export { type RefundUnknownPayment, RefundUnknownPaymentSchema } from "./RefundUnknownPayment.js";
 export { type ResourceNotFound, ResourceNotFoundSchema } from "./ResourceNotFound.js";
+export { type ResourceUnavailable, ResourceUnavailableSchema } from "./ResourceUnavailable.js";
+export {
+  type RevokeSubscriptionBenefitsProhibited,
+  RevokeSubscriptionBenefitsProhibitedSchema,
+} from "./RevokeSubscriptionBenefitsProhibited.js";
 export { type RevokeTokenRequest, RevokeTokenRequestSchema } from "./RevokeTokenRequest.js";
 export { type RevokeTokenResponse, RevokeTokenResponseSchema } from "./RevokeTokenResponse.js";
 export type { Role } from "./Role.js";
@@ -1567,10 +1602,14 @@ export {
 export { type S3FileUploadMultipart, S3FileUploadMultipartSchema } from "./S3FileUploadMultipart.js";
 export { type S3FileUploadPart, S3FileUploadPartSchema } from "./S3FileUploadPart.js";
 export type { Scope } from "./Scope.js";
+export { type SeatAlreadyAssigned, SeatAlreadyAssignedSchema } from "./SeatAlreadyAssigned.js";
 export { type SeatAssign, SeatAssignSchema } from "./SeatAssign.js";
 export { type SeatClaim, SeatClaimSchema } from "./SeatClaim.js";
 export { type SeatClaimInfo, SeatClaimInfoSchema } from "./SeatClaimInfo.js";
+export { type SeatNotAvailable, SeatNotAvailableSchema } from "./SeatNotAvailable.js";
+export { type SeatNotPending, SeatNotPendingSchema } from "./SeatNotPending.js";
 export type { SeatStatus } from "./SeatStatus.js";
+export { type SeatsAlreadyAssigned, SeatsAlreadyAssignedSchema } from "./SeatsAlreadyAssigned.js";
 export { type SeatsList, SeatsListSchema } from "./SeatsList.js";
 export type { SeatTierType } from "./SeatTierType.js";
 export {
@@ -1772,6 +1811,8 @@ export { type TrialAlreadyRedeemed, TrialAlreadyRedeemedSchema } from "./TrialAl
 export type { TrialInterval } from "./TrialInterval.js";
 export { type Unauthorized, UnauthorizedSchema } from "./Unauthorized.js";
 export { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
+export { type UnsupportedGrantType, UnsupportedGrantTypeSchema } from "./UnsupportedGrantType.js";
+export { type UnsupportedResponseType, UnsupportedResponseTypeSchema } from "./UnsupportedResponseType.js";
 export {
   type UpdateSubscriptionPlanNotAllowed,
   UpdateSubscriptionPlanNotAllowedSchema,

@@ -6,6 +6,7 @@ export type Members = Readonly<Record<string, GenericSchema>>;
 
 /** The member that an object names under a key. */
 export function memberNamed(members: Members, holder: unknown, key: string): GenericSchema | undefined {
-  const name = ownValue(holder, key) ?? "";
+  const value = ownValue(holder, key) ?? "";
+  const name = typeof value === "boolean" ? `${value}` : value;
   return typeof name === "string" && Object.hasOwn(members, name) ? members[name] : undefined;
 }

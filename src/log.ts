@@ -1,21 +1,19 @@
+import type { Fetch } from "../core/options.js";
 import { PolarError } from "../core/PolarError.js";
+
+export type { Fetch } from "../core/options.js";
 
 /** Where {@link logged} writes; `console` is one. */
 export interface Logger {
-  info(line: string): void;
+  info(line: string): unknown;
 }
-
-type Fetch = (request: Request) => Promise<Response>;
-
-/** A URL without the secrets that some of Polar's own URLs carry. */
-const withoutSecrets = (address: string): string =>
-  address.replace(/polar_\w+/g, "polar_…").replace(/([?&][^=&]*(?:token|secret|key)[^=&]*=)[^&]*/gi, "$1…");
 
 /**
  * A `fetch` that writes a line for every attempt: method, URL, status and the
  * milliseconds until the answer began. It never writes a header or a body.
  *
- * A call whose logger throws fails with an `UnexpectedClientError`.
+ * A call whose logger throws fails with an `UnexpectedClientError`. What an asynchronous logger
+ * rejects with is nobody's business but the logger's.
  *
  * @example
  * ```ts
@@ -25,25 +23,37 @@ const withoutSecrets = (address: string): string =>
  * const polar = new PolarCore({ fetch: logged(fetch, console) });
  * ```
  */
-export const logged =
-  (fetch: Fetch, logger: Logger): Fetch =>
-  async (request) => {
+export function logged(fetch: Fetch, logger: Logger): Fetch {
+  return async (url, init) => {
     const started = performance.now();
     const log = (outcome: string): void => {
-      const line = `${request.method} ${withoutSecrets(request.url)} ${outcome} ${Math.round(performance.now() - started)} ms`;
-      try {
-        logger.info(line);
-      } catch (cause) {
-        throw new PolarError("UnexpectedClientError", "the logger threw", { cause });
-      }
+      const ms = Math.round(performance.now() - started);
+      write(logger, `${init.method ?? "GET"} ${withoutSecrets(url)} ${outcome} ${ms} ms`);
     };
     let response: Response;
     try {
-      response = await fetch(request);
+      response = await fetch(url, init);
     } catch (error) {
-      log(request.signal.aborted ? "aborted" : "failed");
+      log(init.signal?.aborted ? "aborted" : "failed");
       throw error;
     }
     log(`${response.status}`);
     return response;
   };
+}
+
+/** Hands a line to a logger, which may be asynchronous. */
+function write(logger: Logger, line: string): void {
+  try {
+    Promise.resolve(logger.info(line)).catch(() => {});
+  } catch (cause) {
+    throw new PolarError("UnexpectedClientError", "the logger threw", { cause });
+  }
+}
+
+/** A URL without the secrets that some of Polar's own URLs carry: tokens, and client secrets in paths. */
+function withoutSecrets(url: string): string {
+  return url
+    .replace(/polar_\w+/g, "polar_…")
+    .replace(/([?&][^=&]*(?:token|secret|key)[^=&]*=)[^&]*/gi, "$1…");
+}

@@ -1,9 +1,19 @@
-import type { Caller, EndpointDefinition, Input } from "../core/EndpointDefinition.js";
+import type { AnyCore, Called, OptionsOf } from "../core/CoreTypes.js";
+import { LONGEST_WAIT_MS } from "../core/call/attempt.js";
+import type { Call, Caller } from "../core/call/Caller.js";
+import { onAbort } from "../core/call/onAbort.js";
+import type { EndpointDefinition } from "../core/EndpointDefinition.js";
 import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
 import type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
-import type { AnyCore, Called, OptionsOf } from "../core/Kind.js";
+import { own } from "../core/own.js";
 import { PolarError } from "../core/PolarError.js";
 import type { Result } from "../core/Result.js";
+
+export type { AnyCore, Called, CoreTypes, OptionsOf } from "../core/CoreTypes.js";
+export type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
+export type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
+export type { Issue } from "../core/Issue.js";
+export type { Failure, Result, Success } from "../core/Result.js";
 
 /** What can end a stream before its time. */
 export type StreamError = ConnectionError | RequestTimeoutError | RequestAbortedError;
@@ -11,75 +21,23 @@ export type StreamError = ConnectionError | RequestTimeoutError | RequestAborted
 /**
  * The text of an answer in pieces, as they arrive. It can be walked once.
  *
- * Walking never throws: what breaks the stream is its last result. Leaving the
- * loop early closes the connection.
+ * Walking never throws: what breaks the stream is its last result. Leaving the loop early closes
+ * the connection. So do the call's `signal`, and `timeoutMs` where nobody has begun to walk.
  */
 export interface TextStream {
   [Symbol.asyncIterator](): AsyncIterator<Result<string, StreamError>, undefined>;
 }
 
 /** The function of an endpoint whose value is text, such as `customersExport`. */
-type TextEndpoint<Params, Error> =
-  | Endpoint<Params, string, Error>
-  | EndpointWithDefaults<Params, string, Error>;
-
-/** Waits for `work`, but no longer than `ms` (0 or less: without limit) and not beyond an abort. */
-const within = async <Value>(
-  work: Promise<Value>,
-  ms: number,
-  signal: AbortSignal | null | undefined,
-): Promise<Value> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort = (): void => {};
-  const stopped = new Promise<never>((_, reject) => {
-    abort = () =>
-      reject(new PolarError("RequestAbortedError", "the stream was aborted", { cause: signal?.reason }));
-    if (ms > 0 && ms < 2 ** 31) {
-      const late = () => reject(new PolarError("RequestTimeoutError", `nothing came for ${ms} ms`));
-      timer = setTimeout(late, ms);
-    }
-    if (signal?.aborted) abort();
-    signal?.addEventListener("abort", abort);
-  });
-  try {
-    return await Promise.race([stopped, work]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
-};
-
-async function* pieces(
-  body: ReadableStream<Uint8Array>,
-  timeoutMs: number,
-  signal: AbortSignal | null | undefined,
-): AsyncGenerator<Result<string, StreamError>, undefined> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  try {
-    for (;;) {
-      const { done, value } = await within(reader.read(), timeoutMs, signal);
-      const text = decoder.decode(value, { stream: !done });
-      if (text) yield { ok: true, value: text, drift: [] };
-      if (done) return;
-    }
-  } catch (cause) {
-    const error =
-      cause instanceof PolarError
-        ? cause
-        : new PolarError("ConnectionError", "the stream broke off", { cause });
-    yield { ok: false, error: error as StreamError };
-  } finally {
-    // Nobody waits for this, and a stream that is broken already refuses it.
-    reader.cancel().catch(() => {});
-  }
-}
+export type TextEndpoint<TRequest, TError> =
+  | Endpoint<TRequest, string, TError>
+  | EndpointWithDefaults<TRequest, string, TError>;
 
 /**
- * Calls a function whose value is text, and gives that text as a stream instead
- * of waiting for all of it. Errors of the call are those of the function.
+ * Calls a function whose value is text, and gives that text as a stream instead of waiting for all
+ * of it. Errors of the call are those of the function.
  *
- * `timeoutMs` is the limit for the answer to begin, and then for each piece.
+ * `timeoutMs` is the limit for the answer to begin, for the walk to begin, and then for each piece.
  *
  * @example
  * ```ts
@@ -97,46 +55,131 @@ async function* pieces(
  * }
  * ```
  */
-export const stream = <C extends AnyCore, Params, Error>(
-  core: C,
-  endpoint: TextEndpoint<Params, Error>,
-  request?: Params,
-  options?: OptionsOf<C>,
-): Called<C, TextStream, Error> => {
-  let body: ReadableStream<Uint8Array> | null | undefined;
-  let send: ((request: Request) => Promise<Response>) | undefined;
-  const streamed: EndpointDefinition = {
+export function stream<TCore extends AnyCore, TRequest, TError>(
+  core: TCore,
+  endpoint: TextEndpoint<TRequest, TError>,
+  request?: TRequest,
+  options?: OptionsOf<TCore>,
+): Called<TCore, TextStream, TError> {
+  const caller = core as unknown as Caller;
+  return caller.call(streamed(endpoint), request, options) as Called<TCore, TextStream, TError>;
+}
+
+/** The same endpoint with a stream of its text as value. */
+function streamed(endpoint: EndpointDefinition): EndpointDefinition {
+  let body: ReadableStream<Uint8Array> | undefined;
+  return own<EndpointDefinition>({
     ...endpoint,
-    encode(input, settings) {
-      // The one from before the first attempt: this step is taken for every attempt.
-      send ??= settings.fetch ?? fetch;
-      const plain = send;
-      return {
-        ...endpoint.encode?.(input, settings),
-        // The pipeline reads bodies to their end, so it is given one that is empty.
-        fetch: async (request) => {
-          const response = await plain(request);
-          if (!response.ok) return response;
-          body = response.body;
-          return new Response(null, response);
-        },
-      };
+    async readBody(response) {
+      // What cannot be read in pieces comes as one: errors, and the answers of some `fetch`es.
+      if (!response.ok || response.bodyUsed || typeof response.body?.getReader !== "function")
+        return response.text();
+      body = response.body;
+      return "";
     },
-    async read(answer, success, settings, ...call) {
-      const { timeoutMs = 10_000, signal } = settings;
+    read(answer, call, result) {
       try {
-        await endpoint.read?.(answer, success, settings, ...call);
-        const walk = pieces(body ?? new Blob([]).stream(), timeoutMs, signal);
-        return { [Symbol.asyncIterator]: () => walk } satisfies TextStream;
-      } catch (error) {
-        body?.cancel().catch(() => {});
-        throw error;
+        const text = endpoint.read?.(answer, call, result);
+        const walker = body ? walkStream(body.getReader(), call) : walkText(`${text}`);
+        return { [Symbol.asyncIterator]: () => walker } satisfies TextStream;
+      } catch (thrown) {
+        body?.cancel().catch(ignore);
+        throw thrown;
       }
     },
+  });
+}
+
+type Walker = AsyncIterator<Result<string, StreamError>, undefined>;
+
+function ignore(): void {}
+
+/** What ended a stream of an endpoint. */
+function errorAt(
+  { method, path }: EndpointDefinition,
+  name: StreamError["name"],
+  words: string,
+  details?: object,
+): StreamError {
+  return new PolarError(name, `${method} ${path}: ${words}`, details) as StreamError;
+}
+
+async function* walkText(text: string): AsyncGenerator<Result<string, StreamError>, undefined> {
+  if (text) yield { ok: true, value: text, drift: [] };
+}
+
+/** Walks a stream piece by piece. Its end, whatever the reason, closes the connection. */
+function walkStream(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  { endpoint, setup, options }: Call,
+): Walker {
+  const { signal } = options;
+  const timeoutMs = options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
+  const decoder = new TextDecoder();
+  let isOver = false;
+  let stopped: StreamError | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const leave = onAbort(signal, () =>
+    stop(errorAt(endpoint, "RequestAbortedError", "the stream was aborted", { cause: signal?.reason })),
+  );
+  // Nobody may ever begin to walk.
+  startTimer("nobody read");
+
+  function startTimer(words: string): void {
+    clearTimeout(timer);
+    if (timeoutMs > 0 && timeoutMs <= LONGEST_WAIT_MS)
+      timer = setTimeout(
+        () => stop(errorAt(endpoint, "RequestTimeoutError", `${words} for ${timeoutMs} ms`)),
+        timeoutMs,
+      );
+  }
+  /** Ends the stream for a reason, which the walk then gives. */
+  function stop(error: StreamError): void {
+    stopped ??= error;
+    close();
+  }
+  function close(): void {
+    clearTimeout(timer);
+    leave();
+    // Nobody waits for this, and a stream that is broken already refuses it.
+    reader.cancel().catch(ignore);
+  }
+  /** The next piece of text; undefined at the end. */
+  async function read(): Promise<string | undefined> {
+    for (;;) {
+      startTimer("nothing came");
+      const { done, value } = await reader.read();
+      clearTimeout(timer);
+      const text = decoder.decode(value, { stream: !done });
+      if (text) return text;
+      if (done) return undefined;
+    }
+  }
+  function last(error: StreamError): IteratorResult<Result<string, StreamError>, undefined> {
+    isOver = true;
+    close();
+    return { done: false, value: { ok: false, error } };
+  }
+
+  return {
+    async next() {
+      if (isOver) return { done: true, value: undefined };
+      if (stopped) return last(stopped);
+      try {
+        const value = await read();
+        if (stopped) return last(stopped);
+        if (value !== undefined) return { done: false, value: { ok: true, value, drift: [] } };
+        isOver = true;
+        close();
+        return { done: true, value: undefined };
+      } catch (cause) {
+        return last(stopped ?? errorAt(endpoint, "ConnectionError", "the stream broke off", { cause }));
+      }
+    },
+    async return() {
+      isOver = true;
+      close();
+      return { done: true, value: undefined };
+    },
   };
-  return (core as unknown as Caller).call(streamed, request as Input, options) as Called<
-    C,
-    TextStream,
-    Error
-  >;
-};
+}

@@ -1,337 +1,172 @@
-import { toCamelCase } from "../../core/codec.js";
-import type { Property, Shape } from "../ir.js";
-import type { Module } from "./module.js";
-import { keyOf, quoteKey, schemaName } from "./names.js";
-import { typeOf } from "./type.js";
+import type {
+  ArrayShape,
+  MapShape,
+  ModelShape,
+  NumberShape,
+  ObjectShape,
+  Property,
+  Shape,
+  StringShape,
+  UnionShape,
+} from "../facts/Shape.js";
+import { schemaName } from "../names.js";
+import { type Context, isCyclic, isEnum } from "./Context.js";
+import { bound, checksFor, lengthChecks, piped } from "./checks.js";
+import { type Code, code, distinct, imported } from "./code.js";
+import { helper, valibot } from "./helpers.js";
+import { keyOf, quoteKey } from "./keys.js";
+import { scalarsOf, withoutNarrower } from "./scalars.js";
+import { isDate, typeOf } from "./type.js";
+import { choiceByInnerProperty } from "./union/byInnerProperty.js";
+import { choiceByKeys } from "./union/byKeys.js";
+import { choiceByProperty, type PropertyChoice } from "./union/byProperty.js";
+import { objectOf } from "./union/objects.js";
 
-const pipe = (schema: string, checks: readonly string[]): string =>
-  checks.length === 0 ? schema : `v.pipe(${[schema, ...checks].join(", ")})`;
-
-/** Checks that hold for requests only: what the server sends is its own business. */
-const checksIn = (module: Module, checks: readonly (string | false | undefined)[]): readonly string[] =>
-  module.open ? [] : checks.filter((check) => typeof check === "string");
-
-const bound = (action: string, limit: number | undefined): string | undefined =>
-  limit === undefined ? undefined : `v.${action}(${limit})`;
-
-/** The server counts code points where `length` counts UTF-16 units. */
-const atMost = (limit: number | undefined): string | undefined => bound("maxCodePoints", limit);
-
-/** A call of a hand-written helper of `models/`. */
-const helper = (name: Parameters<Module["useSupport"]>[0], argument: string, module: Module): string => {
-  module.useSupport(name);
-  return `${name}(${argument})`;
-};
-
-/** The valibot schema of a shape, as an expression. */
-export const schemaOf = (shape: Shape, module: Module): string => {
+/** The valibot schema of a shape. */
+export function schemaOf(shape: Shape, context: Context): Code {
   switch (shape.kind) {
     case "string":
-      return pipe(
-        "v.string()",
-        checksIn(module, [
-          bound("minLength", shape.minLength),
-          atMost(shape.maxLength),
-          shape.pattern !== undefined && `v.regex(${new RegExp(shape.pattern)})`,
-        ]),
-      );
+      return stringSchema(shape, context);
     case "dateTime":
-      return typeOf(shape, module) === "Date" ? "v.date()" : "v.string()";
+      return isDate(context) ? valibot("date()") : valibot("string()");
     case "number":
-      return pipe(
-        shape.integer ? helper("integer", "", module) : "v.number()",
-        checksIn(module, [
-          bound("minValue", shape.minimum),
-          bound("gtValue", shape.exclusiveMinimum),
-          bound("maxValue", shape.maximum),
-        ]),
-      );
+      return numberSchema(shape, context);
     case "boolean":
     case "null":
-      return `v.${shape.kind}()`;
+      return valibot(`${shape.kind}()`);
     // Which values there are is the server's business, and it may know more of them.
     case "literal":
-      return `v.${typeof shape.value}()`;
+      return valibot(`${typeof shape.value}()`);
     case "enum":
-      return "v.string()";
+      return valibot("string()");
     case "array":
-      return pipe(
-        helper("listSchema", schemaOf(shape.items, module), module),
-        checksIn(module, [bound("minLength", shape.minItems), bound("maxLength", shape.maxItems)]),
-      );
+      return arraySchema(shape, context);
     case "tuple": {
-      const items = shape.items.map((item) => schemaOf(item, module)).join(", ");
-      return helper("tupleSchema", items, module);
+      const items = shape.items.map((item) => schemaOf(item, context));
+      return code`${helper("tupleSchema")}(${items})`;
     }
     case "map":
-      return mapSchema(shape, module);
+      return mapSchema(shape, context);
     case "object":
-      return objectSchemaOf(shape, typeOf(shape, module), { ...module, inMap: false });
+      return objectSchemaOf(shape, typeOf(shape, context), { ...context, inMap: false });
     case "union":
-      return unionSchema(shape, module);
-    case "nullable": {
-      const scalars = shape.inner.kind === "union" ? scalarsOf(shape.inner.members, module) : [];
-      if (scalars.length > 1) return scalarSchema([...scalars, "null"], module);
-      return `v.nullable(${schemaOf(shape.inner, module)})`;
-    }
+      return unionSchema(shape, context);
+    case "nullable":
+      return nullableSchema(shape.inner, context);
     case "model":
-      return modelSchema(shape, module);
+      return modelSchema(shape, context);
     case "unknown":
-      return "v.unknown()";
+      return valibot("unknown()");
   }
-};
-
-/** The schema of an object of a TypeScript type, as an expression. */
-export const objectSchemaOf = (
-  { properties, rest }: Extract<Shape, { kind: "object" }>,
-  type: string,
-  module: Module,
-): string => {
-  const entries = properties.map(
-    (property) => `${quoteKey(keyOf(property))}: ${propertySchema(property, module)}`,
-  );
-  // Valibot's own takes a list for an object.
-  if (rest)
-    return helper("mapSchema", [schemaOf(rest, module), `{ ${entries.join(", ")} }`].join(", "), module);
-  module.useSupport("objectSchema");
-  return `objectSchema<${type}>({ ${entries.join(", ")} })`;
-};
-
-const modelSchema = (
-  { name, minLength, maxLength }: Extract<Shape, { kind: "model" }>,
-  module: Module,
-): string => {
-  const checks = checksIn(module, [bound("minLength", minLength), atMost(maxLength)]);
-  if (module.isEnum(name)) return pipe("v.string()", checks);
-  module.useSchema(name);
-  return pipe(module.isCyclic(name) ? `v.lazy(() => ${schemaName(name)})` : schemaName(name), checks);
-};
-
-const mapSchema = (shape: Extract<Shape, { kind: "map" }>, module: Module): string => {
-  const values = schemaOf(shape.values, { ...module, inMap: true });
-  const checks = checksIn(module, [bound("minLength", shape.keyMinLength), atMost(shape.keyMaxLength)]);
-  return pipe(helper("mapSchema", values, module), [
-    ...(checks.length === 0 ? [] : [helper("eachKey", pipe("v.string()", checks), module)]),
-    ...checksIn(module, [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)]),
-  ]);
-};
-
-const propertySchema = ({ shape, required }: Property, module: Module): string => {
-  const inner = schemaOf(shape.kind === "nullable" ? shape.inner : shape, module);
-  // An answer may lack what can be null, and have null for what can be missing.
-  if (module.open && (!required || shape.kind === "nullable")) return helper("nullish", inner, module);
-  if (!required && shape.kind === "nullable") return `v.nullish(${inner})`;
-  if (shape.kind === "nullable") return `v.nullable(${inner})`;
-  return required ? inner : `v.optional(${inner})`;
-};
-
-/** The schema of a union of objects that nothing tells apart, in an answer. */
-export const ANY_OBJECT = "objectSchema({})";
-
-/** The schema of a union of objects in an answer, of which no property of their own says which it is. */
-const unionOfObjects = (members: readonly Shape[], module: Module): string => {
-  const inner = innerChoiceOf(members, module);
-  if (inner) {
-    const schemas = members.map(
-      (member, index) => `${quoteKey(`${inner.values[index]}`)}: ${schemaOf(member, module)}`,
-    );
-    const names = [inner.holder, inner.key].map((name) => JSON.stringify(name));
-    return helper("variantWithin", [...names, `{ ${schemas.join(", ")} }`].join(", "), module);
-  }
-  const keyed = keysOfMembers(members, module);
-  if (keyed.length > 0) {
-    const lists = keyed.map(({ member, keys }) => {
-      const names = keys.map((key) => JSON.stringify(key));
-      return `[${[schemaOf(member, module), ...names].join(", ")}]`;
-    });
-    return helper("byKeys", lists.join(", "), module);
-  }
-  // Any object may be a member that this version does not know.
-  module.useSupport("objectSchema");
-  return ANY_OBJECT;
-};
-
-/** The property of a property that is another literal in every member. */
-const innerChoiceOf = (members: readonly Shape[], module: Module) => {
-  const find = (shape: Shape | undefined, name: string): Shape | undefined =>
-    shape && objectOf(shape, module)?.properties.find((each) => each.name === name && each.required)?.shape;
-  for (const holder of objectOf(members[0], module)?.properties ?? []) {
-    const held = members.map((member) => find(member, holder.name));
-    for (const property of objectOf(held[0], module)?.properties ?? []) {
-      const values = held.flatMap((shape) => {
-        const found = find(shape, property.name);
-        return found?.kind === "literal" && typeof found.value === "string" ? [found.value] : [];
-      });
-      if (new Set(values).size === members.length)
-        return { holder: keyOf(holder), key: keyOf(property), values };
-    }
-  }
-  return undefined;
-};
-
-/**
- * The members with keys that some other does without, those with the most keys
- * first; none where a value of one member may have all the keys of an earlier.
- */
-const keysOfMembers = (members: readonly Shape[], module: Module) => {
-  const all = members.map((member) => {
-    const { properties = [], rest } = objectOf(member, module) ?? {};
-    return {
-      member,
-      mayHave: (name: string) => rest !== undefined || properties.some((each) => each.name === name),
-      // What can be null an answer may lack.
-      has: properties.filter(({ shape, required }) => required && !canBeNull(shape, module)),
-    };
-  });
-  const isShared = (name: string) => all.every(({ has }) => has.some((each) => each.name === name));
-  const keyed = all
-    .map((each) => ({ ...each, own: each.has.filter(({ name }) => !isShared(name)) }))
-    .sort((one, other) => other.own.length - one.own.length);
-  const withKeys = keyed.filter(({ own }) => own.length > 0);
-  const isClear = keyed.every(({ mayHave }, index) =>
-    withKeys.slice(0, index).every(({ own }) => !own.every(({ name }) => mayHave(name))),
-  );
-  return isClear ? withKeys.map(({ member, own }) => ({ member, keys: own.map(keyOf) })) : [];
-};
-
-const canBeNull = (shape: Shape, module: Module): boolean =>
-  ["nullable", "null", "unknown"].includes(shape.kind) ||
-  (shape.kind === "model" && canBeNull(module.model(shape.name), module));
-
-const unionSchema = (shape: Extract<Shape, { kind: "union" }>, module: Module): string => {
-  const chosen = choiceOf(shape, module);
-  if (chosen) {
-    const either = (names: readonly string[]): string => {
-      const schemas = names.map((name) => modelSchema({ kind: "model", name }, module));
-      return schemas.length === 1 ? `${schemas[0]}` : helper("unionSchema", schemas.join(", "), module);
-    };
-    const members = Object.entries(chosen.members).map(
-      ([value, names]) => `${quoteKey(value)}: ${either(names)}`,
-    );
-    const otherwise = chosen.otherwise === undefined ? [] : [either([chosen.otherwise])];
-    const isClosed = !module.open && otherwise.length === 0;
-    const parts = [JSON.stringify(chosen.key), `{ ${members.join(", ")} }`, ...otherwise];
-    return helper(isClosed ? "closedVariant" : "variant", parts.join(", "), module);
-  }
-  if (module.open && shape.members.every((member) => objectOf(member, module)))
-    return unionOfObjects(shape.members, module);
-  const scalars = scalarsOf(shape.members, module);
-  if (scalars.length > 1) return scalarSchema(scalars, module);
-  const members = [...new Set(withoutNarrower(shape.members).map((member) => schemaOf(member, module)))];
-  return members.length === 1 ? `${members[0]}` : helper("unionSchema", members.join(", "), module);
-};
-
-const scalarSchema = (types: readonly string[], module: Module): string =>
-  helper("scalar", types.map((type) => JSON.stringify(type)).join(", "), module);
-
-/** The types of a union of nothing but plain types. */
-const scalarsOf = (members: readonly Shape[], module: Module): readonly string[] => {
-  const types = withoutNarrower(members).map((member) => {
-    // Only to look at: what it would need is not needed.
-    const schema = schemaOf(member, { ...module, useSupport: () => {} });
-    return /^(?:v\.)?(string|number|integer|boolean)\(\)$/.exec(schema)?.[1];
-  });
-  return types.includes(undefined) ? [] : [...new Set(types as string[])];
-};
-
-/** What is nothing but an object. */
-const objectOf = (
-  shape: Shape | undefined,
-  module: Module,
-): Extract<Shape, { kind: "object" }> | undefined => {
-  const object = shape?.kind === "model" ? module.model(shape.name) : shape;
-  return object?.kind === "object" ? object : undefined;
-};
-
-/** Any number covers the integers. */
-const withoutNarrower = (members: readonly Shape[]): readonly Shape[] =>
-  members.some((member) => member.kind === "number" && !member.integer)
-    ? members.filter((member) => !(member.kind === "number" && member.integer))
-    : members;
-
-/** How the members of a union are told apart by one property. */
-interface Choice {
-  readonly key: string;
-  /** The members by value; those that may do without the property also stand under an empty one. */
-  readonly members: Readonly<Record<string, readonly string[]>>;
-  /** The member that admits any other value. */
-  readonly otherwise?: string;
 }
 
-/**
- * The stated discriminator, which some members may do without; or a required
- * property that is a literal in every member but one, which admits anything
- * else there or does without it.
- */
-const choiceOf = (
-  { members, discriminator }: Extract<Shape, { kind: "union" }>,
-  module: Module,
-): Choice | undefined => {
-  if (discriminator) {
-    const { property, members: named } = discriminator;
-    const silent = [...new Set(Object.values(named))].filter((name) =>
-      objectsOf(name, module)?.some((properties) =>
-        properties.some((each) => each.name === property && !each.required),
-      ),
-    );
-    const byValue = Object.entries(named).map(([value, name]) => [value, [name]] as const);
-    return {
-      key: toCamelCase(property),
-      members: Object.fromEntries(silent.length > 0 ? [...byValue, ["", silent] as const] : byValue),
-    };
-  }
-  const models = members.flatMap((member) => {
-    const objects = member.kind === "model" ? objectsOf(member.name, module) : undefined;
-    return member.kind === "model" && objects ? [{ name: member.name, objects }] : [];
-  });
-  if (models.length !== members.length) return undefined;
-  for (const property of models.flatMap(({ objects }) => objects.flat())) {
-    const named = models.map(({ name, objects }) => {
-      const found = objects.map((properties) => properties.find((each) => each.name === property.name));
-      const literals = found.flatMap((each) =>
-        each?.required && each.shape.kind === "literal" && typeof each.shape.value === "string"
-          ? [each.shape.value]
-          : [],
-      );
-      return {
-        name,
-        literals: literals.length === objects.length ? [...new Set(literals)] : [],
-        // An enum may have the literal of another member among its values.
-        isAlso: (value: string) =>
-          found.some(
-            (each) =>
-              each &&
-              each.shape.kind !== "string" &&
-              !(each.shape.kind === "literal" && each.shape.value !== value),
-          ),
-      };
-    });
-    const [other, ...more] = named.filter(({ literals }) => literals.length === 0);
-    const byValue = named.flatMap(({ name, literals }) => literals.map((value) => [value, [name]] as const));
-    if (
-      other &&
-      !byValue.some(([value]) => other.isAlso(value)) &&
-      more.length === 0 &&
-      byValue.length > 0 &&
-      new Set(byValue.map(([value]) => value)).size === byValue.length
-    ) {
-      return { key: keyOf(property), members: Object.fromEntries(byValue), otherwise: other.name };
-    }
-  }
-  return undefined;
-};
-
-/** The properties of each object that a model can be; undefined where it can be anything else. */
-const objectsOf = (
-  name: string,
-  module: Module,
-  seen: readonly string[] = [],
-): readonly (readonly Property[])[] | undefined => {
-  const shape = module.model(name);
-  if (shape.kind === "object") return [shape.properties];
-  if (shape.kind !== "union" || seen.includes(name)) return undefined;
-  const objects = shape.members.map((member) =>
-    member.kind === "model" ? objectsOf(member.name, module, [...seen, name]) : undefined,
+/** The schema of an object of a TypeScript type. */
+export function objectSchemaOf({ properties, rest }: ObjectShape, type: Code, context: Context): Code {
+  const entries = properties.map(
+    (property) => code`${quoteKey(keyOf(property))}: ${propertySchema(property, context)}`,
   );
-  return objects.includes(undefined) ? undefined : objects.flatMap((each) => each ?? []);
-};
+  // Valibot's own takes a list for an object.
+  if (rest) return code`${helper("mapSchema")}(${schemaOf(rest, context)}, { ${entries} })`;
+  return code`${helper("objectSchema")}<${type}>({ ${entries} })`;
+}
+
+function stringSchema({ minLength, maxLength, pattern }: StringShape, context: Context): Code {
+  const regex = pattern === undefined ? undefined : valibot(`regex(${new RegExp(pattern)})`);
+  return piped(valibot("string()"), checksFor(context, [...lengthChecks(minLength, maxLength), regex]));
+}
+
+function numberSchema({ integer, minimum, exclusiveMinimum, maximum }: NumberShape, context: Context): Code {
+  const checks = [bound("minValue", minimum), bound("gtValue", exclusiveMinimum), bound("maxValue", maximum)];
+  return piped(integer ? code`${helper("integer")}()` : valibot("number()"), checksFor(context, checks));
+}
+
+function arraySchema({ items, minItems, maxItems }: ArrayShape, context: Context): Code {
+  const checks = [bound("minLength", minItems), bound("maxLength", maxItems)];
+  return piped(code`${helper("listSchema")}(${schemaOf(items, context)})`, checksFor(context, checks));
+}
+
+function mapSchema(shape: MapShape, context: Context): Code {
+  const values = schemaOf(shape.values, { ...context, inMap: true });
+  const lengths = checksFor(context, lengthChecks(shape.keyMinLength, shape.keyMaxLength));
+  const key = lengths.length > 0 && code`${helper("eachKey")}(${piped(valibot("string()"), lengths)})`;
+  const bounds = [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)];
+  return piped(code`${helper("mapSchema")}(${values})`, checksFor(context, [key || undefined, ...bounds]));
+}
+
+function modelSchema({ name, minLength, maxLength }: ModelShape, context: Context): Code {
+  const checks = checksFor(context, lengthChecks(minLength, maxLength));
+  if (isEnum(name, context)) return piped(valibot("string()"), checks);
+  const schema = imported(schemaName(name), `./${name}.js`);
+  return piped(isCyclic(name, context) ? code`${valibot("lazy")}(() => ${schema})` : schema, checks);
+}
+
+function nullableSchema(inner: Shape, context: Context): Code {
+  const scalars = inner.kind === "union" ? scalarsOf(inner.members, context) : [];
+  if (scalars.length > 1) return scalarSchema([...scalars, "null"]);
+  return code`${valibot("nullable")}(${schemaOf(inner, context)})`;
+}
+
+function propertySchema({ shape, required, inPath }: Property, context: Context): Code {
+  // A part of the path that is not a UUID may be that of another endpoint.
+  if (inPath && isUUID(shape)) return code`${helper("uuid")}()`;
+  const isNullable = shape.kind === "nullable";
+  const inner = schemaOf(isNullable ? shape.inner : shape, context);
+  // An answer may lack what can be null, and have null for what can be missing.
+  if (context.open && (!required || isNullable)) return code`${helper("nullish")}(${inner})`;
+  if (isNullable) return code`${valibot(required ? "nullable" : "nullish")}(${inner})`;
+  return required ? inner : code`${valibot("optional")}(${inner})`;
+}
+
+function isUUID(shape: Shape): boolean {
+  return shape.kind === "string" && (shape.format === "uuid" || shape.format === "uuid4");
+}
+
+function unionSchema(shape: UnionShape, context: Context): Code {
+  const choice = choiceByProperty(shape, context);
+  if (choice) return variantSchema(choice, context);
+  if (context.open && shape.members.every((member) => objectOf(member, context)))
+    return unionOfObjects(shape.members, context);
+  const scalars = scalarsOf(shape.members, context);
+  if (scalars.length > 1) return scalarSchema(scalars);
+  return eitherOf(distinct(withoutNarrower(shape.members).map((member) => schemaOf(member, context))));
+}
+
+function scalarSchema(types: readonly string[]): Code {
+  return code`${helper("scalar")}(${types.map((type) => JSON.stringify(type)).join(", ")})`;
+}
+
+function variantSchema({ key, members, otherwise }: PropertyChoice, context: Context): Code {
+  const schemasOf = (names: readonly string[]): Code =>
+    eitherOf(names.map((name) => modelSchema({ kind: "model", name }, context)));
+  const entries = [...members].map(([value, names]) => code`${quoteKey(value)}: ${schemasOf(names)}`);
+  const rest = otherwise === undefined ? [] : [schemasOf([otherwise])];
+  // What a member that this version does not know has to hold cannot be checked, so it is not sent.
+  const name = context.open || rest.length > 0 ? "variant" : "closedVariant";
+  return code`${helper(name)}(${[code`${JSON.stringify(key)}`, code`{ ${entries} }`, ...rest]})`;
+}
+
+/** A union of schemas; one alone is the union itself. */
+function eitherOf(schemas: readonly Code[]): Code {
+  const [first, ...others] = schemas;
+  return first && others.length === 0 ? first : code`${helper("unionSchema")}(${schemas})`;
+}
+
+/** The schema of a union of objects in an answer, of which no property of their own says which it is. */
+function unionOfObjects(members: readonly Shape[], context: Context): Code {
+  const inner = choiceByInnerProperty(members, context);
+  if (inner) {
+    const entries = members.map(
+      (member, index) => code`${quoteKey(`${inner.values[index]}`)}: ${schemaOf(member, context)}`,
+    );
+    const keys = [inner.holder, inner.key].map((key) => JSON.stringify(key)).join(", ");
+    return code`${helper("variantWithin")}(${keys}, { ${entries} })`;
+  }
+  const keyed = choiceByKeys(members, context);
+  // Any object may be a member that this version does not know.
+  if (keyed.length === 0) return { ...code`${helper("objectSchema")}({})`, isWider: true };
+  const lists = keyed.map(
+    ({ member, keys }) =>
+      code`[${[schemaOf(member, context), ...keys.map((key) => code`${JSON.stringify(key)}`)]}]`,
+  );
+  return code`${helper("byKeys")}(${lists})`;
+}

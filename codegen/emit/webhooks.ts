@@ -1,46 +1,48 @@
-import type { API } from "../ir.js";
-import { aliasOf } from "./alias.js";
+import type { Plan } from "../plan/Plan.js";
+import { fieldsText } from "./fields.js";
 
 /** The module with the type of every payload, and of all of them. */
-export const emitWebhookPayload = ({ webhooks }: API): string => `${webhooks
-  .map(({ model }) => `import type { ${model} } from "../../models/${model}.js";\n`)
-  .sort()
-  .join("")}
+export function emitWebhookPayload({ webhooks }: Plan): string {
+  const imports = webhooks.map(({ model }) => `import type { ${model} } from "../../models/${model}.js";\n`);
+  const payloads = webhooks.map(({ type, model }) => `  ${JSON.stringify(type)}: ${model};\n`);
+  return `${imports.sort().join("")}
 /** The payload of each type of event. */
 export interface WebhookPayloads {
-${webhooks.map(({ type, model }) => `  ${JSON.stringify(type)}: ${model};\n`).join("")}}
+${payloads.join("")}}
 
 /** What is delivered to a webhook endpoint: \`type\` says what happened, and so what \`data\` is. */
 export type WebhookPayload = WebhookPayloads[keyof WebhookPayloads];
 `;
+}
 
 /** The module with the pattern of all types of events. */
-export const emitPayloadTypes = ({ webhooks }: API): string => {
-  const groups = new Map<string, string[]>();
+export function emitPayloadTypes({ webhooks }: Plan): string {
+  const happenings = new Map<string, string[]>();
   for (const { type } of webhooks) {
     const [subject = "", happening = ""] = type.split(".");
-    groups.set(subject, [...(groups.get(subject) ?? []), happening]);
+    happenings.set(subject, [...(happenings.get(subject) ?? []), happening]);
   }
   // Subjects to which the same happens share what is said of it.
-  const shared = new Map<string, string[]>();
-  for (const [subject, happenings] of groups) {
-    const key = happenings.join("|");
-    shared.set(key, [...(shared.get(key) ?? []), subject]);
+  const subjects = new Map<string, string[]>();
+  for (const [subject, all] of happenings) {
+    const key = all.join("|");
+    subjects.set(key, [...(subjects.get(key) ?? []), subject]);
   }
-  const oneOf = (choices: string): string => (choices.includes("|") ? `(${choices})` : choices);
-  const pattern = [...shared]
-    .map(([key, subjects]) => `${oneOf(subjects.join("|"))}\\.${oneOf(key)}`)
-    .join("|");
+  const patterns = [...subjects].map(([all, who]) => `${oneOf(who.join("|"))}\\.${oneOf(all)}`);
   return `/** The types of all events that this version knows. */
-export const PAYLOAD_TYPES: RegExp = /^(${pattern})$/;
+export const PAYLOAD_TYPES: RegExp = /^(${patterns.join("|")})$/;
 `;
-};
+}
 
-/** The module with the wire names that the codec must treat as others in payloads. */
-export const emitPayloadAlias = ({
-  webhookAliases,
-}: API): string => `import type { Alias } from "../../core/codec.js";
+/** The module with the wire names whose values do not convert as the names say in payloads. */
+export function emitPayloadFields({ payloadFields }: Plan): string {
+  return `import type { Fields } from "../../core/codec/fields.js";
 
-/** The wire names that mean something else than usual in the payload of an event. */
-export const payloadAlias: Alias | undefined = ${aliasOf(webhookAliases)};
+/** The wire names whose values do not convert as the names say in the payload of an event. */
+export const payloadFields: Fields = ${fieldsText(payloadFields)};
 `;
+}
+
+function oneOf(choices: string): string {
+  return choices.includes("|") ? `(${choices})` : choices;
+}

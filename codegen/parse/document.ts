@@ -1,135 +1,108 @@
-import {
-  type API,
-  type Model,
-  modelsIn,
-  type Operation,
-  type Property,
-  pascal,
-  type Shape,
-  type Webhook,
-} from "../ir.js";
+import type { Api, Operation, Schema, Webhook } from "../facts/Api.js";
+import { operationPlace, schemaPlace, webhookPlace } from "../facts/places.js";
+import { modelsIn, type Place } from "../facts/walk.js";
+import { arrayAt, type Json, objectAt, stringAt } from "../json.js";
+import { byName } from "../names.js";
 import { at, refuse } from "../refuse.js";
-import { aliasesOf, webhookAliasesOf } from "./aliases.js";
-import { checkBody } from "./checkBody.js";
-import { checkParameters } from "./checkParameters.js";
-import { checkShapes } from "./checkShapes.js";
-import { checkUnions } from "./checkUnions.js";
-import { type Json, objectAt, onlyKeys, stringAt } from "./json.js";
-import { methodsOf, parseOperation, placeOf } from "./operation.js";
-import { parseShape } from "./shape.js";
-import { parseWebhooks, webhookPlace } from "./webhooks.js";
+import { checkStyles } from "./checkStyles.js";
+import { onlyMembers } from "./members.js";
+import { METHODS, type ParsedOperation, parseOperation, type Surroundings } from "./operation.js";
+import { parseSchema, type RawSchemas } from "./RawSchemas.js";
+import { parseWebhooks } from "./webhooks.js";
 
-/** Reads the operations of a document, and every schema that they reach. */
-export const parseDocument = (value: unknown): API => {
+/** Reads the facts of an OpenAPI document: its operations, its webhooks, and every schema that they reach. */
+export function parseDocument(value: unknown): Api {
   const document = objectAt(value, "");
-  if (!/^3\.1\./.test(stringAt(document["openapi"], "/openapi"))) refuse("/openapi", "expected OpenAPI 3.1");
-  onlyKeys(document, "", [
-    "openapi",
-    "info",
-    "servers",
-    "security",
-    "tags",
-    "paths",
-    "webhooks",
-    "components",
+  if (!stringAt(document["openapi"], "/openapi").startsWith("3.1."))
+    refuse("/openapi", "expected OpenAPI 3.1");
+  onlyMembers(document, "", [
+    ...["openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components"],
   ]);
   const version = stringAt(objectAt(document["info"], "/info")["version"], "/info/version");
   const components = objectAt(document["components"], "/components");
-  const schemas = { ...objectAt(components["schemas"], "/components/schemas") };
-  const security = document["security"] ?? [];
-
-  const operations = Object.entries(objectAt(document["paths"], "/paths")).flatMap(([path, item]) => {
-    const pointer = at("/paths", path);
-    const methods = objectAt(item, pointer);
-    return methodsOf(methods, pointer).map((method) =>
-      parseOperation(path, method, methods[method], { schemas, security }, at(pointer, method)),
-    );
-  });
-  if (operations.length === 0) refuse("/paths", "no operations");
-
-  const webhooks = [...parseWebhooks(document["webhooks"], schemas)].sort((a, b) =>
-    a.type < b.type ? -1 : 1,
-  );
-  const models = reachableModels(operations, webhooks, schemas);
-  checkShapes(models);
-  for (const operation of operations) {
-    checkParameters(operation, models);
-    checkBody(operation, models);
-  }
-  checkUnions(models);
-  const requests = operations.flatMap((operation) => requestOf(operation, schemas));
+  const schemas = objectAt(components["schemas"], "/components/schemas");
+  const parsed = parseOperations(document, { schemas, security: document["security"] ?? [] });
+  const operations = parsed.map(({ operation }) => operation);
+  const webhooks = parseWebhooks(document["webhooks"], schemas);
+  const own = parsed.flatMap((each) => each.schemas);
+  const reached = reachedSchemas(rootsOf(operations, webhooks, schemas), own, schemas);
+  checkStyles(parsed, reached);
   return {
     version,
-    models: [...models.values(), ...requests].sort(byName),
-    operations: operations
-      .map((operation) => withRequest({ ...operation, aliases: aliasesOf(operation, models) }))
-      .sort(byName),
-    webhooks,
-    webhookAliases: webhookAliasesOf(webhooks, models),
+    servers: parseServers(document["servers"]),
+    operations: [...operations].sort(byName),
+    schemas: [...reached.values()].sort(byName),
+    webhooks: [...webhooks].sort((one, other) => (one.type < other.type ? -1 : 1)),
   };
-};
+}
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
-  a.name < b.name ? -1 : 1;
+function parseServers(value: unknown): Readonly<Record<string, string>> {
+  const servers = arrayAt(value ?? [], "/servers").map((each, index) => {
+    const place = at("/servers", index);
+    const server = objectAt(each, place);
+    onlyMembers(server, place, ["url", "x-environment"]);
+    const environment = stringAt(server["x-environment"], at(place, "x-environment"));
+    return [environment, stringAt(server["url"], at(place, "url"))] as const;
+  });
+  return Object.fromEntries(servers.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
-const requestName = ({ name }: Operation): string => `${pascal(name)}Request`;
-
-/** The request of an operation with parameters; a body alone is the request itself. */
-const requestOf = (operation: Operation, schemas: Json): readonly Model[] => {
-  const { body, parameters } = operation;
-  if (parameters.length === 0) return [];
-  const name = requestName(operation);
-  if (Object.hasOwn(schemas, name))
-    refuse(at("/components/schemas", name), "the name is needed for a request");
-  const properties: Property[] = [...parameters];
-  if (body)
-    properties.push({
-      name: body.key as string,
-      key: body.key as string,
-      required: body.required,
-      deprecated: false,
-      shape: { kind: "model", name: body.model },
-    });
-  return [{ name, sent: true, received: false, shape: { kind: "object", properties } }];
-};
-
-const withRequest = (operation: Operation): Operation => {
-  const { body, parameters } = operation;
-  if (parameters.length > 0) {
-    const optional = parameters.every(({ required }) => !required) && !body?.required;
-    return { ...operation, request: { model: requestName(operation), optional } };
+function parseOperations(document: Json, surroundings: Surroundings): readonly ParsedOperation[] {
+  const operations: ParsedOperation[] = [];
+  for (const [path, item] of Object.entries(objectAt(document["paths"], "/paths"))) {
+    const pointer = at("/paths", path);
+    const methods = objectAt(item, pointer);
+    onlyMembers(methods, pointer, Object.keys(METHODS));
+    for (const method of Object.keys(METHODS) as (keyof typeof METHODS)[]) {
+      if (method in methods) operations.push(parseOperation(path, method, methods[method], surroundings));
+    }
   }
-  return body ? { ...operation, request: { model: body.model, optional: !body.required } } : operation;
-};
+  return operations.length > 0 ? operations : refuse("/paths", "no operations");
+}
 
-/** Every model that operations and webhooks reach, with the directions in which it travels. */
-const reachableModels = (
+/** The shapes that operations and webhooks begin with. */
+function rootsOf(
   operations: readonly Operation[],
   webhooks: readonly Webhook[],
-  schemas: Json,
-): Map<string, Model> => {
-  const models = new Map<string, Model>();
-  const visit = (shape: Shape, direction: "sent" | "received", pointer: string): void => {
-    for (const name of modelsIn(shape)) {
-      const known = models.get(name);
-      if (known?.[direction]) continue;
-      if (!Object.hasOwn(schemas, name)) refuse(pointer, `there is no schema "${name}"`);
-      const place = at("/components/schemas", name);
-      const found = known ?? { name, shape: parseShape(schemas[name], place), sent: false, received: false };
-      models.set(name, { ...found, [direction]: true });
-      visit(found.shape, direction, place);
-    }
-  };
+  schemas: RawSchemas,
+): readonly Place[] {
+  const roots: Place[] = [];
   for (const operation of operations) {
-    const { parameters, body, answer, errors } = operation;
-    const place = placeOf(operation);
-    for (const [index, { shape }] of parameters.entries())
-      visit(shape, "sent", at(place, "parameters", index, "schema"));
-    if (body) visit({ kind: "model", name: body.model }, "sent", at(place, "requestBody"));
-    if ("model" in answer) visit({ kind: "model", name: answer.model }, "received", at(place, "responses"));
-    for (const { model } of errors) visit({ kind: "model", name: model }, "received", at(place, "responses"));
+    const place = operationPlace(operation);
+    for (const [index, { shape }] of operation.parameters.entries())
+      roots.push({ shape, pointer: at(place, "parameters", index, "schema") });
+    if (operation.body) roots.push(modelPlace(operation.body.model, at(place, "requestBody")));
+    const responses = at(place, "responses");
+    if ("model" in operation.answer) roots.push(modelPlace(operation.answer.model, responses));
+    for (const { name, seen } of operation.errors) {
+      // What the document says of an error holds wherever the error was seen.
+      if (!seen || Object.hasOwn(schemas, name)) roots.push(modelPlace(name, responses));
+    }
   }
-  for (const { type, model } of webhooks)
-    visit({ kind: "model", name: model }, "received", webhookPlace(type));
-  return models;
-};
+  for (const { type, model } of webhooks) roots.push(modelPlace(model, webhookPlace(type)));
+  return roots;
+}
+
+function modelPlace(name: string, pointer: string): Place {
+  return { shape: { kind: "model", name }, pointer };
+}
+
+/** Every schema that some shapes lead to, by name. */
+function reachedSchemas(
+  roots: readonly Place[],
+  own: readonly Schema[],
+  schemas: RawSchemas,
+): ReadonlyMap<string, Schema> {
+  const unnamed = new Map(own.map((schema) => [schema.name, schema]));
+  const reached = new Map<string, Schema>();
+  const waiting = [...roots];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    for (const name of modelsIn(place.shape)) {
+      if (reached.has(name)) continue;
+      const schema = unnamed.get(name) ?? parseSchema(schemas, name, place.pointer);
+      reached.set(name, schema);
+      waiting.push({ shape: schema.shape, pointer: schemaPlace(name) });
+    }
+  }
+  return reached;
+}

@@ -1,158 +1,125 @@
-import type { Property, Shape } from "../ir.js";
+import type { Discriminator, MapShape, ObjectShape, Property, Shape } from "../facts/Shape.js";
+import { arrayAt, countAt, flagAt, type Json, objectAt, optional, stringAt, stringsAt } from "../json.js";
 import { at, refuse } from "../refuse.js";
-import { arrayAt, flagAt, type Json, objectAt, onlyKeys, stringAt } from "./json.js";
+import { MEMBERS, NEUTRAL } from "./keywords.js";
+import { onlyMembers } from "./members.js";
+import { lengthsOf, parseEnum, parseLiteral, parseNumber, parseString } from "./scalars.js";
 
-/** Members that say nothing about the shape. */
-const NEUTRAL = ["default", "deprecated", "readOnly", "x-inferred"];
-
-const FORMATS = ["uuid4", "uuid", "uri", "email", "ipvanyaddress", "date", "date-time"];
-
-/** The members that each `type` may have beside the neutral ones. */
-const MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  string: ["type", "format", "minLength", "maxLength", "pattern"],
-  integer: ["type", "minimum", "exclusiveMinimum", "maximum"],
-  number: ["type", "minimum", "exclusiveMinimum", "maximum"],
-  boolean: ["type"],
-  null: ["type"],
-  array: ["type", "items", "prefixItems", "minItems", "maxItems"],
-  object: [
-    "type",
-    "properties",
-    "required",
-    "additionalProperties",
-    "propertyNames",
-    "minProperties",
-    "maxProperties",
-  ],
-};
-
-const optional = <Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
-
-const numberAt = (schema: Json, key: string, pointer: string): number | undefined => {
-  const value = schema[key];
-  if (value !== undefined && typeof value !== "number") refuse(at(pointer, key), "expected a number");
-  return value as number | undefined;
-};
-
-/** A length or a count, none of which is negative or broken. */
-const countAt = (schema: Json, key: string, pointer: string): number | undefined => {
-  const value = numberAt(schema, key, pointer);
-  return value === undefined || (Number.isInteger(value) && value >= 0)
-    ? value
-    : refuse(at(pointer, key), "expected a count");
-};
-
-const lengthsOf = (schema: Json, pointer: string) => ({
-  ...optional("minLength", countAt(schema, "minLength", pointer)),
-  ...optional("maxLength", countAt(schema, "maxLength", pointer)),
-});
+const REFERENCE = "#/components/schemas/";
 
 /** The name of the schema that a reference points to. */
-export const referenced = (ref: unknown, pointer: string): string => {
-  const [, name] = /^#\/components\/schemas\/([A-Za-z][A-Za-z0-9_]*)$/.exec(stringAt(ref, pointer)) ?? [];
-  return name ?? refuse(pointer, `cannot follow the reference "${ref}"`);
-};
+export function referenced(value: unknown, pointer: string): string {
+  const ref = stringAt(value, pointer);
+  const name = ref.slice(REFERENCE.length);
+  if (!ref.startsWith(REFERENCE) || !/^[A-Za-z]\w*$/.test(name))
+    return refuse(pointer, `cannot follow the reference "${ref}"`);
+  return name;
+}
 
-const parseLiteral = (schema: Json, type: string, pointer: string): Shape => {
-  const { const: value } = schema;
-  const fits =
-    typeof value === "string"
-      ? type === "string"
-      : typeof value === "number"
-        ? type === "number" || (type === "integer" && Number.isInteger(value))
-        : typeof value === "boolean" && type === "boolean";
-  return fits
-    ? { kind: "literal", value: value as string | number | boolean }
-    : refuse(at(pointer, "const"), `expected a value of type ${type}`);
-};
-
-const parseEnum = (schema: Json, type: string, pointer: string): Shape => {
-  const place = at(pointer, "enum");
-  if (type !== "string") refuse(place, `cannot list values of type ${type}`);
-  const values = arrayAt(schema["enum"], place).map((value, index) => stringAt(value, at(place, index)));
-  return values.length > 0 ? { kind: "enum", values } : refuse(place, "no values");
-};
-
-const patternAt = (schema: Json, pointer: string): string | undefined => {
-  if (schema["pattern"] === undefined) return undefined;
-  const pattern = stringAt(schema["pattern"], pointer);
-  try {
-    new RegExp(pattern);
-  } catch {
-    refuse(pointer, "no pattern that JavaScript can read");
+/** The shape that a schema describes. */
+export function parseShape(value: unknown, pointer: string): Shape {
+  const schema = objectAt(value, pointer);
+  if ("$ref" in schema) return parseReference(schema, pointer);
+  if ("anyOf" in schema) return parseUnion(schema, "anyOf", pointer);
+  if ("oneOf" in schema) return parseUnion(schema, "oneOf", pointer);
+  if (schema["type"] === undefined) {
+    onlyMembers(schema, pointer, NEUTRAL);
+    return { kind: "unknown" };
   }
-  return pattern;
-};
-
-const parseString = (schema: Json, pointer: string): Shape => {
-  const { format } = schema;
-  if (format !== undefined && !FORMATS.includes(format as string))
-    refuse(at(pointer, "format"), `unknown format "${format}"`);
-  if (format === "date-time") {
-    onlyKeys(schema, pointer, ["type", "format", ...NEUTRAL]);
-    return { kind: "dateTime" };
+  const type = stringAt(schema["type"], at(pointer, "type"));
+  const members = MEMBERS.get(type) ?? refuse(at(pointer, "type"), `unknown type "${type}"`);
+  if ("const" in schema) {
+    onlyMembers(schema, pointer, ["type", "const", ...NEUTRAL]);
+    return parseLiteral(schema, type, pointer);
   }
+  if ("enum" in schema) {
+    onlyMembers(schema, pointer, ["type", "enum", ...NEUTRAL]);
+    return parseEnum(schema, type, pointer);
+  }
+  onlyMembers(schema, pointer, [...members, ...NEUTRAL]);
+  switch (type) {
+    case "string":
+      return parseString(schema, pointer);
+    case "array":
+      return parseArray(schema, pointer);
+    case "object":
+      return "properties" in schema ? parseObject(schema, pointer) : parseMap(schema, pointer);
+    case "boolean":
+    case "null":
+      return { kind: type };
+    default:
+      return parseNumber(schema, type, pointer);
+  }
+}
+
+/** A property, or a parameter, which differs in where its schema is. */
+export function parseProperty(name: string, schema: unknown, required: boolean, pointer: string): Property {
+  const { deprecated, default: preset } = objectAt(schema, pointer);
   return {
-    kind: "string",
-    ...lengthsOf(schema, pointer),
-    ...optional("pattern", patternAt(schema, at(pointer, "pattern"))),
-    ...optional("format", format as string | undefined),
+    name,
+    required,
+    deprecated: flagAt(deprecated, at(pointer, "deprecated")),
+    ...optional("default", preset),
+    shape: parseShape(schema, pointer),
   };
-};
+}
 
-const parseArray = (schema: Json, pointer: string): Shape => {
-  if ("prefixItems" in schema) {
-    const items = arrayAt(schema["prefixItems"], at(pointer, "prefixItems"));
-    if (schema["minItems"] !== items.length || schema["maxItems"] !== items.length || "items" in schema) {
-      refuse(pointer, "expected a tuple of exactly its prefixItems");
-    }
-    return {
-      kind: "tuple",
-      items: items.map((item, index) => parseShape(item, at(pointer, "prefixItems", index))),
-    };
-  }
+function parseReference(schema: Json, pointer: string): Shape {
+  onlyMembers(schema, pointer, ["$ref", "minLength", "maxLength", ...NEUTRAL]);
+  const name = referenced(schema["$ref"], at(pointer, "$ref"));
+  return { kind: "model", name, ...lengthsOf(schema, pointer) };
+}
+
+function parseArray(schema: Json, pointer: string): Shape {
+  if ("prefixItems" in schema) return parseTuple(schema, pointer);
+  const items = schema["items"] ?? refuse(pointer, "an array without items");
   return {
     kind: "array",
-    items: parseShape(schema["items"] ?? refuse(pointer, "an array without items"), at(pointer, "items")),
-    ...optional("minItems", countAt(schema, "minItems", pointer)),
-    ...optional("maxItems", countAt(schema, "maxItems", pointer)),
+    items: parseShape(items, at(pointer, "items")),
+    ...optional("minItems", countAt(schema["minItems"], at(pointer, "minItems"))),
+    ...optional("maxItems", countAt(schema["maxItems"], at(pointer, "maxItems"))),
   };
-};
+}
 
-const parseMap = (schema: Json, pointer: string): Shape => {
+function parseTuple(schema: Json, pointer: string): Shape {
+  const items = arrayAt(schema["prefixItems"], at(pointer, "prefixItems"));
+  if (schema["minItems"] !== items.length || schema["maxItems"] !== items.length || "items" in schema)
+    refuse(pointer, "expected a tuple of exactly its prefixItems");
+  return {
+    kind: "tuple",
+    items: items.map((item, index) => parseShape(item, at(pointer, "prefixItems", index))),
+  };
+}
+
+function parseMap(schema: Json, pointer: string): MapShape {
   const { additionalProperties, propertyNames } = schema;
-  const keys = propertyNames === undefined ? {} : objectAt(propertyNames, at(pointer, "propertyNames"));
+  const place = at(pointer, "propertyNames");
+  const keys = propertyNames === undefined ? {} : objectAt(propertyNames, place);
   // Which keys there are, and that they are UUIDs, is the server's business.
-  onlyKeys(keys, at(pointer, "propertyNames"), ["minLength", "maxLength", "format", "$ref"]);
+  onlyMembers(keys, place, ["minLength", "maxLength", "format", "$ref"]);
   if ("required" in schema) refuse(at(pointer, "required"), "required names in a map");
+  const isFree = additionalProperties === undefined || additionalProperties === true;
   return {
     kind: "map",
-    values:
-      additionalProperties === undefined || additionalProperties === true
-        ? { kind: "unknown" }
-        : parseShape(additionalProperties, at(pointer, "additionalProperties")),
-    ...optional("keyMinLength", countAt(keys, "minLength", at(pointer, "propertyNames"))),
-    ...optional("keyMaxLength", countAt(keys, "maxLength", at(pointer, "propertyNames"))),
-    ...optional("minEntries", countAt(schema, "minProperties", pointer)),
-    ...optional("maxEntries", countAt(schema, "maxProperties", pointer)),
+    values: isFree
+      ? { kind: "unknown" }
+      : parseShape(additionalProperties, at(pointer, "additionalProperties")),
+    ...optional("keyMinLength", countAt(keys["minLength"], at(place, "minLength"))),
+    ...optional("keyMaxLength", countAt(keys["maxLength"], at(place, "maxLength"))),
+    ...optional("minEntries", countAt(schema["minProperties"], at(pointer, "minProperties"))),
+    ...optional("maxEntries", countAt(schema["maxProperties"], at(pointer, "maxProperties"))),
   };
-};
+}
 
-const parseObject = (schema: Json, pointer: string): Shape => {
-  if (!("properties" in schema)) return parseMap(schema, pointer);
+function parseObject(schema: Json, pointer: string): ObjectShape {
   for (const key of ["propertyNames", "minProperties", "maxProperties"]) {
     if (key in schema) refuse(at(pointer, key), "a rule for names or counts beside typed properties");
   }
   const { additionalProperties: rest = false } = schema;
   const properties = objectAt(schema["properties"], at(pointer, "properties"));
-  const required = arrayAt(schema["required"] ?? [], at(pointer, "required"));
+  const required = stringsAt(schema["required"], at(pointer, "required"));
   for (const [index, name] of required.entries()) {
-    const place = at(pointer, "required", index);
-    if (!Object.hasOwn(properties, stringAt(name, place))) refuse(place, `"${name}" is no property`);
+    if (!Object.hasOwn(properties, name)) refuse(at(pointer, "required", index), `"${name}" is no property`);
   }
   const parsed = Object.entries(properties).map(([name, property]) =>
     parseProperty(name, property, required.includes(name), at(pointer, "properties", name)),
@@ -164,119 +131,51 @@ const parseObject = (schema: Json, pointer: string): Shape => {
     properties: parsed.map((property) => ({ ...property, key: property.name })),
     rest: rest === true ? { kind: "unknown" } : parseShape(rest, at(pointer, "additionalProperties")),
   };
-};
+}
 
-/** A property, or a parameter, which differs in where its schema is. */
-export const parseProperty = (
-  name: string,
-  schema: unknown,
-  required: boolean,
-  pointer: string,
-): Property => {
-  const { deprecated, default: preset } = objectAt(schema, pointer);
-  return {
-    name,
-    required,
-    deprecated: flagAt(deprecated, at(pointer, "deprecated")),
-    ...optional("default", preset),
-    shape: parseShape(schema, pointer),
-  };
-};
-
-const parseUnion = (schema: Json, key: "anyOf" | "oneOf", pointer: string): Shape => {
-  onlyKeys(schema, pointer, [key, "discriminator", ...NEUTRAL]);
-  const all = arrayAt(schema[key], at(pointer, key)).map((member, index) => ({
-    member: objectAt(member, at(pointer, key, index)),
-    place: at(pointer, key, index),
-  }));
-  const members = all.flatMap(({ member, place }) => {
+function parseUnion(schema: Json, key: "anyOf" | "oneOf", pointer: string): Shape {
+  onlyMembers(schema, pointer, [key, "discriminator", ...NEUTRAL]);
+  const all = arrayAt(schema[key], at(pointer, key));
+  const members = all.flatMap((value, index) => {
+    const place = at(pointer, key, index);
+    const member = objectAt(value, place);
     if (member["type"] !== "null") return [parseShape(member, place)];
-    onlyKeys(member, place, ["type"]);
+    onlyMembers(member, place, ["type"]);
     return [];
   });
   const [first] = members;
   if (!first) return refuse(at(pointer, key), "a union without members");
+  const discriminator = parseDiscriminator(schema, members, pointer);
   const union: Shape =
-    members.length === 1 && !schema["discriminator"]
+    members.length === 1 && !discriminator
       ? first
-      : {
-          kind: "union",
-          members,
-          ...optional("discriminator", parseDiscriminator(schema, members, pointer)),
-        };
+      : { kind: "union", members, ...optional("discriminator", discriminator) };
   return members.length < all.length ? { kind: "nullable", inner: union } : union;
-};
+}
 
-const parseDiscriminator = (schema: Json, members: readonly Shape[], pointer: string) => {
+function parseDiscriminator(
+  schema: Json,
+  members: readonly Shape[],
+  pointer: string,
+): Discriminator | undefined {
   if (schema["discriminator"] === undefined) return undefined;
   const place = at(pointer, "discriminator");
   const discriminator = objectAt(schema["discriminator"], place);
-  onlyKeys(discriminator, place, ["propertyName", "mapping", "x-inferred"]);
+  onlyMembers(discriminator, place, ["propertyName", "mapping", "x-inferred"]);
   const mapping = objectAt(discriminator["mapping"] ?? refuse(place, "no mapping"), at(place, "mapping"));
-  const names = Object.fromEntries(
-    Object.entries(mapping).map(([value, ref]) => [value, referenced(ref, at(place, "mapping", value))]),
-  );
-  for (const [value, name] of Object.entries(names)) {
-    if (!members.some((member) => member.kind === "model" && member.name === name)) {
+  const names = Object.entries(mapping).map(([value, ref]) => {
+    const name = referenced(ref, at(place, "mapping", value));
+    if (!members.some((member) => member.kind === "model" && member.name === name))
       refuse(at(place, "mapping", value), `"${name}" is no member of the union`);
-    }
-  }
+    return [value, name] as const;
+  });
   for (const member of members) {
-    if (member.kind !== "model") refuse(pointer, "a discriminator beside a member without a name");
-    else if (!Object.values(names).includes(member.name))
+    if (member.kind !== "model") return refuse(pointer, "a discriminator beside a member without a name");
+    if (!names.some(([, name]) => name === member.name))
       refuse(at(place, "mapping"), `no value for "${member.name}"`);
   }
-  return { property: stringAt(discriminator["propertyName"], at(place, "propertyName")), members: names };
-};
-
-/** The shape that a schema describes. */
-export const parseShape = (value: unknown, pointer: string): Shape => {
-  const schema = objectAt(value, pointer);
-  if ("$ref" in schema) {
-    onlyKeys(schema, pointer, ["$ref", "minLength", "maxLength", ...NEUTRAL]);
-    return {
-      kind: "model",
-      name: referenced(schema["$ref"], at(pointer, "$ref")),
-      ...lengthsOf(schema, pointer),
-    };
-  }
-  if ("anyOf" in schema) return parseUnion(schema, "anyOf", pointer);
-  if ("oneOf" in schema) return parseUnion(schema, "oneOf", pointer);
-  if (schema["type"] === undefined) {
-    onlyKeys(schema, pointer, NEUTRAL);
-    return { kind: "unknown" };
-  }
-
-  const type = stringAt(schema["type"], at(pointer, "type"));
-  const members =
-    (Object.hasOwn(MEMBERS, type) && MEMBERS[type]) || refuse(at(pointer, "type"), `unknown type "${type}"`);
-  for (const [key, parse] of [
-    ["const", parseLiteral],
-    ["enum", parseEnum],
-  ] as const) {
-    if (key in schema) {
-      onlyKeys(schema, pointer, ["type", key, ...NEUTRAL]);
-      return parse(schema, type, pointer);
-    }
-  }
-  onlyKeys(schema, pointer, [...members, ...NEUTRAL]);
-  switch (type) {
-    case "string":
-      return parseString(schema, pointer);
-    case "array":
-      return parseArray(schema, pointer);
-    case "object":
-      return parseObject(schema, pointer);
-    case "boolean":
-    case "null":
-      return { kind: type };
-    default:
-      return {
-        kind: "number",
-        integer: type === "integer",
-        ...optional("minimum", numberAt(schema, "minimum", pointer)),
-        ...optional("exclusiveMinimum", numberAt(schema, "exclusiveMinimum", pointer)),
-        ...optional("maximum", numberAt(schema, "maximum", pointer)),
-      };
-  }
-};
+  return {
+    property: stringAt(discriminator["propertyName"], at(place, "propertyName")),
+    members: Object.fromEntries(names),
+  };
+}

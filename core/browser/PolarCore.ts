@@ -1,10 +1,14 @@
-import type { Caller } from "../EndpointDefinition.js";
-import type { LiteKind } from "../PolarCore.js";
-import { call } from "./call.js";
+import { baseURL } from "../call/baseURL.js";
+import type { Caller, CoreSetup, Target } from "../call/Caller.js";
+import { call } from "../call/call.js";
+import { eager } from "../call/eager.js";
+import { addHeaders } from "../call/headers.js";
+import type { LiteCoreTypes } from "../lite/PolarCore.js";
+import { own } from "../own.js";
 import type { BrowserCoreOptions, BrowserRequestOptions } from "./options.js";
 
 /** What a call on a browser core takes and gives: fewer options, and the results of a lite core. */
-export interface BrowserKind extends LiteKind {
+export interface BrowserCoreTypes extends LiteCoreTypes {
   readonly options: BrowserRequestOptions;
 }
 
@@ -14,10 +18,7 @@ export interface BrowserKind extends LiteKind {
  *
  * It is smaller than the lite core because it leaves to the proxy what the
  * proxy does anyway: it holds no token, tries nothing twice, and sends no
- * header that was not asked for. Values, the names of errors and pages are the
- * same; what is wrong with a URL or a header it says in fewer words.
- *
- * It needs `AbortSignal.any`: Chrome 116, Firefox 124, Safari 17.4, Node 20.3.
+ * header that was not asked for. Values, errors and pages are the same.
  *
  * @example
  * ```ts
@@ -27,15 +28,31 @@ export interface BrowserKind extends LiteKind {
  * const polar = new PolarCore({ serverURL: "/api/polar" });
  *
  * const res = await customersGetStateExternal(polar, { externalId: "me" });
- * if (res.ok) console.log(res.value.activeSubscriptions.length);
+ * if (res.ok) console.log(res.value.activeSubscriptions);
  * ```
  */
 export class PolarCore implements Caller {
-  declare readonly "~kind": BrowserKind;
-  /** For endpoint functions: takes the call to the proxy. */
-  declare readonly call: Caller["call"];
+  declare readonly "~types": BrowserCoreTypes;
+  /** For endpoint functions: takes the way of a call. */
+  readonly call: Caller["call"];
 
   constructor(options: BrowserCoreOptions) {
-    Object.freeze(Object.assign(this, { call: call.bind(null, this, { ...options }) }));
+    const read = own(options);
+    const setup: CoreSetup = {
+      options: read,
+      target: eager(() => targetOf(read)),
+      token: undefined,
+      again: undefined,
+    };
+    this.call = function (this: Caller, endpoint, request, given) {
+      return call(setup, this, endpoint, request, given);
+    };
+    Object.freeze(this);
   }
+}
+
+function targetOf({ serverURL, headers: given }: BrowserCoreOptions): Target {
+  const headers = new Headers();
+  addHeaders(headers, given);
+  return { url: baseURL(serverURL), headers };
 }

@@ -9,11 +9,7 @@ export interface BrowserCoreOptions extends Pick<CoreOptions, "headers" | "respo
   readonly serverURL: string | URL;
   /** Milliseconds that the call may take, body and the proxy's retries included. Default 10000; 0 or less means no limit. */
   readonly timeoutMs?: number | undefined;
-  /**
-   * What to call instead of the global `fetch`; it is handed one `Request`. It
-   * must mind the request's signal as the platform's does, or nothing ends a
-   * call that hangs in it.
-   */
+  /** What to call instead of the global `fetch`. */
   readonly fetch?: CoreOptions["fetch"];
   /** A page holds no token. */
   readonly accessToken?: never;

@@ -1,40 +1,28 @@
 import type { KyInstance } from "ky";
-import { type Err, type Result as NeverthrowResult, type Ok, ResultAsync } from "neverthrow";
-import { call } from "../call.js";
-import type { Caller } from "../EndpointDefinition.js";
-import type { Issue } from "../Issue.js";
-import type { Kind } from "../Kind.js";
+import type { CoreTypes } from "../CoreTypes.js";
+import type { Caller, CoreSetup } from "../call/Caller.js";
+import { call } from "../call/call.js";
+import { eager } from "../call/eager.js";
+import { again } from "../call/retry.js";
+import { targetOf } from "../call/target.js";
+import { tokenOf } from "../call/token.js";
 import type { CoreOptions } from "../options.js";
-import type { PolarError } from "../PolarError.js";
-import type { Result } from "../Result.js";
+import { own } from "../own.js";
 import { kyFetch } from "./kyFetch.js";
-import { toNeverthrow } from "./toNeverthrow.js";
+import { type FullResult, type FullResultAsync, PromisedResult, toNeverthrow } from "./results.js";
 
 /** Options of the full core. */
 export interface FullCoreOptions extends CoreOptions {
   /**
-   * Your own ky instance: its hooks run for every attempt. Retries, timeouts
-   * and status checks stay this package's, and so does `fetch`: one of your
-   * own goes beside the instance, not into it.
+   * Your own ky instance, of any version from 1.12: its hooks run for every attempt, its headers and
+   * its `fetch` are kept. URL, query, method, body and token are the call's, and so are retries,
+   * timeouts and status checks, so that `beforeRetry` and `beforeError` never run.
    */
   readonly ky?: KyInstance | undefined;
 }
 
-/** A neverthrow `Ok` or `Err` that also narrows on `ok`. */
-export type FullResult<Value, Error> =
-  | (Ok<Value, Error> & { readonly ok: true; readonly drift: readonly Issue[] })
-  | (Err<Value, Error> & { readonly ok: false });
-
-/** A neverthrow `ResultAsync` that, awaited, is a {@link FullResult}. */
-export interface FullResultAsync<Value, Error> extends ResultAsync<Value, Error> {
-  then<A = FullResult<Value, Error>, B = never>(
-    onfulfilled?: ((result: FullResult<Value, Error>) => A | PromiseLike<A>) | null,
-    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): PromiseLike<A | B>;
-}
-
 /** What a call on a full core gives. */
-export interface FullKind extends Kind {
+export interface FullCoreTypes extends CoreTypes {
   readonly result: FullResult<this["value"], this["error"]>;
   readonly promise: FullResultAsync<this["value"], this["error"]>;
 }
@@ -44,25 +32,27 @@ export interface FullKind extends Kind {
  * results. Frozen, cheap to make, safe to share. Nothing that prints it shows
  * the token.
  *
- * A call gives a `ResultAsync`, which never rejects; only a callback of yours
+ * A call gives a `ResultAsync` that is a promise, too, and never rejects; only a callback of yours
  * that throws (in `map`, `andThen`…) makes what neverthrow returns reject.
  */
 export class PolarCore implements Caller {
-  declare readonly "~kind": FullKind;
-  /** For endpoint functions: takes the call through the pipeline. */
-  declare readonly call: Caller["call"];
+  declare readonly "~types": FullCoreTypes;
+  /** For endpoint functions: takes the way of a call. */
+  readonly call: Caller["call"];
+  /** For pages: the neverthrow result of a plain one. */
+  readonly result: NonNullable<Caller["result"]> = toNeverthrow;
 
   constructor(options?: FullCoreOptions) {
-    const sent: CoreOptions = { ...options, fetch: kyFetch(options?.ky, options?.fetch) };
+    const read = own(options);
+    const throughKy = eager(() => kyFetch(read.ky, read.fetch));
+    const sent: CoreOptions = Object.assign(own<CoreOptions>(read), {
+      fetch: (url: string, init: RequestInit) => throughKy()(url, init),
+    });
+    const setup: CoreSetup = { options: sent, target: eager(() => targetOf(sent)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
-    const send: Caller["call"] = (endpoint, input, options) =>
-      new ResultAsync(call(this, sent, endpoint, input, options).then(toNeverthrow));
-    Object.assign(this, { call: send });
+    this.call = function (this: Caller, endpoint, request, given) {
+      return new PromisedResult(call(setup, this, endpoint, request, given).then(toNeverthrow));
+    };
     Object.freeze(this);
-  }
-
-  /** For the pipeline: the neverthrow result of a plain one. */
-  result(plain: Result<unknown, PolarError>): NeverthrowResult<unknown, PolarError> {
-    return toNeverthrow(plain);
   }
 }

@@ -7,6 +7,8 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..", "..");
 if (!existsSync(join(root, "node_modules")))
   execFileSync("npm", ["ci", "--loglevel=error"], { cwd: root, stdio: "inherit" });
+// The shop imports the package as a user's would.
+execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
 const main = join(import.meta.dirname, "main.ts");
 const child = spawn(process.execPath, ["--import", "tsx", main, ...process.argv.slice(2)], {
   cwd: root,

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { Benefit } from "../../models/Benefit.js";
 import type { BenefitsListRequest } from "../../models/BenefitsListRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -25,8 +25,8 @@ export const benefitsList: ListEndpointWithDefaults<BenefitsListRequest, Benefit
   /* @__PURE__ */ endpoint({
     method: "GET",
     path: "/v1/benefits/",
+    queryNames: { typeFilter: "type" },
     errors: ["HTTPValidationError"],
-    encode: (input, settings) =>
-      query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
+    encode: query,
     read: page,
   });

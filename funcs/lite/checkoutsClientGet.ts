@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CheckoutPublic } from "../../models/CheckoutPublic.js";
 import type { CheckoutsClientGetRequest } from "../../models/CheckoutsClientGetRequest.js";
 import type { ExpiredCheckoutError } from "../../models/ExpiredCheckoutError.js";
@@ -38,7 +38,7 @@ export const checkoutsClientGet: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/checkouts/client/{clientSecret}",
-  accessToken: "",
+  anonymous: true,
   errors: ["NotPermitted", "ResourceNotFound", "ExpiredCheckoutError", "HTTPValidationError"],
   read: json,
 });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { AlreadyActiveSubscriptionError } from "../../models/AlreadyActiveSubscriptionError.js";
 import type { CheckoutLocked } from "../../models/CheckoutLocked.js";
 import type { CheckoutPublic } from "../../models/CheckoutPublic.js";
@@ -67,7 +67,7 @@ export const checkoutsClientUpdate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "PATCH",
   path: "/v1/checkouts/client/{clientSecret}",
-  accessToken: "",
+  anonymous: true,
   bodyKey: "checkoutUpdatePublic",
   errors: [
     "AlreadyActiveSubscriptionError",

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { CustomField } from "../../models/CustomField.js";
 import type { CustomFieldsListRequest } from "../../models/CustomFieldsListRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -28,8 +28,8 @@ export const customFieldsList: ListEndpointWithDefaults<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/custom-fields/",
+  queryNames: { typeFilter: "type" },
   errors: ["HTTPValidationError"],
-  encode: (input, settings) =>
-    query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
+  encode: query,
   read: page,
 });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerBenefitGrant } from "../../models/CustomerBenefitGrant.js";
 import type { CustomerPortalBenefitGrantsGetRequest } from "../../models/CustomerPortalBenefitGrantsGetRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -33,7 +33,6 @@ export const customerPortalBenefitGrantsGet: Endpoint<
   method: "GET",
   path: "/v1/customer-portal/benefit-grants/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name) =>
-    /^(last_credited_at|timestamp)$/.test(name) ? "" : name === "oauth_accounts" ? "prices" : name,
+  fields: { last_credited_at: "convert", oauth_accounts: "keepKeys", timestamp: "convert" },
   read: json,
 });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { CustomerBenefitGrant } from "../../models/CustomerBenefitGrant.js";
 import type { CustomerPortalBenefitGrantsListRequest } from "../../models/CustomerPortalBenefitGrantsListRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -35,10 +35,9 @@ export const customerPortalBenefitGrantsList: ListEndpointWithDefaults<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/benefit-grants/",
+  queryNames: { typeFilter: "type" },
   errors: ["HTTPValidationError"],
-  alias: (name) =>
-    /^(last_credited_at|timestamp)$/.test(name) ? "" : name === "oauth_accounts" ? "prices" : name,
-  encode: (input, settings) =>
-    query({ ...input, typeFilter: undefined, type: input?.["typeFilter"] }, settings),
+  fields: { last_credited_at: "convert", oauth_accounts: "keepKeys", timestamp: "convert" },
+  encode: query,
   read: page,
 });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerBenefitGrant } from "../../models/CustomerBenefitGrant.js";
 import type { CustomerPortalBenefitGrantsUpdateRequest } from "../../models/CustomerPortalBenefitGrantsUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -45,8 +45,7 @@ export const customerPortalBenefitGrantsUpdate: Endpoint<
   path: "/v1/customer-portal/benefit-grants/{id}",
   bodyKey: "customerBenefitGrantUpdate",
   errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
-  alias: (name) =>
-    /^(last_credited_at|timestamp)$/.test(name) ? "" : name === "oauth_accounts" ? "prices" : name,
+  fields: { last_credited_at: "convert", oauth_accounts: "keepKeys", timestamp: "convert" },
   encode: jsonBody,
   read: json,
 });

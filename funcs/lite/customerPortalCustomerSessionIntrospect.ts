@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
 import type { ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerCustomerSession } from "../../models/CustomerCustomerSession.js";
 
 /** What {@link customerPortalCustomerSessionIntrospect} can fail with. */

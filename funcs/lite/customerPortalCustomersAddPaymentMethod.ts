@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPaymentMethodCreate } from "../../models/CustomerPaymentMethodCreate.js";
 import type { CustomerPaymentMethodCreateResponse } from "../../models/CustomerPaymentMethodCreateResponse.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -30,7 +30,7 @@ export type CustomerPortalCustomersAddPaymentMethodError =
  * `PaymentMethodSetupFailed`: the card was declined; `data.detail` says why, for people. Ask for
  * another card. `HTTPValidationError`: a field is missing.
  *
- * `POST /v1/customer-portal/customers/me/payment-methods`.
+ * `POST /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentMethodSetupFailed` (400), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersAddPaymentMethod: Endpoint<

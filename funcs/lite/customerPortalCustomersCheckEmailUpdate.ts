@@ -1,14 +1,16 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { query } from "../../core/query.js";
 import type { CustomerPortalCustomersCheckEmailUpdateRequest } from "../../models/CustomerPortalCustomersCheckEmailUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvalidCustomerEmailUpdate } from "../../models/InvalidCustomerEmailUpdate.js";
 
 /** What {@link customerPortalCustomersCheckEmailUpdate} can fail with. */
 export type CustomerPortalCustomersCheckEmailUpdateError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
   | ClientError;
 
 /**
@@ -22,7 +24,7 @@ export type CustomerPortalCustomersCheckEmailUpdateError =
  * is missing.
  *
  * `GET /v1/customer-portal/customers/me/email-update/check`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidCustomerEmailUpdate` (401).
  */
 export const customerPortalCustomersCheckEmailUpdate: Endpoint<
   CustomerPortalCustomersCheckEmailUpdateRequest,
@@ -31,7 +33,7 @@ export const customerPortalCustomersCheckEmailUpdate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/customers/me/email-update/check",
-  accessToken: "",
-  errors: ["HTTPValidationError"],
+  anonymous: true,
+  errors: ["HTTPValidationError", "InvalidCustomerEmailUpdate"],
   encode: query,
 });

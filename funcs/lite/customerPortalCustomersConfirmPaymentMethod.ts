@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerNotReady } from "../../models/CustomerNotReady.js";
 import type { CustomerPaymentMethodConfirm } from "../../models/CustomerPaymentMethodConfirm.js";
 import type { CustomerPaymentMethodCreateResponse } from "../../models/CustomerPaymentMethodCreateResponse.js";
@@ -31,7 +31,8 @@ export type CustomerPortalCustomersConfirmPaymentMethodError =
  * `customerPortalCustomersAddPaymentMethod` first. `HTTPValidationError`: the setup intent is
  * unknown, another customer's, or failed.
  *
- * `POST /v1/customer-portal/customers/me/payment-methods/confirm`.
+ * `POST /v1/customer-portal/customers/me/payment-methods/confirm`. Scopes:
+ * `customer_portal:write`.
  * Errors of its own: `CustomerNotReady` (403), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersConfirmPaymentMethod: Endpoint<

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
@@ -28,7 +28,7 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
  * or cancel the subscription first. `ResourceNotFound`: the customer has no such method, or no
  * longer. `HTTPValidationError`: the ID is no UUID.
  *
- * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`.
+ * `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentMethodInUseByActiveSubscription` (400), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).
  */

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type EndpointWithoutRequest, endpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
 import type { ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPortalCustomer } from "../../models/CustomerPortalCustomer.js";
 
 /** What {@link customerPortalCustomersGet} can fail with. */
@@ -25,6 +25,6 @@ export const customerPortalCustomersGet: EndpointWithoutRequest<
   method: "GET",
   path: "/v1/customer-portal/customers/me",
   errors: [],
-  alias: (name) => (name === "oauth_accounts" ? "prices" : name),
+  fields: { oauth_accounts: "keepKeys" },
   read: json,
 });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { CustomerPaymentMethod } from "../../models/CustomerPaymentMethod.js";
 import type { CustomerPortalCustomersListPaymentMethodsRequest } from "../../models/CustomerPortalCustomersListPaymentMethodsRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -21,7 +21,8 @@ export type CustomerPortalCustomersListPaymentMethodsError =
  * 403. Which one is the default, `defaultPaymentMethodId` of `customerPortalCustomersGet` tells.
  * `HTTPValidationError`: `page` or `limit` is below 1.
  *
- * `GET /v1/customer-portal/customers/me/payment-methods`.
+ * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalCustomersListPaymentMethods: ListEndpointWithDefaults<

@@ -1,15 +1,17 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { jsonBody } from "../../core/jsonBody.js";
-import { untyped } from "../../core/untyped.js";
+import { untyped } from "../../core/read/untyped.js";
 import type { CustomerEmailUpdateRequest } from "../../models/CustomerEmailUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 
 /** What {@link customerPortalCustomersRequestEmailUpdate} can fail with. */
 export type CustomerPortalCustomersRequestEmailUpdateError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -27,8 +29,8 @@ export type CustomerPortalCustomersRequestEmailUpdateError =
  *
  * `HTTPValidationError`: the customer is a team, has this e-mail already, or it is no e-mail.
  *
- * `POST /v1/customer-portal/customers/me/email-update/request`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/customers/me/email-update/request`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalCustomersRequestEmailUpdate: Endpoint<
   CustomerEmailUpdateRequest,
@@ -37,7 +39,7 @@ export const customerPortalCustomersRequestEmailUpdate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/customers/me/email-update/request",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted"],
   encode: jsonBody,
   read: untyped,
 });

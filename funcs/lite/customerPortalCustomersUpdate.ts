@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPortalCustomer } from "../../models/CustomerPortalCustomer.js";
 import type { CustomerPortalCustomerUpdate } from "../../models/CustomerPortalCustomerUpdate.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -30,7 +30,7 @@ export type CustomerPortalCustomersUpdateError =
  * address, also when a new address meets an old tax ID; the payment method is not the customer's;
  * or a field is wrong.
  *
- * `PATCH /v1/customer-portal/customers/me`.
+ * `PATCH /v1/customer-portal/customers/me`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalCustomersUpdate: Endpoint<
@@ -41,7 +41,7 @@ export const customerPortalCustomersUpdate: Endpoint<
   method: "PATCH",
   path: "/v1/customer-portal/customers/me",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "oauth_accounts" ? "prices" : name),
+  fields: { oauth_accounts: "keepKeys" },
   encode: jsonBody,
   read: json,
 });

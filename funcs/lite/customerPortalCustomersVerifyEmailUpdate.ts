@@ -1,14 +1,17 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
-import type { ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerEmailUpdateVerifyRequest } from "../../models/CustomerEmailUpdateVerifyRequest.js";
 import type { CustomerEmailUpdateVerifyResponse } from "../../models/CustomerEmailUpdateVerifyResponse.js";
+import type { InvalidCustomerEmailUpdate } from "../../models/InvalidCustomerEmailUpdate.js";
 
 /** What {@link customerPortalCustomersVerifyEmailUpdate} can fail with. */
-export type CustomerPortalCustomersVerifyEmailUpdateError = ClientError;
+export type CustomerPortalCustomersVerifyEmailUpdateError =
+  | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
+  | ClientError;
 
 /**
  * Completes a change of the customer's e-mail, and returns a new customer session token.
@@ -24,6 +27,7 @@ export type CustomerPortalCustomersVerifyEmailUpdateError = ClientError;
  * minutes; 422 if another customer has taken the address meanwhile.
  *
  * `POST /v1/customer-portal/customers/me/email-update/verify`.
+ * Errors of its own: `InvalidCustomerEmailUpdate` (401).
  */
 export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
   CustomerEmailUpdateVerifyRequest,
@@ -32,8 +36,8 @@ export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/customers/me/email-update/verify",
-  accessToken: "",
-  errors: [],
+  anonymous: true,
+  errors: ["InvalidCustomerEmailUpdate"],
   encode: jsonBody,
   read: json,
 });

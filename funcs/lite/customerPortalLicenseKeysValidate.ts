@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { BadRequest } from "../../models/BadRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { LicenseKeyValidate } from "../../models/LicenseKeyValidate.js";
@@ -45,7 +45,7 @@ export const customerPortalLicenseKeysValidate: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/license-keys/validate",
-  accessToken: "",
+  anonymous: true,
   errors: ["BadRequest", "ResourceNotFound", "HTTPValidationError"],
   encode: jsonBody,
   read: json,

@@ -1,16 +1,18 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPortalMember } from "../../models/CustomerPortalMember.js";
 import type { CustomerPortalMemberCreate } from "../../models/CustomerPortalMemberCreate.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 
 /** What {@link customerPortalMembersAddMember} can fail with. */
 export type CustomerPortalMembersAddMemberError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -26,8 +28,8 @@ export type CustomerPortalMembersAddMemberError =
  * `HTTPValidationError`: the role is `owner`, which only `customerPortalMembersUpdateMember` hands
  * over, or a field is wrong.
  *
- * `POST /v1/customer-portal/members`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/members`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersAddMember: Endpoint<
   CustomerPortalMemberCreate,
@@ -36,7 +38,7 @@ export const customerPortalMembersAddMember: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/members",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted"],
   encode: jsonBody,
   read: json,
 });

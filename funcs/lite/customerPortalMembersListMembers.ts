@@ -1,16 +1,18 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { CustomerPortalMember } from "../../models/CustomerPortalMember.js";
 import type { CustomerPortalMembersListMembersRequest } from "../../models/CustomerPortalMembersListMembersRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 
 /** What {@link customerPortalMembersListMembers} can fail with. */
 export type CustomerPortalMembersListMembersError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -21,8 +23,8 @@ export type CustomerPortalMembersListMembersError =
  * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
  * get an `SDKError` with status 403. `HTTPValidationError`: `page` or `limit` is below 1.
  *
- * `GET /v1/customer-portal/members`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/members`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersListMembers: ListEndpointWithDefaults<
   CustomerPortalMembersListMembersRequest,
@@ -31,7 +33,7 @@ export const customerPortalMembersListMembers: ListEndpointWithDefaults<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/members",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted"],
   encode: query,
   read: page,
 });

@@ -1,13 +1,17 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
 import type { CustomerPortalMembersRemoveMemberRequest } from "../../models/CustomerPortalMembersRemoveMemberRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link customerPortalMembersRemoveMember} can fail with. */
 export type CustomerPortalMembersRemoveMemberError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -23,8 +27,8 @@ export type CustomerPortalMembersRemoveMemberError =
  * owner, or the ID is no UUID. A member that the customer does not have, or no longer, gets an
  * `SDKError` with status 404.
  *
- * `DELETE /v1/customer-portal/members/{id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `DELETE /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403), `ResourceNotFound` (404).
  */
 export const customerPortalMembersRemoveMember: Endpoint<
   CustomerPortalMembersRemoveMemberRequest,
@@ -33,5 +37,5 @@ export const customerPortalMembersRemoveMember: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "DELETE",
   path: "/v1/customer-portal/members/{id}",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted", "ResourceNotFound"],
 });

@@ -1,16 +1,18 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPortalMember } from "../../models/CustomerPortalMember.js";
 import type { CustomerPortalMembersUpdateMemberRequest } from "../../models/CustomerPortalMembersUpdateMemberRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 
 /** What {@link customerPortalMembersUpdateMember} can fail with. */
 export type CustomerPortalMembersUpdateMemberError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -28,8 +30,8 @@ export type CustomerPortalMembersUpdateMemberError =
  * there would be no owner, or a field is wrong. A member that the customer does not have, or no
  * longer, gets an `SDKError` with status 404.
  *
- * `PATCH /v1/customer-portal/members/{id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `PATCH /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalMembersUpdateMember: Endpoint<
   CustomerPortalMembersUpdateMemberRequest,
@@ -39,7 +41,7 @@ export const customerPortalMembersUpdateMember: Endpoint<
   method: "PATCH",
   path: "/v1/customer-portal/members/{id}",
   bodyKey: "customerPortalMemberUpdate",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted"],
   encode: jsonBody,
   read: json,
 });

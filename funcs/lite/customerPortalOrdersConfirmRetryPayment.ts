@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerOrderPaymentConfirmation } from "../../models/CustomerOrderPaymentConfirmation.js";
 import type { CustomerPortalOrdersConfirmRetryPaymentRequest } from "../../models/CustomerPortalOrdersConfirmRetryPaymentRequest.js";
 import type { ManualRetryLimitExceeded } from "../../models/ManualRetryLimitExceeded.js";
@@ -41,7 +41,7 @@ export type CustomerPortalOrdersConfirmRetryPaymentError =
  * Other faults are `SDKError`s with status 422: not exactly one of `confirmationTokenId` and
  * `paymentMethodId`, or a payment method that is not the customer's.
  *
- * `POST /v1/customer-portal/orders/{id}/confirm-payment`.
+ * `POST /v1/customer-portal/orders/{id}/confirm-payment`. Scopes: `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `PaymentAlreadyInProgress` (409),
  * `OrderNotEligibleForRetry` (422), `ManualRetryLimitExceeded` (429).
  */

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { untyped } from "../../core/untyped.js";
+import { untyped } from "../../core/read/untyped.js";
 import type { CustomerPortalOrdersGenerateInvoiceRequest } from "../../models/CustomerPortalOrdersGenerateInvoiceRequest.js";
 import type { MissingInvoiceBillingDetails } from "../../models/MissingInvoiceBillingDetails.js";
 import type { OrderNotEligibleForInvoice } from "../../models/OrderNotEligibleForInvoice.js";
@@ -30,7 +30,8 @@ export type CustomerPortalOrdersGenerateInvoiceError =
  * `customerPortalOrdersUpdate`. `OrderNotEligibleForInvoice`: the order is a draft or void.
  * `ResourceNotFound`: the customer has no such order.
  *
- * `POST /v1/customer-portal/orders/{id}/invoice`.
+ * `POST /v1/customer-portal/orders/{id}/invoice`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `OrderNotEligibleForInvoice` (409),
  * `MissingInvoiceBillingDetails` (422).
  */

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerOrderPaymentStatus } from "../../models/CustomerOrderPaymentStatus.js";
 import type { CustomerPortalOrdersGetPaymentStatusRequest } from "../../models/CustomerPortalOrdersGetPaymentStatusRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -22,7 +22,8 @@ export type CustomerPortalOrdersGetPaymentStatusError =
  * 403. For polling after `customerPortalOrdersConfirmRetryPayment`. `ResourceNotFound`: the
  * customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/payment-status`.
+ * `GET /v1/customer-portal/orders/{id}/payment-status`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersGetPaymentStatus: Endpoint<

@@ -1,17 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerOrderInvoice } from "../../models/CustomerOrderInvoice.js";
 import type { CustomerPortalOrdersInvoiceRequest } from "../../models/CustomerPortalOrdersInvoiceRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvoiceDoesNotExist } from "../../models/InvoiceDoesNotExist.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link customerPortalOrdersInvoice} can fail with. */
 export type CustomerPortalOrdersInvoiceError =
   | APIError<"ResourceNotFound", ResourceNotFound>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"InvoiceDoesNotExist", InvoiceDoesNotExist>
   | ClientError;
 
 /**
@@ -26,8 +28,10 @@ export type CustomerPortalOrdersInvoiceError =
  * `customerPortalOrdersGenerateInvoice` first. `ResourceNotFound`: the customer has no such order.
  * `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/invoice`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/{id}/invoice`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `InvoiceDoesNotExist`
+ * (404).
  */
 export const customerPortalOrdersInvoice: Endpoint<
   CustomerPortalOrdersInvoiceRequest,
@@ -36,6 +40,6 @@ export const customerPortalOrdersInvoice: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/orders/{id}/invoice",
-  errors: ["ResourceNotFound", "HTTPValidationError"],
+  errors: ["ResourceNotFound", "HTTPValidationError", "InvoiceDoesNotExist"],
   read: json,
 });

@@ -1,16 +1,18 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { CustomerOrder } from "../../models/CustomerOrder.js";
 import type { CustomerPortalOrdersListRequest } from "../../models/CustomerPortalOrdersListRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 
 /** What {@link customerPortalOrdersList} can fail with. */
 export type CustomerPortalOrdersListError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -25,8 +27,8 @@ export type CustomerPortalOrdersListError =
  * in the currency's minor unit, such as cents. `HTTPValidationError`: a filter, sorting, `page` or
  * `limit` that cannot be read.
  *
- * `GET /v1/customer-portal/orders/`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/`. Scopes: `customer_portal:read` or `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalOrdersList: ListEndpointWithDefaults<
   CustomerPortalOrdersListRequest,
@@ -35,7 +37,7 @@ export const customerPortalOrdersList: ListEndpointWithDefaults<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/orders/",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "NotPermitted"],
   encode: query,
   read: page,
 });

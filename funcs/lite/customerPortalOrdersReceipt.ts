@@ -1,17 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { optionalJson } from "../../core/read/optionalJson.js";
 import type { CustomerOrderReceipt } from "../../models/CustomerOrderReceipt.js";
 import type { CustomerPortalOrdersReceiptRequest } from "../../models/CustomerPortalOrdersReceiptRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ReceiptNotAllocated } from "../../models/ReceiptNotAllocated.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link customerPortalOrdersReceipt} can fail with. */
 export type CustomerPortalOrdersReceiptError =
   | APIError<"ResourceNotFound", ResourceNotFound>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ReceiptNotAllocated", ReceiptNotAllocated>
   | ClientError;
 
 /**
@@ -28,8 +30,10 @@ export type CustomerPortalOrdersReceiptError =
  * none. Then the answer is an `SDKError` with status 404 and the error `ReceiptNotAllocated`.
  * `ResourceNotFound`: the customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
- * `GET /v1/customer-portal/orders/{id}/receipt`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * `GET /v1/customer-portal/orders/{id}/receipt`. Scopes: `customer_portal:read` or
+ * `customer_portal:write`.
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `ReceiptNotAllocated`
+ * (404).
  */
 export const customerPortalOrdersReceipt: Endpoint<
   CustomerPortalOrdersReceiptRequest,
@@ -38,6 +42,6 @@ export const customerPortalOrdersReceipt: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/orders/{id}/receipt",
-  errors: ["ResourceNotFound", "HTTPValidationError"],
-  read: (answer) => (answer.body ? json(answer) : undefined),
+  errors: ["ResourceNotFound", "HTTPValidationError", "ReceiptNotAllocated"],
+  read: optionalJson,
 });

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerOrder } from "../../models/CustomerOrder.js";
 import type { CustomerPortalOrdersUpdateRequest } from "../../models/CustomerPortalOrdersUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -30,7 +30,7 @@ export type CustomerPortalOrdersUpdateError =
  * `HTTPValidationError`: the address names another country or state than the order's, which stay
  * because of tax, or a field is wrong. `ResourceNotFound`: the customer has no such order.
  *
- * `PATCH /v1/customer-portal/orders/{id}`.
+ * `PATCH /v1/customer-portal/orders/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
  */
 export const customerPortalOrdersUpdate: Endpoint<

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerOrganizationData } from "../../models/CustomerOrganizationData.js";
 import type { CustomerPortalOrganizationsGetRequest } from "../../models/CustomerPortalOrganizationsGetRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -30,7 +30,7 @@ export const customerPortalOrganizationsGet: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/organizations/{slug}",
-  accessToken: "",
+  anonymous: true,
   errors: ["ResourceNotFound", "HTTPValidationError"],
   read: json,
 });

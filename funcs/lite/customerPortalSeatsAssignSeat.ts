@@ -1,16 +1,20 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeat } from "../../models/CustomerSeat.js";
 import type { CustomerSeatAssign } from "../../models/CustomerSeatAssign.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
+import type { SeatNotAvailable } from "../../models/SeatNotAvailable.js";
 
 /** What {@link customerPortalSeatsAssignSeat} can fail with. */
 export type CustomerPortalSeatsAssignSeatError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"SeatNotAvailable", SeatNotAvailable>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -32,8 +36,8 @@ export type CustomerPortalSeatsAssignSeatError =
  * which); 404: the subscription, order, customer or member is unknown; 403: the organization does
  * not sell by seat.
  *
- * `POST /v1/customer-portal/seats`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `SeatNotAvailable` (400), `NotPermitted` (403).
  */
 export const customerPortalSeatsAssignSeat: Endpoint<
   CustomerSeatAssign,
@@ -42,7 +46,7 @@ export const customerPortalSeatsAssignSeat: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/seats",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "SeatNotAvailable", "NotPermitted"],
   encode: jsonBody,
   read: json,
 });

@@ -1,16 +1,20 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { type EndpointWithDefaults, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { query } from "../../core/query.js";
+import { json } from "../../core/read/json.js";
+import type { BadRequest } from "../../models/BadRequest.js";
 import type { CustomerPortalSeatsListSeatsRequest } from "../../models/CustomerPortalSeatsListSeatsRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 import type { SeatsList } from "../../models/SeatsList.js";
 
 /** What {@link customerPortalSeatsListSeats} can fail with. */
 export type CustomerPortalSeatsListSeatsError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"BadRequest", BadRequest>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -25,7 +29,7 @@ export type CustomerPortalSeatsListSeatsError =
  * 403: the organization does not sell by seat.
  *
  * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read` or `customer_portal:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `BadRequest` (400), `ResourceNotFound` (404).
  */
 export const customerPortalSeatsListSeats: EndpointWithDefaults<
   CustomerPortalSeatsListSeatsRequest,
@@ -34,7 +38,7 @@ export const customerPortalSeatsListSeats: EndpointWithDefaults<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-portal/seats",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "BadRequest", "ResourceNotFound"],
   encode: query,
   read: json,
 });

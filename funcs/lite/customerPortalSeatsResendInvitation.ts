@@ -1,15 +1,17 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPortalSeatsResendInvitationRequest } from "../../models/CustomerPortalSeatsResendInvitationRequest.js";
 import type { CustomerSeat } from "../../models/CustomerSeat.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link customerPortalSeatsResendInvitation} can fail with. */
 export type CustomerPortalSeatsResendInvitationError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -24,8 +26,8 @@ export type CustomerPortalSeatsResendInvitationError =
  * Status 400: the seat is not `pending`, or there is no e-mail to send it to; 404: no such seat in
  * the customer's subscriptions and orders; 403: the organization does not sell by seat.
  *
- * `POST /v1/customer-portal/seats/{seat_id}/resend`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `POST /v1/customer-portal/seats/{seat_id}/resend`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerPortalSeatsResendInvitation: Endpoint<
   CustomerPortalSeatsResendInvitationRequest,
@@ -34,6 +36,6 @@ export const customerPortalSeatsResendInvitation: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-portal/seats/{seatId}/resend",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   read: json,
 });

@@ -1,15 +1,17 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerPortalSeatsRevokeSeatRequest } from "../../models/CustomerPortalSeatsRevokeSeatRequest.js";
 import type { CustomerSeat } from "../../models/CustomerSeat.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link customerPortalSeatsRevokeSeat} can fail with. */
 export type CustomerPortalSeatsRevokeSeatError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -25,8 +27,8 @@ export type CustomerPortalSeatsRevokeSeatError =
  * UUID. Other failures are `SDKError`s. Status 404: no such seat in the customer's subscriptions
  * and orders; 403: the organization does not sell by seat.
  *
- * `DELETE /v1/customer-portal/seats/{seat_id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`.
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerPortalSeatsRevokeSeat: Endpoint<
   CustomerPortalSeatsRevokeSeatRequest,
@@ -35,6 +37,6 @@ export const customerPortalSeatsRevokeSeat: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "DELETE",
   path: "/v1/customer-portal/seats/{seatId}",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   read: json,
 });

@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { AlreadyCanceledSubscription } from "../../models/AlreadyCanceledSubscription.js";
 import type { CustomerPortalSubscriptionsCancelRequest } from "../../models/CustomerPortalSubscriptionsCancelRequest.js";
 import type { CustomerSubscription } from "../../models/CustomerSubscription.js";
@@ -33,7 +33,7 @@ export type CustomerPortalSubscriptionsCancelError =
  * does no harm; or it is paused. `ResourceNotFound`: the customer has no such subscription; one in
  * which it only holds a seat is another's. `HTTPValidationError`: the ID is no UUID.
  *
- * `DELETE /v1/customer-portal/subscriptions/{id}`.
+ * `DELETE /v1/customer-portal/subscriptions/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `AlreadyCanceledSubscription` (403), `ResourceNotFound` (404),
  * `HTTPValidationError` (422).
  */

@@ -1,13 +1,14 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { AlreadyCanceledSubscription } from "../../models/AlreadyCanceledSubscription.js";
 import type { CustomerPortalSubscriptionsUpdateRequest } from "../../models/CustomerPortalSubscriptionsUpdateRequest.js";
 import type { CustomerSubscription } from "../../models/CustomerSubscription.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 import type { PauseResumeNotAllowed } from "../../models/PauseResumeNotAllowed.js";
 import type { PaymentFailed } from "../../models/PaymentFailed.js";
 import type { PaymentMethodRequired } from "../../models/PaymentMethodRequired.js";
@@ -29,6 +30,7 @@ export type CustomerPortalSubscriptionsUpdateError =
   | APIError<"PaymentMethodRequired", PaymentMethodRequired>
   | APIError<"SubscriptionNotScheduledToCancel", SubscriptionNotScheduledToCancel>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"NotPermitted", NotPermitted>
   | ClientError;
 
 /**
@@ -67,12 +69,12 @@ export type CustomerPortalSubscriptionsUpdateError =
  * An `SDKError` with status 400 is a number of seats or units outside the price's bounds, or fewer
  * seats than are assigned; one with status 409, a pause that cannot begin or a resume without one.
  *
- * `PATCH /v1/customer-portal/subscriptions/{id}`.
+ * `PATCH /v1/customer-portal/subscriptions/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `PaymentFailed` (402), `AlreadyCanceledSubscription` (403),
  * `PauseResumeNotAllowed` (403), `UpdateSubscriptionPlanNotAllowed` (403),
  * `UpdateSubscriptionSeatsNotAllowed` (403), `UpdateSubscriptionUnitsNotAllowed` (403),
  * `ResourceNotFound` (404), `PaymentMethodRequired` (409), `SubscriptionNotScheduledToCancel`
- * (409), `HTTPValidationError` (422).
+ * (409), `HTTPValidationError` (422), `NotPermitted` (403).
  */
 export const customerPortalSubscriptionsUpdate: Endpoint<
   CustomerPortalSubscriptionsUpdateRequest,
@@ -93,6 +95,7 @@ export const customerPortalSubscriptionsUpdate: Endpoint<
     "PaymentMethodRequired",
     "SubscriptionNotScheduledToCancel",
     "HTTPValidationError",
+    "NotPermitted",
   ],
   encode: jsonBody,
   read: json,

@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { type ListEndpointWithDefaults, page } from "../../core/page.js";
-import { query } from "../../core/query.js";
+import { type ListEndpointWithDefaults, page } from "../../core/read/page.js";
 import type { CustomerPortalWalletsListRequest } from "../../models/CustomerPortalWalletsListRequest.js";
 import type { CustomerWallet } from "../../models/CustomerWallet.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -21,7 +21,7 @@ export type CustomerPortalWalletsListError =
  * 403. Balances are in the currency's minor unit, such as cents. `HTTPValidationError`: sorting,
  * `page` or `limit` that cannot be read.
  *
- * `GET /v1/customer-portal/wallets/`.
+ * `GET /v1/customer-portal/wallets/`. Scopes: `customer_portal:read` or `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).
  */
 export const customerPortalWalletsList: ListEndpointWithDefaults<

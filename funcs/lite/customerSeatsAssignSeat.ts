@@ -1,15 +1,27 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeat } from "../../models/CustomerSeat.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvalidSeatAssignmentRequest } from "../../models/InvalidSeatAssignmentRequest.js";
+import type { MemberNotFound } from "../../models/MemberNotFound.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { SeatAlreadyAssigned } from "../../models/SeatAlreadyAssigned.js";
 import type { SeatAssign } from "../../models/SeatAssign.js";
+import type { SeatNotAvailable } from "../../models/SeatNotAvailable.js";
 
 /** What {@link customerSeatsAssignSeat} can fail with. */
-export type CustomerSeatsAssignSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type CustomerSeatsAssignSeatError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"InvalidSeatAssignmentRequest", InvalidSeatAssignmentRequest>
+  | APIError<"SeatAlreadyAssigned", SeatAlreadyAssigned>
+  | APIError<"SeatNotAvailable", SeatNotAvailable>
+  | APIError<"MemberNotFound", MemberNotFound>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | ClientError;
 
 /**
  * Hands a seat of a subscription or an order to someone, and returns it.
@@ -27,13 +39,22 @@ export type CustomerSeatsAssignSeatError = APIError<"HTTPValidationError", HTTPV
  * the holder contradict each other.
  *
  * `POST /v1/customer-seats`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidSeatAssignmentRequest` (400),
+ * `SeatAlreadyAssigned` (400), `SeatNotAvailable` (400), `MemberNotFound` (404),
+ * `ResourceNotFound` (404).
  */
 export const customerSeatsAssignSeat: Endpoint<SeatAssign, CustomerSeat, CustomerSeatsAssignSeatError> =
   /* @__PURE__ */ endpoint({
     method: "POST",
     path: "/v1/customer-seats",
-    errors: ["HTTPValidationError"],
+    errors: [
+      "HTTPValidationError",
+      "InvalidSeatAssignmentRequest",
+      "SeatAlreadyAssigned",
+      "SeatNotAvailable",
+      "MemberNotFound",
+      "ResourceNotFound",
+    ],
     encode: jsonBody,
     read: json,
   });

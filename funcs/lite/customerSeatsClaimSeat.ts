@@ -1,15 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeatClaimResponse } from "../../models/CustomerSeatClaimResponse.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvalidInvitationToken } from "../../models/InvalidInvitationToken.js";
 import type { SeatClaim } from "../../models/SeatClaim.js";
 
 /** What {@link customerSeatsClaimSeat} can fail with. */
-export type CustomerSeatsClaimSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type CustomerSeatsClaimSeatError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"InvalidInvitationToken", InvalidInvitationToken>
+  | ClientError;
 
 /**
  * Claims a seat with the token of its invitation, and returns it with a session for the customer
@@ -24,7 +28,7 @@ export type CustomerSeatsClaimSeatError = APIError<"HTTPValidationError", HTTPVa
  * token is no text.
  *
  * `POST /v1/customer-seats/claim`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `InvalidInvitationToken` (400).
  */
 export const customerSeatsClaimSeat: Endpoint<
   SeatClaim,
@@ -33,8 +37,8 @@ export const customerSeatsClaimSeat: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-seats/claim",
-  accessToken: "",
-  errors: ["HTTPValidationError"],
+  anonymous: true,
+  errors: ["HTTPValidationError", "InvalidInvitationToken"],
   encode: jsonBody,
   read: json,
 });

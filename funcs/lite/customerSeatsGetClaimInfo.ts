@@ -1,15 +1,17 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeatsGetClaimInfoRequest } from "../../models/CustomerSeatsGetClaimInfoRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 import type { SeatClaimInfo } from "../../models/SeatClaimInfo.js";
 
 /** What {@link customerSeatsGetClaimInfo} can fail with. */
 export type CustomerSeatsGetClaimInfoError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -21,7 +23,7 @@ export type CustomerSeatsGetClaimInfoError =
  * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/customer-seats/claim/{invitation_token}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerSeatsGetClaimInfo: Endpoint<
   CustomerSeatsGetClaimInfoRequest,
@@ -30,7 +32,7 @@ export const customerSeatsGetClaimInfo: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-seats/claim/{invitationToken}",
-  accessToken: "",
-  errors: ["HTTPValidationError"],
+  anonymous: true,
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   read: json,
 });

@@ -1,15 +1,21 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { type EndpointWithDefaults, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { query } from "../../core/query.js";
+import { json } from "../../core/read/json.js";
+import type { BadRequest } from "../../models/BadRequest.js";
 import type { CustomerSeatsListSeatsRequest } from "../../models/CustomerSeatsListSeatsRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 import type { SeatsList } from "../../models/SeatsList.js";
 
 /** What {@link customerSeatsListSeats} can fail with. */
-export type CustomerSeatsListSeatsError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type CustomerSeatsListSeatsError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"BadRequest", BadRequest>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | ClientError;
 
 /**
  * Lists all seats handed out of a subscription or an order, with how many are left.
@@ -22,7 +28,7 @@ export type CustomerSeatsListSeatsError = APIError<"HTTPValidationError", HTTPVa
  * `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-seats`. Scopes: `customer_seats:read`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `BadRequest` (400), `ResourceNotFound` (404).
  */
 export const customerSeatsListSeats: EndpointWithDefaults<
   CustomerSeatsListSeatsRequest,
@@ -31,7 +37,7 @@ export const customerSeatsListSeats: EndpointWithDefaults<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/customer-seats",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "BadRequest", "ResourceNotFound"],
   encode: query,
   read: json,
 });

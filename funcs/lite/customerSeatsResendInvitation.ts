@@ -1,15 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeat } from "../../models/CustomerSeat.js";
 import type { CustomerSeatsResendInvitationRequest } from "../../models/CustomerSeatsResendInvitationRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { SeatNotPending } from "../../models/SeatNotPending.js";
 
 /** What {@link customerSeatsResendInvitation} can fail with. */
 export type CustomerSeatsResendInvitationError =
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"SeatNotPending", SeatNotPending>
+  | APIError<"ResourceNotFound", ResourceNotFound>
   | ClientError;
 
 /**
@@ -22,7 +26,8 @@ export type CustomerSeatsResendInvitationError =
  * UUID.
  *
  * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `SeatNotPending` (400), `ResourceNotFound`
+ * (404).
  */
 export const customerSeatsResendInvitation: Endpoint<
   CustomerSeatsResendInvitationRequest,
@@ -31,6 +36,6 @@ export const customerSeatsResendInvitation: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/customer-seats/{seatId}/resend",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "SeatNotPending", "ResourceNotFound"],
   read: json,
 });

@@ -1,14 +1,18 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { CustomerSeat } from "../../models/CustomerSeat.js";
 import type { CustomerSeatsRevokeSeatRequest } from "../../models/CustomerSeatsRevokeSeatRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link customerSeatsRevokeSeat} can fail with. */
-export type CustomerSeatsRevokeSeatError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type CustomerSeatsRevokeSeatError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | ClientError;
 
 /**
  * Takes a seat from its holder, and returns it.
@@ -20,7 +24,7 @@ export type CustomerSeatsRevokeSeatError = APIError<"HTTPValidationError", HTTPV
  * seat. `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const customerSeatsRevokeSeat: Endpoint<
   CustomerSeatsRevokeSeatRequest,
@@ -29,6 +33,6 @@ export const customerSeatsRevokeSeat: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "DELETE",
   path: "/v1/customer-seats/{seatId}",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   read: json,
 });

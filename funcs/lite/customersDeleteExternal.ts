@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { query } from "../../core/query.js";
 import type { CustomersDeleteExternalRequest } from "../../models/CustomersDeleteExternalRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";

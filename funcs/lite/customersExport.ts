@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { type EndpointWithDefaults, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { query } from "../../core/query.js";
-import { text } from "../../core/text.js";
+import { text } from "../../core/read/text.js";
 import type { CustomersExportRequest } from "../../models/CustomersExportRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 

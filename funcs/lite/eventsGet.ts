@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { Event } from "../../models/Event.js";
 import type { EventsGetRequest } from "../../models/EventsGetRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -28,17 +28,19 @@ export const eventsGet: Endpoint<EventsGetRequest, Event, EventsGetError> = /* @
   method: "GET",
   path: "/v1/events/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
-  alias: (name, holder) =>
-    name === "metadata"
-      ? holder["source"] === "system"
-        ? ""
-        : holder["source"] === "user"
-          ? "prices"
-          : name
-      : /^(billing_period_end|canceled_at|ends_at|new_period_end|old_period_end|order_created_at|past_due_at|paused_at|resumes_at|started_at|trial_end)$/.test(
-            name,
-          )
-        ? ""
-        : name,
+  fields: {
+    billing_period_end: "convert",
+    canceled_at: "convert",
+    ends_at: "convert",
+    metadata: { by: "source", values: { system: "convert", user: "keepKeys" } },
+    new_period_end: "convert",
+    old_period_end: "convert",
+    order_created_at: "convert",
+    past_due_at: "convert",
+    paused_at: "convert",
+    resumes_at: "convert",
+    started_at: "convert",
+    trial_end: "convert",
+  },
   read: json,
 });

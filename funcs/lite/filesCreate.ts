@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { FileCreate } from "../../models/FileCreate.js";
 import type { FileUpload } from "../../models/FileUpload.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -29,7 +29,7 @@ export const filesCreate: Endpoint<FileCreate, FileUpload, FilesCreateError> = /
   method: "POST",
   path: "/v1/files/",
   errors: ["HTTPValidationError"],
-  alias: (name) => (name === "headers" ? "metadata" : name),
+  fields: { headers: "keep" },
   encode: jsonBody,
   read: json,
 });

@@ -1,12 +1,16 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { MetricsDeleteDashboardRequest } from "../../models/MetricsDeleteDashboardRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link metricsDeleteDashboard} can fail with. */
-export type MetricsDeleteDashboardError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type MetricsDeleteDashboardError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | ClientError;
 
 /**
  * Deletes a metric dashboard for good. Nothing comes back.
@@ -15,7 +19,7 @@ export type MetricsDeleteDashboardError = APIError<"HTTPValidationError", HTTPVa
  * deleted before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsDeleteDashboard: Endpoint<
   MetricsDeleteDashboardRequest,
@@ -24,5 +28,5 @@ export const metricsDeleteDashboard: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "DELETE",
   path: "/v1/metrics/dashboards/{id}",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
 });

@@ -1,14 +1,18 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { MetricDashboardSchema } from "../../models/MetricDashboardSchema.js";
 import type { MetricsGetDashboardRequest } from "../../models/MetricsGetDashboardRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link metricsGetDashboard} can fail with. */
-export type MetricsGetDashboardError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type MetricsGetDashboardError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | ClientError;
 
 /**
  * Gets a metric dashboard by its ID.
@@ -17,7 +21,7 @@ export type MetricsGetDashboardError = APIError<"HTTPValidationError", HTTPValid
  * 404: the token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/metrics/dashboards/{id}`. Scopes: `metrics:read`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsGetDashboard: Endpoint<
   MetricsGetDashboardRequest,
@@ -26,6 +30,6 @@ export const metricsGetDashboard: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "GET",
   path: "/v1/metrics/dashboards/{id}",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   read: json,
 });

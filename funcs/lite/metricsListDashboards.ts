@@ -1,9 +1,9 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { query } from "../../core/encode/query.js";
 import { type EndpointWithDefaults, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { query } from "../../core/query.js";
+import { json } from "../../core/read/json.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { MetricsListDashboardsRequest } from "../../models/MetricsListDashboardsRequest.js";
 import type { MetricsListDashboardsResponse } from "../../models/MetricsListDashboardsResponse.js";

@@ -1,15 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { MetricDashboardSchema } from "../../models/MetricDashboardSchema.js";
 import type { MetricsUpdateDashboardRequest } from "../../models/MetricsUpdateDashboardRequest.js";
+import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link metricsUpdateDashboard} can fail with. */
-export type MetricsUpdateDashboardError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type MetricsUpdateDashboardError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ResourceNotFound", ResourceNotFound>
+  | ClientError;
 
 /**
  * Changes the name or the metrics of a dashboard, and returns it.
@@ -19,7 +23,7 @@ export type MetricsUpdateDashboardError = APIError<"HTTPValidationError", HTTPVa
  * wrong.
  *
  * `PATCH /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).
  */
 export const metricsUpdateDashboard: Endpoint<
   MetricsUpdateDashboardRequest,
@@ -29,7 +33,7 @@ export const metricsUpdateDashboard: Endpoint<
   method: "PATCH",
   path: "/v1/metrics/dashboards/{id}",
   bodyKey: "metricDashboardUpdate",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "ResourceNotFound"],
   encode: jsonBody,
   read: json,
 });

@@ -1,14 +1,20 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { jsonBody } from "../../core/jsonBody.js";
-import { untyped } from "../../core/untyped.js";
+import { untyped } from "../../core/read/untyped.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvalidClientMetadata } from "../../models/InvalidClientMetadata.js";
+import type { NotPermitted } from "../../models/NotPermitted.js";
 import type { OAuth2ClientConfiguration } from "../../models/OAuth2ClientConfiguration.js";
 
 /** What {@link oauth2ClientsCreate} can fail with. */
-export type Oauth2ClientsCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type Oauth2ClientsCreateError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"invalid_client_metadata", InvalidClientMetadata>
+  | APIError<"NotPermitted", NotPermitted>
+  | ClientError;
 
 /**
  * Registers an OAuth 2.0 client, a program that people let act for them.
@@ -21,13 +27,14 @@ export type Oauth2ClientsCreateError = APIError<"HTTPValidationError", HTTPValid
  * is wrong.
  *
  * `POST /v1/oauth2/register`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `invalid_client_metadata` (400), `NotPermitted`
+ * (403).
  */
 export const oauth2ClientsCreate: Endpoint<OAuth2ClientConfiguration, unknown, Oauth2ClientsCreateError> =
   /* @__PURE__ */ endpoint({
     method: "POST",
     path: "/v1/oauth2/register",
-    errors: ["HTTPValidationError"],
+    errors: ["HTTPValidationError", "invalid_client_metadata", "NotPermitted"],
     encode: jsonBody,
     read: untyped,
   });

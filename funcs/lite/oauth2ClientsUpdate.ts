@@ -1,14 +1,20 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { jsonBody } from "../../core/jsonBody.js";
-import { untyped } from "../../core/untyped.js";
+import { untyped } from "../../core/read/untyped.js";
+import type { AccessDenied } from "../../models/AccessDenied.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvalidRequest } from "../../models/InvalidRequest.js";
 import type { Oauth2ClientsUpdateRequest } from "../../models/Oauth2ClientsUpdateRequest.js";
 
 /** What {@link oauth2ClientsUpdate} can fail with. */
-export type Oauth2ClientsUpdateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type Oauth2ClientsUpdateError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"access_denied", AccessDenied>
+  | APIError<"invalid_request", InvalidRequest>
+  | ClientError;
 
 /**
  * Replaces the registration of an OAuth 2.0 client, and returns it.
@@ -20,14 +26,14 @@ export type Oauth2ClientsUpdateError = APIError<"HTTPValidationError", HTTPValid
  * HTTPS nor local, or a field is wrong.
  *
  * `PUT /v1/oauth2/register/{client_id}`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `access_denied` (400), `invalid_request` (400).
  */
 export const oauth2ClientsUpdate: Endpoint<Oauth2ClientsUpdateRequest, unknown, Oauth2ClientsUpdateError> =
   /* @__PURE__ */ endpoint({
     method: "PUT",
     path: "/v1/oauth2/register/{clientId}",
     bodyKey: "oAuth2ClientConfigurationUpdate",
-    errors: ["HTTPValidationError"],
+    errors: ["HTTPValidationError", "access_denied", "invalid_request"],
     encode: jsonBody,
     read: untyped,
   });

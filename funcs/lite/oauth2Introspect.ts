@@ -1,14 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { formBody } from "../../core/encode/formBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
-import type { ClientError } from "../../core/errors.js";
-import { formBody } from "../../core/formBody.js";
-import { json } from "../../core/json.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/read/json.js";
 import type { IntrospectTokenRequest } from "../../models/IntrospectTokenRequest.js";
 import type { IntrospectTokenResponse } from "../../models/IntrospectTokenResponse.js";
+import type { InvalidClient } from "../../models/InvalidClient.js";
+import type { InvalidRequest } from "../../models/InvalidRequest.js";
 
 /** What {@link oauth2Introspect} can fail with. */
-export type Oauth2IntrospectError = ClientError;
+export type Oauth2IntrospectError =
+  | APIError<"invalid_request", InvalidRequest>
+  | APIError<"invalid_client", InvalidClient>
+  | ClientError;
 
 /**
  * Tells whether a token of your client is good, and for what.
@@ -19,6 +24,7 @@ export type Oauth2IntrospectError = ClientError;
  * OAuth 2.0.
  *
  * `POST /v1/oauth2/introspect`.
+ * Errors of its own: `invalid_request` (400), `invalid_client` (401).
  */
 export const oauth2Introspect: Endpoint<
   IntrospectTokenRequest,
@@ -27,8 +33,8 @@ export const oauth2Introspect: Endpoint<
 > = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/oauth2/introspect",
-  accessToken: "",
-  errors: [],
+  anonymous: true,
+  errors: ["invalid_request", "invalid_client"],
   encode: formBody,
   read: json,
 });

@@ -1,14 +1,15 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { formBody } from "../../core/encode/formBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
-import type { ClientError } from "../../core/errors.js";
-import { formBody } from "../../core/formBody.js";
-import { json } from "../../core/json.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/read/json.js";
+import type { InvalidClient } from "../../models/InvalidClient.js";
 import type { RevokeTokenRequest } from "../../models/RevokeTokenRequest.js";
 import type { RevokeTokenResponse } from "../../models/RevokeTokenResponse.js";
 
 /** What {@link oauth2Revoke} can fail with. */
-export type Oauth2RevokeError = ClientError;
+export type Oauth2RevokeError = APIError<"invalid_client", InvalidClient> | ClientError;
 
 /**
  * Ends an access token or refresh token at once.
@@ -19,13 +20,14 @@ export type Oauth2RevokeError = ClientError;
  * names the fault in the words of OAuth 2.0.
  *
  * `POST /v1/oauth2/revoke`.
+ * Errors of its own: `invalid_client` (401).
  */
 export const oauth2Revoke: Endpoint<RevokeTokenRequest, RevokeTokenResponse, Oauth2RevokeError> =
   /* @__PURE__ */ endpoint({
     method: "POST",
     path: "/v1/oauth2/revoke",
-    accessToken: "",
-    errors: [],
+    anonymous: true,
+    errors: ["invalid_client"],
     encode: formBody,
     read: json,
   });

@@ -1,14 +1,21 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { formBody } from "../../core/encode/formBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
-import type { ClientError } from "../../core/errors.js";
-import { formBody } from "../../core/formBody.js";
-import { json } from "../../core/json.js";
+import type { APIError, ClientError } from "../../core/errors.js";
+import { json } from "../../core/read/json.js";
+import type { InvalidClient } from "../../models/InvalidClient.js";
+import type { InvalidGrant } from "../../models/InvalidGrant.js";
 import type { Oauth2TokenRequest } from "../../models/Oauth2TokenRequest.js";
 import type { TokenResponse } from "../../models/TokenResponse.js";
+import type { UnsupportedGrantType } from "../../models/UnsupportedGrantType.js";
 
 /** What {@link oauth2Token} can fail with. */
-export type Oauth2TokenError = ClientError;
+export type Oauth2TokenError =
+  | APIError<"invalid_client", InvalidClient>
+  | APIError<"invalid_grant", InvalidGrant>
+  | APIError<"unsupported_grant_type", UnsupportedGrantType>
+  | ClientError;
 
 /**
  * Exchanges an authorization code, a refresh token or a web session for an access token.
@@ -20,13 +27,15 @@ export type Oauth2TokenError = ClientError;
  * refresh token used, expired or revoked: ask the person to sign in again) or `invalid_client`.
  *
  * `POST /v1/oauth2/token`.
+ * Errors of its own: `invalid_client` (400), `invalid_grant` (400), `unsupported_grant_type`
+ * (400), `invalid_client` (401).
  */
 export const oauth2Token: Endpoint<Oauth2TokenRequest, TokenResponse, Oauth2TokenError> =
   /* @__PURE__ */ endpoint({
     method: "POST",
     path: "/v1/oauth2/token",
-    accessToken: "",
-    errors: [],
+    anonymous: true,
+    errors: ["invalid_client", "invalid_grant", "unsupported_grant_type"],
     encode: formBody,
     read: json,
   });

@@ -1,15 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { OffSessionChargesNotEnabled } from "../../models/OffSessionChargesNotEnabled.js";
 import type { Order } from "../../models/Order.js";
 import type { OrderCreate } from "../../models/OrderCreate.js";
 
 /** What {@link ordersCreate} can fail with. */
-export type OrdersCreateError = APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+export type OrdersCreateError =
+  | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"OffSessionChargesNotEnabled", OffSessionChargesNotEnabled>
+  | ClientError;
 
 /**
  * Creates a draft order to charge a saved payment method without the customer, and returns it.
@@ -25,12 +29,12 @@ export type OrdersCreateError = APIError<"HTTPValidationError", HTTPValidationEr
  * its own; Polar's support can enable that.
  *
  * `POST /v1/orders/`. Scopes: `orders:write`.
- * Errors of its own: `HTTPValidationError` (422).
+ * Errors of its own: `HTTPValidationError` (422), `OffSessionChargesNotEnabled` (403).
  */
 export const ordersCreate: Endpoint<OrderCreate, Order, OrdersCreateError> = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/orders/",
-  errors: ["HTTPValidationError"],
+  errors: ["HTTPValidationError", "OffSessionChargesNotEnabled"],
   encode: jsonBody,
   read: json,
 });

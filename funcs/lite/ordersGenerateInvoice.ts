@@ -1,8 +1,8 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { untyped } from "../../core/untyped.js";
+import { untyped } from "../../core/read/untyped.js";
 import type { MissingInvoiceBillingDetails } from "../../models/MissingInvoiceBillingDetails.js";
 import type { OrderNotEligibleForInvoice } from "../../models/OrderNotEligibleForInvoice.js";
 import type { OrdersGenerateInvoiceRequest } from "../../models/OrdersGenerateInvoiceRequest.js";

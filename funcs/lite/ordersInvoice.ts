@@ -1,9 +1,10 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { json } from "../../core/read/json.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
+import type { InvoiceDoesNotExist } from "../../models/InvoiceDoesNotExist.js";
 import type { OrderInvoice } from "../../models/OrderInvoice.js";
 import type { OrdersInvoiceRequest } from "../../models/OrdersInvoiceRequest.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -12,6 +13,7 @@ import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 export type OrdersInvoiceError =
   | APIError<"ResourceNotFound", ResourceNotFound>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"InvoiceDoesNotExist", InvoiceDoesNotExist>
   | ClientError;
 
 /**
@@ -22,12 +24,13 @@ export type OrdersInvoiceError =
  * `ordersGenerateInvoice` first. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/invoice`. Scopes: `orders:read`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `InvoiceDoesNotExist`
+ * (404).
  */
 export const ordersInvoice: Endpoint<OrdersInvoiceRequest, OrderInvoice, OrdersInvoiceError> =
   /* @__PURE__ */ endpoint({
     method: "GET",
     path: "/v1/orders/{id}/invoice",
-    errors: ["ResourceNotFound", "HTTPValidationError"],
+    errors: ["ResourceNotFound", "HTTPValidationError", "InvoiceDoesNotExist"],
     read: json,
   });

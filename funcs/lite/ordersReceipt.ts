@@ -1,17 +1,19 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
+import { optionalJson } from "../../core/read/optionalJson.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { OrderReceipt } from "../../models/OrderReceipt.js";
 import type { OrdersReceiptRequest } from "../../models/OrdersReceiptRequest.js";
+import type { ReceiptNotAllocated } from "../../models/ReceiptNotAllocated.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 
 /** What {@link ordersReceipt} can fail with. */
 export type OrdersReceiptError =
   | APIError<"ResourceNotFound", ResourceNotFound>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"ReceiptNotAllocated", ReceiptNotAllocated>
   | ClientError;
 
 /**
@@ -23,12 +25,13 @@ export type OrdersReceiptError =
  * paid by a charge. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/receipt`. Scopes: `orders:read`.
- * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422).
+ * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `ReceiptNotAllocated`
+ * (404).
  */
 export const ordersReceipt: Endpoint<OrdersReceiptRequest, OrderReceipt | undefined, OrdersReceiptError> =
   /* @__PURE__ */ endpoint({
     method: "GET",
     path: "/v1/orders/{id}/receipt",
-    errors: ["ResourceNotFound", "HTTPValidationError"],
-    read: (answer) => (answer.body ? json(answer) : undefined),
+    errors: ["ResourceNotFound", "HTTPValidationError", "ReceiptNotAllocated"],
+    read: optionalJson,
   });

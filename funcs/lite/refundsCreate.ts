@@ -1,18 +1,24 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { Refund } from "../../models/Refund.js";
 import type { RefundCreate } from "../../models/RefundCreate.js";
 import type { RefundedAlready } from "../../models/RefundedAlready.js";
+import type { RefundPaymentTransactionNotFound } from "../../models/RefundPaymentTransactionNotFound.js";
+import type { RefundUnknownPayment } from "../../models/RefundUnknownPayment.js";
+import type { RevokeSubscriptionBenefitsProhibited } from "../../models/RevokeSubscriptionBenefitsProhibited.js";
 
 /** What {@link refundsCreate} can fail with. */
 export type RefundsCreateError =
   | APIError<"RefundedAlready", RefundedAlready>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"RevokeSubscriptionBenefitsProhibited", RevokeSubscriptionBenefitsProhibited>
+  | APIError<"RefundPaymentTransactionNotFound", RefundPaymentTransactionNotFound>
+  | APIError<"RefundUnknownPayment", RefundUnknownPayment>
   | ClientError;
 
 /**
@@ -31,12 +37,20 @@ export type RefundsCreateError =
  * are blocked; 404, the order has no payment that succeeded.
  *
  * `POST /v1/refunds/`. Scopes: `refunds:write`.
- * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422).
+ * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422),
+ * `RevokeSubscriptionBenefitsProhibited` (400), `RefundPaymentTransactionNotFound` (404),
+ * `RefundUnknownPayment` (404).
  */
 export const refundsCreate: Endpoint<RefundCreate, Refund, RefundsCreateError> = /* @__PURE__ */ endpoint({
   method: "POST",
   path: "/v1/refunds/",
-  errors: ["RefundedAlready", "HTTPValidationError"],
+  errors: [
+    "RefundedAlready",
+    "HTTPValidationError",
+    "RevokeSubscriptionBenefitsProhibited",
+    "RefundPaymentTransactionNotFound",
+    "RefundUnknownPayment",
+  ],
   encode: jsonBody,
   read: json,
 });

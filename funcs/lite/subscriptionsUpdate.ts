@@ -1,16 +1,24 @@
-// Generated from the Polar API 2026-10 (generator 2). Do not edit.
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
-import { jsonBody } from "../../core/jsonBody.js";
+import { json } from "../../core/read/json.js";
 import type { AlreadyCanceledSubscription } from "../../models/AlreadyCanceledSubscription.js";
+import type { BadRequest } from "../../models/BadRequest.js";
+import type { BelowMinimumSeats } from "../../models/BelowMinimumSeats.js";
+import type { CannotPauseSubscription } from "../../models/CannotPauseSubscription.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { InactiveSubscription } from "../../models/InactiveSubscription.js";
+import type { NoScheduledPause } from "../../models/NoScheduledPause.js";
+import type { NotASeatBasedSubscription } from "../../models/NotASeatBasedSubscription.js";
+import type { NotPausedSubscription } from "../../models/NotPausedSubscription.js";
 import type { PaymentActionRequired } from "../../models/PaymentActionRequired.js";
 import type { PaymentFailed } from "../../models/PaymentFailed.js";
 import type { PaymentNotReady } from "../../models/PaymentNotReady.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
+import type { ResourceUnavailable } from "../../models/ResourceUnavailable.js";
+import type { SeatsAlreadyAssigned } from "../../models/SeatsAlreadyAssigned.js";
 import type { Subscription } from "../../models/Subscription.js";
 import type { SubscriptionLocked } from "../../models/SubscriptionLocked.js";
 import type { SubscriptionNotScheduledToCancel } from "../../models/SubscriptionNotScheduledToCancel.js";
@@ -27,6 +35,14 @@ export type SubscriptionsUpdateError =
   | APIError<"SubscriptionLocked", SubscriptionLocked>
   | APIError<"SubscriptionNotScheduledToCancel", SubscriptionNotScheduledToCancel>
   | APIError<"HTTPValidationError", HTTPValidationError>
+  | APIError<"BadRequest", BadRequest>
+  | APIError<"BelowMinimumSeats", BelowMinimumSeats>
+  | APIError<"NotASeatBasedSubscription", NotASeatBasedSubscription>
+  | APIError<"SeatsAlreadyAssigned", SeatsAlreadyAssigned>
+  | APIError<"CannotPauseSubscription", CannotPauseSubscription>
+  | APIError<"NoScheduledPause", NoScheduledPause>
+  | APIError<"NotPausedSubscription", NotPausedSubscription>
+  | APIError<"ResourceUnavailable", ResourceUnavailable>
   | ClientError;
 
 /**
@@ -66,7 +82,9 @@ export type SubscriptionsUpdateError =
  * Errors of its own: `PaymentFailed` (402), `PaymentActionRequired` (402),
  * `AlreadyCanceledSubscription` (403), `InactiveSubscription` (403), `PaymentNotReady` (403),
  * `ResourceNotFound` (404), `SubscriptionLocked` (409), `SubscriptionNotScheduledToCancel` (409),
- * `HTTPValidationError` (422).
+ * `HTTPValidationError` (422), `BadRequest` (400), `BelowMinimumSeats` (400),
+ * `NotASeatBasedSubscription` (400), `SeatsAlreadyAssigned` (400), `CannotPauseSubscription`
+ * (409), `NoScheduledPause` (409), `NotPausedSubscription` (409), `ResourceUnavailable` (410).
  */
 export const subscriptionsUpdate: Endpoint<
   SubscriptionsUpdateRequest,
@@ -86,6 +104,14 @@ export const subscriptionsUpdate: Endpoint<
     "SubscriptionLocked",
     "SubscriptionNotScheduledToCancel",
     "HTTPValidationError",
+    "BadRequest",
+    "BelowMinimumSeats",
+    "NotASeatBasedSubscription",
+    "SeatsAlreadyAssigned",
+    "CannotPauseSubscription",
+    "NoScheduledPause",
+    "NotPausedSubscription",
+    "ResourceUnavailable",
   ],
   encode: jsonBody,
   read: json,

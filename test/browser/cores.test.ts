@@ -9,6 +9,7 @@ import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 import { createPolarProxy } from "polar-fn/proxy";
 import { nodeProxy } from "polar-fn/proxy/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { packageSource } from "../support/packageSource.js";
 import { launch, WITHOUT_CHROMIUM } from "./launch.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -52,7 +53,7 @@ const bundled = async (contents: string): Promise<string> => {
     bundle: true,
     format: "esm",
     write: false,
-    tsconfig: join(ROOT, "tsconfig.json"),
+    plugins: [packageSource],
   });
   return outputFiles.map(({ text }) => text).join("");
 };

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { MOCK_TOKEN, type MockPolar } from "polar-fn/mock";
 import { type MockPolarServer, serveMockPolar } from "polar-fn/mock/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { requireBuilt } from "../../bench/requireBuilt.js";
 import { DEMO_USER, demoMock } from "../../examples/proxy/demoMock.js";
 import { type Shop, startShop } from "../../examples/proxy/startShop.js";
 import { launch, WITHOUT_CHROMIUM } from "./launch.js";
@@ -21,6 +22,8 @@ let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
+  // The page's script is bundled as a user would bundle it.
+  requireBuilt();
   mkdirSync(SHOTS, { recursive: true });
   browser = await launch();
 }, TIMEOUT);

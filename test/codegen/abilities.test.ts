@@ -5,11 +5,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generate } from "../../codegen/generate.js";
-import { PolarCore } from "../../core/PolarCore.js";
+import { PolarCore } from "../../core/lite/PolarCore.js";
 import { fakeFetch, jsonAnswer } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small } from "./documents.js";
+import { generated, NO_WORDS } from "./generated.js";
 
 const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };
@@ -163,7 +163,7 @@ for (const [method, path, func, operation] of operations)
   paths[path] = { ...paths[path], [method]: { ...operation, "x-func": func } };
 const document: Json = { ...small, paths, components: { schemas } };
 
-const files = generate(document, { functions: {}, models: {} });
+const files = generated(document, NO_WORDS);
 
 /** What the module of a lite function says, without line breaks. */
 const written = (path: string): string => (files.get(`${path}.ts`) ?? "").replaceAll(/\s+/g, " ");
@@ -172,7 +172,7 @@ describe("the code for a function", () => {
   it.each([
     ["with a form", "tokensCreate", "encode: formBody,"],
     ["with a form, its request named after it", "tokensCreate", "Endpoint<TokensCreateRequest, Thing,"],
-    ["without security", "tokensCreate", 'accessToken: "",'],
+    ["without security", "tokensCreate", "anonymous: true,"],
     ["without a request", "pingsGet", "EndpointWithoutRequest<Thing, PingsGetError>"],
     ["with neither request nor answer", "pingsSend", "EndpointWithoutRequest<undefined, PingsSendError>"],
     ["with an answer of any kind", "pingsAll", "EndpointWithoutRequest<unknown, PingsAllError>"],
@@ -184,20 +184,17 @@ describe("the code for a function", () => {
       "Endpoint<ThingsUpdateRequest, ThingsUpdateResponse, ThingsUpdateError>",
     ],
     ["with an answer that may be left out", "thingsReceipt", "Thing | undefined, ThingsReceiptError>"],
-    [
-      "with an answer that may be left out",
-      "thingsReceipt",
-      "(answer) => (answer.body ? json(answer) : undefined)",
-    ],
+    ["with an answer that may be left out", "thingsReceipt", "read: optionalJson,"],
     [
       "with a body that may be left out, beside a path",
       "thingsFinish",
-      '(input?.["finish"] == null ? undefined : jsonBody(input, settings))',
+      'bodyKey: "finish", errors: [], encode: jsonBody,',
     ],
+    ["with a body that may be left out and is the request", "startsCreate", "encode: jsonBody,"],
     [
-      "with a body that may be left out and is the request",
-      "startsCreate",
-      "(input == null ? undefined : jsonBody(input, settings))",
+      "with query parameters whose keys do not say their names",
+      "thingsList",
+      'queryNames: { kind: "type", kindFilter: "kind", name: "full_name" },',
     ],
     ["with such a body", "startsCreate", "EndpointWithDefaults<Finish, undefined, StartsCreateError>"],
     ["with numbered pages", "thingsList", "<ThingsListRequest, Thing, ThingsListError>"],
@@ -209,16 +206,34 @@ describe("the code for a function", () => {
 
   it("takes a token where the document says so and the function does not", () => {
     for (const [, , func, { security }] of operations)
-      expect(written(`funcs/lite/${func}`).includes("accessToken"), func).toBe(security !== undefined);
-    const open = generate(changed(document, "/security", undefined));
-    expect(open.get("funcs/lite/pingsGet.ts")).toContain('accessToken: "",');
+      expect(written(`funcs/lite/${func}`).includes("anonymous"), func).toBe(security !== undefined);
+    const open = generated(changed(document, "/security", undefined));
+    expect(open.get("funcs/lite/pingsGet.ts")).toContain("anonymous: true,");
+  });
+
+  it.each([
+    ["the path holds a secret and no scope is asked", "thing_secret", [{ user: [] }, { app: [] }], true],
+    ["the path holds a token and no scope is asked", "thing_token", [{ user: [] }], true],
+    ["a scope is asked", "thing_secret", [{ user: [] }, { app: ["things:read"] }], false],
+    ["the path holds no secret", "thing_id", [{ user: [] }], false],
+  ])("sends no token only where none is due: %s", (_, name, security, anonymous) => {
+    const path = {
+      get: {
+        "x-func": "doorsGet",
+        security,
+        parameters: [{ ...id, name }],
+        responses: { 204: {} },
+      },
+    };
+    const api = changed(document, `/paths/~1v1~1doors~1{${name}}`, path);
+    expect(generated(api).get("funcs/lite/doorsGet.ts")?.includes("anonymous: true,")).toBe(anonymous);
   });
 
   it("needs an own security where the document has none", () => {
     const own = changed(changed(document, "/security", undefined), "/paths/~1v1~1ping~1/get/security", [
       { token: [] },
     ]);
-    expect(generate(own).get("funcs/lite/pingsGet.ts")).not.toContain("accessToken");
+    expect(generated(own).get("funcs/lite/pingsGet.ts")).not.toContain("anonymous");
   });
 
   it.each([
@@ -268,7 +283,12 @@ describe("the code at work", () => {
       )
         ? [core]
         : [core, input];
-      const result = (await func?.(...args)) as { readonly ok: boolean; readonly value?: unknown };
+      const result = (await func?.(...args)) as {
+        readonly ok: boolean;
+        readonly value?: unknown;
+        readonly status?: unknown;
+        readonly headers?: unknown;
+      };
       const [request] = requests;
       return {
         sent: request && {
@@ -286,12 +306,18 @@ describe("the code at work", () => {
     return { lite, full };
   };
 
-  /** The same of both, where both do the same. */
+  /** The same of both, where both do the same, and where the result tells the answer's status and headers. */
   const same = async (name: string, answers: readonly Response[], input?: unknown) => {
     const { lite, full } = await call(name, answers, input);
     expect(full.sent).toEqual(lite.sent);
     expect(full.result).toEqual(lite.result);
-    return { sent: lite.sent, result: lite.result };
+    const { status, headers, ...result } = lite.result;
+    const [answer] = answers;
+    expect({ status, headers }).toEqual({
+      status: answer?.status,
+      headers: Object.fromEntries(answer?.headers ?? []),
+    });
+    return { sent: lite.sent, result };
   };
 
   const thing = { full_name: "A" };
@@ -472,7 +498,7 @@ describe("the code at work", () => {
 
 /** Calls whose types must be these. */
 const USE = `
-import type { PolarCore } from "./core/PolarCore.js";
+import type { PolarCore } from "./core/lite/PolarCore.js";
 import { movesList } from "./funcs/movesList.js";
 import { pingsAll } from "./funcs/pingsAll.js";
 import { pingsGet } from "./funcs/pingsGet.js";

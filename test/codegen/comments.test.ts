@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { doc } from "../../codegen/emit/doc.js";
-import { factsOf, propertyFacts } from "../../codegen/emit/facts.js";
-import { emitLiteFunc } from "../../codegen/emit/func.js";
+import { emitLiteFunction } from "../../codegen/emit/liteFunction.js";
 import { emitModel } from "../../codegen/emit/model.js";
-import type { Model, Operation, Shape } from "../../codegen/ir.js";
-import { NO_WEBHOOKS } from "./documents.js";
+import { propertySentences, sentencesOf } from "../../codegen/emit/sentences.js";
+import type { Shape } from "../../codegen/facts/Shape.js";
+import type { FunctionPlan, Model } from "../../codegen/plan/Plan.js";
+import { NO_PLAN, NO_WORDS } from "./generated.js";
 
 const text: Shape = { kind: "string" };
 
@@ -78,16 +79,15 @@ describe("the facts", () => {
     ["a date-time, whose type says it all", { kind: "dateTime" }, []],
   ];
   it.each(facts)("of %s", (_, shape, wanted) => {
-    expect(factsOf(shape, true)).toEqual(wanted);
+    expect(sentencesOf(shape, true)).toEqual(wanted);
   });
 
   it("of one entry, item or character say so in the singular", () => {
-    expect(factsOf({ kind: "map", values: text, minEntries: 1, keyMaxLength: 1 }, true).slice(0, 2)).toEqual([
-      "At least 1 entry.",
-      "At most 1 character a key.",
-    ]);
-    expect(factsOf({ kind: "array", items: text, minItems: 1 }, true)).toEqual(["At least 1 item."]);
-    expect(factsOf({ kind: "string", minLength: 0, maxLength: 1 }, true)).toEqual(["0 to 1 character."]);
+    expect(
+      sentencesOf({ kind: "map", values: text, minEntries: 1, keyMaxLength: 1 }, true).slice(0, 2),
+    ).toEqual(["At least 1 entry.", "At most 1 character a key."]);
+    expect(sentencesOf({ kind: "array", items: text, minItems: 1 }, true)).toEqual(["At least 1 item."]);
+    expect(sentencesOf({ kind: "string", minLength: 0, maxLength: 1 }, true)).toEqual(["0 to 1 character."]);
   });
 
   it("of a map of objects say that the keys alone stay as they are", () => {
@@ -97,11 +97,11 @@ describe("the facts", () => {
       { kind: "array", items: { kind: "nullable", inner: { kind: "object", properties: [] } } },
     ];
     for (const values of objects)
-      expect(factsOf({ kind: "map", values }, true)).toEqual(["Keys travel as they are."]);
+      expect(sentencesOf({ kind: "map", values }, true)).toEqual(["Keys travel as they are."]);
   });
 
   it("of a map in a request say nothing of what comes", () => {
-    expect(factsOf({ kind: "map", values: { kind: "dateTime" } }, false)).toEqual([
+    expect(sentencesOf({ kind: "map", values: { kind: "dateTime" } }, false)).toEqual([
       "Keys and values travel as they are.",
     ]);
   });
@@ -112,30 +112,39 @@ describe("the facts", () => {
     ["null as default, which says nothing", null, []],
   ])("of %s", (_, preset, wanted) => {
     expect(
-      propertyFacts({ name: "a", required: false, deprecated: false, default: preset, shape: text }, false),
+      propertySentences(
+        { name: "a", required: false, deprecated: false, default: preset, shape: text },
+        false,
+      ),
     ).toEqual(wanted);
   });
 });
 
-const operation: Operation = {
-  name: "thingsGet",
-  method: "GET",
-  path: "/v1/things/{id}",
-  scopes: ["things:read", "things:write"],
-  tags: [],
-  secured: true,
-  aliases: [],
-  deprecated: true,
-  parameters: [{ name: "id", in: "path", deep: false, required: true, deprecated: false, shape: text }],
+const plan: FunctionPlan = {
+  operation: {
+    name: "thingsGet",
+    method: "GET",
+    path: "/v1/things/{id}",
+    tokens: ["token"],
+    scopes: ["things:read", "things:write"],
+    tags: [],
+    deprecated: true,
+    parameters: [{ name: "id", in: "path", required: true, deprecated: false, shape: text }],
+    answer: { kind: "none", status: 204, empty: [] },
+    errors: [],
+    namelessErrors: [],
+  },
+  anonymous: false,
   request: { model: "ThingsGetRequest", optional: false },
-  answer: { kind: "none" },
   errors: [
-    { status: 403, name: "NotPermitted", model: "NotPermitted" },
-    { status: 404, name: "ResourceNotFound", model: "ResourceNotFound" },
+    { status: 403, name: "NotPermitted", model: "NotPermitted", seen: false },
+    { status: 404, name: "ResourceNotFound", model: "ResourceNotFound", seen: true },
   ],
+  fields: {},
 };
 const model: Model = {
   name: "Thing",
+  hidden: [],
   sent: true,
   received: false,
   shape: {
@@ -148,7 +157,7 @@ const model: Model = {
 
 it("a function's comment has our words, then source, scopes, errors with statuses, and its end", () => {
   const words = { functions: { thingsGet: { about: "Gets a thing.", more: "By its ID." } }, models: {} };
-  expect(emitLiteFunc(operation, words)).toContain(`/**
+  expect(emitLiteFunction(plan, words)).toContain(`/**
  * Gets a thing.
  *
  * By its ID.
@@ -162,8 +171,8 @@ export const thingsGet`);
 });
 
 it("a function without scopes and errors is told by its source alone", () => {
-  const bare = { ...operation, scopes: [], errors: [], deprecated: false };
-  expect(emitLiteFunc(bare, { functions: {}, models: {} })).toContain(
+  const operation = { ...plan.operation, scopes: [], deprecated: false };
+  expect(emitLiteFunction({ ...plan, operation, errors: [] }, NO_WORDS)).toContain(
     "/** `GET /v1/things/{id}`. */\nexport const thingsGet",
   );
 });
@@ -173,9 +182,7 @@ it("a field's comment has our words, then its facts, and its end", () => {
     functions: {},
     models: { Thing: { about: "A thing.", fields: { fullName: "As on the passport." } } },
   };
-  expect(
-    emitModel(model, { version: "", models: [model], operations: [], ...NO_WEBHOOKS }, words),
-  ).toContain(`/** A thing. */
+  expect(emitModel(model, { ...NO_PLAN, models: [model] }, words)).toContain(`/** A thing. */
 export interface Thing {
   /**
    * As on the passport. At most 9 characters.
@@ -193,10 +200,6 @@ it.each([
   ["ThingsGetPage", "The answer of `thingsGet`."],
 ])("a model that the document does not name, %s, is told by its function", (name, wanted) => {
   const own: Model = { ...model, name };
-  const written = emitModel(
-    own,
-    { version: "", models: [own], operations: [operation], ...NO_WEBHOOKS },
-    { functions: {}, models: {} },
-  );
+  const written = emitModel(own, { ...NO_PLAN, models: [own], functions: [plan] }, NO_WORDS);
   expect(written).toContain(`/** ${wanted} */\nexport interface ${name} {`);
 });

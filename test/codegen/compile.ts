@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import { SUPPORT } from "../../codegen/emit/module.js";
-import { generate } from "../../codegen/generate.js";
+import { HELPERS } from "../../codegen/emit/helpers.js";
 import { write } from "../../codegen/write.js";
+import { generated } from "./generated.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -22,9 +22,9 @@ export interface Compiled {
 export const compile = async (document: unknown): Promise<Compiled> => {
   await mkdir(join(ROOT, ".scratch"), { recursive: true });
   const folder = await mkdtemp(join(ROOT, ".scratch", "codegen-"));
-  await write(folder, generate(document));
+  await write(folder, generated(document));
   await symlink(join(ROOT, "core"), join(folder, "core"));
-  for (const file of new Set(Object.values(SUPPORT)))
+  for (const file of new Set(Object.values(HELPERS)))
     await cp(join(ROOT, "models", `${file}.ts`), join(folder, "models", `${file}.ts`));
   return {
     folder,

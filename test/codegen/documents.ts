@@ -4,9 +4,6 @@
 
 export type Json = Record<string, unknown>;
 
-/** What of an API is about webhooks, where there are none. */
-export const NO_WEBHOOKS = { webhooks: [], webhookAliases: [] } as const;
-
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 export const json = (schema: unknown): Json => ({ content: { "application/json": { schema } } });

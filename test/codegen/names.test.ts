@@ -3,12 +3,14 @@
  * codec of them, and what then becomes of values.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generate } from "../../codegen/generate.js";
+import { fieldsText } from "../../codegen/emit/fields.js";
 import { parseDocument } from "../../codegen/parse/document.js";
-import { PolarCore } from "../../core/PolarCore.js";
+import { planCode } from "../../codegen/plan/planCode.js";
+import { PolarCore } from "../../core/lite/PolarCore.js";
 import { fakeFetch } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small, withAnswer, withRequest } from "./documents.js";
+import { generated } from "./generated.js";
 
 const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };
@@ -23,8 +25,8 @@ const mapOf = (values: unknown): Json => ({ type: "object", additionalProperties
 const list = (items: unknown): Json => ({ type: "array", items });
 
 /** What the codec is told for a function of a document. */
-const aliasesIn = (document: unknown, func = "customersCreate") =>
-  parseDocument(document).operations.find(({ name }) => name === func)?.aliases;
+const fieldsIn = (document: unknown, func = "customersCreate") =>
+  planCode(parseDocument(document)).functions.find(({ operation }) => operation.name === func)?.fields;
 
 describe("a name is treated", () => {
   const always: readonly (readonly [what: string, name: string, schema: unknown, as: string | undefined])[] =
@@ -41,60 +43,65 @@ describe("a name is treated", () => {
       ["as usual: a list of objects, though called like a map", "prices", list(at("Team")), undefined],
       ["as usual: free-form", "metadata", { type: "object" }, undefined],
       ["as usual: text, though called like a map", "metadata", text, undefined],
-      ["as a date-time, if it is one", "birthday", dateTime, "created_at"],
-      ["as text, if it is that", "seen_at", text, ""],
-      ["as text, if it is an enum", "seen_at", at("Rank"), ""],
-      ["as text, if it is a literal", "seen_at", literal("Today"), ""],
-      ["as text, if it is a day", "seen_at", { type: "string", format: "date" }, ""],
+      ["as a date-time, if it is one", "birthday", dateTime, "date"],
+      ["as text, if it is that", "seen_at", text, "convert"],
+      ["as text, if it is an enum", "seen_at", at("Rank"), "convert"],
+      ["as text, if it is a literal", "seen_at", literal("Today"), "convert"],
+      ["as text, if it is a day", "seen_at", { type: "string", format: "date" }, "convert"],
       [
         "as usual: a list of texts, which the codec takes for values without a name",
         "seen_at",
         list(text),
         undefined,
       ],
-      ["as a map, if it is one", "extra", { type: "object" }, "metadata"],
-      ["as a map, if it is one of lists of anything", "extra", mapOf(list({})), "metadata"],
-      ["as a map, if it is one of maps", "extra", mapOf(mapOf(text)), "metadata"],
-      ["as a map, if it is a list of maps", "extra", list(mapOf(text)), "metadata"],
-      ["as a map, if it is one of date-times", "extra", mapOf(dateTime), "metadata"],
-      ["as a map, though called like a date", "seen_at", mapOf(text), "metadata"],
-      ["as a map, if it is anything", "extra", {}, "metadata"],
-      ["as a map, though called like one of objects", "prices", {}, "metadata"],
-      ["as a map of objects, if it is one", "extra", mapOf(at("Team")), "prices"],
-      ["as a map of objects or text, if it is one", "extra", mapOf({ anyOf: [at("Team"), text] }), "prices"],
-      ["as a map of objects, though called free-form", "metadata", mapOf(at("Team")), "prices"],
-      ["as a map with some typed names, if it is one", "extra", rest({ a: at("Team") }, text), "prices"],
-      ["as a typed object, though called free-form", "metadata", at("Team"), ""],
-      ["as a typed object, though called like a map of objects", "prices", at("Team"), ""],
-      ["as a list of objects, though called free-form", "input", list(at("Team")), ""],
+      ["as a map, if it is one", "extra", { type: "object" }, "keep"],
+      ["as a map, if it is one of lists of anything", "extra", mapOf(list({})), "keep"],
+      ["as a map, if it is one of maps", "extra", mapOf(mapOf(text)), "keep"],
+      ["as a map, if it is a list of maps", "extra", list(mapOf(text)), "keep"],
+      ["as a map, if it is one of date-times", "extra", mapOf(dateTime), "keep"],
+      ["as a map, though called like a date", "seen_at", mapOf(text), "keep"],
+      ["as a map, if it is anything", "extra", {}, "keep"],
+      ["as a map, though called like one of objects", "prices", {}, "keep"],
+      ["as a map of objects, if it is one", "extra", mapOf(at("Team")), "keepKeys"],
+      [
+        "as a map of objects or text, if it is one",
+        "extra",
+        mapOf({ anyOf: [at("Team"), text] }),
+        "keepKeys",
+      ],
+      ["as a map of objects, though called free-form", "metadata", mapOf(at("Team")), "keepKeys"],
+      ["as a map with some typed names, if it is one", "extra", rest({ a: at("Team") }, text), "keepKeys"],
+      ["as a typed object, though called free-form", "metadata", at("Team"), "convert"],
+      ["as a typed object, though called like a map of objects", "prices", at("Team"), "convert"],
+      ["as a list of objects, though called free-form", "input", list(at("Team")), "convert"],
     ];
   it.each(always)("%s (%s)", (_, name, schema, as) => {
-    expect(aliasesIn(withAnswer(schema, name))).toEqual(as === undefined ? [] : [{ name, as }]);
+    expect(fieldsIn(withAnswer(schema, name))).toEqual(as === undefined ? {} : { [name]: as });
   });
 
   const sent: readonly (readonly [what: string, name: string, schema: unknown, as: string | undefined])[] = [
     ["as usual: a date-time, which is one already", "birthday", dateTime, undefined],
     ["as usual: text, which stays so", "seen_at", text, undefined],
     ["as usual: a list of date-times", "seen_at", list(dateTime), undefined],
-    ["as a map, if it is one", "extra", { type: "object" }, "metadata"],
-    ["as a map of objects, if it is one", "extra", mapOf(at("Team")), "prices"],
-    ["as a typed object, though called free-form", "input", at("Team"), ""],
+    ["as a map, if it is one", "extra", { type: "object" }, "keep"],
+    ["as a map of objects, if it is one", "extra", mapOf(at("Team")), "keepKeys"],
+    ["as a typed object, though called free-form", "input", at("Team"), "convert"],
   ];
   it.each(sent)("in a request %s (%s)", (_, name, schema, as) => {
-    expect(aliasesIn(withRequest(schema, name))).toEqual(as === undefined ? [] : [{ name, as }]);
+    expect(fieldsIn(withRequest(schema, name))).toEqual(as === undefined ? {} : { [name]: as });
   });
 
   it("only where an endpoint has it", () => {
     const document = withAnswer(dateTime, "birthday");
-    expect(aliasesIn(document, "customersUpdate")).toEqual([{ name: "birthday", as: "created_at" }]);
-    expect(aliasesIn(document, "customersList")).toEqual([{ name: "birthday", as: "created_at" }]);
-    expect(aliasesIn(document, "customersDelete")).toEqual([]);
+    expect(fieldsIn(document, "customersUpdate")).toEqual({ birthday: "date" });
+    expect(fieldsIn(document, "customersList")).toEqual({ birthday: "date" });
+    expect(fieldsIn(document, "customersDelete")).toEqual({});
   });
 
   it("in errors, too", () => {
     const document = changed(small, "/components/schemas/ResourceNotFound/properties/found", mapOf(text));
-    expect(aliasesIn(document, "customersDelete")).toEqual([{ name: "found", as: "metadata" }]);
-    expect(aliasesIn(document, "customersCreate")).toEqual([]);
+    expect(fieldsIn(document, "customersDelete")).toEqual({ found: "keep" });
+    expect(fieldsIn(document, "customersCreate")).toEqual({});
   });
 
   it("so that all its places are right: in the request free-form, in the answer text", () => {
@@ -103,32 +110,29 @@ describe("a name is treated", () => {
       "/components/schemas/CustomerWrite/properties/extra_field",
       {},
     );
-    expect(aliasesIn(document)).toEqual([{ name: "extra_field", as: "metadata" }]);
+    expect(fieldsIn(document)).toEqual({ extra_field: "keep" });
   });
 
   it("however deep it stands", () => {
     const deep = list({ anyOf: [text, object({ a: mapOf(object({ b: mapOf(text) })) })] });
-    expect(aliasesIn(withAnswer(deep))).toEqual([
-      { name: "a", as: "prices" },
-      { name: "b", as: "metadata" },
-    ]);
+    expect(fieldsIn(withAnswer(deep))).toEqual({ a: "keepKeys", b: "keep" });
   });
 
   it("also under the free names of a map with some typed names", () => {
     const deep = rest({ a: text }, object({ b: mapOf(text) }));
-    expect(aliasesIn(withAnswer(deep, "prices"))).toEqual([{ name: "b", as: "metadata" }]);
+    expect(fieldsIn(withAnswer(deep, "prices"))).toEqual({ b: "keep" });
   });
 
   it("not, where it is a name of a map with some typed names", () => {
-    expect(aliasesIn(withAnswer(rest({ metadata: at("Team"), seen_at: text }, text), "prices"))).toEqual([]);
+    expect(fieldsIn(withAnswer(rest({ metadata: at("Team"), seen_at: text }, text), "prices"))).toEqual({});
   });
 
   it("once, though its schema leads back to itself", () => {
     const schemas = { Node: object({ children: mapOf(at("Node")), value: {} }) };
-    expect(aliasesIn(withAnswer(at("Node"), "root", schemas))).toEqual([
-      { name: "children", as: "prices" },
-      { name: "value", as: "metadata" },
-    ]);
+    expect(fieldsIn(withAnswer(at("Node"), "root", schemas))).toEqual({
+      children: "keepKeys",
+      value: "keep",
+    });
   });
 
   it("by a literal beside it, where it has several meanings", () => {
@@ -143,12 +147,9 @@ describe("a name is treated", () => {
         ],
       }),
     );
-    expect(aliasesIn(document)).toEqual([
-      {
-        name: "value",
-        as: { property: "kind", values: { moment: "created_at", map: "metadata", objects: "prices" } },
-      },
-    ]);
+    expect(fieldsIn(document)).toEqual({
+      value: { by: "kind", values: { moment: "date", map: "keep", objects: "keepKeys" } },
+    });
   });
 });
 
@@ -159,21 +160,25 @@ function rest(properties: Json, values: unknown): Json {
 
 describe("the code says so", () => {
   const written = (document: unknown): string =>
-    (generate(document).get("funcs/lite/customersCreate.ts") ?? "").replaceAll(/\s+/g, " ");
+    (generated(document).get("funcs/lite/customersCreate.ts") ?? "").replaceAll(/\s+/g, " ");
 
   it("not at all where all names mean what they usually do", () => {
-    expect(written(small)).not.toContain("alias");
+    expect(written(small)).not.toContain("fields:");
   });
 
   it("for one name", () => {
-    expect(written(withAnswer(dateTime, "birthday"))).toContain(
-      'alias: (name) => name === "birthday" ? "created_at" : name,',
-    );
+    expect(written(withAnswer(dateTime, "birthday"))).toContain('fields: { birthday: "date" },');
   });
 
-  it("for several names of one meaning", () => {
+  it("for several names, whatever they are", () => {
     const document = changed(withAnswer({}, "a~1b.c"), "/components/schemas/Person/properties/d", {});
-    expect(written(document)).toContain('alias: (name) => /^(a\\/b\\.c|d)$/.test(name) ? "metadata" : name,');
+    expect(written(document)).toContain('fields: { "a/b.c": "keep", d: "keep" },');
+  });
+
+  it("for names that JavaScript has a meaning for", () => {
+    expect(fieldsText(Object.fromEntries([["__proto__", "keep"] as const]))).toBe(
+      '{ ["__proto__"]: "keep" }',
+    );
   });
 
   it("by the holder", () => {
@@ -182,9 +187,7 @@ describe("the code says so", () => {
       "/components/schemas/Team/properties/value",
       text,
     );
-    expect(written(document)).toContain(
-      'alias: (name, holder) => name === "value" ? (holder["type"] === "person" ? "created_at" : name) : name,',
-    );
+    expect(written(document)).toContain('fields: { value: { by: "type", values: { person: "date" } } },');
   });
 });
 
@@ -381,7 +384,13 @@ describe("the codec, told so by the code,", () => {
         new Response(wire, { headers: { "content-type": "application/json" } }),
       );
       const result = await module[func]?.(new PolarCore({ fetch: fetch as never }), value);
-      expect(result).toEqual({ ok: true, value, drift: [] });
+      expect(result).toEqual({
+        ok: true,
+        value,
+        drift: [],
+        status: 200,
+        headers: { "content-type": "application/json" },
+      });
       // For `toEqual`, what a prototype has is as good as an own property.
       expect(JSON.stringify((result as { readonly value: unknown }).value)).toBe(JSON.stringify(value));
       expect(bodies).toEqual([JSON.stringify(parsed(wire))]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { moduleOf } from "../../codegen/emit/module.js";
+import { contextOf } from "../../codegen/emit/Context.js";
 import { schemaOf } from "../../codegen/emit/schema.js";
 import { typeOf } from "../../codegen/emit/type.js";
-import type { Model, Shape } from "../../codegen/ir.js";
+import type { Shape } from "../../codegen/facts/Shape.js";
 import { parseShape } from "../../codegen/parse/shape.js";
-import { NO_WEBHOOKS } from "./documents.js";
+import type { Model } from "../../codegen/plan/Plan.js";
+import { NO_PLAN } from "./generated.js";
 
 const text: Shape = { kind: "string" };
 const whole: Shape = { kind: "number", integer: true };
@@ -76,12 +77,18 @@ const models: readonly Model[] = (
     ["TeamCard", holding("Team")],
     ["Detour", { kind: "nullable", inner: { kind: "model", name: "Own" } }],
   ] as const
-).map(([name, shape]) => ({ name, shape: shape as Shape, sent: true, received: true }));
+).map(([name, shape]) => ({ name, shape: shape as Shape, hidden: [], sent: true, received: true }));
 
-const moduleFor = (direction: "sent" | "received") =>
-  moduleOf(
-    { name: "Own", shape: text, sent: direction === "sent", received: direction === "received" },
-    { version: "", models, operations: [], ...NO_WEBHOOKS },
+const contextFor = (direction: "sent" | "received") =>
+  contextOf(
+    {
+      name: "Own",
+      shape: text,
+      hidden: [],
+      sent: direction === "sent",
+      received: direction === "received",
+    },
+    { ...NO_PLAN, models },
   );
 
 const model = (name: string): Shape => ({ kind: "model", name });
@@ -594,12 +601,12 @@ describe.each(table)("$what", ({ given, shape, type, answerType = type, request,
   });
 
   it("has this TypeScript type", () => {
-    expect(typeOf(shape, moduleFor("sent"))).toBe(type);
-    expect(typeOf(shape, moduleFor("received"))).toBe(answerType);
+    expect(typeOf(shape, contextFor("sent")).text).toBe(type);
+    expect(typeOf(shape, contextFor("received")).text).toBe(answerType);
   });
 
   it("has this valibot schema", () => {
-    expect(schemaOf(shape, moduleFor("sent"))).toBe(request.replace("TYPE", type));
-    expect(schemaOf(shape, moduleFor("received"))).toBe(answer.replace("TYPE", answerType));
+    expect(schemaOf(shape, contextFor("sent")).text).toBe(request.replace("TYPE", type));
+    expect(schemaOf(shape, contextFor("received")).text).toBe(answer.replace("TYPE", answerType));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../codegen/generate.js";
 import { RefusedDocument } from "../../codegen/refuse.js";
 import { changed, type Json, json, small } from "./documents.js";
+import { generated } from "./generated.js";
 
 const dateTime = { type: "string", format: "date-time" };
 const text = { type: "string" };
@@ -40,11 +40,11 @@ const withEvents = (events: Readonly<Record<string, Json>>): Json => {
 };
 
 const textOf = (document: unknown, path: string): string =>
-  (generate(document).get(path) ?? "").replace(/\s+/g, " ");
+  (generated(document).get(path) ?? "").replace(/\s+/g, " ");
 
 describe("the code for webhooks", () => {
   it("is absent where there are none", () => {
-    expect([...generate(small).keys()].filter((path) => path.startsWith("src/"))).toEqual([]);
+    expect([...generated(small).keys()].filter((path) => path.startsWith("src/"))).toEqual([]);
   });
 
   it("names each payload by its type, and has its model with what only it reaches", () => {
@@ -65,13 +65,14 @@ describe("the code for webhooks", () => {
       expect(type).not.toMatch(new RegExp(pattern));
   });
 
-  it("has one alias for all payloads", () => {
+  it("has the same rules for names in all payloads", () => {
     const document = withEvents({
       "a.made": payload("a.made", { ends_at: text }),
       "b.made": payload("b.made", { ends_at: text, limits: { type: "object" } }),
     });
-    const alias = textOf(document, "src/webhooks/payloadAlias.ts");
-    expect(alias).toContain('name === "ends_at" ? "" : name === "limits" ? "metadata" : name');
+    expect(textOf(document, "src/webhooks/payloadFields.ts")).toContain(
+      'payloadFields: Fields = { ends_at: "convert", limits: "keep" };',
+    );
   });
 
   it("tells by a property that only some holders have what a name means", () => {
@@ -81,8 +82,8 @@ describe("the code for webhooks", () => {
       required: ["message", "timestamp"],
     };
     const document = withEvents({ "a.made": payload("a.made", { error: failure }) });
-    expect(textOf(document, "src/webhooks/payloadAlias.ts")).toContain(
-      'name === "timestamp" && "message" in holder ? "" : name',
+    expect(textOf(document, "src/webhooks/payloadFields.ts")).toContain(
+      'payloadFields: Fields = { timestamp: { beside: "message", conversion: "convert" } };',
     );
   });
 
@@ -95,7 +96,7 @@ describe("the code for webhooks", () => {
         required: ["error_text", "timestamp"],
       },
     ])
-      expect(() => generate(withEvents({ "a.made": payload("a.made", { error: failure }) }))).toThrow(
+      expect(() => generated(withEvents({ "a.made": payload("a.made", { error: failure }) }))).toThrow(
         /^\/webhooks: "timestamp" means different things to the codec/,
       );
   });
@@ -148,5 +149,5 @@ const refusals: readonly (readonly [string, unknown, string, string])[] = [
 ];
 
 it.each(refusals)("refuses %s", (_, refused, place, problem) => {
-  expect(() => generate(refused)).toThrow(new RefusedDocument(`${place}: ${problem}`));
+  expect(() => generated(refused)).toThrow(new RefusedDocument(`${place}: ${problem}`));
 });

@@ -8,6 +8,7 @@ import type { PolarProxy } from "polar-fn/proxy";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { launch, WITHOUT_CHROMIUM } from "../browser/launch.js";
+import { packageSource } from "../support/packageSource.js";
 
 /*
  * The guide's files, written out as the guide names them, compiled and run:
@@ -153,7 +154,7 @@ describe("the guide", () => {
         format: "iife",
         globalName: "page",
         write: false,
-        tsconfig: join(ROOT, "tsconfig.json"),
+        plugins: [packageSource],
       });
       const browser = await launch();
       try {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,7 +9,6 @@ let folder: string;
 let remove: () => void = () => {};
 
 beforeAll(() => {
-  if (!existsSync(join(ROOT, "dist"))) execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT });
   ({ folder, remove } = installedPackage());
 }, 180_000);
 
@@ -94,7 +93,7 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
     visit("core/lite.js");
     visit("core/browser.js");
     visit("funcs/lite/customersList.js");
-    visit("src/webhooks/lite.js");
+    visit("src/webhooks/lite/index.js");
     expect([...seen]).toContain("core/call.js");
   });
 

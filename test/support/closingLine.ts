@@ -1,8 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends a test run with one plain line, `N passed, N failed`, and keeps it in `.scratch/closing-line`. */
+/** Ends a test run with one plain line, `N passed, N failed`, and keeps it in a file, `.scratch/closing-line`. */
 export default class ClosingLine implements Reporter {
+  readonly file: string;
+
+  constructor({ file = ".scratch/closing-line" }: { readonly file?: string } = {}) {
+    this.file = file;
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) {
@@ -17,8 +24,8 @@ export default class ClosingLine implements Reporter {
     }
     const { passed, failed, skipped } = counts;
     const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-    mkdirSync(".scratch", { recursive: true });
-    writeFileSync(".scratch/closing-line", `${line}\n`);
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileSync(this.file, `${line}\n`);
     console.log(line);
   }
 }

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { launch, WITHOUT_CHROMIUM } from "../browser/launch.js";
+import { packageSource } from "../support/packageSource.js";
 import { results } from "./runtimeProgram.js";
 import { serveWorkerd } from "./serveWorkerd.js";
 
@@ -16,7 +16,7 @@ const bundled = async (contents: string): Promise<string> => {
     target: "es2022",
     platform: "neutral",
     mainFields: ["module", "main"],
-    tsconfig: join(import.meta.dirname, "..", "..", "tsconfig.json"),
+    plugins: [packageSource],
     write: false,
   });
   return outputFiles.map(({ text }) => text).join("");

@@ -1,6 +1,7 @@
-import { convert, toSnakeCase } from "../../../core/codec.js";
+import { plainCopy } from "../../../core/call/plainCopy.js";
+import { encode } from "../../../core/codec/encode.js";
 import { fromBase64, fromText, HMAC } from "../../webhooks/hmac.js";
-import { payloadAlias } from "../../webhooks/payloadAlias.js";
+import { payloadFields } from "../../webhooks/payloadFields.js";
 
 /** What to sign an event with beside the secret, all optional. */
 export interface SignEventOptions {
@@ -47,7 +48,7 @@ export async function signEvent(
   options: SignEventOptions = {},
 ): Promise<SignedEvent> {
   const { id = crypto.randomUUID(), timestamp = new Date(), key = "text" } = options;
-  const body = typeof event === "string" ? event : JSON.stringify(convert(event, payloadAlias, toSnakeCase));
+  const body = typeof event === "string" ? event : (encode(plainCopy(event), payloadFields) ?? "");
   const seconds = String(Math.floor(timestamp.getTime() / 1000));
   const content = fromText(`${id}.${seconds}.${body}`);
   const signatures = [secret]

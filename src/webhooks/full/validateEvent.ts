@@ -1,7 +1,5 @@
-import { ResultAsync } from "neverthrow";
-import type { FullResultAsync } from "../../../core/full/PolarCore.js";
-import { toNeverthrow } from "../../../core/full/toNeverthrow.js";
-import { validateEvent as lite } from "../validateEvent.js";
+import { FullErr, FullOk, PromisedResult } from "../../../core/full/results.js";
+import { validateEvent as lite } from "../lite/validateEvent.js";
 import type { WebhookError } from "../WebhookError.js";
 import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "../WebhookOptions.js";
 import type { WebhookPayload } from "../WebhookPayload.js";
@@ -26,13 +24,18 @@ import type { WebhookPayload } from "../WebhookPayload.js";
  * };
  * ```
  */
-export const validateEvent = (
+export function validateEvent(
   body: WebhookBody,
   headers: WebhookHeaders,
   secret: WebhookSecret,
   options?: WebhookOptions,
-): FullResultAsync<WebhookPayload, WebhookError> =>
-  new ResultAsync(lite(body, headers, secret, options).then(toNeverthrow)) as FullResultAsync<
-    WebhookPayload,
-    WebhookError
-  >;
+): PromisedResult<WebhookPayload, WebhookError, EventResult> {
+  return new PromisedResult(
+    lite(body, headers, secret, options).then((plain) =>
+      plain.ok ? new FullOk(plain) : new FullErr(plain.error),
+    ),
+  );
+}
+
+/** What an event comes to: neverthrow's `Ok` or `Err`, which also narrow on `ok`. */
+export type EventResult = FullOk<WebhookPayload, WebhookError> | FullErr<WebhookPayload, WebhookError>;

@@ -1,0 +1,57 @@
+import type { Property, Shape } from "../../facts/Shape.js";
+import { type Context, shapeOf } from "../Context.js";
+import { keyOf } from "../keys.js";
+import { type MemberObject, objectOf, propertyIn } from "./objects.js";
+
+/** A member that is recognised by keys that some other does without. */
+export interface KeyedMember {
+  readonly member: Shape;
+  readonly keys: readonly string[];
+}
+
+/** A member, the properties that it always has, and those of them that some other may lack. */
+interface Candidate {
+  readonly member: Shape;
+  readonly object: MemberObject;
+  readonly always: readonly Property[];
+  readonly own: readonly Property[];
+}
+
+/**
+ * The members that can be recognised by keys that others lack, the one with the most keys first.
+ * Empty if a value of one member may have all the keys of an earlier.
+ */
+export function choiceByKeys(members: readonly Shape[], context: Context): readonly KeyedMember[] {
+  const candidates = candidatesOf(members, context);
+  const keyed = [...candidates].sort((one, other) => other.own.length - one.own.length);
+  const withKeys = keyed.filter(({ own }) => own.length > 0);
+  const isClear = keyed.every(({ object }, index) =>
+    withKeys.slice(0, index).every(({ own }) => !own.every(({ name }) => mayHave(object, name))),
+  );
+  return isClear ? withKeys.map(({ member, own }) => ({ member, keys: own.map(keyOf) })) : [];
+}
+
+function candidatesOf(members: readonly Shape[], context: Context): readonly Candidate[] {
+  const all = members.map((member) => {
+    const object = objectOf(member, context) ?? { properties: [], isOpen: true, hidden: [] };
+    // An answer may lack what can be null.
+    const always = object.properties.filter(({ shape, required }) => required && !canBeNull(shape, context));
+    return { member, object, always };
+  });
+  return all.map((each) => ({
+    ...each,
+    own: each.always.filter(
+      ({ name }) => !all.every(({ always }) => always.some((one) => one.name === name)),
+    ),
+  }));
+}
+
+/** Whether an object may have a name: one that it lists, or one that the server was seen to send. */
+function mayHave(object: MemberObject, name: string): boolean {
+  return object.isOpen || object.hidden.includes(name) || propertyIn(object, name) !== undefined;
+}
+
+function canBeNull(shape: Shape, context: Context): boolean {
+  if (shape.kind === "model") return canBeNull(shapeOf(shape.name, context), context);
+  return shape.kind === "nullable" || shape.kind === "null" || shape.kind === "unknown";
+}

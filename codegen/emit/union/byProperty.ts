@@ -1,0 +1,97 @@
+import { toCamelCase } from "../../../core/codec/names.js";
+import type { Discriminator, ModelShape, Property, UnionShape } from "../../facts/Shape.js";
+import type { Context } from "../Context.js";
+import { keyOf } from "../keys.js";
+import { type MemberObject, objectsOf, propertyIn } from "./objects.js";
+
+/** The property that tells the members of a union apart. */
+export interface PropertyChoice {
+  readonly key: string;
+  /** The members by value; those that may do without the property also stand under an empty one. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The member that admits any other value. */
+  readonly otherwise?: string;
+}
+
+/** A member of a union, and the objects that it can be. */
+interface Member {
+  readonly name: string;
+  readonly objects: readonly MemberObject[];
+}
+
+/** The property that tells the members apart, as stated or as found; undefined where none does. */
+export function choiceByProperty(
+  { members, discriminator }: UnionShape,
+  context: Context,
+): PropertyChoice | undefined {
+  if (discriminator) return statedChoice(discriminator, context);
+  const models = members.filter((member) => member.kind === "model");
+  const told = models.flatMap((member) => memberOf(member, context));
+  return told.length === members.length ? foundChoice(told) : undefined;
+}
+
+function memberOf(model: ModelShape, context: Context): readonly Member[] {
+  const objects = objectsOf(model, context);
+  return objects ? [{ name: model.name, objects }] : [];
+}
+
+/** The stated discriminator, which some members may do without. */
+function statedChoice({ property, members }: Discriminator, context: Context): PropertyChoice {
+  const byValue = Object.entries(members).map(([value, name]) => [value, [name]] as const);
+  const silent = [...new Set(Object.values(members))].filter((name) =>
+    objectsOf({ kind: "model", name }, context)?.some(
+      (object) => propertyIn(object, property)?.required === false,
+    ),
+  );
+  return {
+    key: toCamelCase(property),
+    members: new Map<string, readonly string[]>(silent.length > 0 ? [...byValue, ["", silent]] : byValue),
+  };
+}
+
+/** A required property that is a literal in every member but one, which admits anything else there. */
+function foundChoice(members: readonly Member[]): PropertyChoice | undefined {
+  const properties = members.flatMap(({ objects }) => objects.flatMap((object) => object.properties));
+  for (const property of properties) {
+    const choice = choiceBy(property, members);
+    if (choice) return choice;
+  }
+  return undefined;
+}
+
+function choiceBy(property: Property, members: readonly Member[]): PropertyChoice | undefined {
+  const { name } = property;
+  const byValue = members.flatMap((member) =>
+    literalsIn(member, name).map((value) => [value, [member.name]] as const),
+  );
+  const values = byValue.map(([value]) => value);
+  const [otherwise, ...more] = members.filter((member) => literalsIn(member, name).length === 0);
+  const isClear = values.length > 0 && new Set(values).size === values.length;
+  if (!otherwise || more.length > 0 || !isClear) return undefined;
+  if (otherwise.objects.some((object) => mayBeOneOf(values, object, name))) return undefined;
+  return { key: keyOf(property), members: new Map(byValue), otherwise: otherwise.name };
+}
+
+/** The values of a property, if it is a literal in every object that a member can be. */
+function literalsIn({ objects }: Member, name: string): readonly string[] {
+  const literals = objects.map((object) => {
+    const property = propertyIn(object, name);
+    const literal =
+      property?.required && property.shape.kind === "literal" ? property.shape.value : undefined;
+    return typeof literal === "string" || typeof literal === "boolean" ? String(literal) : undefined;
+  });
+  const known = literals.filter((literal) => literal !== undefined);
+  return known.length === objects.length ? [...new Set(known)] : [];
+}
+
+/**
+ * Whether an object may have one of the values under a name. A name that a document does not list
+ * proves nothing where the server was seen to send it. Any text proves nothing either, but a member
+ * that takes any text takes that of the other members as theirs.
+ */
+function mayBeOneOf(values: readonly string[], object: MemberObject, name: string): boolean {
+  if (object.hidden.includes(name)) return true;
+  const shape = propertyIn(object, name)?.shape;
+  if (!shape || shape.kind === "string") return false;
+  return shape.kind !== "literal" || values.includes(String(shape.value));
+}

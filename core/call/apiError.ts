@@ -1,0 +1,27 @@
+import type { Answer } from "./Answer.js";
+import { oneLine } from "./failures.js";
+import { StepError } from "./StepError.js";
+
+/** What the server's errors may hold; nothing of it is certain, and nothing inherited counts. */
+const NOTHING = { error: undefined, detail: undefined, errorDescription: undefined, loc: "", msg: "" };
+
+/** The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`. */
+export function apiError(documented: readonly string[], answer: Answer): StepError {
+  const { statusCode, body, data } = answer;
+  const { error, detail, errorDescription } = { ...NOTHING, ...Object(data) };
+  const isList = Array.isArray(detail);
+  const name = isList ? "HTTPValidationError" : `${error}`;
+  const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
+  const words = said.filter((part) => typeof part === "string").join(", ") || body;
+  return new StepError(
+    documented.includes(name) ? name : "SDKError",
+    oneLine(`${statusCode} ${words}`),
+    answer,
+  );
+}
+
+/** One item of a 422: `body.email: Field required`. What was sent is not quoted. */
+function detailText(item: unknown): string {
+  const { loc, msg } = { ...NOTHING, ...Object(item) };
+  return `${[loc].flat().join(".")}: ${msg}`;
+}

@@ -1,0 +1,43 @@
+import { decode } from "../codec/decode.js";
+import type { Fields } from "../codec/fields.js";
+import type { CallSuccess } from "../Result.js";
+import type { Answer } from "./Answer.js";
+import { apiError } from "./apiError.js";
+import type { Call } from "./Caller.js";
+
+/** What an answer comes to: the value that the endpoint reads from it, or the error that is thrown. */
+export async function settle(call: Call, response: Response, body: string): Promise<CallSuccess<unknown>> {
+  const { endpoint } = call;
+  const { status, headers } = response;
+  const data = dataOf(body, endpoint.fields);
+  const retryAfterMs = retryAfter(headers.get("retry-after"));
+  const answer: Answer = { response, statusCode: status, headers, body, data, retryAfterMs };
+  if (!response.ok) throw apiError(endpoint.errors, answer);
+  const value = endpoint.read?.(answer, call, () => result);
+  const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];
+  const result: CallSuccess<unknown> = {
+    ok: true,
+    value,
+    drift,
+    status,
+    get headers() {
+      return Object.fromEntries(headers);
+    },
+  };
+  return result;
+}
+
+/** A body as a program sees it; undefined where it is not JSON, and whoever needs JSON says so. */
+function dataOf(body: string, fields: Fields | undefined): unknown {
+  try {
+    return decode(JSON.parse(body), fields);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The wait that `Retry-After` asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(value: string | null): number {
+  const ms = Number(value) * 1000;
+  return Math.max(0, Number.isNaN(ms) ? Date.parse(`${value}`) - Date.now() : ms) || 0;
+}

@@ -1,0 +1,14 @@
+import type { Call } from "./Caller.js";
+import { invalid } from "./StepError.js";
+
+/** The token of an attempt; undefined where none is sent. Asked for anew each time. */
+export async function tokenOf({ setup, endpoint, options }: Call): Promise<string | undefined> {
+  if (endpoint.anonymous) return undefined;
+  const accessToken = options.accessToken ?? setup.options.accessToken;
+  const token = typeof accessToken === "function" ? await accessToken() : accessToken;
+  // A token is never shown.
+  if (token && typeof token !== "string")
+    throw invalid("InvalidRequestError", ["accessToken"], "a string", typeof token);
+  // An environment variable may end in a line break.
+  return token ? token.trim() : undefined;
+}

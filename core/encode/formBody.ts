@@ -1,0 +1,11 @@
+import type { Encoded, EndpointDefinition, Values } from "../EndpointDefinition.js";
+import { paramsOf } from "./query.js";
+
+/** Sends the request as a form, which is written as a query is. */
+export function formBody(request: Values, endpoint: EndpointDefinition): Encoded {
+  return {
+    query: "",
+    body: paramsOf(request, endpoint).toString(),
+    contentType: "application/x-www-form-urlencoded",
+  };
+}

@@ -1,0 +1,36 @@
+import type { CoreTypes } from "../CoreTypes.js";
+import type { Caller, CoreSetup } from "../call/Caller.js";
+import { call } from "../call/call.js";
+import { eager } from "../call/eager.js";
+import { again } from "../call/retry.js";
+import { targetOf } from "../call/target.js";
+import { tokenOf } from "../call/token.js";
+import type { CoreOptions } from "../options.js";
+import { own } from "../own.js";
+import type { CallResult } from "../Result.js";
+
+/** What a call on a lite core gives: a promise of a plain result. */
+export interface LiteCoreTypes extends CoreTypes {
+  readonly result: CallResult<this["value"], this["error"]>;
+  readonly promise: Promise<this["result"]>;
+}
+
+/**
+ * Configuration for calls, and nothing else: frozen, cheap to make, safe to
+ * share. Nothing that prints it shows the token.
+ */
+export class PolarCore implements Caller {
+  declare readonly "~types": LiteCoreTypes;
+  /** For endpoint functions: takes the way of a call. */
+  readonly call: Caller["call"];
+
+  constructor(options?: CoreOptions) {
+    const read = own(options);
+    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: tokenOf, again };
+    // Options that only a function holds cannot be printed.
+    this.call = function (this: Caller, endpoint, request, given) {
+      return call(setup, this, endpoint, request, given);
+    };
+    Object.freeze(this);
+  }
+}

@@ -1,0 +1,24 @@
+/** What all cores export beside their own `PolarCore`. */
+export type { AnyCore, Called, CoreTypes, OptionsOf, Settled } from "./CoreTypes.js";
+export type { Answer } from "./call/Answer.js";
+export type { Call, Caller, CoreSetup, Target } from "./call/Caller.js";
+export type { Conversion, FieldRule, Fields } from "./codec/fields.js";
+export type { Encoded, EndpointDefinition, Values } from "./EndpointDefinition.js";
+export type { Endpoint, EndpointWithDefaults, Typed } from "./endpoint.js";
+export type { EndpointWithoutRequest } from "./endpointWithoutRequest.js";
+export type * from "./errors.js";
+export type { Issue } from "./Issue.js";
+export type {
+  AccessToken,
+  Backoff,
+  CoreOptions,
+  Drift,
+  Fetch,
+  FetchOptions,
+  RequestOptions,
+  ResponseValidation,
+  RetryConfig,
+} from "./options.js";
+export { PolarError } from "./PolarError.js";
+export type { CallResult, CallSuccess, Failure, Result, Success } from "./Result.js";
+export type { ListEndpoint, ListEndpointWithDefaults, Lists, NumberedPagination, Page } from "./read/page.js";

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `access_denied`. */
+export interface AccessDenied {
+  error: "access_denied";
+  errorDescription?: string | undefined;
+}
+
+/** Checks a {@link AccessDenied}. */
+export const AccessDeniedSchema: ObjectSchema<AccessDenied> = /* @__PURE__ */ objectSchema<AccessDenied>({
+  error: v.string(),
+  errorDescription: nullish(v.string()),
+});

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `BelowMinimumSeats`. */
+export interface BelowMinimumSeats {
+  error: "BelowMinimumSeats";
+  detail: string;
+}
+
+/** Checks a {@link BelowMinimumSeats}. */
+export const BelowMinimumSeatsSchema: ObjectSchema<BelowMinimumSeats> =
+  /* @__PURE__ */ objectSchema<BelowMinimumSeats>({ error: v.string(), detail: v.string() });

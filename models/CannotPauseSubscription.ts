@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `CannotPauseSubscription`. */
+export interface CannotPauseSubscription {
+  error: "CannotPauseSubscription";
+  detail: string;
+}
+
+/** Checks a {@link CannotPauseSubscription}. */
+export const CannotPauseSubscriptionSchema: ObjectSchema<CannotPauseSubscription> =
+  /* @__PURE__ */ objectSchema<CannotPauseSubscription>({ error: v.string(), detail: v.string() });

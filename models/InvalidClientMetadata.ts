@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `invalid_client_metadata`. */
+export interface InvalidClientMetadata {
+  error: "invalid_client_metadata";
+  errorDescription?: string | undefined;
+}
+
+/** Checks a {@link InvalidClientMetadata}. */
+export const InvalidClientMetadataSchema: ObjectSchema<InvalidClientMetadata> =
+  /* @__PURE__ */ objectSchema<InvalidClientMetadata>({
+    error: v.string(),
+    errorDescription: nullish(v.string()),
+  });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `invalid_grant`. */
+export interface InvalidGrant {
+  error: "invalid_grant";
+  errorDescription?: string | undefined;
+}
+
+/** Checks a {@link InvalidGrant}. */
+export const InvalidGrantSchema: ObjectSchema<InvalidGrant> = /* @__PURE__ */ objectSchema<InvalidGrant>({
+  error: v.string(),
+  errorDescription: nullish(v.string()),
+});

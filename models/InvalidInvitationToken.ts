@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `InvalidInvitationToken`. */
+export interface InvalidInvitationToken {
+  error: "InvalidInvitationToken";
+  detail: string;
+}
+
+/** Checks a {@link InvalidInvitationToken}. */
+export const InvalidInvitationTokenSchema: ObjectSchema<InvalidInvitationToken> =
+  /* @__PURE__ */ objectSchema<InvalidInvitationToken>({ error: v.string(), detail: v.string() });

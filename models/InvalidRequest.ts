@@ -1,0 +1,16 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `invalid_request`. */
+export interface InvalidRequest {
+  error: "invalid_request";
+  errorDescription?: string | undefined;
+}
+
+/** Checks a {@link InvalidRequest}. */
+export const InvalidRequestSchema: ObjectSchema<InvalidRequest> =
+  /* @__PURE__ */ objectSchema<InvalidRequest>({ error: v.string(), errorDescription: nullish(v.string()) });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `InvalidSeatAssignmentRequest`. */
+export interface InvalidSeatAssignmentRequest {
+  error: "InvalidSeatAssignmentRequest";
+  detail: string;
+}
+
+/** Checks a {@link InvalidSeatAssignmentRequest}. */
+export const InvalidSeatAssignmentRequestSchema: ObjectSchema<InvalidSeatAssignmentRequest> =
+  /* @__PURE__ */ objectSchema<InvalidSeatAssignmentRequest>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `InvoiceDoesNotExist`. */
+export interface InvoiceDoesNotExist {
+  error: "InvoiceDoesNotExist";
+  detail: string;
+}
+
+/** Checks a {@link InvoiceDoesNotExist}. */
+export const InvoiceDoesNotExistSchema: ObjectSchema<InvoiceDoesNotExist> =
+  /* @__PURE__ */ objectSchema<InvoiceDoesNotExist>({ error: v.string(), detail: v.string() });

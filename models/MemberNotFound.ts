@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `MemberNotFound`. */
+export interface MemberNotFound {
+  error: "MemberNotFound";
+  detail: string;
+}
+
+/** Checks a {@link MemberNotFound}. */
+export const MemberNotFoundSchema: ObjectSchema<MemberNotFound> =
+  /* @__PURE__ */ objectSchema<MemberNotFound>({ error: v.string(), detail: v.string() });

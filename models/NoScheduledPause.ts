@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `NoScheduledPause`. */
+export interface NoScheduledPause {
+  error: "NoScheduledPause";
+  detail: string;
+}
+
+/** Checks a {@link NoScheduledPause}. */
+export const NoScheduledPauseSchema: ObjectSchema<NoScheduledPause> =
+  /* @__PURE__ */ objectSchema<NoScheduledPause>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `NotASeatBasedSubscription`. */
+export interface NotASeatBasedSubscription {
+  error: "NotASeatBasedSubscription";
+  detail: string;
+}
+
+/** Checks a {@link NotASeatBasedSubscription}. */
+export const NotASeatBasedSubscriptionSchema: ObjectSchema<NotASeatBasedSubscription> =
+  /* @__PURE__ */ objectSchema<NotASeatBasedSubscription>({ error: v.string(), detail: v.string() });

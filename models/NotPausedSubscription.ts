@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `NotPausedSubscription`. */
+export interface NotPausedSubscription {
+  error: "NotPausedSubscription";
+  detail: string;
+}
+
+/** Checks a {@link NotPausedSubscription}. */
+export const NotPausedSubscriptionSchema: ObjectSchema<NotPausedSubscription> =
+  /* @__PURE__ */ objectSchema<NotPausedSubscription>({ error: v.string(), detail: v.string() });

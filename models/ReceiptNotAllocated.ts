@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `ReceiptNotAllocated`. */
+export interface ReceiptNotAllocated {
+  error: "ReceiptNotAllocated";
+  detail: string;
+}
+
+/** Checks a {@link ReceiptNotAllocated}. */
+export const ReceiptNotAllocatedSchema: ObjectSchema<ReceiptNotAllocated> =
+  /* @__PURE__ */ objectSchema<ReceiptNotAllocated>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `RefundUnknownPayment`. */
+export interface RefundUnknownPayment {
+  error: "RefundUnknownPayment";
+  detail: string;
+}
+
+/** Checks a {@link RefundUnknownPayment}. */
+export const RefundUnknownPaymentSchema: ObjectSchema<RefundUnknownPayment> =
+  /* @__PURE__ */ objectSchema<RefundUnknownPayment>({ error: v.string(), detail: v.string() });

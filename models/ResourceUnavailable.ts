@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `ResourceUnavailable`. */
+export interface ResourceUnavailable {
+  error: "ResourceUnavailable";
+  detail: string;
+}
+
+/** Checks a {@link ResourceUnavailable}. */
+export const ResourceUnavailableSchema: ObjectSchema<ResourceUnavailable> =
+  /* @__PURE__ */ objectSchema<ResourceUnavailable>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,18 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `RevokeSubscriptionBenefitsProhibited`. */
+export interface RevokeSubscriptionBenefitsProhibited {
+  error: "RevokeSubscriptionBenefitsProhibited";
+  detail: string;
+}
+
+/** Checks a {@link RevokeSubscriptionBenefitsProhibited}. */
+export const RevokeSubscriptionBenefitsProhibitedSchema: ObjectSchema<RevokeSubscriptionBenefitsProhibited> =
+  /* @__PURE__ */ objectSchema<RevokeSubscriptionBenefitsProhibited>({
+    error: v.string(),
+    detail: v.string(),
+  });

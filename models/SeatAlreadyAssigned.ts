@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `SeatAlreadyAssigned`. */
+export interface SeatAlreadyAssigned {
+  error: "SeatAlreadyAssigned";
+  detail: string;
+}
+
+/** Checks a {@link SeatAlreadyAssigned}. */
+export const SeatAlreadyAssignedSchema: ObjectSchema<SeatAlreadyAssigned> =
+  /* @__PURE__ */ objectSchema<SeatAlreadyAssigned>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `SeatNotPending`. */
+export interface SeatNotPending {
+  error: "SeatNotPending";
+  detail: string;
+}
+
+/** Checks a {@link SeatNotPending}. */
+export const SeatNotPendingSchema: ObjectSchema<SeatNotPending> =
+  /* @__PURE__ */ objectSchema<SeatNotPending>({ error: v.string(), detail: v.string() });

@@ -1,0 +1,15 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `SeatsAlreadyAssigned`. */
+export interface SeatsAlreadyAssigned {
+  error: "SeatsAlreadyAssigned";
+  detail: string;
+}
+
+/** Checks a {@link SeatsAlreadyAssigned}. */
+export const SeatsAlreadyAssignedSchema: ObjectSchema<SeatsAlreadyAssigned> =
+  /* @__PURE__ */ objectSchema<SeatsAlreadyAssigned>({ error: v.string(), detail: v.string() });

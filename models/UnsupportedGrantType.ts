@@ -1,0 +1,19 @@
+// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+
+import * as v from "valibot";
+import { nullish } from "./nullish.js";
+import { objectSchema } from "./objectSchema.js";
+import type { ObjectSchema } from "./Schema.js";
+
+/** The body of the error `unsupported_grant_type`. */
+export interface UnsupportedGrantType {
+  error: "unsupported_grant_type";
+  errorDescription?: string | undefined;
+}
+
+/** Checks a {@link UnsupportedGrantType}. */
+export const UnsupportedGrantTypeSchema: ObjectSchema<UnsupportedGrantType> =
+  /* @__PURE__ */ objectSchema<UnsupportedGrantType>({
+    error: v.string(),
+    errorDescription: nullish(v.string()),
+  });

@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ROOT } from "../../bench/pack.js";
+import { requireBuilt } from "../../bench/requireBuilt.js";
+
+const run = promisify(execFile);
+
+const SOURCES = join(import.meta.dirname, "projects");
+
+/** Where the projects are installed. */
+export const INSTALLED: string = join(ROOT, ".scratch", "platforms");
+
+async function npm(folder: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run("npm", [...args, "--loglevel=error"], { cwd: folder });
+  return stdout;
+}
+
+/** Builds the package, unless that was done since its source was last changed. */
+async function build(): Promise<void> {
+  try {
+    requireBuilt();
+  } catch {
+    await npm(ROOT, "run", "build");
+  }
+}
+
+/** Packs the package as npm would publish it. */
+async function pack(): Promise<void> {
+  const [packed] = JSON.parse(await npm(ROOT, "pack", "--json", "--pack-destination", INSTALLED)) as [
+    { readonly filename: string },
+  ];
+  await rename(join(INSTALLED, packed.filename), join(INSTALLED, "polar-fn.tgz"));
+}
+
+async function install(name: string): Promise<void> {
+  const folder = join(INSTALLED, name);
+  await cp(join(SOURCES, name), folder, { recursive: true });
+  await cp(join(SOURCES, "calls.ts"), join(folder, "calls.ts"));
+  await npm(folder, "install", "--no-package-lock", "--no-audit", "--no-fund");
+}
+
+/** Before all tests: installs every project anew, with the packed package, as a user would. */
+export default async function setup(): Promise<void> {
+  await rm(INSTALLED, { recursive: true, force: true });
+  await mkdir(INSTALLED, { recursive: true });
+  await build();
+  await pack();
+  const projects = await readdir(SOURCES, { withFileTypes: true });
+  // One after the other: they share npm's cache.
+  for (const project of projects) if (project.isDirectory()) await install(project.name);
+}
