@@ -48,6 +48,11 @@ describe.each(combinations)("A success ($name)", ({ name, make, functions: f }) 
     expect(Object.values(told).every((value) => typeof value === "string")).toBe(true);
   });
 
+  it("gives the same headers each time, as React's server wants of any field", async () => {
+    const result = await got();
+    expect(result.headers).toBe(result.headers);
+  });
+
   it("tells headers whose names trip objects", async () => {
     const answer = jsonAnswer(CUSTOMER, 200, { constructor: "a", ["__proto__"]: "b" });
     answer.headers.set("__proto__", "b");
