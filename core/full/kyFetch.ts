@@ -5,19 +5,20 @@ import type { Fetch } from "../options.js";
 import { own } from "../own.js";
 
 /** What the platform reads from options beside what is ours. ky's own objects would inherit it. */
-const LEFT_OUT: { readonly [Name in keyof Omit<RequestInit, "body" | "headers" | "method" | "signal">]-?: undefined } =
-  {
-    cache: undefined,
-    credentials: undefined,
-    integrity: undefined,
-    keepalive: undefined,
-    mode: undefined,
-    priority: undefined,
-    redirect: undefined,
-    referrer: undefined,
-    referrerPolicy: undefined,
-    window: undefined,
-  };
+const LEFT_OUT: {
+  readonly [Name in keyof Omit<RequestInit, "body" | "headers" | "method" | "signal">]-?: undefined;
+} = {
+  cache: undefined,
+  credentials: undefined,
+  integrity: undefined,
+  keepalive: undefined,
+  mode: undefined,
+  priority: undefined,
+  redirect: undefined,
+  referrer: undefined,
+  referrerPolicy: undefined,
+  window: undefined,
+};
 
 /** What is ours in every request, whatever an instance or a call says. Two names are ky 2's. */
 const OURS = {
@@ -45,7 +46,10 @@ export function kyFetch(instance: KyInstance = ky, given?: Fetch): Fetch {
     const broken = { is: false, cause: undefined as unknown };
     const send: Send = async (request, extra) => {
       try {
-        return await (given ?? instanceFetch ?? fetch)(request.url, await initOf(request, { ...init, ...extra }));
+        return await (given ?? instanceFetch ?? fetch)(
+          request.url,
+          await initOf(request, { ...init, ...extra }),
+        );
       } catch (cause) {
         broken.is = true;
         broken.cause = cause;
