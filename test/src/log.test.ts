@@ -43,7 +43,7 @@ describe.each([
     await customersGet(core, { id: "polar_cst_sEcReT" });
     await customersList(core, { query: "x" }, { serverURL: "https://api.polar.sh/p" });
     const raw = logged(async () => new Response(), { info: (line) => lines.push(line) });
-    await raw(new Request("https://api.polar.sh/v1/x?customer_session_token=sEcReT&page=1"));
+    await raw("https://api.polar.sh/v1/x?customer_session_token=sEcReT&page=1", { method: "GET" });
     expect(lines).toHaveLength(3);
     expect(lines.join("\n")).not.toContain(MOCK_TOKEN);
     expect(lines.join("\n")).not.toContain("sEcReT");
