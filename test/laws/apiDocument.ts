@@ -42,7 +42,7 @@ export interface ApiDocument {
 /** The API document lies outside of the repository; POLAR_API_FILE may name another place. */
 const FILE =
   process.env["POLAR_API_FILE"] ??
-  fileURLToPath(new URL("../../../shared/api/polar-2026-10.json", import.meta.url));
+  fileURLToPath(new URL("../../../shared/api/polar-2026-10-observed.json", import.meta.url));
 
 /** The API document, where it lies beside the repository; undefined elsewhere. */
 export const apiDocument: ApiDocument | undefined = existsSync(FILE)
@@ -51,7 +51,7 @@ export const apiDocument: ApiDocument | undefined = existsSync(FILE)
 
 /** Added to the title of a test that needs the document. */
 export const WITHOUT_DOCUMENT: string =
-  apiDocument === undefined ? " (skipped: ../shared/api/polar-2026-10.json is not there)" : "";
+  apiDocument === undefined ? " (skipped: ../shared/api/polar-2026-10-observed.json is not there)" : "";
 
 /** The names of the schemas that a part of the document leads to. */
 export function reachable(document: ApiDocument, from: unknown): ReadonlySet<string> {

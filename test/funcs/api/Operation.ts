@@ -45,7 +45,7 @@ export interface Operation {
     readonly schema: Schema;
   };
   readonly successes: readonly Response[];
-  /** Each error that has a name, as often as it is documented. */
+  /** Each error that has a name, as often as it is documented or was seen. */
   readonly errors: readonly { readonly status: number; readonly name: string; readonly schema: Schema }[];
   readonly secured: boolean;
   /** Whether it is for customers, whose sessions have tokens of their own. */

@@ -13,6 +13,7 @@ interface Documented {
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly "x-func": string;
   readonly "x-body-key"?: string | null;
+  readonly "x-errors"?: readonly { readonly status: number; readonly name: string }[];
   readonly "x-pagination"?: unknown;
 }
 
@@ -61,6 +62,15 @@ const errorsOf = (status: number, schema: Schema): Operation["errors"] => {
   return [{ status, name: `${properties?.["error"]?.const ?? nameOf(schema)}`, schema }];
 };
 
+/** The body of an error that the server was seen to answer with, though no answer is documented. */
+const seenError = (path: string, name: string): Schema => {
+  const text = { type: "string" } as const;
+  const error = { ...text, const: name };
+  return path.startsWith("/v1/oauth2/")
+    ? { type: "object", properties: { error, error_description: text }, required: ["error"] }
+    : { type: "object", properties: { error, detail: text }, required: ["error", "detail"] };
+};
+
 const parse = (path: string, method: string, operation: Documented): Operation => {
   const { parameters = [], responses, security = [] } = operation;
   const body = bodyOf(operation);
@@ -75,9 +85,14 @@ const parse = (path: string, method: string, operation: Documented): Operation =
     parameters,
     ...(body ? { body } : {}),
     successes: answers.filter(({ status }) => status < 300),
-    errors: answers.flatMap(({ status, schema }) =>
-      status < 300 || !schema ? [] : errorsOf(status, schema),
-    ),
+    errors: [
+      ...answers.flatMap(({ status, schema }) => (status < 300 || !schema ? [] : errorsOf(status, schema))),
+      ...(operation["x-errors"] ?? []).map(({ status, name }) => ({
+        status,
+        name,
+        schema: seenError(path, name),
+      })),
+    ],
     secured: security.length > 0 && !OPEN.includes(operation["x-func"]),
     portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
     paged: operation["x-pagination"] !== undefined,
