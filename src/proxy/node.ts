@@ -3,6 +3,8 @@ import { hasBegun } from "../node/hasBegun.js";
 import { nodeListener } from "../node/nodeListener.js";
 import type { PolarProxy } from "./createPolarProxy.js";
 
+export type { PolarProxy } from "./createPolarProxy.js";
+
 /**
  * Whether a URL says what it says: parsing one takes dot segments and
  * backslashes away, and another host for its own.

@@ -46,46 +46,8 @@ export const remapped = async () => (await ${call}).map((value) => [value]);
 `;
 }
 
-/** Everything that an entry point exports for run time, as a part of somebody's own object. */
-async function entryFile(specifier: string): Promise<string> {
-  const names = Object.keys((await import(/* @vite-ignore */ specifier)) as object);
-  return `import { ${names.join(", ")} } from "${specifier}";
-${names.map((name) => `export const kept_${name} = { ${name} };`).join("\n")}
-`;
-}
-
-/** What people make with what is not a function of an endpoint. */
-const OTHERS = `
-import { customersExport } from "polar-fn/funcs/customersExport";
-import { customersList } from "polar-fn/funcs/customersList";
-import { logged } from "polar-fn/log";
-import { createMockPolar } from "polar-fn/mock";
-import { serveMockPolar } from "polar-fn/mock/node";
-import { collect, items } from "polar-fn/pages";
-import { createPolarProxy } from "polar-fn/proxy";
-import { nodeProxy } from "polar-fn/proxy/node";
-import { stream } from "polar-fn/stream";
-import { createNodeWebhookHandler, createWebhookHandler, validateEvent } from "polar-fn/webhooks";
-import { polar } from "./full.js";
-
-export const loud = logged(fetch, console);
-export const exported = () => stream(polar, customersExport);
-export const everybody = async () => {
-  const res = await customersList(polar);
-  return res.ok ? { all: collect(res.value), each: items(res.value), next: res.value.next() } : res;
-};
-export const event = (body: string) => validateEvent(body, {}, "").map(({ data }) => data);
-export const hook = createWebhookHandler({ secret: "", on: {} });
-export const nodeHook = createNodeWebhookHandler({ secret: "", on: {} });
-export const proxy = createPolarProxy({ core: polar, basePath: "/", allow: [customersList], authorize: () => ({}) });
-export const listener = nodeProxy(proxy);
-export const mock = createMockPolar();
-export const customer = () => mock.seed.customer({ email: "a@example.com" });
-export const served = () => serveMockPolar(mock);
-`;
-
-/** The files of a project that wraps everything. */
-export async function wrappers(): Promise<ReadonlyMap<string, string>> {
+/** The files of a project that wraps every function, full, lite and for pages, with what takes its pages. */
+export function functionWrappers(): ReadonlyMap<string, string> {
   const files = new Map([
     ["full.ts", coreFile("polar-fn/core")],
     ["lite.ts", coreFile("polar-fn/lite/core")],
@@ -97,8 +59,59 @@ export async function wrappers(): Promise<ReadonlyMap<string, string>> {
     files.set(`lite/${name}.ts`, functionFile(name, "lite/", "lite"));
     files.set(`browser/${name}.ts`, functionFile(name, "lite/", "browser"));
   }
-  for (const { specifier } of entryPoints)
-    if (!specifier.includes("*") && !specifier.endsWith(".js"))
-      files.set(`entries/${specifier.replaceAll("/", "-")}.ts`, await entryFile(specifier));
   return files;
+}
+
+/** What people make with functions and what is not one. */
+const OTHERS = `
+import { customersExport } from "polar-fn/funcs/customersExport";
+import { customersList } from "polar-fn/funcs/customersList";
+import { collect, items } from "polar-fn/pages";
+import { createPolarProxy } from "polar-fn/proxy";
+import { stream } from "polar-fn/stream";
+import { polar } from "./full.js";
+
+export const exported = () => stream(polar, customersExport);
+export const everybody = () => collect(customersList(polar));
+export const walked = async () => {
+  const res = await customersList(polar);
+  return res.ok ? { all: collect(res.value), each: items(res.value), next: res.value.next() } : res;
+};
+export const proxy = createPolarProxy({ core: polar, basePath: "/", allow: [customersList], authorize: () => ({}) });
+`;
+
+/** What people make with an entry point beside exporting what it exports. */
+const MADE: Readonly<Record<string, string>> = {
+  "polar-fn/core": "export const polar = (token: string) => new PolarCore({ accessToken: token });",
+  "polar-fn/lite/core": "export const polar = (token: string) => new PolarCore({ accessToken: token });",
+  "polar-fn/log": "export const loud = logged(fetch, console);",
+  "polar-fn/pages": `
+type Listing = Parameters<typeof collect<{ readonly id: string }, never>>[0];
+export const all = (listing: Listing) => collect(listing);
+export const each = (listing: Listing) => items(listing);`,
+  "polar-fn/stream": `
+export const streamed = (...call: Parameters<typeof stream>) => stream(...call);`,
+  "polar-fn/webhooks": `
+export const event = (body: string) => validateEvent(body, {}, "");
+export const type = (body: string) => event(body).map(({ type }) => type);
+export const ended = async (body: string) => (await event(body)).mapErr(({ name }) => name);
+export const hook = createWebhookHandler({ secret: "", on: {} });`,
+  "polar-fn/lite/webhooks": `export const event = (body: string) => validateEvent(body, {}, "");`,
+  "polar-fn/mock": `
+export const mock = createMockPolar();
+export const customer = () => mock.seed.customer({ email: "a@example.com" });`,
+};
+
+/** The entry points but those of single functions and models. */
+export const entries: readonly string[] = entryPoints
+  .map(({ specifier }) => specifier)
+  .filter((specifier) => !specifier.includes("*") && !specifier.endsWith(".js"));
+
+/** A program that exports all that an entry point has at run time, and something made of it. */
+export async function entryWrapper(specifier: string): Promise<string> {
+  const names = Object.keys((await import(/* @vite-ignore */ specifier)) as object);
+  return `import { ${names.join(", ")} } from "${specifier}";
+${names.map((name) => `export const kept_${name} = { ${name} };`).join("\n")}
+${MADE[specifier] ?? ""}
+`;
 }

@@ -7,7 +7,7 @@ import type {
   ListEndpointWithDefaults,
   Page,
   PolarError,
-} from "../../core/exports.js";
+} from "../../core/shared.js";
 import type * as full from "../../funcs/index.js";
 
 /** Every function by its name. */

@@ -13,8 +13,8 @@ interface Documented {
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly "x-func": string;
   readonly "x-body-key"?: string | null;
-  readonly "x-errors"?: readonly { readonly status: number; readonly name: string }[];
   readonly "x-pagination"?: unknown;
+  readonly "x-errors"?: readonly { readonly status: number; readonly name: string }[];
 }
 
 /**
@@ -26,9 +26,9 @@ const OPEN: readonly string[] = ["checkoutsClientConfirm"];
 /** The schema that a reference leads to; any other schema as it is. */
 export const resolve = (schema: Schema): Schema => {
   if (schema.$ref === undefined) return schema;
-  const target = apiDocument?.components.schemas[nameOf(schema)];
+  const target = apiDocument.components.schemas[nameOf(schema)];
   if (!target) throw new Error(`There is no ${schema.$ref}`);
-  return resolve(target as Schema);
+  return resolve(target);
 };
 
 /** The name of the schema that a reference leads to. */
@@ -59,17 +59,25 @@ const errorsOf = (status: number, schema: Schema): Operation["errors"] => {
   const { anyOf, oneOf, properties } = resolve(schema);
   const members = anyOf ?? oneOf;
   if (members) return members.flatMap((member) => errorsOf(status, member));
-  return [{ status, name: `${properties?.["error"]?.const ?? nameOf(schema)}`, schema }];
+  const model = nameOf(schema);
+  return [{ status, name: `${properties?.["error"]?.const ?? model}`, model, schema }];
 };
 
-/** The body of an error that the server was seen to answer with, though no answer is documented. */
-const seenError = (path: string, name: string): Schema => {
-  const text = { type: "string" } as const;
-  const error = { ...text, const: name };
-  return path.startsWith("/v1/oauth2/")
+/** An error that a server was seen to answer with: as the document has it elsewhere, or of the usual form. */
+const seenError = ({ status, name }: { status: number; name: string }): Operation["errors"][number] => {
+  const text = { type: "string" };
+  const error = { type: "string", const: name };
+  // `invalid_client` is OAuth's name: its text stands elsewhere, and need not be there.
+  const isOfOAuth = /^[a-z_]+$/.test(name);
+  const model = name.replace(/(^|_)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
+  if (apiDocument.components.schemas[model]) return { status, name, model, schema: ref(model) };
+  const schema = isOfOAuth
     ? { type: "object", properties: { error, error_description: text }, required: ["error"] }
     : { type: "object", properties: { error, detail: text }, required: ["error", "detail"] };
+  return { status, name, model, schema };
 };
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 const parse = (path: string, method: string, operation: Documented): Operation => {
   const { parameters = [], responses, security = [] } = operation;
@@ -87,11 +95,7 @@ const parse = (path: string, method: string, operation: Documented): Operation =
     successes: answers.filter(({ status }) => status < 300),
     errors: [
       ...answers.flatMap(({ status, schema }) => (status < 300 || !schema ? [] : errorsOf(status, schema))),
-      ...(operation["x-errors"] ?? []).map(({ status, name }) => ({
-        status,
-        name,
-        schema: seenError(path, name),
-      })),
+      ...(operation["x-errors"] ?? []).map(seenError),
     ],
     secured: security.length > 0 && !OPEN.includes(operation["x-func"]),
     portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
@@ -99,9 +103,9 @@ const parse = (path: string, method: string, operation: Documented): Operation =
   };
 };
 
-/** Every operation of the API document; none where the document is not there. */
-export const operations: readonly Operation[] = Object.entries(apiDocument?.paths ?? {})
+/** Every operation of the API. */
+export const operations: readonly Operation[] = Object.entries(apiDocument.paths)
   .flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => parse(path, method, operation as Documented)),
+    Object.entries(methods).map(([method, operation]) => parse(path, method, operation)),
   )
   .sort((one, other) => (one.func < other.func ? -1 : 1));
