@@ -58,7 +58,7 @@ const VAGUE: readonly string[] = [
   "BenefitGrant.properties",
   "CustomerStateBenefitGrant.properties",
   // Both members require the same one.
-  "oauth2Userinfo",
+  "Oauth2UserinfoResponse",
 ];
 
 /** Models that an answer has only in those unions. They are tried for tolerance alone. */
@@ -315,7 +315,7 @@ describe("every field of every answer", () => {
       count[kind] = (count[kind] ?? 0) + 1;
     }
     expect(count).toEqual({
-      models: 424,
+      models: 427,
       fields: 3406,
       missing: 1565,
       null: 1565,
