@@ -33,7 +33,7 @@ interface Thoroughness {
 
 const THOROUGH: Thoroughness = {
   cpu: { warmUp: 6000, calls: 400, rounds: 25 },
-  throughput: { warmUp: 3000, calls: 10_000, rounds: 3 },
+  throughput: { warmUp: 2000, calls: 10_000, rounds: 2 },
   runs: 15,
 };
 

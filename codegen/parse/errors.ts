@@ -1,8 +1,9 @@
 import type { ErrorAnswer } from "../facts/Api.js";
 import { requiredIn } from "../facts/requiredIn.js";
 import type { Shape } from "../facts/Shape.js";
-import { arrayAt, type Json, numberAt, objectAt, onlyKeys, stringAt } from "../json.js";
+import { arrayAt, type Json, numberAt, objectAt, stringAt } from "../json.js";
 import { at, refuse } from "../refuse.js";
+import { onlyMembers } from "./members.js";
 import { type RawSchemas, schemaAt } from "./RawSchemas.js";
 import { parseResponses } from "./responses.js";
 import { parseShape } from "./shape.js";
@@ -41,7 +42,7 @@ function seenErrors(operation: Json, pointer: string): readonly ErrorAnswer[] {
   return arrayAt(operation["x-errors"] ?? [], place).map((value, index) => {
     const own = at(place, index);
     const error = objectAt(value, own);
-    onlyKeys(error, own, ["status", "name"]);
+    onlyMembers(error, own, ["status", "name"]);
     const status = numberAt(error["status"], at(own, "status")) ?? 0;
     if (!Number.isInteger(status) || status < 400 || status > 599)
       refuse(at(own, "status"), "not the status of an error");

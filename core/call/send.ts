@@ -27,6 +27,8 @@ function assertTaken(url: string, init: RequestInit): void {
   try {
     new Request(url, init);
   } catch (cause) {
-    throw invalid("InvalidRequestError", ["options"], "what fetch takes", wordsOf(cause, "others"), { cause });
+    throw invalid("InvalidRequestError", ["options"], "what fetch takes", wordsOf(cause, "others"), {
+      cause,
+    });
   }
 }

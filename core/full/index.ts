@@ -2,12 +2,4 @@
 export type { Err, Ok, Result as NeverthrowResult, ResultAsync } from "neverthrow";
 export * from "../shared.js";
 export { type FullCoreOptions, type FullCoreTypes, PolarCore } from "./PolarCore.js";
-export type {
-  FullErr,
-  FullOk,
-  FullResult,
-  FullResultAsync,
-  FullSuccess,
-  PromisedResult,
-  Tried,
-} from "./results.js";
+export type { FullErr, FullOk, FullResult, FullResultAsync, FullSuccess, PromisedResult } from "./results.js";

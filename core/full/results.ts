@@ -1,5 +1,6 @@
 import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
 import type { Issue } from "../Issue.js";
+import { own } from "../own.js";
 import type { CallResult, CallSuccess, Failure, Success } from "../Result.js";
 
 /** A neverthrow `Ok` that also narrows on `ok`. */
@@ -13,16 +14,11 @@ export class FullOk<TValue, TError> extends Ok<TValue, TError> implements Succes
     this.drift = drift;
   }
 
-  /** For `yield*` in an asynchronous `safeTry`; a page or a stream is walked by the `value`, not here. */
-  [Symbol.asyncIterator](): Tried<TValue, TError> {
-    if (isWalked(this.value)) throw new TypeError("A result is not a page: walk its `value`.");
-    return tried(this) as Tried<TValue, TError>;
+  /** Throws a `TypeError`: a result is not a page; walk its `value`. */
+  [Symbol.asyncIterator](): never {
+    return refuseToWalk();
   }
 }
-
-/** What `safeTry` takes; never for what `for await` could mistake for its pages. */
-export type Tried<TValue, TError> =
-  TValue extends AsyncIterable<unknown> ? never : AsyncGenerator<Err<never, TError>, TValue>;
 
 /** The {@link FullOk} of a call. */
 export class FullSuccess<TValue, TError> extends FullOk<TValue, TError> implements CallSuccess<TValue> {
@@ -34,13 +30,18 @@ export class FullSuccess<TValue, TError> extends FullOk<TValue, TError> implemen
   constructor(plain: CallSuccess<TValue>) {
     super(plain);
     this.status = plain.status;
-    Object.defineProperty(this, "headers", { get: () => plain.headers });
+    Object.defineProperty(this, "headers", own({ get: () => plain.headers }));
   }
 }
 
 /** A neverthrow `Err` that also narrows on `ok`. */
 export class FullErr<TValue, TError> extends Err<TValue, TError> implements Failure<TError> {
   readonly ok = false;
+
+  /** Throws a `TypeError`: a result is not a page; walk its `value`. */
+  [Symbol.asyncIterator](): never {
+    return refuseToWalk();
+  }
 }
 
 /** What a call on a full core comes to: neverthrow's `Ok` or `Err`, which also narrow on `ok`. */
@@ -82,13 +83,6 @@ export function toNeverthrow<TValue, TError>(plain: CallResult<TValue, TError>):
   return plain.ok ? new FullSuccess(plain) : new FullErr(plain.error);
 }
 
-function isWalked(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
-}
-
-async function* tried<TValue, TError>(
-  result: Ok<TValue, TError>,
-): AsyncGenerator<Err<never, TError>, TValue> {
-  // Not the result itself, which would lead here again.
-  return yield* result[Symbol.iterator]();
+function refuseToWalk(): never {
+  throw new TypeError("A result is not a page: walk `result.value`, or `items(result)` of polar-fn/pages.");
 }

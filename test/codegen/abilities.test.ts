@@ -5,7 +5,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PolarCore } from "../../core/PolarCore.js";
+import { PolarCore } from "../../core/lite/PolarCore.js";
 import { fakeFetch, jsonAnswer } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small } from "./documents.js";
@@ -283,7 +283,12 @@ describe("the code at work", () => {
       )
         ? [core]
         : [core, input];
-      const result = (await func?.(...args)) as { readonly ok: boolean; readonly value?: unknown };
+      const result = (await func?.(...args)) as {
+        readonly ok: boolean;
+        readonly value?: unknown;
+        readonly status?: unknown;
+        readonly headers?: unknown;
+      };
       const [request] = requests;
       return {
         sent: request && {
@@ -301,12 +306,18 @@ describe("the code at work", () => {
     return { lite, full };
   };
 
-  /** The same of both, where both do the same. */
+  /** The same of both, where both do the same, and where the result tells the answer's status and headers. */
   const same = async (name: string, answers: readonly Response[], input?: unknown) => {
     const { lite, full } = await call(name, answers, input);
     expect(full.sent).toEqual(lite.sent);
     expect(full.result).toEqual(lite.result);
-    return { sent: lite.sent, result: lite.result };
+    const { status, headers, ...result } = lite.result;
+    const [answer] = answers;
+    expect({ status, headers }).toEqual({
+      status: answer?.status,
+      headers: Object.fromEntries(answer?.headers ?? []),
+    });
+    return { sent: lite.sent, result };
   };
 
   const thing = { full_name: "A" };
@@ -487,7 +498,7 @@ describe("the code at work", () => {
 
 /** Calls whose types must be these. */
 const USE = `
-import type { PolarCore } from "./core/PolarCore.js";
+import type { PolarCore } from "./core/lite/PolarCore.js";
 import { movesList } from "./funcs/movesList.js";
 import { pingsAll } from "./funcs/pingsAll.js";
 import { pingsGet } from "./funcs/pingsGet.js";
@@ -500,7 +511,6 @@ import { thingsReceipt } from "./funcs/thingsReceipt.js";
 import type { Cursor } from "./models/Cursor.js";
 import type { Numbers } from "./models/Numbers.js";
 import type { Thing } from "./models/Thing.js";
-import { generated, NO_WORDS } from "./generated.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? A : never;
 const is = <Wanted>() => <Value>(value: Same<Value, Wanted> & Value): unknown => value;

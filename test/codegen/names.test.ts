@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fieldsText } from "../../codegen/emit/fields.js";
 import { parseDocument } from "../../codegen/parse/document.js";
 import { planCode } from "../../codegen/plan/planCode.js";
-import { PolarCore } from "../../core/PolarCore.js";
+import { PolarCore } from "../../core/lite/PolarCore.js";
 import { fakeFetch } from "../core/support.js";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small, withAnswer, withRequest } from "./documents.js";
@@ -384,7 +384,13 @@ describe("the codec, told so by the code,", () => {
         new Response(wire, { headers: { "content-type": "application/json" } }),
       );
       const result = await module[func]?.(new PolarCore({ fetch: fetch as never }), value);
-      expect(result).toEqual({ ok: true, value, drift: [] });
+      expect(result).toEqual({
+        ok: true,
+        value,
+        drift: [],
+        status: 200,
+        headers: { "content-type": "application/json" },
+      });
       // For `toEqual`, what a prototype has is as good as an own property.
       expect(JSON.stringify((result as { readonly value: unknown }).value)).toBe(JSON.stringify(value));
       expect(bodies).toEqual([JSON.stringify(parsed(wire))]);

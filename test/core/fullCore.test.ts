@@ -121,7 +121,7 @@ describe("The full core's result", () => {
     const walk = async (): Promise<void> => {
       for await (const page of result as AsyncIterable<unknown>) void page;
     };
-    await expect(walk()).rejects.toThrow("A result is not a page: walk its `value`.");
+    await expect(walk()).rejects.toThrow("A result is not a page: walk");
   });
 });
 

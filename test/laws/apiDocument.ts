@@ -1,54 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { type ApiDocument, documentOf } from "../facts/documentOf.js";
+import { facts } from "../facts/facts.js";
 
-/** A schema of the API document, as far as the tests read it. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly format?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly propertyNames?: Schema;
-  readonly minProperties?: number;
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-}
+export type { ApiDocument } from "../facts/documentOf.js";
+export type { Schema } from "../facts/jsonSchema.js";
 
-interface Parameter {
-  readonly name: string;
-}
-
-export interface ApiDocument {
-  readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { readonly parameters?: readonly Parameter[] }>>>
-  >;
-  readonly webhooks?: Readonly<Record<string, unknown>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-const FILE = fileURLToPath(new URL("../../../shared/api/polar-2026-10.json", import.meta.url));
-
-/** The API document, where it lies beside the repository; undefined elsewhere. */
-export const apiDocument: ApiDocument | undefined = existsSync(FILE)
-  ? (JSON.parse(readFileSync(FILE, "utf8")) as ApiDocument)
-  : undefined;
-
-/** Added to the title of a test that needs the document. */
-export const WITHOUT_DOCUMENT: string =
-  apiDocument === undefined ? " (skipped: ../shared/api/polar-2026-10.json is not there)" : "";
+/** The API's facts as an OpenAPI document. */
+export const apiDocument: ApiDocument = documentOf(facts);
 
 /** The names of the schemas that a part of the document leads to. */
 export function reachable(document: ApiDocument, from: unknown): ReadonlySet<string> {

@@ -1,17 +1,17 @@
 import { expect } from "vitest";
 import type { MockPolar, MockPolarOptions } from "../../src/mock/index.js";
-import { document, present } from "./apiFile.js";
+import { apiDocument } from "../laws/apiDocument.js";
 import { schemaProblems } from "./schemaProblems.js";
 import { type Answer, at, type Send, setup } from "./support.js";
 
-/** A mock and a way to talk to it that holds each answer against the API document, if it is there. */
+/** A mock and a way to talk to it that holds each answer against the API's facts. */
 export function checkedSetup(options: MockPolarOptions = {}): { mock: MockPolar; send: Send } {
   const { mock, send } = setup(options);
   return {
     mock,
     async send(method, path, body, headers) {
       const answer = await send(method, path, body, headers);
-      if (present) expectDescribed(method, path, answer);
+      expectDescribed(method, path, answer);
       return answer;
     },
   };
@@ -26,17 +26,17 @@ function expectDescribed(method: string, path: string, answer: Answer): void {
   // What any operation may answer is not always in the document.
   if ([401, 403, 405, 422, 501].includes(answer.status)) return;
   const template = templateOf(path.split("?")[0] ?? "");
-  const described = at(document, "paths", template, method.toLowerCase());
+  const described = at(apiDocument, "paths", template, method.toLowerCase());
   const response = at(described, "responses", String(answer.status));
   expect(response, `${method} ${template} ${answer.status}: ${answer.text}`).toBeDefined();
   const schema = at(response, "content", "application/json", "schema");
   if (schema === undefined) return;
-  expect(schemaProblems(document, schema, answer.body), `${method} ${template}`).toEqual([]);
+  expect(schemaProblems(apiDocument, schema, answer.body), `${method} ${template}`).toEqual([]);
 }
 
 /** The path of the document that fits; the one with the fewest parameters when there are several. */
 function templateOf(path: string): string {
-  const fits = Object.keys(Object(at(document, "paths"))).filter((template) =>
+  const fits = Object.keys(Object(at(apiDocument, "paths"))).filter((template) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
   );
   const [best] = fits.sort((a, b) => a.split("{").length - b.split("{").length);

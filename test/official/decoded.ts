@@ -6,7 +6,7 @@ import { type ApiDocument, apiDocument, type Schema } from "../laws/apiDocument.
  * for a date-time, free-form maps as they are.
  */
 
-const document: ApiDocument = apiDocument ?? { paths: {}, components: { schemas: {} } };
+const document: ApiDocument = apiDocument;
 
 type Tree = Readonly<Record<string, unknown>>;
 type DateOf = (text: string) => unknown;

@@ -41,7 +41,7 @@ export interface Instead {
   readonly sdk1?: readonly unknown[];
 }
 
-const document: ApiDocument = apiDocument ?? { paths: {}, components: { schemas: {} } };
+const document: ApiDocument = apiDocument;
 
 const operationOf = (name: string): Operation => {
   const operation = operations.find(({ func }) => func === name);

@@ -75,10 +75,9 @@ const declarationOf = (operation: Operation, imports: Imports): string => {
     const values = successes.map((each) => (each.schema ? typeOf(each.schema, "", imports) : "undefined"));
     members.push(`value: ${[...new Set(values)].join(" | ")}`);
   }
-  const names = [...new Set(errors.map(({ name }) => name))];
-  members.push(
-    `error: ${[...names.map((name) => `APIError<"${name}", ${use(imports, name)}>`), "ClientError"].join(" | ")}`,
-  );
+  const own = new Map(errors.map(({ name, model }) => [name, model]));
+  const types = [...own].map(([name, model]) => `APIError<"${name}", ${use(imports, model)}>`);
+  members.push(`error: ${[...types, "ClientError"].join(" | ")}`);
   return `{ ${members.join("; ")} }`;
 };
 

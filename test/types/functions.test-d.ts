@@ -1,30 +1,23 @@
 // Written by writeFunctionTypes.ts from the API document. Do not edit.
 
 import type { APIError, ClientError } from "polar-fn/core";
+import type { AccessDenied } from "polar-fn/models/AccessDenied";
 import type { AggregationFunction } from "polar-fn/models/AggregationFunction";
 import type { AlreadyActiveSubscriptionError } from "polar-fn/models/AlreadyActiveSubscriptionError";
 import type { AlreadyCanceledSubscription } from "polar-fn/models/AlreadyCanceledSubscription";
 import type { AmbiguousExternalCustomerID } from "polar-fn/models/AmbiguousExternalCustomerID";
-import type { AuthorizationCodeTokenRequest } from "polar-fn/models/AuthorizationCodeTokenRequest";
-import type { AuthorizeResponseOrganization } from "polar-fn/models/AuthorizeResponseOrganization";
-import type { AuthorizeResponseUser } from "polar-fn/models/AuthorizeResponseUser";
 import type { BadRequest } from "polar-fn/models/BadRequest";
+import type { BelowMinimumSeats } from "polar-fn/models/BelowMinimumSeats";
 import type { Benefit } from "polar-fn/models/Benefit";
 import type { BenefitCreate } from "polar-fn/models/BenefitCreate";
-import type { BenefitCustomUpdate } from "polar-fn/models/BenefitCustomUpdate";
-import type { BenefitDiscordUpdate } from "polar-fn/models/BenefitDiscordUpdate";
 import type { BenefitDownloadableFile } from "polar-fn/models/BenefitDownloadableFile";
-import type { BenefitDownloadablesUpdate } from "polar-fn/models/BenefitDownloadablesUpdate";
-import type { BenefitFeatureFlagUpdate } from "polar-fn/models/BenefitFeatureFlagUpdate";
-import type { BenefitGitHubRepositoryUpdate } from "polar-fn/models/BenefitGitHubRepositoryUpdate";
 import type { BenefitGrant } from "polar-fn/models/BenefitGrant";
 import type { BenefitGrantSortProperty } from "polar-fn/models/BenefitGrantSortProperty";
-import type { BenefitLicenseKeysUpdate } from "polar-fn/models/BenefitLicenseKeysUpdate";
-import type { BenefitMeterCreditUpdate } from "polar-fn/models/BenefitMeterCreditUpdate";
-import type { BenefitSlackSharedChannelUpdate } from "polar-fn/models/BenefitSlackSharedChannelUpdate";
 import type { BenefitSortProperty } from "polar-fn/models/BenefitSortProperty";
+import type { BenefitsUpdateBody } from "polar-fn/models/BenefitsUpdateBody";
 import type { BenefitType } from "polar-fn/models/BenefitType";
 import type { CannotCreateOrganizationError } from "polar-fn/models/CannotCreateOrganizationError";
+import type { CannotPauseSubscription } from "polar-fn/models/CannotPauseSubscription";
 import type { Checkout } from "polar-fn/models/Checkout";
 import type { CheckoutConfirmStripe } from "polar-fn/models/CheckoutConfirmStripe";
 import type { CheckoutCreate } from "polar-fn/models/CheckoutCreate";
@@ -77,8 +70,7 @@ import type { CustomerSeat } from "polar-fn/models/CustomerSeat";
 import type { CustomerSeatAssign } from "polar-fn/models/CustomerSeatAssign";
 import type { CustomerSeatClaimResponse } from "polar-fn/models/CustomerSeatClaimResponse";
 import type { CustomerSession } from "polar-fn/models/CustomerSession";
-import type { CustomerSessionCustomerExternalIDCreate } from "polar-fn/models/CustomerSessionCustomerExternalIDCreate";
-import type { CustomerSessionCustomerIDCreate } from "polar-fn/models/CustomerSessionCustomerIDCreate";
+import type { CustomerSessionsCreateRequest } from "polar-fn/models/CustomerSessionsCreateRequest";
 import type { CustomerSortProperty } from "polar-fn/models/CustomerSortProperty";
 import type { CustomerState } from "polar-fn/models/CustomerState";
 import type { CustomerSubscription } from "polar-fn/models/CustomerSubscription";
@@ -125,6 +117,14 @@ import type { HTTPValidationError } from "polar-fn/models/HTTPValidationError";
 import type { InactiveSubscription } from "polar-fn/models/InactiveSubscription";
 import type { IntrospectTokenRequest } from "polar-fn/models/IntrospectTokenRequest";
 import type { IntrospectTokenResponse } from "polar-fn/models/IntrospectTokenResponse";
+import type { InvalidClient } from "polar-fn/models/InvalidClient";
+import type { InvalidClientMetadata } from "polar-fn/models/InvalidClientMetadata";
+import type { InvalidCustomerEmailUpdate } from "polar-fn/models/InvalidCustomerEmailUpdate";
+import type { InvalidGrant } from "polar-fn/models/InvalidGrant";
+import type { InvalidInvitationToken } from "polar-fn/models/InvalidInvitationToken";
+import type { InvalidRequest } from "polar-fn/models/InvalidRequest";
+import type { InvalidSeatAssignmentRequest } from "polar-fn/models/InvalidSeatAssignmentRequest";
+import type { InvoiceDoesNotExist } from "polar-fn/models/InvoiceDoesNotExist";
 import type { LicenseKeyActivate } from "polar-fn/models/LicenseKeyActivate";
 import type { LicenseKeyActivationCreated } from "polar-fn/models/LicenseKeyActivationCreated";
 import type { LicenseKeyActivationRead } from "polar-fn/models/LicenseKeyActivationRead";
@@ -137,6 +137,7 @@ import type { LicenseKeyWithActivations } from "polar-fn/models/LicenseKeyWithAc
 import type { ManualRetryLimitExceeded } from "polar-fn/models/ManualRetryLimitExceeded";
 import type { Member } from "polar-fn/models/Member";
 import type { MemberCreateFromCustomer } from "polar-fn/models/MemberCreateFromCustomer";
+import type { MemberNotFound } from "polar-fn/models/MemberNotFound";
 import type { MemberRole } from "polar-fn/models/MemberRole";
 import type { MemberSortProperty } from "polar-fn/models/MemberSortProperty";
 import type { MemberUpdate } from "polar-fn/models/MemberUpdate";
@@ -150,12 +151,19 @@ import type { MetricDashboardCreate } from "polar-fn/models/MetricDashboardCreat
 import type { MetricDashboardSchema } from "polar-fn/models/MetricDashboardSchema";
 import type { MetricDashboardUpdate } from "polar-fn/models/MetricDashboardUpdate";
 import type { MetricsLimits } from "polar-fn/models/MetricsLimits";
+import type { MetricsListDashboardsResponse } from "polar-fn/models/MetricsListDashboardsResponse";
 import type { MetricsResponse } from "polar-fn/models/MetricsResponse";
 import type { MissingInvoiceBillingDetails } from "polar-fn/models/MissingInvoiceBillingDetails";
+import type { NoScheduledPause } from "polar-fn/models/NoScheduledPause";
+import type { NotASeatBasedSubscription } from "polar-fn/models/NotASeatBasedSubscription";
 import type { NotOpenCheckout } from "polar-fn/models/NotOpenCheckout";
+import type { NotPausedSubscription } from "polar-fn/models/NotPausedSubscription";
 import type { NotPermitted } from "polar-fn/models/NotPermitted";
 import type { OAuth2ClientConfiguration } from "polar-fn/models/OAuth2ClientConfiguration";
 import type { OAuth2ClientConfigurationUpdate } from "polar-fn/models/OAuth2ClientConfigurationUpdate";
+import type { Oauth2AuthorizeResponse } from "polar-fn/models/Oauth2AuthorizeResponse";
+import type { Oauth2TokenRequest } from "polar-fn/models/Oauth2TokenRequest";
+import type { Oauth2UserinfoResponse } from "polar-fn/models/Oauth2UserinfoResponse";
 import type { OffSessionChargesNotEnabled } from "polar-fn/models/OffSessionChargesNotEnabled";
 import type { Order } from "polar-fn/models/Order";
 import type { OrderCreate } from "polar-fn/models/OrderCreate";
@@ -197,47 +205,53 @@ import type { ProductNotDeletable } from "polar-fn/models/ProductNotDeletable";
 import type { ProductSortProperty } from "polar-fn/models/ProductSortProperty";
 import type { ProductUpdate } from "polar-fn/models/ProductUpdate";
 import type { ProductVisibility } from "polar-fn/models/ProductVisibility";
-import type { RefreshTokenRequest } from "polar-fn/models/RefreshTokenRequest";
+import type { ReceiptNotAllocated } from "polar-fn/models/ReceiptNotAllocated";
 import type { Refund } from "polar-fn/models/Refund";
 import type { RefundCreate } from "polar-fn/models/RefundCreate";
 import type { RefundedAlready } from "polar-fn/models/RefundedAlready";
+import type { RefundPaymentTransactionNotFound } from "polar-fn/models/RefundPaymentTransactionNotFound";
 import type { RefundSortProperty } from "polar-fn/models/RefundSortProperty";
+import type { RefundUnknownPayment } from "polar-fn/models/RefundUnknownPayment";
 import type { ResourceNotFound } from "polar-fn/models/ResourceNotFound";
+import type { ResourceUnavailable } from "polar-fn/models/ResourceUnavailable";
+import type { RevokeSubscriptionBenefitsProhibited } from "polar-fn/models/RevokeSubscriptionBenefitsProhibited";
 import type { RevokeTokenRequest } from "polar-fn/models/RevokeTokenRequest";
 import type { RevokeTokenResponse } from "polar-fn/models/RevokeTokenResponse";
 import type { RotatedLicenseKey } from "polar-fn/models/RotatedLicenseKey";
 import type { RotateNotPermitted } from "polar-fn/models/RotateNotPermitted";
+import type { SeatAlreadyAssigned } from "polar-fn/models/SeatAlreadyAssigned";
 import type { SeatAssign } from "polar-fn/models/SeatAssign";
 import type { SeatClaim } from "polar-fn/models/SeatClaim";
 import type { SeatClaimInfo } from "polar-fn/models/SeatClaimInfo";
+import type { SeatNotAvailable } from "polar-fn/models/SeatNotAvailable";
+import type { SeatNotPending } from "polar-fn/models/SeatNotPending";
+import type { SeatsAlreadyAssigned } from "polar-fn/models/SeatsAlreadyAssigned";
 import type { SeatsList } from "polar-fn/models/SeatsList";
 import type { SSOEnforcementRequiresConnection } from "polar-fn/models/SSOEnforcementRequiresConnection";
 import type { Subscription } from "polar-fn/models/Subscription";
-import type { SubscriptionCreateCustomer } from "polar-fn/models/SubscriptionCreateCustomer";
-import type { SubscriptionCreateExternalCustomer } from "polar-fn/models/SubscriptionCreateExternalCustomer";
 import type { SubscriptionExportColumn } from "polar-fn/models/SubscriptionExportColumn";
 import type { SubscriptionLocked } from "polar-fn/models/SubscriptionLocked";
 import type { SubscriptionNotScheduledToCancel } from "polar-fn/models/SubscriptionNotScheduledToCancel";
 import type { SubscriptionSortProperty } from "polar-fn/models/SubscriptionSortProperty";
 import type { SubscriptionStatus } from "polar-fn/models/SubscriptionStatus";
+import type { SubscriptionsCreateRequest } from "polar-fn/models/SubscriptionsCreateRequest";
 import type { SubscriptionUpdate } from "polar-fn/models/SubscriptionUpdate";
 import type { TimeInterval } from "polar-fn/models/TimeInterval";
 import type { Timezone } from "polar-fn/models/Timezone";
 import type { TokenResponse } from "polar-fn/models/TokenResponse";
 import type { TrialAlreadyRedeemed } from "polar-fn/models/TrialAlreadyRedeemed";
 import type { Unauthorized } from "polar-fn/models/Unauthorized";
+import type { UnsupportedGrantType } from "polar-fn/models/UnsupportedGrantType";
+import type { UnsupportedResponseType } from "polar-fn/models/UnsupportedResponseType";
 import type { UpdateSubscriptionPlanNotAllowed } from "polar-fn/models/UpdateSubscriptionPlanNotAllowed";
 import type { UpdateSubscriptionSeatsNotAllowed } from "polar-fn/models/UpdateSubscriptionSeatsNotAllowed";
 import type { UpdateSubscriptionUnitsNotAllowed } from "polar-fn/models/UpdateSubscriptionUnitsNotAllowed";
-import type { UserInfoOrganization } from "polar-fn/models/UserInfoOrganization";
-import type { UserInfoUser } from "polar-fn/models/UserInfoUser";
 import type { ValidatedLicenseKey } from "polar-fn/models/ValidatedLicenseKey";
 import type { WebhookDelivery } from "polar-fn/models/WebhookDelivery";
 import type { WebhookEndpoint } from "polar-fn/models/WebhookEndpoint";
 import type { WebhookEndpointCreate } from "polar-fn/models/WebhookEndpointCreate";
 import type { WebhookEndpointUpdate } from "polar-fn/models/WebhookEndpointUpdate";
 import type { WebhookEventType } from "polar-fn/models/WebhookEventType";
-import type { WebTokenRequest } from "polar-fn/models/WebTokenRequest";
 import { expectTypeOf, it } from "vitest";
 import type { Declared, Functions } from "./calls.js";
 
@@ -343,18 +357,7 @@ it("benefitsList", () => {
 
 it("benefitsUpdate", () => {
   expectTypeOf<Declared<Functions["benefitsUpdate"]>>().toEqualTypeOf<{
-    request: {
-      id: string;
-      requestBody:
-        | BenefitCustomUpdate
-        | BenefitDiscordUpdate
-        | BenefitGitHubRepositoryUpdate
-        | BenefitDownloadablesUpdate
-        | BenefitLicenseKeysUpdate
-        | BenefitMeterCreditUpdate
-        | BenefitFeatureFlagUpdate
-        | BenefitSlackSharedChannelUpdate;
-    };
+    request: { id: string; requestBody: BenefitsUpdateBody };
     value: Benefit;
     error:
       | APIError<"ResourceNotFound", ResourceNotFound>
@@ -709,7 +712,10 @@ it("customerPortalCustomersCheckEmailUpdate", () => {
   expectTypeOf<Declared<Functions["customerPortalCustomersCheckEmailUpdate"]>>().toEqualTypeOf<{
     request: { token: string };
     value: undefined;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
+      | ClientError;
   }>();
 });
 
@@ -756,7 +762,10 @@ it("customerPortalCustomersRequestEmailUpdate", () => {
   expectTypeOf<Declared<Functions["customerPortalCustomersRequestEmailUpdate"]>>().toEqualTypeOf<{
     request: CustomerEmailUpdateRequest;
     value: unknown;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -772,7 +781,7 @@ it("customerPortalCustomersVerifyEmailUpdate", () => {
   expectTypeOf<Declared<Functions["customerPortalCustomersVerifyEmailUpdate"]>>().toEqualTypeOf<{
     request: CustomerEmailUpdateVerifyRequest;
     value: CustomerEmailUpdateVerifyResponse;
-    error: ClientError;
+    error: APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate> | ClientError;
   }>();
 });
 
@@ -869,7 +878,10 @@ it("customerPortalMembersAddMember", () => {
   expectTypeOf<Declared<Functions["customerPortalMembersAddMember"]>>().toEqualTypeOf<{
     request: CustomerPortalMemberCreate;
     value: CustomerPortalMember;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -878,7 +890,10 @@ it("customerPortalMembersListMembers", () => {
     request?: { page?: number | undefined; limit?: number | undefined };
     item: CustomerPortalMember;
     pagination: Numbered;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -886,7 +901,11 @@ it("customerPortalMembersRemoveMember", () => {
   expectTypeOf<Declared<Functions["customerPortalMembersRemoveMember"]>>().toEqualTypeOf<{
     request: { id: string };
     value: undefined;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -894,7 +913,10 @@ it("customerPortalMembersUpdateMember", () => {
   expectTypeOf<Declared<Functions["customerPortalMembersUpdateMember"]>>().toEqualTypeOf<{
     request: { id: string; customerPortalMemberUpdate: CustomerPortalMemberUpdate };
     value: CustomerPortalMember;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -952,6 +974,7 @@ it("customerPortalOrdersInvoice", () => {
     error:
       | APIError<"ResourceNotFound", ResourceNotFound>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"InvoiceDoesNotExist", InvoiceDoesNotExist>
       | ClientError;
   }>();
 });
@@ -969,7 +992,10 @@ it("customerPortalOrdersList", () => {
     };
     item: CustomerOrder;
     pagination: Numbered;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -980,6 +1006,7 @@ it("customerPortalOrdersReceipt", () => {
     error:
       | APIError<"ResourceNotFound", ResourceNotFound>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ReceiptNotAllocated", ReceiptNotAllocated>
       | ClientError;
   }>();
 });
@@ -1010,7 +1037,11 @@ it("customerPortalSeatsAssignSeat", () => {
   expectTypeOf<Declared<Functions["customerPortalSeatsAssignSeat"]>>().toEqualTypeOf<{
     request: CustomerSeatAssign;
     value: CustomerSeat;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"SeatNotAvailable", SeatNotAvailable>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -1027,7 +1058,11 @@ it("customerPortalSeatsListSeats", () => {
   expectTypeOf<Declared<Functions["customerPortalSeatsListSeats"]>>().toEqualTypeOf<{
     request?: { subscriptionId?: string | null | undefined; orderId?: string | null | undefined };
     value: SeatsList;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"BadRequest", BadRequest>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1035,7 +1070,10 @@ it("customerPortalSeatsResendInvitation", () => {
   expectTypeOf<Declared<Functions["customerPortalSeatsResendInvitation"]>>().toEqualTypeOf<{
     request: { seatId: string };
     value: CustomerSeat;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1043,7 +1081,10 @@ it("customerPortalSeatsRevokeSeat", () => {
   expectTypeOf<Declared<Functions["customerPortalSeatsRevokeSeat"]>>().toEqualTypeOf<{
     request: { seatId: string };
     value: CustomerSeat;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1101,6 +1142,7 @@ it("customerPortalSubscriptionsUpdate", () => {
       | APIError<"PaymentMethodRequired", PaymentMethodRequired>
       | APIError<"SubscriptionNotScheduledToCancel", SubscriptionNotScheduledToCancel>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"NotPermitted", NotPermitted>
       | ClientError;
   }>();
 });
@@ -1133,7 +1175,14 @@ it("customerSeatsAssignSeat", () => {
   expectTypeOf<Declared<Functions["customerSeatsAssignSeat"]>>().toEqualTypeOf<{
     request: SeatAssign;
     value: CustomerSeat;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"InvalidSeatAssignmentRequest", InvalidSeatAssignmentRequest>
+      | APIError<"SeatAlreadyAssigned", SeatAlreadyAssigned>
+      | APIError<"SeatNotAvailable", SeatNotAvailable>
+      | APIError<"MemberNotFound", MemberNotFound>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1141,7 +1190,10 @@ it("customerSeatsClaimSeat", () => {
   expectTypeOf<Declared<Functions["customerSeatsClaimSeat"]>>().toEqualTypeOf<{
     request: SeatClaim;
     value: CustomerSeatClaimResponse;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"InvalidInvitationToken", InvalidInvitationToken>
+      | ClientError;
   }>();
 });
 
@@ -1149,7 +1201,10 @@ it("customerSeatsGetClaimInfo", () => {
   expectTypeOf<Declared<Functions["customerSeatsGetClaimInfo"]>>().toEqualTypeOf<{
     request: { invitationToken: string };
     value: SeatClaimInfo;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1157,7 +1212,11 @@ it("customerSeatsListSeats", () => {
   expectTypeOf<Declared<Functions["customerSeatsListSeats"]>>().toEqualTypeOf<{
     request?: { subscriptionId?: string | null | undefined; orderId?: string | null | undefined };
     value: SeatsList;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"BadRequest", BadRequest>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1165,7 +1224,11 @@ it("customerSeatsResendInvitation", () => {
   expectTypeOf<Declared<Functions["customerSeatsResendInvitation"]>>().toEqualTypeOf<{
     request: { seatId: string };
     value: CustomerSeat;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"SeatNotPending", SeatNotPending>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1173,13 +1236,16 @@ it("customerSeatsRevokeSeat", () => {
   expectTypeOf<Declared<Functions["customerSeatsRevokeSeat"]>>().toEqualTypeOf<{
     request: { seatId: string };
     value: CustomerSeat;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
 it("customerSessionsCreate", () => {
   expectTypeOf<Declared<Functions["customerSessionsCreate"]>>().toEqualTypeOf<{
-    request: CustomerSessionCustomerIDCreate | CustomerSessionCustomerExternalIDCreate;
+    request: CustomerSessionsCreateRequest;
     value: CustomerSession;
     error:
       | APIError<"AmbiguousExternalCustomerID", AmbiguousExternalCustomerID>
@@ -1584,7 +1650,10 @@ it("eventTypesUpdate", () => {
   expectTypeOf<Declared<Functions["eventTypesUpdate"]>>().toEqualTypeOf<{
     request: { id: string; eventTypeUpdate: EventTypeUpdate };
     value: EventType;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1908,7 +1977,10 @@ it("metricsDeleteDashboard", () => {
   expectTypeOf<Declared<Functions["metricsDeleteDashboard"]>>().toEqualTypeOf<{
     request: { id: string };
     value: undefined;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1952,7 +2024,10 @@ it("metricsGetDashboard", () => {
   expectTypeOf<Declared<Functions["metricsGetDashboard"]>>().toEqualTypeOf<{
     request: { id: string };
     value: MetricDashboardSchema;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
@@ -1966,7 +2041,7 @@ it("metricsLimits", () => {
 it("metricsListDashboards", () => {
   expectTypeOf<Declared<Functions["metricsListDashboards"]>>().toEqualTypeOf<{
     request?: { organizationId?: string | readonly string[] | null | undefined };
-    value: MetricDashboardSchema[];
+    value: MetricsListDashboardsResponse;
     error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
   }>();
 });
@@ -1975,14 +2050,22 @@ it("metricsUpdateDashboard", () => {
   expectTypeOf<Declared<Functions["metricsUpdateDashboard"]>>().toEqualTypeOf<{
     request: { id: string; metricDashboardUpdate: MetricDashboardUpdate };
     value: MetricDashboardSchema;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ResourceNotFound", ResourceNotFound>
+      | ClientError;
   }>();
 });
 
 it("oauth2Authorize", () => {
   expectTypeOf<Declared<Functions["oauth2Authorize"]>>().toEqualTypeOf<{
-    value: AuthorizeResponseUser | AuthorizeResponseOrganization;
-    error: ClientError;
+    value: Oauth2AuthorizeResponse;
+    error:
+      | APIError<"invalid_client", InvalidClient>
+      | APIError<"invalid_request", InvalidRequest>
+      | APIError<"unsupported_response_type", UnsupportedResponseType>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -1990,7 +2073,11 @@ it("oauth2ClientsCreate", () => {
   expectTypeOf<Declared<Functions["oauth2ClientsCreate"]>>().toEqualTypeOf<{
     request: OAuth2ClientConfiguration;
     value: unknown;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"invalid_client_metadata", InvalidClientMetadata>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -1998,7 +2085,11 @@ it("oauth2ClientsDelete", () => {
   expectTypeOf<Declared<Functions["oauth2ClientsDelete"]>>().toEqualTypeOf<{
     request: { clientId: string };
     value: undefined;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"access_denied", AccessDenied>
+      | APIError<"invalid_client", InvalidClient>
+      | ClientError;
   }>();
 });
 
@@ -2006,7 +2097,12 @@ it("oauth2ClientsGet", () => {
   expectTypeOf<Declared<Functions["oauth2ClientsGet"]>>().toEqualTypeOf<{
     request: { clientId: string };
     value: unknown;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"access_denied", AccessDenied>
+      | APIError<"invalid_client", InvalidClient>
+      | APIError<"NotPermitted", NotPermitted>
+      | ClientError;
   }>();
 });
 
@@ -2014,7 +2110,11 @@ it("oauth2ClientsUpdate", () => {
   expectTypeOf<Declared<Functions["oauth2ClientsUpdate"]>>().toEqualTypeOf<{
     request: { clientId: string; oAuth2ClientConfigurationUpdate: OAuth2ClientConfigurationUpdate };
     value: unknown;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"access_denied", AccessDenied>
+      | APIError<"invalid_request", InvalidRequest>
+      | ClientError;
   }>();
 });
 
@@ -2022,7 +2122,10 @@ it("oauth2Introspect", () => {
   expectTypeOf<Declared<Functions["oauth2Introspect"]>>().toEqualTypeOf<{
     request: IntrospectTokenRequest;
     value: IntrospectTokenResponse;
-    error: ClientError;
+    error:
+      | APIError<"invalid_request", InvalidRequest>
+      | APIError<"invalid_client", InvalidClient>
+      | ClientError;
   }>();
 });
 
@@ -2030,21 +2133,25 @@ it("oauth2Revoke", () => {
   expectTypeOf<Declared<Functions["oauth2Revoke"]>>().toEqualTypeOf<{
     request: RevokeTokenRequest;
     value: RevokeTokenResponse;
-    error: ClientError;
+    error: APIError<"invalid_client", InvalidClient> | ClientError;
   }>();
 });
 
 it("oauth2Token", () => {
   expectTypeOf<Declared<Functions["oauth2Token"]>>().toEqualTypeOf<{
-    request: AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest;
+    request: Oauth2TokenRequest;
     value: TokenResponse;
-    error: ClientError;
+    error:
+      | APIError<"invalid_client", InvalidClient>
+      | APIError<"invalid_grant", InvalidGrant>
+      | APIError<"unsupported_grant_type", UnsupportedGrantType>
+      | ClientError;
   }>();
 });
 
 it("oauth2Userinfo", () => {
   expectTypeOf<Declared<Functions["oauth2Userinfo"]>>().toEqualTypeOf<{
-    value: UserInfoUser | UserInfoOrganization;
+    value: Oauth2UserinfoResponse;
     error: ClientError;
   }>();
 });
@@ -2053,7 +2160,10 @@ it("ordersCreate", () => {
   expectTypeOf<Declared<Functions["ordersCreate"]>>().toEqualTypeOf<{
     request: OrderCreate;
     value: Order;
-    error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
+    error:
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"OffSessionChargesNotEnabled", OffSessionChargesNotEnabled>
+      | ClientError;
   }>();
 });
 
@@ -2119,6 +2229,7 @@ it("ordersInvoice", () => {
     error:
       | APIError<"ResourceNotFound", ResourceNotFound>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"InvoiceDoesNotExist", InvoiceDoesNotExist>
       | ClientError;
   }>();
 });
@@ -2155,6 +2266,7 @@ it("ordersReceipt", () => {
     error:
       | APIError<"ResourceNotFound", ResourceNotFound>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"ReceiptNotAllocated", ReceiptNotAllocated>
       | ClientError;
   }>();
 });
@@ -2335,6 +2447,9 @@ it("refundsCreate", () => {
     error:
       | APIError<"RefundedAlready", RefundedAlready>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"RevokeSubscriptionBenefitsProhibited", RevokeSubscriptionBenefitsProhibited>
+      | APIError<"RefundPaymentTransactionNotFound", RefundPaymentTransactionNotFound>
+      | APIError<"RefundUnknownPayment", RefundUnknownPayment>
       | ClientError;
   }>();
 });
@@ -2361,7 +2476,7 @@ it("refundsList", () => {
 
 it("subscriptionsCreate", () => {
   expectTypeOf<Declared<Functions["subscriptionsCreate"]>>().toEqualTypeOf<{
-    request: SubscriptionCreateCustomer | SubscriptionCreateExternalCustomer;
+    request: SubscriptionsCreateRequest;
     value: Subscription;
     error: APIError<"HTTPValidationError", HTTPValidationError> | ClientError;
   }>();
@@ -2453,6 +2568,14 @@ it("subscriptionsUpdate", () => {
       | APIError<"SubscriptionLocked", SubscriptionLocked>
       | APIError<"SubscriptionNotScheduledToCancel", SubscriptionNotScheduledToCancel>
       | APIError<"HTTPValidationError", HTTPValidationError>
+      | APIError<"BadRequest", BadRequest>
+      | APIError<"BelowMinimumSeats", BelowMinimumSeats>
+      | APIError<"NotASeatBasedSubscription", NotASeatBasedSubscription>
+      | APIError<"SeatsAlreadyAssigned", SeatsAlreadyAssigned>
+      | APIError<"CannotPauseSubscription", CannotPauseSubscription>
+      | APIError<"NoScheduledPause", NoScheduledPause>
+      | APIError<"NotPausedSubscription", NotPausedSubscription>
+      | APIError<"ResourceUnavailable", ResourceUnavailable>
       | ClientError;
   }>();
 });

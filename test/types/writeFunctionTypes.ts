@@ -1,5 +1,5 @@
 /*
- * Writes `functions.test-d.ts` anew from the API document:
+ * Writes `functions.test-d.ts` anew from the API's facts:
  *
  *     npx tsx test/types/writeFunctionTypes.ts
  */

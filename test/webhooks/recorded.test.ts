@@ -53,11 +53,8 @@ const FREE_FORM = [
   "unit_label",
 ];
 
-/**
- * Fields that are newer than the server that was recorded, so that it does not send them; and
- * `legacy`, which it sends of legacy prices alone.
- */
-const NEWER = ["apiVersion", "isDeletable", "requireBillingAddress", "legacy"];
+/** Fields that are newer than the server that was recorded, so that it does not send them. */
+const NEWER = ["apiVersion", "isDeletable", "requireBillingAddress"];
 
 /** Where a decoded value is not what came, and where a date-time stayed text. */
 function* differences(wire: unknown, value: unknown, path: string): Generator<string> {

@@ -1,20 +1,6 @@
-import type * as laws from "../../laws/apiDocument.js";
+import type { Schema } from "../../facts/jsonSchema.js";
 
-/** A schema of the API document, as far as examples are made of it. */
-export interface Schema extends laws.Schema {
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
-  readonly discriminator?: { readonly propertyName: string };
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly pattern?: string;
-}
+export type { Schema } from "../../facts/jsonSchema.js";
 
 /** A path or query parameter. */
 export interface Parameter {
@@ -32,6 +18,15 @@ export interface Response {
   readonly schema?: Schema;
 }
 
+/** An error that may come back. */
+export interface ErrorResponse {
+  readonly status: number;
+  readonly name: string;
+  /** The model of its body. */
+  readonly model: string;
+  readonly schema: Schema;
+}
+
 /** An operation as the API document has it. */
 export interface Operation {
   readonly func: string;
@@ -45,8 +40,8 @@ export interface Operation {
     readonly schema: Schema;
   };
   readonly successes: readonly Response[];
-  /** Each error that has a name, as often as it is documented. */
-  readonly errors: readonly { readonly status: number; readonly name: string; readonly schema: Schema }[];
+  /** Each error that has a name, as often as it is documented, and each that was seen. */
+  readonly errors: readonly ErrorResponse[];
   readonly secured: boolean;
   /** Whether it is for customers, whose sessions have tokens of their own. */
   readonly portal: boolean;

@@ -14,14 +14,21 @@ interface Documented {
   readonly "x-func": string;
   readonly "x-body-key"?: string | null;
   readonly "x-pagination"?: unknown;
+  readonly "x-errors"?: readonly { readonly status: number; readonly name: string }[];
 }
+
+/**
+ * What takes no token although the document lists the security of a user who is signed in: all of its
+ * recorded exchanges went well without one.
+ */
+const OPEN: readonly string[] = ["checkoutsClientConfirm"];
 
 /** The schema that a reference leads to; any other schema as it is. */
 export const resolve = (schema: Schema): Schema => {
   if (schema.$ref === undefined) return schema;
-  const target = apiDocument?.components.schemas[nameOf(schema)];
+  const target = apiDocument.components.schemas[nameOf(schema)];
   if (!target) throw new Error(`There is no ${schema.$ref}`);
-  return resolve(target as Schema);
+  return resolve(target);
 };
 
 /** The name of the schema that a reference leads to. */
@@ -52,8 +59,25 @@ const errorsOf = (status: number, schema: Schema): Operation["errors"] => {
   const { anyOf, oneOf, properties } = resolve(schema);
   const members = anyOf ?? oneOf;
   if (members) return members.flatMap((member) => errorsOf(status, member));
-  return [{ status, name: `${properties?.["error"]?.const ?? nameOf(schema)}`, schema }];
+  const model = nameOf(schema);
+  return [{ status, name: `${properties?.["error"]?.const ?? model}`, model, schema }];
 };
+
+/** An error that a server was seen to answer with: as the document has it elsewhere, or of the usual form. */
+const seenError = ({ status, name }: { status: number; name: string }): Operation["errors"][number] => {
+  const text = { type: "string" };
+  const error = { type: "string", const: name };
+  // `invalid_client` is OAuth's name: its text stands elsewhere, and need not be there.
+  const isOfOAuth = /^[a-z_]+$/.test(name);
+  const model = name.replace(/(^|_)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
+  if (apiDocument.components.schemas[model]) return { status, name, model, schema: ref(model) };
+  const schema = isOfOAuth
+    ? { type: "object", properties: { error, error_description: text }, required: ["error"] }
+    : { type: "object", properties: { error, detail: text }, required: ["error", "detail"] };
+  return { status, name, model, schema };
+};
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 const parse = (path: string, method: string, operation: Documented): Operation => {
   const { parameters = [], responses, security = [] } = operation;
@@ -69,18 +93,19 @@ const parse = (path: string, method: string, operation: Documented): Operation =
     parameters,
     ...(body ? { body } : {}),
     successes: answers.filter(({ status }) => status < 300),
-    errors: answers.flatMap(({ status, schema }) =>
-      status < 300 || !schema ? [] : errorsOf(status, schema),
-    ),
-    secured: security.length > 0,
+    errors: [
+      ...answers.flatMap(({ status, schema }) => (status < 300 || !schema ? [] : errorsOf(status, schema))),
+      ...(operation["x-errors"] ?? []).map(seenError),
+    ],
+    secured: security.length > 0 && !OPEN.includes(operation["x-func"]),
     portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
     paged: operation["x-pagination"] !== undefined,
   };
 };
 
-/** Every operation of the API document; none where the document is not there. */
-export const operations: readonly Operation[] = Object.entries(apiDocument?.paths ?? {})
+/** Every operation of the API. */
+export const operations: readonly Operation[] = Object.entries(apiDocument.paths)
   .flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => parse(path, method, operation as Documented)),
+    Object.entries(methods).map(([method, operation]) => parse(path, method, operation)),
   )
   .sort((one, other) => (one.func < other.func ? -1 : 1));

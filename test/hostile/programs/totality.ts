@@ -45,3 +45,5 @@ for (let done = 0; done < Number(count); done += CHUNK) {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 console.log(`done ${count}`);
+// Streams that never end would keep the process alive.
+process.exit();

@@ -57,7 +57,7 @@ export const bodies: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...known) },
   fc.json({ maxDepth: 3 }),
   fc.tuple(fc.constantFrom(customer, list), fc.nat(400)).map(([text, end]) => text.slice(0, end)),
-  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
 );
 
 /** Values of a content type. */

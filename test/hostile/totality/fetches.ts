@@ -72,8 +72,15 @@ function brokenBodies({ name, make }: Thrown): readonly Named<unknown>[] {
   ];
 }
 
+/** Sends a blank every few milliseconds, until nobody reads any more. */
 function trickle(): UnderlyingDefaultSource<unknown> {
-  return { pull: (c) => new Promise((done) => setTimeout(() => done(c.enqueue(encoded(" "))), 3)) };
+  let timer: ReturnType<typeof setInterval>;
+  return {
+    start(controller) {
+      timer = setInterval(() => controller.enqueue(encoded(" ")), 3);
+    },
+    cancel: () => clearInterval(timer),
+  };
 }
 
 /** What is almost a response, or is none. */
