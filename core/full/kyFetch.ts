@@ -59,7 +59,7 @@ const OURS = {
  * What breaks in the connection is told apart from what a hook throws.
  */
 export function kyFetch(instance: AnyKy = ky, given?: Fetch): Fetch {
-  const used = instance as UsedKy;
+  const used = instance as unknown as UsedKy;
   const options = optionsOf(used);
   const prefixes = prefixesOf(options);
   return async (url, init) => {
