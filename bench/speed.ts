@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./pack.js";
 import { writeTable } from "./readme.js";
+import { requireBuilt } from "./requireBuilt.js";
 import { bundleInto, type Origin } from "./speed/bundles.js";
 import { CLIENTS, type Client, obedient } from "./speed/clients.js";
 import { cpuTable } from "./speed/cpu.js";
@@ -32,7 +33,7 @@ interface Thoroughness {
 
 const THOROUGH: Thoroughness = {
   cpu: { warmUp: 6000, calls: 400, rounds: 25 },
-  throughput: { warmUp: 3000, calls: 10_000, rounds: 3 },
+  throughput: { warmUp: 2000, calls: 10_000, rounds: 2 },
   runs: 15,
 };
 
@@ -72,6 +73,7 @@ function showNothing(name: string, table: readonly string[]): void {
 }
 
 async function measureAll(folder: string, plans: Thoroughness, show: Show): Promise<void> {
+  requireBuilt();
   const programs = await bundled(folder, "built");
   show("speed", await cpuTable(programs, plans.cpu));
   show("throughput", await throughputTable(programs, plans.throughput));

@@ -16,7 +16,10 @@ export interface Encoded {
   readonly contentType: string | undefined;
 }
 
-/** What an endpoint is, in data; the way of a call does the rest. */
+/**
+ * What an endpoint is, in data; the way of a call does the rest. A core is handed one without a
+ * prototype (see `own`), so that what it does not have is not found on `Object.prototype`.
+ */
 export interface EndpointDefinition {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path, with `{camelCase}` parameters. */

@@ -1,3 +1,5 @@
+import { own } from "./own.js";
+
 /** Fields of an error that are not printed with it: what came may hold a secret, or fill a screen. */
 const UNPRINTED = ["rawValue", "response"];
 
@@ -14,7 +16,7 @@ export class PolarError<TName extends string = string> extends Error {
     super(message);
     Object.assign(this, details, { name });
     for (const key of UNPRINTED)
-      if (Object.hasOwn(this, key)) Object.defineProperty(this, key, { enumerable: false });
+      if (Object.hasOwn(this, key)) Object.defineProperty(this, key, own({ enumerable: false }));
   }
 
   /** What `JSON.stringify` writes: no header, no request, no stack. */

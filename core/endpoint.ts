@@ -2,6 +2,7 @@ import type { AnyCore, Called, OptionsOf } from "./CoreTypes.js";
 import type { Caller } from "./call/Caller.js";
 import type { EndpointDefinition } from "./EndpointDefinition.js";
 import type { RequestOptions } from "./options.js";
+import { own } from "./own.js";
 
 /** What only types know of an endpoint. */
 export interface Typed<TValue> {
@@ -29,9 +30,10 @@ export interface EndpointWithDefaults<TRequest, TValue, TError> extends Endpoint
 
 /** Makes the function of an endpoint. */
 export function endpoint<TFunction extends EndpointDefinition>(definition: EndpointDefinition): TFunction {
+  const called = own(definition);
   return Object.assign(
     (core: Caller, request?: unknown, options?: RequestOptions) =>
-      callerOf(core).call(definition, request, options),
+      callerOf(core).call(called, request, options),
     definition,
   ) as unknown as TFunction;
 }

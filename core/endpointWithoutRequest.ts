@@ -3,6 +3,7 @@ import type { Caller } from "./call/Caller.js";
 import type { EndpointDefinition } from "./EndpointDefinition.js";
 import { callerOf, type Typed } from "./endpoint.js";
 import type { RequestOptions } from "./options.js";
+import { own } from "./own.js";
 
 /** The function of an endpoint that takes no request. */
 export interface EndpointWithoutRequest<TValue, TError> extends EndpointDefinition, Typed<TValue> {
@@ -13,9 +14,9 @@ export interface EndpointWithoutRequest<TValue, TError> extends EndpointDefiniti
 export function endpointWithoutRequest<TFunction extends EndpointDefinition>(
   definition: EndpointDefinition,
 ): TFunction {
+  const called = own(definition);
   return Object.assign(
-    (core: Caller, options?: RequestOptions) =>
-      callerOf(core).call(definition, undefined, options),
+    (core: Caller, options?: RequestOptions) => callerOf(core).call(called, undefined, options),
     definition,
   ) as unknown as TFunction;
 }

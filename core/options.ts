@@ -73,7 +73,12 @@ export interface CoreOptions {
 }
 
 /** What the platform's `fetch` can be told, but for what makes the request. */
-export interface FetchOptions extends Omit<RequestInit, "method" | "body"> {}
+export interface FetchOptions extends Omit<RequestInit, "method" | "body" | "client" | "proxy"> {
+  /** Deno's: an HTTP client with settings of its own. */
+  readonly client?: unknown;
+  /** Bun's: the URL of a proxy. */
+  readonly proxy?: unknown;
+}
 
 /**
  * Options of one call; they win over the core's.

@@ -1,6 +1,8 @@
 import type { Fetch } from "../core/options.js";
 import { PolarError } from "../core/PolarError.js";
 
+export type { Fetch } from "../core/options.js";
+
 /** Where {@link logged} writes; `console` is one. */
 export interface Logger {
   info(line: string): unknown;

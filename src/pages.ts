@@ -1,6 +1,9 @@
 import type { Issue } from "../core/Issue.js";
 import type { Result } from "../core/Result.js";
 
+export type { Issue } from "../core/Issue.js";
+export type { Failure, Result, Success } from "../core/Result.js";
+
 /** A result of a list call: full or lite, of any page. */
 export type PageResult<TItem, TError> =
   | { readonly ok: true; readonly value: Pages<TItem, TError>; readonly drift: readonly Issue[] }

@@ -1,12 +1,19 @@
-import type { Call, Caller } from "../core/call/Caller.js";
-import { LONGEST_WAIT_MS } from "../core/call/attempt.js";
-import { onAbort } from "../core/call/onAbort.js";
 import type { AnyCore, Called, OptionsOf } from "../core/CoreTypes.js";
+import { LONGEST_WAIT_MS } from "../core/call/attempt.js";
+import type { Call, Caller } from "../core/call/Caller.js";
+import { onAbort } from "../core/call/onAbort.js";
 import type { EndpointDefinition } from "../core/EndpointDefinition.js";
 import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
 import type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
+import { own } from "../core/own.js";
 import { PolarError } from "../core/PolarError.js";
 import type { Result } from "../core/Result.js";
+
+export type { AnyCore, Called, CoreTypes, OptionsOf } from "../core/CoreTypes.js";
+export type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
+export type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
+export type { Issue } from "../core/Issue.js";
+export type { Failure, Result, Success } from "../core/Result.js";
 
 /** What can end a stream before its time. */
 export type StreamError = ConnectionError | RequestTimeoutError | RequestAbortedError;
@@ -61,7 +68,7 @@ export function stream<TCore extends AnyCore, TRequest, TError>(
 /** The same endpoint with a stream of its text as value. */
 function streamed(endpoint: EndpointDefinition): EndpointDefinition {
   let body: ReadableStream<Uint8Array> | undefined;
-  return {
+  return own<EndpointDefinition>({
     ...endpoint,
     async readBody(response) {
       // What cannot be read in pieces comes as one: errors, and the answers of some `fetch`es.
@@ -80,7 +87,7 @@ function streamed(endpoint: EndpointDefinition): EndpointDefinition {
         throw thrown;
       }
     },
-  };
+  });
 }
 
 type Walker = AsyncIterator<Result<string, StreamError>, undefined>;
@@ -88,7 +95,12 @@ type Walker = AsyncIterator<Result<string, StreamError>, undefined>;
 function ignore(): void {}
 
 /** What ended a stream of an endpoint. */
-function errorAt({ method, path }: EndpointDefinition, name: StreamError["name"], words: string, details?: object): StreamError {
+function errorAt(
+  { method, path }: EndpointDefinition,
+  name: StreamError["name"],
+  words: string,
+  details?: object,
+): StreamError {
   return new PolarError(name, `${method} ${path}: ${words}`, details) as StreamError;
 }
 
@@ -97,7 +109,10 @@ async function* walkText(text: string): AsyncGenerator<Result<string, StreamErro
 }
 
 /** Walks a stream piece by piece. Its end, whatever the reason, closes the connection. */
-function walkStream(reader: ReadableStreamDefaultReader<Uint8Array>, { endpoint, setup, options }: Call): Walker {
+function walkStream(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  { endpoint, setup, options }: Call,
+): Walker {
   const { signal } = options;
   const timeoutMs = options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
   const decoder = new TextDecoder();
@@ -158,9 +173,7 @@ function walkStream(reader: ReadableStreamDefaultReader<Uint8Array>, { endpoint,
         close();
         return { done: true, value: undefined };
       } catch (cause) {
-        return last(
-          stopped ?? errorAt(endpoint, "ConnectionError", "the stream broke off", { cause }),
-        );
+        return last(stopped ?? errorAt(endpoint, "ConnectionError", "the stream broke off", { cause }));
       }
     },
     async return() {

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
+import { packageSource } from "../../test/support/packageSource.js";
 import { ROOT } from "../pack.js";
-import { packageSource } from "./packageSource.js";
 
 /** Which polar-fn is measured: the built one as it is published, or the source as it is now. */
 export type Origin = "built" | "source";
@@ -19,8 +19,6 @@ export async function bundleInto(file: string, program: string, origin: Origin):
     mainFields: ["module", "main"],
     outfile: file,
     logLevel: "error",
-    // The repository's own tsconfig.json may lead from the package's name to its source.
-    tsconfigRaw: {},
     plugins: origin === "source" ? [packageSource] : [],
   });
 }

@@ -61,7 +61,8 @@ function ours(core: "" | "lite/" | "browser/", functions: "" | "lite/", budget: 
 const OFFICIAL_1: Client = {
   name: "official 1.0.1",
   imports: 'import { createPolarCore } from "polar-sdk-1/2026-10";',
-  made: 'createPolarCore({ accessToken: "x", baseUrl: serverURL })',
+  // It waits for 5 seconds, which many calls on a busy machine may take.
+  made: 'createPolarCore({ accessToken: "x", baseUrl: serverURL, timeout: 60 })',
   calls: {
     state: {
       imports: 'import { getStateExternalCustomers } from "polar-sdk-1/2026-10/services/customers";',

@@ -41,7 +41,7 @@ export async function measureInRounds(
 ): Promise<Rounds> {
   const bare = clients.get(BARE.name);
   if (!bare) throw new Error("Bare `fetch` is not among the clients");
-  await Promise.all([...clients.values()].map((each) => each.measure({ call, concurrency, count: warmUp })));
+  for (const client of clients.values()) await client.measure({ call, concurrency, count: warmUp });
   const order = { call, concurrency, count: calls };
   const pairs = new Map<string, Pair<Cost>[]>();
   for (let round = 0; round < rounds; round++) {

@@ -38,7 +38,12 @@ export class PolarCore implements Caller {
 
   constructor(options: BrowserCoreOptions) {
     const read = own(options);
-    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: undefined, again: undefined };
+    const setup: CoreSetup = {
+      options: read,
+      target: eager(() => targetOf(read)),
+      token: undefined,
+      again: undefined,
+    };
     this.call = function (this: Caller, endpoint, request, given) {
       return call(setup, this, endpoint, request, given);
     };

@@ -2,6 +2,7 @@ import type { PolarError } from "../PolarError.js";
 import type { CallResult, CallSuccess } from "../Result.js";
 import type { Call } from "./Caller.js";
 import { thrownError } from "./failures.js";
+import { headersOf } from "./headers.js";
 import { onAbort } from "./onAbort.js";
 import { initOf, type Prepared } from "./request.js";
 import { StepError } from "./StepError.js";
@@ -44,6 +45,7 @@ export async function attempt(call: Call, prepared: Prepared): Promise<CallResul
 async function exchange(call: Call, prepared: Prepared, signal: AbortSignal): Promise<CallSuccess<unknown>> {
   const token = signal.aborted ? undefined : await call.setup.token?.(call);
   if (signal.aborted) throw signal;
-  const { response, body } = await send(call, prepared.url, initOf(call, prepared, token, signal));
+  const init = initOf(call, headersOf(call, token, prepared.contentType), prepared, signal);
+  const { response, body } = await send(call, prepared.url, init);
   return settle(call, response, body);
 }

@@ -12,7 +12,12 @@ export function baseURL(serverURL: unknown): string {
   }
   // What stands before an `@` would be a name and a password.
   if (!/^https?:\/\/[^/@]+\//.test(url))
-    throw invalid("InvalidRequestError", ["serverURL"], "a URL for HTTP without credentials", withoutCredentials(text));
+    throw invalid(
+      "InvalidRequestError",
+      ["serverURL"],
+      "a URL for HTTP without credentials",
+      withoutCredentials(text),
+    );
   return url.replace(/\/?([?#].*)?$/, "");
 }
 

@@ -16,11 +16,10 @@ import { prepare } from "./request.js";
 export async function call(
   setup: CoreSetup,
   core: Caller,
-  definition: EndpointDefinition,
+  endpoint: EndpointDefinition,
   given: unknown,
   options: RequestOptions | undefined,
 ): Promise<CallResult<unknown, PolarError>> {
-  const endpoint = own(definition);
   const started = Date.now();
   try {
     const request = plainCopy(given) as Values;
@@ -36,8 +35,11 @@ export async function call(
   }
 }
 
+const NO_OPTIONS: Pick<Call, "options" | "headers"> = { options: own({}), headers: [] };
+
 /** The options of a call, read once: what stands under `fetchOptions` wins. */
 function optionsOf(given: RequestOptions | undefined): Pick<Call, "options" | "headers"> {
+  if (!given) return NO_OPTIONS;
   const options = own(given);
   const nested = own(options.fetchOptions);
   return { options: own({ ...options, ...nested }), headers: [options.headers, nested.headers] };

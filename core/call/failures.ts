@@ -14,7 +14,10 @@ export function thrownError({ method, path }: EndpointDefinition, thrown: unknow
 }
 
 /** `instanceof` for what anybody may have thrown: a revoked proxy throws when it is asked. */
-export function isOf<TInstance>(type: new (...args: never) => TInstance, thrown: unknown): thrown is TInstance {
+export function isOf<TInstance>(
+  type: new (...args: never) => TInstance,
+  thrown: unknown,
+): thrown is TInstance {
   try {
     return thrown instanceof type;
   } catch {

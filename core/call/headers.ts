@@ -1,4 +1,19 @@
+import type { Call } from "./Caller.js";
 import { invalid } from "./StepError.js";
+
+/** The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type. */
+export function headersOf(
+  { setup, headers: given }: Call,
+  token: string | undefined,
+  contentType: string | undefined,
+): Headers {
+  const headers = new Headers(setup.target().headers);
+  if (token && !headers.has("authorization"))
+    addHeaders(headers, { authorization: `Bearer ${token}` }, "accessToken");
+  for (const each of given) addHeaders(headers, each);
+  if (contentType) headers.set("content-type", contentType);
+  return headers;
+}
 
 /** Sets headers that an option gives. The platform's words on a wrong one would quote it. */
 export function addHeaders(

@@ -1,8 +1,7 @@
 import type { Values } from "../EndpointDefinition.js";
+import { own } from "../own.js";
 import { baseURL } from "./baseURL.js";
 import type { Call } from "./Caller.js";
-import { addHeaders } from "./headers.js";
-import { own } from "../own.js";
 import { invalid } from "./StepError.js";
 
 /** What is sent, as far as it is the same in every attempt. */
@@ -29,26 +28,24 @@ function segment(key: string, request: Values): string {
   const id = request?.[key];
   const isID = typeof id === "string" || typeof id === "number";
   // A dot segment would lead to another endpoint, and so would a slash: the server decodes first.
-  if (!isID || /^(\.|%2e){0,2}$|\//i.test(`${id}`))
-    throw invalid("InvalidRequestError", [key], "an ID without a slash", isID ? JSON.stringify(id) : typeof id);
+  // Half a character (Cs) cannot be encoded.
+  if (!isID || /^(\.|%2e){0,2}$|\/|\p{Cs}/iu.test(`${id}`))
+    throw invalid(
+      "InvalidRequestError",
+      [key],
+      "an ID without a slash",
+      isID ? JSON.stringify(id) : typeof id,
+    );
   return encodeURIComponent(id);
 }
 
-/**
- * What `fetch` is told beside the URL. What the options hold beside ours goes along as it is.
- * Of headers later ones win: the core's, the token, the call's, the body's type.
- */
+/** What `fetch` is told beside the URL. What the options hold beside ours goes along as it is. */
 export function initOf(
-  { setup, endpoint, options, headers: given }: Call,
-  { body, contentType }: Prepared,
-  token: string | undefined,
+  { endpoint, options }: Call,
+  headers: Headers,
+  { body }: Prepared,
   signal: AbortSignal,
 ): RequestInit {
-  const headers = new Headers(setup.target().headers);
-  if (token && !headers.has("authorization"))
-    addHeaders(headers, { authorization: `Bearer ${token}` }, "accessToken");
-  for (const each of given) addHeaders(headers, each);
-  if (contentType) headers.set("content-type", contentType);
   const { accessToken, fetchOptions, retries, retryCodes, serverURL, timeoutMs, ...init } = options;
   return Object.assign(own(init), { method: endpoint.method, headers, body: body ?? null, signal });
 }

@@ -27,7 +27,7 @@ export async function again(
 ): Promise<boolean> {
   const delayMs = retryDelay(error, call, retries, Date.now() - started);
   if (delayMs === undefined) return false;
-  await pause(delayMs, call.options.signal);
+  if (delayMs > 0) await pause(delayMs, call.options.signal);
   return true;
 }
 
@@ -41,8 +41,12 @@ export function retryDelay(
   const config: AnyConfig = own((call.options.retries ?? call.setup.options.retryConfig) as AnyConfig);
   const mayTry = config.strategy ? config.strategy === "backoff" : retries < USUAL_RETRIES;
   if (!mayTry || !isSafe(error, call, config)) return undefined;
-  const { initialInterval = 500, maxInterval = 60_000, exponent = 1.5, maxElapsedTime = 3_600_000 }: Backoff =
-    own(config.backoff);
+  const {
+    initialInterval = 500,
+    maxInterval = 60_000,
+    exponent = 1.5,
+    maxElapsedTime = 3_600_000,
+  }: Backoff = own(config.backoff);
   const backoffMs = Math.random() * Math.min(initialInterval * exponent ** retries, maxInterval);
   const delayMs = error.retryAfterMs || backoffMs;
   const isInTime = delayMs <= maxInterval && elapsedMs + delayMs <= maxElapsedTime;

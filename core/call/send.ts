@@ -17,6 +17,7 @@ export async function send({ endpoint, setup }: Call, url: string, init: Request
   } catch (thrown) {
     if (isOf(PolarError, thrown)) throw thrown;
     assertTaken(url, init);
+    if (isOf(StepError, thrown)) throw thrown;
     throw new StepError("ConnectionError", wordsOf(thrown, "the connection failed"), { cause: thrown });
   }
 }
@@ -26,6 +27,8 @@ function assertTaken(url: string, init: RequestInit): void {
   try {
     new Request(url, init);
   } catch (cause) {
-    throw invalid("InvalidRequestError", ["options"], "what fetch takes", wordsOf(cause, "others"), { cause });
+    throw invalid("InvalidRequestError", ["options"], "what fetch takes", wordsOf(cause, "others"), {
+      cause,
+    });
   }
 }

@@ -7,7 +7,8 @@ export async function tokenOf({ setup, endpoint, options }: Call): Promise<strin
   const accessToken = options.accessToken ?? setup.options.accessToken;
   const token = typeof accessToken === "function" ? await accessToken() : accessToken;
   // A token is never shown.
-  if (token && typeof token !== "string") throw invalid("InvalidRequestError", ["accessToken"], "a string", typeof token);
+  if (token && typeof token !== "string")
+    throw invalid("InvalidRequestError", ["accessToken"], "a string", typeof token);
   // An environment variable may end in a line break.
   return token ? token.trim() : undefined;
 }

@@ -39,13 +39,16 @@ function decodeAs(conversion: Conversion, value: unknown, fields: Fields | undef
 
 /** Sets an own property: an assignment to `__proto__` would set the prototype. */
 function put(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === "__proto__")
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  else object[key] = value;
+  if (key !== "__proto__") object[key] = value;
+  else {
+    const descriptor = { __proto__: null, value, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(object, key, descriptor);
+  }
 }
 
 /** The `Date` of a date-time; text that is not a date-time stays text. */
 function dateOf(text: string): Date | string {
+  if (!text.includes("T")) return text;
   const date = new Date(text);
-  return text.includes("T") && !Number.isNaN(date.getTime()) ? date : text;
+  return Number.isNaN(date.getTime()) ? text : date;
 }

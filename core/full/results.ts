@@ -1,5 +1,6 @@
 import { Err, type Result as NeverthrowResult, Ok, ResultAsync } from "neverthrow";
 import type { Issue } from "../Issue.js";
+import { own } from "../own.js";
 import type { CallResult, CallSuccess, Failure, Success } from "../Result.js";
 
 /** A neverthrow `Ok` that also narrows on `ok`. */
@@ -29,7 +30,7 @@ export class FullSuccess<TValue, TError> extends FullOk<TValue, TError> implemen
   constructor(plain: CallSuccess<TValue>) {
     super(plain);
     this.status = plain.status;
-    Object.defineProperty(this, "headers", { get: () => plain.headers });
+    Object.defineProperty(this, "headers", own({ get: () => plain.headers }));
   }
 }
 

@@ -1,10 +1,10 @@
+import type { CoreTypes } from "../CoreTypes.js";
 import type { Caller, CoreSetup } from "../call/Caller.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";
 import { targetOf } from "../call/target.js";
 import { tokenOf } from "../call/token.js";
-import type { CoreTypes } from "../CoreTypes.js";
 import type { CoreOptions } from "../options.js";
 import { own } from "../own.js";
 import type { CallResult } from "../Result.js";

@@ -16,5 +16,7 @@ export function json({ headers, body, data }: Answer): unknown {
 /** What a body is that should be the JSON of an object or a list. */
 function kindOfJSON(body: string, data: unknown): string {
   if (data !== undefined) return "no object or list, but";
-  return body.split(/[[{]/).length > body.split(/[\]}]/).length ? "JSON that ends early at" : "broken JSON of";
+  return body.split(/[[{]/).length > body.split(/[\]}]/).length
+    ? "JSON that ends early at"
+    : "broken JSON of";
 }

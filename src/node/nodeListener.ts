@@ -1,18 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { hasBegun } from "./hasBegun.js";
 
 /** What answers Fetch-standard requests. */
 export type FetchHandler = (request: Request) => Promise<Response>;
 
 /**
- * Serves a Fetch-standard handler with Node's `http` or `https`. Bodies stream
- * both ways, and the request's signal is aborted when the client is gone. A
- * handler that rejects cuts the connection.
+ * Serves a Fetch-standard handler with Node's `http` or `https`. Bodies stream both ways, and the
+ * request's signal is aborted when the client is gone. A handler that rejects cuts the connection.
+ * An answer that somebody else has begun, such as a middleware for timeouts, is left alone.
  */
-export const nodeListener =
-  (handler: FetchHandler): RequestListener =>
-  (incoming, outgoing) => {
-    serve(handler, incoming, outgoing).catch(() => incoming.socket.destroy());
+export function nodeListener(handler: FetchHandler): RequestListener {
+  return (incoming, outgoing) => {
+    serve(handler, incoming, outgoing).catch(() => {
+      if (!hasBegun(outgoing)) incoming.socket.destroy();
+    });
   };
+}
 
 async function serve(
   handler: FetchHandler,
@@ -21,22 +24,42 @@ async function serve(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
-  let request: Request;
-  try {
-    request = toRequest(incoming, gone.signal);
-  } catch {
-    outgoing.writeHead(400, { connection: "close" }).end();
+  const request = requestOf(incoming, gone.signal);
+  if (!request) {
+    if (!hasBegun(outgoing)) outgoing.writeHead(400, { connection: "close" }).end();
     return;
   }
   const response = await handler(request);
+  if (hasBegun(outgoing)) return response.body?.cancel();
+  try {
+    await send(response, incoming, outgoing);
+  } catch {
+    // A part of the answer has left, so a cut is the only sign of its failure.
+    incoming.socket.destroy();
+  }
+}
+
+async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const headers = [...response.headers].flat();
-  // What is left of a body that nobody wants must not be waited for.
+  // Whatever is left of a body that nobody wants must not be waited for.
   if (!incoming.complete) headers.push("connection", "close");
   outgoing.writeHead(response.status, headers);
   // The headers must leave even when the body waits.
   outgoing.flushHeaders();
-  for await (const chunk of response.body ?? []) await write(outgoing, chunk);
+  for await (const chunk of response.body ?? []) {
+    if (outgoing.writableEnded || outgoing.destroyed) return;
+    await write(outgoing, chunk);
+  }
   outgoing.end();
+}
+
+/** The request as the Fetch standard has it; undefined where it cannot be one. */
+function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
+  try {
+    return toRequest(incoming, signal);
+  } catch {
+    return undefined;
+  }
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
@@ -57,7 +80,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   return new Request(new URL(url, `${scheme}://${headers.get("host") ?? "localhost"}`), init);
 }
 
-/** The body as a stream; who stops reading it can still answer. One that somebody has read is no empty one. */
+/** The body as a stream, which may be left unread. A body that somebody has read is not an empty one. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   if (incoming.readableDidRead)
     return new ReadableStream({
@@ -74,13 +97,13 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   });
 }
 
-/** Waits until the chunk has left, so that a cut after it does not take it along; or nobody reads. */
+/** Waits until a chunk has left, so that a cut after it does not take it along, or until nobody reads. */
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    const done = (): void => {
+    function done(): void {
       outgoing.off("close", done);
       resolve();
-    };
+    }
     outgoing.once("close", done);
     outgoing.write(chunk, done);
   });

@@ -1,6 +1,9 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import { hasBegun } from "../node/hasBegun.js";
 import { nodeListener } from "../node/nodeListener.js";
 import type { PolarProxy } from "./createPolarProxy.js";
+
+export type { PolarProxy } from "./createPolarProxy.js";
 
 /**
  * Whether a URL says what it says: parsing one takes dot segments and
@@ -35,6 +38,6 @@ export const nodeProxy = (proxy: PolarProxy): RequestListener => {
   const listen = nodeListener(proxy);
   return (incoming, outgoing) => {
     if (isPlain(incoming)) listen(incoming, outgoing);
-    else outgoing.writeHead(404, { connection: "close" }).end();
+    else if (!hasBegun(outgoing)) outgoing.writeHead(404, { connection: "close" }).end();
   };
 };

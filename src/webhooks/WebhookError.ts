@@ -1,3 +1,4 @@
+import type { Issue } from "../../core/Issue.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
 
@@ -5,13 +6,15 @@ import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
  * Why a delivery is not believed to come from Polar.
  *
  * - `parsed_body`: the body is neither text nor bytes, so somebody parsed it. The signature is
- *   over the raw bytes, and JSON that is written anew may have other bytes.
+ *   over the raw bytes, and JSON that is written anew may have other bytes. The message names
+ *   what frameworks need to keep them.
  * - `empty_secret`: there is no secret, or one of several is empty.
  * - `missing_header`: `webhook-id`, `webhook-timestamp` or `webhook-signature` is missing.
- * - `bad_timestamp`: `webhook-timestamp` is no whole number above 0.
+ * - `bad_timestamp`: `webhook-timestamp` is not a whole number above 0.
  * - `too_old`, `too_new`: it is further from now than `toleranceSeconds`.
- * - `malformed_signature`: `webhook-signature` holds nothing of the form `v1,<base64 of 32 bytes>`.
- * - `no_matching_signature`: another secret signed it, or it was changed on the way.
+ * - `malformed_signature`: `webhook-signature` holds nothing of the form `v1,<44 characters>`.
+ * - `no_matching_signature`: another secret signed it, or it was changed on the way: by somebody
+ *   else, by a parser, or because the body of an event of AWS Lambda is still base64.
  * - `too_large`: the body has more than a handler's `maxBytes`; it was not read to its end.
  * - `unexpected`: the body broke off, `now` or a getter of the headers threw, or there is no
  *   WebCrypto; see `cause`.
@@ -35,17 +38,11 @@ export interface WebhookVerificationError extends PolarError<"WebhookVerificatio
   readonly cause?: unknown;
 }
 
-/** One disagreement of an event with a schema, as the schema tells it. */
-export interface WebhookIssue {
-  readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
-}
-
-/** The owner of the secret sent this, but it is no JSON, no event, or breaks the schema given for its type. */
+/** The owner of the secret sent this, but it is not JSON, not an event, or breaks the schema given for its type. */
 export interface WebhookPayloadError extends PolarError<"WebhookPayloadError"> {
-  /** Where the event breaks the schema; undefined where it is no event at all. */
-  readonly issues?: readonly WebhookIssue[] | undefined;
-  /** The decoded event where a schema did not hold, else the body's text. */
+  /** Where the event breaks the schema; undefined where it is not an event at all. */
+  readonly issues?: readonly Issue[] | undefined;
+  /** The decoded event where a schema did not hold, else the body's text. Not shown when the error is printed. */
   readonly rawValue: unknown;
   /** What the JSON parser or the schema threw. */
   readonly cause?: unknown;

@@ -22,15 +22,15 @@ export interface WebhookHandlerError extends PolarError<"WebhookHandlerError"> {
 /** What `onError` is told; match on `name`. */
 export type WebhookFailure = WebhookVerificationError | WebhookPayloadError | WebhookHandlerError;
 
-/** What a webhook handler does with which event. */
+/** What a webhook handler does with which event. Own fields count, and are read once, when the handler is made. */
 export interface WebhookHandlerOptions extends WebhookOptions {
   /** The secret of the endpoint; several while one replaces another. */
   readonly secret: WebhookSecret;
   /** What to do with events of a type; a promise that it gives is awaited. */
   readonly on?:
     | {
-        readonly [Type in keyof WebhookPayloads]?:
-          | ((event: WebhookPayloads[Type], message: WebhookMessage) => unknown)
+        readonly [TType in keyof WebhookPayloads]?:
+          | ((event: WebhookPayloads[TType], message: WebhookMessage) => unknown)
           | undefined;
       }
     | undefined;
@@ -41,9 +41,13 @@ export interface WebhookHandlerOptions extends WebhookOptions {
   /** Told of what is answered with 400, 403, 413 or 500: what was refused and why, and what your own code threw. */
   readonly onError?: ((error: WebhookFailure) => unknown) | undefined;
   /**
-   * Whether the event of this `webhook-id` was handled before, so that it is skipped: Polar may
-   * deliver an event more than once. Remember the ID where you handle the event, best in the
+   * Tells whether the event of this `webhook-id` was handled before, so that it is skipped: Polar
+   * may deliver an event more than once. Remember the ID where you handle the event, best in the
    * same transaction, and not here: an event whose handler fails comes again.
+   *
+   * It is asked once for deliveries of one ID at the same time: while a handler works on an event,
+   * a second delivery to the same process waits for it and gets the same answer. Several processes
+   * need a store that lets one of them have the ID, such as a unique key of a table.
    */
   readonly seen?: ((id: string) => boolean | Promise<boolean>) | undefined;
   /** The largest body that is read, in bytes. Default 1048576. */

@@ -1,4 +1,4 @@
-import { respond } from "./respond.js";
+import { createResponder } from "./createResponder.js";
 import type { WebhookHandlerOptions } from "./WebhookHandlerOptions.js";
 
 /**
@@ -6,7 +6,7 @@ import type { WebhookHandlerOptions } from "./WebhookHandlerOptions.js";
  * answers and never rejects:
  *
  * - 202: the event was handled, or `seen` before, or there is no handler for its type;
- * - 400: this is no event, or it breaks the schema given for its type;
+ * - 400: this is not an event, or it breaks the schema given for its type;
  * - 403: nothing shows that Polar sent this, or sent it now;
  * - 405: the method is not POST;
  * - 413: the body has more than `maxBytes`;
@@ -26,8 +26,15 @@ import type { WebhookHandlerOptions } from "./WebhookHandlerOptions.js";
  * });
  * ```
  */
-export const createWebhookHandler =
-  (options: WebhookHandlerOptions): ((request: Request) => Promise<Response>) =>
-  ({ method, headers, body, bodyUsed }) =>
-    // A body that was read is as good as one that was parsed: its bytes are gone.
-    respond(options, { method, headers, body: bodyUsed ? {} : (body ?? "") });
+export function createWebhookHandler(
+  options: WebhookHandlerOptions,
+): (request: Request) => Promise<Response> {
+  const respond = createResponder(options);
+  return (request) =>
+    respond({
+      method: request.method,
+      headers: request.headers,
+      // A body that was read is as good as one that was parsed: its bytes are gone.
+      body: () => (request.bodyUsed ? undefined : (request.body ?? "")),
+    });
+}

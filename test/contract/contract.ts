@@ -16,6 +16,8 @@ export interface Stage {
   /** The same core with another token. */
   withToken(accessToken: string): Core;
   readonly functions: Functions;
+  /** Whether the functions check request and answer. */
+  readonly checked: boolean;
   /** The server behind `polar`, reached over HTTP. */
   readonly mock: MockPolar;
   /** Keeps something for the comparison of the combinations, and gives it back. */
@@ -30,24 +32,42 @@ export type Flow = (stage: Stage) => Promise<void>;
  * last field.
  */
 export function contract(title: string, flow: Flow): void {
+  register(title, flow, () => everyCombination[0]);
+}
+
+/**
+ * The same for a flow in which full functions refuse what lite ones send: those that check must
+ * agree with each other, and those that do not.
+ */
+export function contractUnlessChecked(title: string, flow: Flow): void {
+  register(title, flow, ({ checked }) => everyCombination.find((other) => other.checked === checked));
+}
+
+const everyCombination: readonly Combination[] = [...combinations, ...combinationsBehindProxy];
+
+function register(
+  title: string,
+  flow: Flow,
+  referenceOf: (combination: Combination) => Combination | undefined,
+): void {
   describe(title, () => {
-    const [reference] = combinations;
     const transcripts = new Map<Combination, Promise<unknown>>();
     const transcriptOf = (combination: Combination): Promise<unknown> => {
       const known = transcripts.get(combination) ?? play(flow, combination);
       transcripts.set(combination, known);
       return known;
     };
-    for (const combination of [...combinations, ...combinationsBehindProxy]) {
+    for (const combination of everyCombination) {
       it(`with ${combination.name}`, async () => {
         const transcript = await transcriptOf(combination);
+        const reference = referenceOf(combination);
         if (reference !== undefined) expect(transcript).toStrictEqual(await transcriptOf(reference));
       });
     }
   });
 }
 
-async function play(flow: Flow, { core, functions }: Combination): Promise<unknown> {
+async function play(flow: Flow, { core, functions, checked }: Combination): Promise<unknown> {
   const mock = predictableMock();
   const server = await serveMockPolar(mock);
   const transcript: [label: string, seen: unknown][] = [];
@@ -58,6 +78,7 @@ async function play(flow: Flow, { core, functions }: Combination): Promise<unkno
       polar: withToken(MOCK_TOKEN),
       withToken,
       functions,
+      checked,
       mock,
       saw: (label, seen) => {
         transcript.push([label, plain(seen)]);

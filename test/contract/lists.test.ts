@@ -123,7 +123,7 @@ contract(
 
 contract("customers are exported as CSV text", async (stage) => {
   const { polar, functions, mock, saw } = stage;
-  mock.seed.customer({ email: "ann@example.com", name: 'Ann "The Ant", Müller', external_id: "usr/ann" });
+  mock.seed.customer({ email: "ann@example.com", name: 'Ann "The Ant", Müller', external_id: "usr?ann" });
   const csv = expectValue(saw("csv", await functions.customersExport(polar)));
   const [header, ann] = csv.split(/\r?\n/);
   expect(header).toMatch(/^ID,External ID,/);
@@ -133,7 +133,7 @@ contract("customers are exported as CSV text", async (stage) => {
 
 contract("payment methods are told apart by type, also one that nobody knew", async (stage) => {
   const { polar, functions, mock, saw } = stage;
-  const { id } = mock.seed.customer({ external_id: "usr/1337" });
+  const { id } = mock.seed.customer({ external_id: "usr?1337" });
   mock.seed.paymentMethod({ customer_id: id, is_default: true });
   mock.seed.paymentMethod({ customer_id: id, type: "kr_card" });
   mock.seed.paymentMethod({ customer_id: id, type: "carrier_pigeon" });
@@ -144,7 +144,7 @@ contract("payment methods are told apart by type, also one that nobody knew", as
     type: "card",
     methodMetadata: { brand: "visa", last4: "4242", expMonth: 12 },
   });
-  const request = { externalId: "usr/1337", limit: 2 };
+  const request = { externalId: "usr?1337", limit: 2 };
   const first = await functions.customersListPaymentMethodsExternal(polar, request);
   const types: string[] = [];
   for await (const part of expectValue(saw("by external ID", first))) {

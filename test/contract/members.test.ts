@@ -6,7 +6,7 @@ import { expectError, expectValue } from "./results.js";
 /** A team with an owner. */
 function team(mock: MockPolar): string {
   const owner = { email: "boss@acme.com", external_id: "boss" };
-  return mock.seed.customer({ type: "team", email: "office@acme.com", external_id: "acme/eu", owner }).id;
+  return mock.seed.customer({ type: "team", email: "office@acme.com", external_id: "acme?eu", owner }).id;
 }
 
 contract("members are added, read, listed, changed and removed by ID", async (stage) => {
@@ -53,7 +53,7 @@ contract("members are added, read, listed, changed and removed by ID", async (st
 contract("members are added, read, listed, changed and removed by external ID", async (stage) => {
   const { polar, functions, mock, saw } = stage;
   team(mock);
-  const externalId = "acme/eu";
+  const externalId = "acme?eu";
   const memberExternalId = "ida#1";
   const memberCreateFromCustomer = {
     email: "ida@acme.com",
@@ -68,7 +68,7 @@ contract("members are added, read, listed, changed and removed by external ID", 
   expect(ida).toMatchObject(memberCreateFromCustomer);
   const path = { externalId, memberExternalId };
   expect(expectValue(saw("read", await functions.customersMembersGetExternal(polar, path)))).toEqual(ida);
-  expect(mock.requests.at(-1)?.path).toBe("/v1/customers/external/acme%2Feu/members/ida%231");
+  expect(mock.requests.at(-1)?.path).toBe("/v1/customers/external/acme%3Feu/members/ida%231");
 
   const emails: string[] = [];
   const first = await functions.customersMembersListExternal(polar, { externalId, limit: 1 });
@@ -109,7 +109,7 @@ contract(
   async (stage) => {
     const { polar, functions, mock, saw } = stage;
     team(mock);
-    const request = { externalId: "acme/eu", memberExternalId: "boss" };
+    const request = { externalId: "acme?eu", memberExternalId: "boss" };
     const error = expectError(saw("refused", await functions.customersMembersDeleteExternal(polar, request)));
     if (error.name !== "HTTPValidationError") throw error;
     expect(error.statusCode).toBe(422);
@@ -123,12 +123,12 @@ contract(
     const { polar, functions, mock, saw } = stage;
     const body = { error: "AmbiguousExternalCustomerID", detail: "Several customers have this external ID." };
     mock.fault({ status: 409, body, times: 5 });
-    const path = { externalId: "acme/eu", memberExternalId: "boss" };
+    const path = { externalId: "acme?eu", memberExternalId: "boss" };
     const memberCreateFromCustomer = { email: "max@acme.com" };
     const refused = [
-      await functions.customersMembersListExternal(polar, { externalId: "acme/eu" }),
+      await functions.customersMembersListExternal(polar, { externalId: "acme?eu" }),
       await functions.customersMembersCreateExternal(polar, {
-        externalId: "acme/eu",
+        externalId: "acme?eu",
         memberCreateFromCustomer,
       }),
       await functions.customersMembersGetExternal(polar, path),

@@ -1,3 +1,6 @@
+import type { CallSuccess } from "polar-fn/core";
+import { expect } from "vitest";
+
 /** What a call came to, of either kind of core. */
 type Settled<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
@@ -23,11 +26,24 @@ export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Date || value === null || typeof value !== "object") return value;
   if (value instanceof Error) return plainError(value);
-  return Object.fromEntries(
+  const fields = Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
       typeof inner === "function" ? [] : [[key, plain(inner)]],
     ),
   );
+  return isSuccess(value) ? { ...fields, headers: plainHeaders(value.headers) } : fields;
+}
+
+/** A call that went well: a full core does not enumerate the headers of such a result. */
+function isSuccess(value: object): value is CallSuccess<unknown> {
+  return "ok" in value && value.ok === true && "headers" in value;
+}
+
+/** The headers that are the same whenever a server answers. */
+function plainHeaders(headers: Readonly<Record<string, string>>): unknown {
+  expect(Object.keys(headers)).toEqual(Object.keys(headers).map((name) => name.toLowerCase()));
+  const { date: _date, ...others } = headers;
+  return others;
 }
 
 function plainError(error: Error): unknown {

@@ -8,7 +8,7 @@ contract(
   "a state shows subscriptions, benefits and meters, by ID and by external ID alike",
   async (stage) => {
     const { polar, functions, mock, saw } = stage;
-    const { id } = mock.seed.customer({ external_id: "usr/1337", metadata: { plan: "pro" } });
+    const { id } = mock.seed.customer({ external_id: "usr?1337", metadata: { plan: "pro" } });
     mock.seed.state(id, {
       active_subscriptions: [
         {
@@ -57,7 +57,7 @@ contract(
     expect(keys?.properties).toEqual({ licenseKeyId: METER, displayKey: "***" });
     const custom = state.grantedBenefits.find(({ benefitType }) => benefitType === "custom");
     expect(custom?.benefitMetadata).toEqual({ tier_name: "gold" });
-    const request = { externalId: "usr/1337" };
+    const request = { externalId: "usr?1337" };
     expect(
       expectValue(saw("by external ID", await functions.customersGetStateExternal(polar, request))),
     ).toEqual(state);

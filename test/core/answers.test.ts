@@ -29,6 +29,19 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
     });
   });
 
+  it("gives the status and the headers of a success, as plain data", async () => {
+    const headers = { "X-Request-Id": "req_1", "x-ratelimit-remaining": "7" };
+    const result = await get(jsonAnswer(CUSTOMER, { headers })).result;
+    expect(result.ok && [result.status, result.headers]).toEqual([
+      200,
+      { "content-type": "application/json", "x-request-id": "req_1", "x-ratelimit-remaining": "7" },
+    ]);
+    expect(structuredClone(result)).toMatchObject({ ok: true, status: 200, value: { id: ID } });
+    const core = make({ fetch: fakeFetch(new Response(null, { status: 204 })).fetch });
+    const deleted = await funcs.customersDelete(core, { id: ID });
+    expect(deleted.ok && [deleted.status, deleted.headers]).toEqual([204, {}]);
+  });
+
   it("reads a date-time of 1970-01-01T00:00:00Z as a Date", async () => {
     const value = unwrap(await get(jsonAnswer({ ...CUSTOMER, created_at: "1970-01-01T00:00:00Z" })).result);
     expect(value.createdAt).toEqual(new Date(0));
@@ -60,7 +73,18 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
     });
     expect(error["headers"].get("www-authenticate")).toBe("Bearer");
     expect(error["response"]).toBeInstanceOf(Response);
-    expect(error.message).toContain("401");
+    expect(error.message).toBe("GET /v1/customers/{id}: 401 Unauthorized, Unauthorized");
+  });
+
+  it("gives errors that JSON.stringify writes with their name, message, status and data", async () => {
+    const body = { error: "ResourceNotFound", detail: "Not found" };
+    const error = errorOf(await get(jsonAnswer(body, { status: 404 })).result);
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "ResourceNotFound",
+      message: "GET /v1/customers/{id}: 404 ResourceNotFound, Not found",
+      status: 404,
+      data: body,
+    });
   });
 
   it("calls a 401 for a bad token SDKError, with RFC 6750's names in camelCase", async () => {
@@ -91,6 +115,7 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
     );
     expect(errorOf(await result)).toMatchObject({
       name: "ResourceNotFound",
+      message: "GET /v1/customers/{id}: 404 ResourceNotFound, Not found",
       statusCode: 404,
       data: { detail: "Not found" },
     });
@@ -122,6 +147,7 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
       const result = await funcs.customersCreate(core, { email: "a@example.com" });
       expect(errorOf(result)).toMatchObject({
         name: "HTTPValidationError",
+        message: `POST /v1/customers/: 422 ${error}, body.external_id: taken`,
         statusCode: 422,
         data: { error, detail },
       });
@@ -205,15 +231,35 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
     );
     const error = errorOf(await result);
     expect(error).toMatchObject({ name: "ResponseValidationError", rawValue: '{"id": "99' });
+    expect(error.message).toBe(
+      "GET /v1/customers/{id}: body: expected JSON, received JSON that ends early at 10 characters",
+    );
     expect(error["issues"]).toHaveLength(1);
     expect(requests).toHaveLength(1);
+  });
+
+  it("tells an empty body, and one that ends early or is broken, for what it is", async () => {
+    for (const [body, received] of [
+      ["", "an empty body"],
+      ['{"id":"99","metadata":{', "JSON that ends early at 23 characters"],
+      ['{"id":99,}', "broken JSON of 10 characters"],
+      ["null", "no object or list, but 4 characters"],
+    ] as const) {
+      const headers = { "content-type": "application/json" };
+      const error = errorOf(await get(new Response(body, { headers })).result);
+      expect(error).toMatchObject({ name: "ResponseValidationError", rawValue: body });
+      expect(error.message).toBe(`GET /v1/customers/{id}: body: expected JSON, received ${received}`);
+      expect(error["issues"]).toEqual([{ path: ["body"], expected: "JSON", received }]);
+    }
   });
 
   it("calls a 200 with HTML ResponseValidationError", async () => {
     const { result } = get(new Response("<p>Log in</p>", { headers: { "content-type": "text/html" } }));
     const error = errorOf(await result);
     expect(error).toMatchObject({ name: "ResponseValidationError", rawValue: "<p>Log in</p>" });
-    expect(error.message).toMatch(/expected .*JSON.* received/);
+    expect(error.message).toBe(
+      "GET /v1/customers/{id}: body: expected JSON, received text/html of 13 characters",
+    );
   });
 
   it("calls a 200 whose JSON is labelled text/csv ResponseValidationError", async () => {
@@ -241,7 +287,11 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
 
   it("calls a 204 where JSON is due ResponseValidationError", async () => {
     const { result } = get(new Response(null, { status: 204 }));
-    expect(errorOf(await result)).toMatchObject({ name: "ResponseValidationError", rawValue: "" });
+    expect(errorOf(await result)).toMatchObject({
+      name: "ResponseValidationError",
+      message: "GET /v1/customers/{id}: body: expected JSON, received an empty body",
+      rawValue: "",
+    });
   });
 
   it("gives undefined for a 204 where nothing is due", async () => {
@@ -265,7 +315,13 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
   it("calls a list without items ResponseValidationError", async () => {
     for (const body of [{}, { items: null }, { items: {} }, null, []]) {
       const { fetch } = fakeFetch(jsonAnswer(body));
-      expect(errorOf(await funcs.customersList(make({ fetch }))).name).toBe("ResponseValidationError");
+      const error = errorOf(await funcs.customersList(make({ fetch })));
+      expect(error.name).toBe("ResponseValidationError");
+      expect(error.message).toMatch(
+        body === null
+          ? /^GET \/v1\/customers\/: body: expected JSON, received /
+          : /^GET \/v1\/customers\/: items: expected a list, received /,
+      );
     }
   });
 });

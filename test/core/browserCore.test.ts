@@ -9,6 +9,7 @@ import { customersCreate as liteCustomersCreate } from "../../funcs/lite/custome
 import { customersGet as liteCustomersGet } from "../../funcs/lite/customersGet.js";
 import { customersList as liteCustomersList } from "../../funcs/lite/customersList.js";
 import {
+  asFetch,
   CUSTOMER,
   deadURL,
   errorOf,
@@ -28,27 +29,29 @@ const make = (options: Partial<BrowserCoreOptions> = {}): PolarCore =>
   new PolarCore({ serverURL: "https://shop.example/api/polar", ...options });
 
 /** A `fetch` that gives nothing until its signal is aborted, as the platform's would. */
-const waiting = (request: Request): Promise<Response> =>
-  new Promise((_, reject) =>
-    request.signal.addEventListener("abort", () => reject(request.signal.reason as unknown)),
-  );
+const waiting = asFetch(
+  ({ signal }) =>
+    new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as unknown))),
+);
 
 /** The same of a platform that says no more than that it was aborted. */
-const waitingWithoutReason = (request: Request): Promise<Response> =>
-  new Promise((_, reject) =>
-    request.signal.addEventListener("abort", () => reject(new DOMException("Aborted", "AbortError"))),
-  );
+const waitingWithoutReason = asFetch(
+  ({ signal }) =>
+    new Promise((_, reject) =>
+      signal.addEventListener("abort", () => reject(new DOMException("Aborted", "AbortError"))),
+    ),
+);
 
 /** A body that begins, and ends only when the request is aborted. */
-const endless = (request: Request): Promise<Response> => {
+const endless = asFetch(({ signal }) => {
   const body = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('{"id":'));
-      request.signal.addEventListener("abort", () => controller.error(request.signal.reason));
+      signal.addEventListener("abort", () => controller.error(signal.reason));
     },
   });
-  return Promise.resolve(new Response(body));
-};
+  return new Response(body);
+});
 
 describe("The browser core", () => {
   it("sends what was asked for and no header of its own", async () => {
@@ -179,24 +182,41 @@ describe("The browser core", () => {
 });
 
 describe("What goes wrong with a browser core is an error, and nothing throws", () => {
-  it.each(["", ".", "..", "%2e", "%2E.", "%2e%2E"])("an ID that is %o is not sent", async (id) => {
+  it.each(["", ".", "..", "%2e", "%2E.", "%2e%2E", "a/b"])("an ID that is %o is not sent", async (id) => {
     const { fetch, requests } = fakeFetch();
     const error = errorOf(await liteCustomersGet(make({ fetch }), { id }));
     expect(error.name).toBe("InvalidRequestError");
-    expect(error.message).toBe(`id: expected an ID, received ${JSON.stringify(id)}`);
+    expect(error.message).toBe(
+      `GET /v1/customers/{id}: id: expected an ID without a slash, received ${JSON.stringify(id)}`,
+    );
     expect(requests).toHaveLength(0);
   });
 
-  it.each<[string, Partial<BrowserCoreOptions>, string]>([
-    ["a path where there is no page", { serverURL: "/api/polar" }, ID],
-    ["a URL with a password", { serverURL: `https://me:${SECRET}@a.example` }, ID],
-    ["a header of two lines", { headers: { "x-session": `${SECRET}\nx` } }, ID],
-    ["half a character", {}, "\ud800"],
-  ])("%s is refused without a quotation", async (_, options, id) => {
+  it.each<[string, Partial<BrowserCoreOptions>, string, string]>([
+    [
+      "a path where there is no page",
+      { serverURL: "/api/polar" },
+      ID,
+      'serverURL: expected a URL for HTTP without credentials, received "/api/polar"',
+    ],
+    [
+      "a URL with a password",
+      { serverURL: `https://me:${SECRET}@a.example` },
+      ID,
+      'serverURL: expected a URL for HTTP without credentials, received "…@a.example"',
+    ],
+    [
+      "a header of two lines",
+      { headers: { "x-session": `${SECRET}\nx` } },
+      ID,
+      "headers: expected what fits headers, received something else",
+    ],
+    ["half a character", {}, "\ud800", 'id: expected an ID without a slash, received "\\ud800"'],
+  ])("%s is refused as by the other cores, without showing a secret", async (_, options, id, said) => {
     const { fetch, requests } = fakeFetch();
     const error = errorOf(await liteCustomersGet(make({ fetch, ...options }), { id }));
     expect(error.name).toBe("InvalidRequestError");
-    expect(error.message).toBe("serverURL or headers: expected valid ones, received others");
+    expect(error.message).toBe(`GET /v1/customers/{id}: ${said}`);
     expect(inspect(error, { showHidden: true, depth: Infinity })).not.toContain(SECRET);
     expect(requests).toHaveLength(0);
   });
@@ -225,13 +245,13 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
       },
     };
     const error = errorOf(await liteCustomersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, options));
-    expect([error.name, error.message]).toEqual(["UnexpectedClientError", "mine"]);
+    expect([error.name, error.message]).toEqual(["UnexpectedClientError", "GET /v1/customers/{id}: mine"]);
     const onDrift = () => {
       throw new Error("mine, too");
     };
     const { fetch } = fakeFetch(jsonAnswer({ ...CUSTOMER, email: 7 }));
     const late = errorOf(await customersGet(make({ fetch, onDrift }), { id: ID }));
-    expect([late.name, late.message]).toEqual(["UnexpectedClientError", "mine, too"]);
+    expect([late.name, late.message]).toEqual(["UnexpectedClientError", "GET /v1/customers/{id}: mine, too"]);
   });
 
   it("an abort or a failure with a value that is no text, or with an error of ours", async () => {
@@ -239,7 +259,8 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
       const error = errorOf(
         await liteCustomersGet(make({ fetch: () => Promise.reject(reason) }), { id: ID }),
       );
-      expect([error.name, error.message, error.cause]).toEqual(["ConnectionError", "stopped", reason]);
+      const message = "GET /v1/customers/{id}: the connection failed";
+      expect([error.name, error.message, error.cause]).toEqual(["ConnectionError", message, reason]);
     }
     const ours = errorOf(await liteCustomersGet(make(), { id: "" }));
     for (const reason of [ours, Symbol("no"), Object.create(null) as unknown]) {
@@ -249,16 +270,17 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
     }
   });
 
-  it("a platform without AbortSignal.any is named", async () => {
+  it("a platform without AbortSignal.any is none of it: a call goes well, and can be aborted", async () => {
     const any = vi.spyOn(AbortSignal, "any").mockImplementation(() => {
       throw new TypeError("AbortSignal.any is not a function");
     });
-    const error = errorOf(await liteCustomersGet(make({ fetch: fakeFetch().fetch }), { id: ID }));
+    const good = await liteCustomersGet(make({ fetch: fakeFetch().fetch }), { id: ID });
+    const signal = AbortSignal.abort("bored");
+    const aborted = await liteCustomersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, { signal });
+    expect(any).toHaveBeenCalledTimes(0);
     any.mockRestore();
-    expect([error.name, error.message]).toEqual([
-      "UnexpectedClientError",
-      "AbortSignal.any is not a function",
-    ]);
+    expect(unwrap(good).id).toBe(ID);
+    expect(errorOf(aborted)).toMatchObject({ name: "RequestAbortedError", cause: "bored" });
   });
 });
 
@@ -294,7 +316,8 @@ describe("A call on a browser core ends", () => {
       expect(over).toBe(false);
       await vi.advanceTimersByTimeAsync(1);
       const error = errorOf(await calling);
-      expect([error.name, error.message]).toEqual(["RequestTimeoutError", `timeoutMs: ${expected}`]);
+      const message = `GET /v1/customers/{id}: stopped after ${expected} ms`;
+      expect([error.name, error.message]).toEqual(["RequestTimeoutError", message]);
       expect(error).not.toHaveProperty("cause");
     }
   });
@@ -322,7 +345,7 @@ describe("A call on a browser core ends", () => {
       await settle();
       controller.abort(reason);
       const error = errorOf(await calling);
-      const message = reason instanceof Error ? reason.message : "stopped";
+      const message = "GET /v1/customers/{id}: stopped after 0 ms";
       expect([error.name, error.message]).toEqual(["RequestAbortedError", message]);
       expect(error.cause).toBe(reason);
     }
@@ -337,16 +360,16 @@ describe("A call on a browser core ends", () => {
 
   it("without an end to a stream that goes on longer than the call may take", async () => {
     let push: (text: string | undefined) => void = () => {};
-    const fetch = async (request: Request): Promise<Response> => {
+    const fetch = asFetch(({ signal }) => {
       const body = new ReadableStream({
         start(controller) {
           push = (text) =>
             text === undefined ? controller.close() : controller.enqueue(new TextEncoder().encode(text));
-          request.signal.addEventListener("abort", () => controller.error(request.signal.reason));
+          signal.addEventListener("abort", () => controller.error(signal.reason));
         },
       });
       return new Response(body, { headers: { "content-type": "text/csv" } });
-    };
+    });
     const text = unwrap(await stream(make({ fetch, timeoutMs: 100 }), customersExport));
     const pieces: string[] = [];
     const walk = (async () => {

@@ -140,7 +140,10 @@ describe("A ky instance of the caller's", () => {
         retryConfig: { strategy: "backoff" },
       });
       const error = errorOf(await customersGet(core, { id: ID }));
-      expect(error).toMatchObject({ name: "UnexpectedClientError", message: "fetch failed" });
+      expect(error).toMatchObject({
+        name: "UnexpectedClientError",
+        message: "GET /v1/customers/{id}: fetch failed",
+      });
       expect(error.cause).toBe(oops);
       expect(run).toHaveBeenCalledTimes(1);
       expect(requests.length).toBe(hook === "beforeRequest" ? 0 : 1);

@@ -15,6 +15,16 @@ const everything = (value: unknown): string =>
     (value as Error).stack ?? "",
   ].join("\n");
 
+/** What the platform says of options that its `fetch` does not take. */
+function platformsWords(options: object): string {
+  try {
+    new Request("https://a.example", options);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("the platform takes them");
+}
+
 describeCombinations("A request that cannot be made", ({ core: make, functions: funcs, checked }) => {
   /** The error of a call that must send nothing. */
   const refused = async (
@@ -30,10 +40,46 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
     return error;
   };
 
-  it.each(["", ".", "..", "%2e", "%2E.", "%2e%2E", ".%2e"])("names an ID that is %o", async (id) => {
-    const error = await refused({}, { id });
-    expect(error.name).toBe("InvalidRequestError");
-    expect(error.message).toBe(`id: expected an ID, received ${JSON.stringify(id)}`);
+  /** The error of a call with an ID of the caller's own. */
+  const refusedExternal = async (externalId: unknown) => {
+    const { fetch, requests } = fakeFetch();
+    const request = { externalId } as { externalId: string };
+    const error = errorOf(await funcs.customersGetStateExternal(make({ fetch }), request));
+    expect(requests).toHaveLength(0);
+    return error;
+  };
+
+  it.each(["", ".", "..", "%2e", "%2E.", "%2e%2E", ".%2e", "a/b", "/", "../..", "a%2e/b"])(
+    "names an ID that is %o",
+    async (id) => {
+      const received = JSON.stringify(id);
+      const external = await refusedExternal(id);
+      expect(external.name).toBe("InvalidRequestError");
+      expect(external.message).toBe(
+        `GET /v1/customers/external/{externalId}/state: externalId: expected an ID without a slash, received ${received}`,
+      );
+      const issue = { path: ["externalId"], expected: "an ID without a slash", received };
+      expect(external["issues"]).toEqual([issue]);
+      // Full functions know that Polar's own IDs are UUIDs.
+      const error = await refused({}, { id });
+      expect(error.name).toBe(checked ? "SDKValidationError" : "InvalidRequestError");
+      expect(error.message).toMatch(
+        checked
+          ? /^GET \/v1\/customers\/\{id\}: id: expected .* received /
+          : /^GET \/v1\/customers\/\{id\}: id: expected an ID without a slash, received "/,
+      );
+      expect(error.message.endsWith(`, received ${checked ? JSON.stringify(id) : received}`)).toBe(true);
+    },
+  );
+
+  it("names an ID that full functions know to be no UUID", async () => {
+    if (!checked) return;
+    for (const id of ["export", "a", `${ID}0`, ID.replaceAll("-", "_"), `${ID}\n`]) {
+      const error = await refused({}, { id });
+      expect(error.name).toBe("SDKValidationError");
+      expect(error.message).toMatch(/^GET \/v1\/customers\/\{id\}: id: expected .*, received /);
+      expect(error["issues"]).toMatchObject([{ path: ["id"] }]);
+    }
   });
 
   it("names an ID that is missing, null or no text", async () => {
@@ -49,21 +95,27 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
     ]) {
       const error = await refused({}, request);
       expect(error.name).toBe(checked ? "SDKValidationError" : "InvalidRequestError");
-      expect(error.message).toMatch(checked ? /expected .* received/ : /^id: expected an ID, received/);
+      expect(error.message).toMatch(
+        checked
+          ? /^GET \/v1\/customers\/\{id\}: .*expected .* received/
+          : /^GET \/v1\/customers\/\{id\}: id: expected an ID without a slash, received (undefined|object|symbol)$/,
+      );
     }
   });
 
   it("names an ID that is no Unicode text", async () => {
-    const error = await refused({}, { id: "a\ud800" });
+    const error = await refusedExternal("a\ud800");
     expect(error.name).toBe("InvalidRequestError");
-    expect(error.message).toBe('id: expected an ID, received "a\\ud800"');
+    expect(error.message).toBe(
+      'GET /v1/customers/external/{externalId}/state: externalId: expected an ID without a slash, received "a\\ud800"',
+    );
   });
 
   it("names each of several path parameters", async () => {
-    const { fetch, requests } = fakeFetch();
-    const error = errorOf(await funcs.customersGetStateExternal(make({ fetch }), { externalId: ".." }));
-    expect(error.message).toBe('externalId: expected an ID, received ".."');
-    expect(requests).toHaveLength(0);
+    const error = await refusedExternal("..");
+    expect(error.message).toBe(
+      'GET /v1/customers/external/{externalId}/state: externalId: expected an ID without a slash, received ".."',
+    );
   });
 
   it.each(["nonsense", "//", "http://", "/api/polar", "http://a b/", 7 as unknown as string])(
@@ -71,8 +123,9 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
     async (serverURL) => {
       for (const error of [await refused({ serverURL }), await refused({}, { id: ID }, { serverURL })]) {
         expect(error.name).toBe("InvalidRequestError");
-        expect(error.message).toMatch(/^serverURL: expected a URL.*, received /);
-        expect(error.message).toContain(`${serverURL}`);
+        expect(error.message).toBe(
+          `GET /v1/customers/{id}: serverURL: expected a URL for HTTP without credentials, received "${serverURL}"`,
+        );
       }
     },
   );
@@ -85,7 +138,9 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
     ]) {
       const error = await refused({ serverURL });
       expect(error.name).toBe("InvalidRequestError");
-      expect(error.message).toMatch(/^serverURL: expected a URL.*, received .*polar/);
+      expect(error.message).toMatch(
+        /^GET \/v1\/customers\/\{id\}: serverURL: expected a URL.*, received .*polar/,
+      );
       expect(everything(error)).not.toContain(SECRET);
     }
   });
@@ -101,7 +156,9 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
     ]) {
       const error = await refused({ accessToken: accessToken as unknown as string });
       expect(error.name).toBe("InvalidRequestError");
-      expect(error.message).toMatch(/^accessToken: expected a string.*, received (object|number|boolean)/);
+      expect(error.message).toMatch(
+        /^GET \/v1\/customers\/\{id\}: accessToken: expected a string, received (object|number|boolean)$/,
+      );
       expect(everything(error)).not.toContain(SECRET);
     }
   });
@@ -113,7 +170,9 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
         await refused({}, { id: ID }, { accessToken: async () => accessToken }),
       ]) {
         expect(error.name).toBe("InvalidRequestError");
-        expect(error.message).toMatch(/authorization|accessToken/i);
+        expect(error.message).toBe(
+          "GET /v1/customers/{id}: accessToken: expected what fits headers, received something else",
+        );
         expect(everything(error)).not.toContain(SECRET);
         expect(error.cause).toBe(undefined);
       }
@@ -133,7 +192,9 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
         await refused({}, { id: ID }, { fetchOptions: { headers } }),
       ]) {
         expect(error.name).toBe("InvalidRequestError");
-        expect(error.message).toContain("header");
+        expect(error.message).toBe(
+          "GET /v1/customers/{id}: headers: expected what fits headers, received something else",
+        );
         expect(everything(error)).not.toContain(SECRET);
       }
     }
@@ -143,19 +204,61 @@ describeCombinations("A request that cannot be made", ({ core: make, functions: 
     for (const options of [{ organizationId: "a\nb" }, { userAgent: "a\nb" }, { apiVersion: "a\nb" }]) {
       const error = await refused(options);
       expect(error.name).toBe("InvalidRequestError");
-      expect(error.message).toContain("headers");
+      expect(error.message).toBe(
+        `GET /v1/customers/{id}: ${Object.keys(options)[0]}: expected what fits headers, received something else`,
+      );
     }
   });
 
-  it("says so of fetch options that fetch would not take", async () => {
+  it("says so of fetch options that fetch would not take, in the platform's words", async () => {
     for (const options of [
       { redirect: "sideways" },
       { mode: "navigate" },
       { cache: "maybe" },
-      { body: "a" },
     ] as unknown as RequestOptions[]) {
-      const error = await refused({}, { id: ID }, options);
-      expect(error.name).toBe("InvalidRequestError");
+      const said = platformsWords(options);
+      for (const error of [
+        await refused({}, { id: ID }, options),
+        await refused({}, { id: ID }, { fetchOptions: options }),
+      ]) {
+        expect(error.name).toBe("InvalidRequestError");
+        expect(error.message).toBe(
+          `GET /v1/customers/{id}: options: expected what fetch takes, received ${said}`,
+        );
+        expect(error["issues"]).toMatchObject([{ path: ["options"] }]);
+        expect(error.cause).toBeInstanceOf(TypeError);
+      }
     }
+  });
+
+  it("names what is an object of a class, a function or the like, and its class", async () => {
+    class Owner {
+      get id() {
+        return ID;
+      }
+    }
+    const customerUpdate = { name: "Al", metadata: { when: new Map() } };
+    for (const [request, field, received] of [
+      [new Owner(), "request", "an object of the class Owner"],
+      [{ id: new Owner() }, "id", "an object of the class Owner"],
+      [{ id: ID, customerUpdate }, "customerUpdate.metadata.when", "an object of the class Map"],
+      [{ id: () => ID }, "id", "a function"],
+      [() => ({ id: ID }), "request", "a function"],
+    ] as const) {
+      const error = await refused({}, request);
+      expect(error.name).toBe("InvalidRequestError");
+      expect(error.message).toBe(
+        `GET /v1/customers/{id}: ${field}: expected plain data, received ${received}`,
+      );
+      expect(error["issues"]).toEqual([{ path: field.split("."), expected: "plain data", received }]);
+    }
+  });
+
+  it("takes a body among the options for nothing", async () => {
+    const { fetch, requests, bodies } = fakeFetch();
+    const options = { body: "a", method: "POST" } as unknown as RequestOptions;
+    expect((await funcs.customersGet(make({ fetch }), { id: ID }, options)).ok).toBe(true);
+    expect(requests.map(({ method }) => method)).toEqual(["GET"]);
+    expect(bodies).toEqual([]);
   });
 });

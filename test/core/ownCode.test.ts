@@ -19,7 +19,7 @@ describeCombinations("A caller's own code", ({ core: make, functions: funcs, che
   ])("that gives tokens and %s is an UnexpectedClientError, and nothing is sent", async (_, accessToken) => {
     const { fetch, requests } = fakeFetch();
     const error = errorOf(await funcs.customersGet(make({ fetch, accessToken }), { id: ID }));
-    expect(error).toMatchObject({ name: "UnexpectedClientError", message: "oops" });
+    expect(error).toMatchObject({ name: "UnexpectedClientError", message: "GET /v1/customers/{id}: oops" });
     expect(error.cause).toBe(oops);
     expect(requests).toHaveLength(0);
   });

@@ -23,7 +23,7 @@ const run = async (source: string): Promise<string> => {
 };
 
 const imports = `
-import { PolarCore } from "../../core/lite.js";
+import { PolarCore } from "../../core/lite/index.js";
 import { customersGet } from "../../funcs/lite/customersGet.js";
 `;
 

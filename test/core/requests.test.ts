@@ -1,7 +1,17 @@
 import { expect, it } from "vitest";
-import type { RequestOptions } from "../../core/options.js";
+import type { Fetch, RequestOptions } from "../../core/options.js";
 import { describeCombinations } from "./combinations.js";
-import { errorOf, fakeFetch, ID, jsonAnswer, serve, unwrap, watchRejections } from "./support.js";
+import {
+  asFetch,
+  CUSTOMER,
+  errorOf,
+  fakeFetch,
+  ID,
+  jsonAnswer,
+  serve,
+  unwrap,
+  watchRejections,
+} from "./support.js";
 
 watchRejections();
 
@@ -127,6 +137,38 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
     expect([request.cache, request.redirect]).toEqual(["no-store", "error"]);
   });
 
+  it("passes what only some platforms know on into the init of fetch, as it is", async () => {
+    const theirs = {
+      next: { revalidate: 60, tags: ["customers"] },
+      cf: { cacheTtl: 5 },
+      dispatcher: { dispatch: () => true },
+      proxy: "http://proxy.example",
+      client: new Map(),
+      keepalive: true,
+    };
+    const inits: RequestInit[] = [];
+    const fetch: Fetch = async (_, init) => {
+      inits.push(init);
+      return jsonAnswer(CUSTOMER);
+    };
+    const core = make({ fetch });
+    const ours = {
+      timeoutMs: 5_000,
+      retries: { strategy: "none" },
+      retryCodes: ["5XX"],
+      accessToken: "tok",
+    } as const;
+    for (const options of [
+      { ...theirs, ...ours },
+      { ...ours, fetchOptions: theirs },
+    ]) {
+      unwrap(await funcs.customersGet(core, { id: ID }, options as RequestOptions));
+      const init = inits.at(-1) as Record<string, unknown>;
+      for (const [name, value] of Object.entries(theirs)) expect(init[name]).toBe(value);
+      for (const name of [...Object.keys(ours), "fetchOptions"]) expect(init).not.toHaveProperty(name);
+    }
+  });
+
   it("keeps its method, path and body whatever the options say", async () => {
     const { fetch, requests, bodies } = fakeFetch();
     const odd = {
@@ -179,7 +221,7 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
   it("encodes any ID as one path segment", async () => {
     const { fetch, requests } = fakeFetch(jsonAnswer({}));
     const core = make({ fetch });
-    for (const externalId of ["a/b", "a?b#c", "100%", "ünï çødé 🎈", "...", " ", "%2F", "..%2f"]) {
+    for (const externalId of ["a\\b", "a?b#c", "100%", "ünï çødé 🎈", "...", " ", "%2F", "..%2f"]) {
       await funcs.customersGetStateExternal(core, { externalId });
       const { pathname, search, hash } = new URL((requests.at(-1) as Request).url);
       const segments = pathname.split("/");
@@ -240,17 +282,41 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
     });
   });
 
+  it("sends what toJSON gives in place of an object that has it, and a key of that name like any other", async () => {
+    const { fetch, bodies } = fakeFetch();
+    class Day {
+      toJSON() {
+        return "2026-10-01";
+      }
+    }
+    const request = {
+      email: "a@example.com",
+      unknownField: { toJSON: () => "2026-10-01", aB: 1 },
+      dayOfWeek: new Day(),
+      otherField: { toJSON: 1, cD: 2 },
+      metadata: { toJSON: "x" },
+    };
+    unwrap(await funcs.customersCreate(make({ fetch }), request));
+    expect(JSON.parse(bodies[0] ?? "")).toEqual({
+      email: "a@example.com",
+      unknown_field: "2026-10-01",
+      day_of_week: "2026-10-01",
+      other_field: { to_j_s_o_n: 1, c_d: 2 },
+      metadata: { toJSON: "x" },
+    });
+  });
+
   it("reaches a real server as it was meant", async () => {
     const { url, seen } = await serve((_, response) =>
       response.writeHead(200, { "content-type": "application/json" }).end("{}"),
     );
     await funcs.customersGetStateExternal(
       make({ serverURL: `${url}/prefix/`, accessToken: "tok", userAgent: "shop/1.0" }),
-      { externalId: "a/b ü" },
+      { externalId: "a\\b ü" },
     );
     expect(seen[0]).toMatchObject({
       method: "GET",
-      url: "/prefix/v1/customers/external/a%2Fb%20%C3%BC/state",
+      url: "/prefix/v1/customers/external/a%5Cb%20%C3%BC/state",
       headers: { authorization: "Bearer tok", "polar-version": "2026-10", "user-agent": "shop/1.0" },
       body: "",
     });
@@ -258,15 +324,16 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
 
   it("made with the same core twice at once stays apart", async () => {
     const core = make({
-      fetch: async (request) =>
+      fetch: asFetch((request) =>
         jsonAnswer({ id: new URL(request.url).pathname, who: request.headers.get("authorization") }),
+      ),
     });
-    const results = await Promise.all(
-      ["a", "b", "c"].map((id) => funcs.customersGet(core, { id }, { accessToken: id })),
-    );
+    const ids = ["a", "b", "c"].map((letter) => ID.slice(0, -1) + letter);
+    const results = await Promise.all(ids.map((id) => funcs.customersGet(core, { id }, { accessToken: id })));
     expect(results.map((result) => unwrap(result))).toMatchObject(
-      ["a", "b", "c"].map((id) => ({ id: `/v1/customers/${id}`, who: `Bearer ${id}` })),
+      ids.map((id) => ({ id: `/v1/customers/${id}`, who: `Bearer ${id}` })),
     );
-    expect(errorOf(await funcs.customersGet(core, { id: "" })).name).toBe("InvalidRequestError");
+    const external = await funcs.customersGetStateExternal(core, { externalId: "" });
+    expect(errorOf(external).name).toBe("InvalidRequestError");
   });
 });

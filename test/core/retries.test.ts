@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Endpoint } from "../../core/endpoint.js";
 import { endpoint } from "../../core/endpoint.js";
 import type { ClientError } from "../../core/errors.js";
-import { json } from "../../core/json.js";
 import type { RequestOptions } from "../../core/options.js";
+import { json } from "../../core/read/json.js";
 import { describeCombinations } from "./combinations.js";
 import {
   CUSTOMER,
@@ -131,9 +131,9 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
       const times: number[] = [];
       const call = funcs.customersGet(
         make({
-          fetch: (request) => {
+          fetch: (url, init) => {
             times.push(Date.now() - started);
-            return fetch(request);
+            return fetch(url, init);
           },
         }),
         { id: ID },

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Server } from "node:net";
 import { createServer as createSocketServer, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from "vitest";
+import type { Fetch } from "../../core/options.js";
 import type { PolarError } from "../../core/PolarError.js";
 
 /** A token that must never be seen anywhere. */
@@ -37,20 +38,25 @@ export const jsonAnswer = (body: unknown, init: ResponseInit = {}): Response =>
     headers: { "content-type": "application/json", ...(init.headers as object) },
   });
 
+/** What a `fetch` of a test does with a request. */
+export type Respond = (request: Request) => Response | Promise<Response>;
+
+/** A `fetch` made of a function that answers requests: the platform's `Request` refuses what `fetch` would. */
+export function asFetch(respond: Respond): Fetch {
+  return async (url, init) => respond(new Request(url, init));
+}
+
 /** A `fetch` that remembers its requests and answers from a list; the last answer is given again and again. */
-export const fakeFetch = (
-  ...answers: readonly (Response | ((request: Request) => Response | Promise<Response>))[]
-) => {
+export const fakeFetch = (...answers: readonly (Response | Respond)[]) => {
   const requests: Request[] = [];
   const bodies: string[] = [];
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const request = new Request(url, init);
+  const fetch = asFetch(async (request) => {
     const answer = answers[Math.min(requests.length, answers.length - 1)];
     requests.push(request);
     if (request.body) bodies.push(await request.text());
     if (typeof answer === "function") return answer(request);
     return answer?.clone() ?? jsonAnswer(CUSTOMER);
-  };
+  });
   return { fetch, requests, bodies };
 };
 

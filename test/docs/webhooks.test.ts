@@ -35,16 +35,48 @@ const fetchOf = (app: unknown): Receive => {
 
 const stops: (() => void)[] = [];
 
+/** Sends requests on to a server. */
+const sentTo =
+  (url: string): Receive =>
+  async (request) => {
+    const { method, headers } = request;
+    const body = method === "GET" ? null : await request.text();
+    return fetch(`${url}/webhooks/polar`, { method, headers, body });
+  };
+
 /** Serves an app of Express's, and sends requests on to it. */
 const served = async (app: unknown): Promise<Receive> => {
   const server = createServer(app as RequestListener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => server.close());
   const { port } = server.address() as AddressInfo;
+  return sentTo(`http://127.0.0.1:${port}`);
+};
+
+/** Serves an app of Fastify's, and sends requests on to it. */
+const servedByFastify = async (app: unknown): Promise<Receive> => {
+  const { listen, close } = app as {
+    listen(where: { readonly port: number; readonly host: string }): Promise<string>;
+    close(): Promise<void>;
+  };
+  const url = await listen.call(app, { port: 0, host: "127.0.0.1" });
+  stops.push(() => void close.call(app));
+  return sentTo(url);
+};
+
+/** Hands requests to a function of Lambda's as API Gateway does, their bodies in base64 or not. */
+const invoked = (handler: unknown, isBase64Encoded: boolean): Receive => {
+  const invoke = handler as (event: object) => Promise<{ statusCode: number; body: string }>;
   return async (request) => {
-    const { method, headers } = request;
-    const body = method === "GET" ? null : await request.text();
-    return fetch(`http://127.0.0.1:${port}/webhooks/polar`, { method, headers, body });
+    const bytes = Buffer.from(await request.arrayBuffer());
+    const { statusCode, body } = await invoke({
+      version: "2.0",
+      rawPath: "/webhooks/polar",
+      headers: Object.fromEntries(request.headers),
+      body: bytes.toString(isBase64Encoded ? "base64" : "utf8"),
+      isBase64Encoded,
+    });
+    return new Response(body, { status: statusCode });
   };
 };
 
@@ -52,6 +84,9 @@ const receivers: Readonly<Record<string, () => Promise<Receive>>> = {
   "Next.js": async () => (await example("Next.js"))["POST"] as Receive,
   Hono: async () => fetchOf((await example("Hono"))["default"]),
   Express: async () => served((await example("Express"))["default"]),
+  Fastify: async () => servedByFastify((await example("Fastify"))["default"]),
+  "AWS Lambda": async () => invoked((await example("AWS Lambda"))["handler"], false),
+  "AWS Lambda, in base64": async () => invoked((await example("AWS Lambda"))["handler"], true),
   "Cloudflare Workers": async () => fetchOf((await example("Cloudflare Workers"))["default"]),
   "The same event twice": async () => (await example("The same event twice"))["handler"] as Receive,
   "By hand": async () => (await example("By hand"))["receive"] as Receive,

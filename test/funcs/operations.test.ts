@@ -12,6 +12,7 @@ import { callOf } from "./api/callOf.js";
 import { exampleOf, variantsOf } from "./api/exampleOf.js";
 import { exchangesOf } from "./api/exchangesOf.js";
 import { operations } from "./api/operations.js";
+import { ID } from "./samples.js";
 import { serve, useNoNetwork } from "./server.js";
 
 useNoNetwork();
@@ -123,7 +124,7 @@ describe("every operation of the API", () => {
     it("customerPortalOrdersConfirmRetryPayment takes a 429 for an answer, whatever Retry-After says", async () => {
       const json = { error: "ManualRetryLimitExceeded", detail: "Too many" };
       const sent = serve([{ status: 429, json, headers: { "retry-after": "0" } }]);
-      const request = { id: "1", customerOrderConfirmPayment: { confirmationTokenId: "2" } };
+      const request = { id: ID, customerOrderConfirmPayment: { confirmationTokenId: "2" } };
       const result = await functions.customerPortalOrdersConfirmRetryPayment(core(), request);
       expect(result).toMatchObject({ ok: false, error: { name: "ManualRetryLimitExceeded", data: json } });
       expect(sent).toHaveLength(1);

@@ -10,7 +10,7 @@ import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal.
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
 import { customersGetState as liteCustomersGetState } from "polar-fn/lite/funcs/customersGetState.js";
 import { expect, it, vi } from "vitest";
-import { individual, page, state } from "./samples.js";
+import { ID, individual, page, state } from "./samples.js";
 import { serve, useNoNetwork } from "./server.js";
 
 useNoNetwork();
@@ -86,13 +86,26 @@ it("updates a customer by external ID with an empty change", async () => {
 });
 
 it.each([
-  ["full", () => customersGetState(new PolarCore({ accessToken: "polar_oat_x" }), { id: "<value>" })],
-  ["lite", () => liteCustomersGetState(new LiteCore({ accessToken: "polar_oat_x" }), { id: "<value>" })],
-])("gets a customer's state, %s", async (_, call) => {
+  ["full", ID, () => customersGetState(new PolarCore({ accessToken: "polar_oat_x" }), { id: ID })],
+  [
+    "lite",
+    "%3Cvalue%3E",
+    () => liteCustomersGetState(new LiteCore({ accessToken: "polar_oat_x" }), { id: "<value>" }),
+  ],
+])("gets a customer's state, %s", async (_, segment, call) => {
   const sent = serve([{ status: 200, json: state.wire }]);
 
   const res = await call();
 
   expect(res).toMatchObject({ ok: true, value: { activeSubscriptions: [{ status: "trialing" }] } });
-  expect(sent).toMatchObject([{ method: "GET", path: "/v1/customers/%3Cvalue%3E/state" }]);
+  expect(sent).toMatchObject([{ method: "GET", path: `/v1/customers/${segment}/state` }]);
+});
+
+it("refuses the placeholder of the documentation for an ID, full", async () => {
+  const sent = serve([{ status: 200, json: state.wire }]);
+
+  const res = await customersGetState(new PolarCore({ accessToken: "polar_oat_x" }), { id: "<value>" });
+
+  expect(res).toMatchObject({ ok: false, error: { name: "SDKValidationError" } });
+  expect(sent).toEqual([]);
 });

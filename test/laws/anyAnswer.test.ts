@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Combination, type Core, combinations, type Functions } from "../contract/combinations.js";
 import { customerList, customerStateTeam } from "../drift/samples.js";
-import { json, text, unpolluted } from "./setup.js";
+import { json, text, UUID, unpolluted } from "./setup.js";
 
 /** What a call may fail with when the server is to blame: nothing that blames the caller's code. */
 const ERRORS: readonly string[] = [
@@ -20,10 +20,10 @@ type Outcome = { readonly ok: boolean; readonly error?: unknown };
 
 /** One call of each kind: JSON, page, text, nothing; with and without a body. */
 const calls: readonly ((functions: Functions, polar: Core) => PromiseLike<Outcome>)[] = [
-  (functions, polar) => functions.customersGetState(polar, { id: "1" }),
+  (functions, polar) => functions.customersGetState(polar, { id: UUID }),
   (functions, polar) => functions.customersList(polar),
   (functions, polar) => functions.customersExport(polar),
-  (functions, polar) => functions.customersDelete(polar, { id: "1" }),
+  (functions, polar) => functions.customersDelete(polar, { id: UUID }),
   (functions, polar) => functions.customersCreate(polar, { email: "a@example.com" }),
   (functions, polar) =>
     functions.customersMembersUpdateExternal(polar, {
@@ -252,7 +252,7 @@ describe("no call rejects when the server does not even speak HTTP", () => {
     "nor hangs longer than timeoutMs over bytes that are no gzip, which Node's fetch never stops reading, with %s",
     async (_, combination) => {
       answer = Buffer.from("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
-      const result = await combination.functions.customersGet(coreFor(combination, 50), { id: "1" });
+      const result = await combination.functions.customersGet(coreFor(combination, 50), { id: UUID });
       expect(result).toMatchObject({
         ok: false,
         error: { name: expect.stringMatching(/^(RequestTimeout|Connection)Error$/) },

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { convert, toCamelCase, toSnakeCase } from "../../core/codec.js";
+import { decode } from "../../core/codec/decode.js";
+import { encode } from "../../core/codec/encode.js";
+import { toCamelCase, toSnakeCase } from "../../core/codec/names.js";
 import { type Combination, checkedCombinations } from "../contract/combinations.js";
 import { type ApiDocument, apiDocument, reachable, type Schema, under } from "./apiDocument.js";
 import { arbitraryOf } from "./arbitraryOf.js";
-import "./setup.js";
+import { UUID } from "./setup.js";
 
 const document = apiDocument;
 
@@ -27,12 +29,8 @@ const schemaOf = (document: ApiDocument, name: string): Schema => document.compo
 it("a key that looks like a JSON form of its own is a key like any other", () => {
   const wire = { toJSON: 1, to_iso: { toJSON: "x", a_b: [{ toJSON: { a_b: 1 } }] } };
   const value = { toJSON: 1, toIso: { toJSON: "x", aB: [{ toJSON: { aB: 1 } }] } };
-  expect(convert(wire)).toEqual(value);
-  expect(convert({ aB: { toJSON: 1, cD: 2 } }, undefined, toSnakeCase)).toEqual({
-    a_b: { to_j_s_o_n: 1, c_d: 2 },
-  });
-  const day = { toJSON: () => "2026-10-01", aB: 1 };
-  expect(convert({ aB: day }, undefined, toSnakeCase)).toEqual({ a_b: day });
+  expect(decode(wire)).toEqual(value);
+  expect(encode({ aB: { toJSON: 1, cD: 2 } })).toBe('{"a_b":{"to_j_s_o_n":1,"c_d":2}}');
 });
 
 describe("the API's facts", () => {
@@ -44,7 +42,7 @@ describe("the API's facts", () => {
     await fc.assert(
       fc.property(arbitraryOf(document, schemaOf(document, name)), (value) => {
         const wire = JSON.stringify(asField(name, value));
-        expect(JSON.stringify(convert(convert(JSON.parse(wire)), undefined, toSnakeCase))).toBe(wire);
+        expect(encode(decode(JSON.parse(wire)))).toBe(wire);
       }),
       { numRuns: 100 },
     );
@@ -54,7 +52,7 @@ describe("the API's facts", () => {
     await fc.assert(
       fc.property(arbitraryOf(document, schemaOf(document, name)), (value) => {
         const dates = dateTimesOf(document, schemaOf(document, name), value);
-        expect(datesIn(convert(JSON.parse(JSON.stringify(asField(name, value)))))).toEqual(
+        expect(datesIn(decode(JSON.parse(JSON.stringify(asField(name, value)))))).toEqual(
           dates.map((text) => new Date(text).getTime()).sort(),
         );
       }),
@@ -92,16 +90,17 @@ describe("any name that is made as the API makes them", () => {
 
 /** What a server may answer, by endpoint, as the document says. */
 const answers: Readonly<Record<string, (combination: Combination, json: unknown) => PromiseLike<unknown>>> = {
-  Customer: (combination, json) => combination.functions.customersGet(served(combination, json), { id: "1" }),
+  Customer: (combination, json) =>
+    combination.functions.customersGet(served(combination, json), { id: UUID }),
   CustomerState: (combination, json) =>
-    combination.functions.customersGetState(served(combination, json), { id: "1" }),
+    combination.functions.customersGetState(served(combination, json), { id: UUID }),
   Member: (combination, json) =>
-    combination.functions.customersMembersGet(served(combination, json), { id: "1", memberId: "2" }),
+    combination.functions.customersMembersGet(served(combination, json), { id: UUID, memberId: UUID }),
   ListResourceCustomer: (combination, json) => combination.functions.customersList(served(combination, json)),
   ListResourceMember: (combination, json) =>
-    combination.functions.customersMembersList(served(combination, json), { id: "1" }),
+    combination.functions.customersMembersList(served(combination, json), { id: UUID }),
   ListResourcePaymentMethod: (combination, json) =>
-    combination.functions.customersListPaymentMethods(served(combination, json), { id: "1" }),
+    combination.functions.customersListPaymentMethods(served(combination, json), { id: UUID }),
 };
 
 const served = ({ core }: Combination, json: unknown): ReturnType<Combination["core"]> =>

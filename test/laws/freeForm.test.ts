@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Combination, combinations } from "../contract/combinations.js";
 import { expectError, expectValue } from "../contract/results.js";
+import { asFetch } from "../core/support.js";
 import { customerIndividual, customerStateIndividual } from "../drift/samples.js";
-import { freeKey, freeMap, json, text, unpolluted } from "./setup.js";
+import { freeKey, freeMap, json, text, UUID, unpolluted } from "./setup.js";
 
 /** Text of JSON that holds own keys of any name. */
 const same = (value: unknown, original: unknown): void => {
@@ -15,11 +16,11 @@ const same = (value: unknown, original: unknown): void => {
 function server({ core }: Combination, answer: () => string) {
   const got = { body: "", url: "" };
   const polar = core({
-    fetch: async (request) => {
+    fetch: asFetch(async (request) => {
       got.body = await request.text();
       got.url = request.url;
       return new Response(answer(), { headers: { "content-type": "application/json" } });
-    },
+    }),
   });
   return { polar, got };
 }
@@ -39,7 +40,7 @@ for (const combination of combinations) {
       await fc.assert(
         fc.asyncProperty(json, async (metadata) => {
           answer = jsonWith(customer, "metadata", metadata);
-          same(expectValue(await functions.customersGet(polar, { id: "1" })).metadata, metadata);
+          same(expectValue(await functions.customersGet(polar, { id: UUID })).metadata, metadata);
         }),
         { numRuns: 300 },
       );
@@ -60,7 +61,7 @@ for (const combination of combinations) {
           const inner = jsonWith(subscription, "metadata", metadata);
           const full = `${inner.slice(0, -1)},"custom_field_data":${JSON.stringify(data)}}`;
           answer = `${JSON.stringify(state).slice(0, -1)},"active_subscriptions":[${full}],"granted_benefits":[${jsonWith(grant, "benefit_metadata", benefit)}]}`;
-          const value = expectValue(await functions.customersGetState(polar, { id: "1" }));
+          const value = expectValue(await functions.customersGetState(polar, { id: UUID }));
           same(value.activeSubscriptions[0]?.metadata, metadata);
           same(value.activeSubscriptions[0]?.customFieldData, data);
           same(value.grantedBenefits[0]?.benefitMetadata, benefit);
@@ -103,7 +104,7 @@ for (const combination of combinations) {
           const expected = JSON.parse(JSON.stringify(metadata)) as unknown;
           expectValue(await functions.customersCreate(polar, { email: "a@example.com", metadata }));
           same((JSON.parse(got.body) as { metadata: unknown }).metadata, expected);
-          expectValue(await functions.customersUpdate(polar, { id: "1", customerUpdate: { metadata } }));
+          expectValue(await functions.customersUpdate(polar, { id: UUID, customerUpdate: { metadata } }));
           same((JSON.parse(got.body) as { metadata: unknown }).metadata, expected);
           expect(JSON.stringify(metadata)).toBe(JSON.stringify(expected));
         }),
@@ -162,7 +163,7 @@ for (const combination of combinations) {
           ),
           async (body) => {
             answer = body;
-            await functions.customersGet(polar, { id: "1" });
+            await functions.customersGet(polar, { id: UUID });
             const page = await functions.customersList(polar);
             if (page.ok) page.value.next();
             expect(Reflect.get({}, "polluted")).toBeUndefined();

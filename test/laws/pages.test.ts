@@ -9,8 +9,8 @@ import "./setup.js";
 function shelf({ core }: Combination, total: (asked: number) => number, cap = 100) {
   const asked: number[] = [];
   const polar = core({
-    fetch: async (request) => {
-      const { searchParams } = new URL(request.url);
+    fetch: async (url) => {
+      const { searchParams } = new URL(url);
       const page = Number(searchParams.get("page") ?? 1);
       const limit = Math.min(Number(searchParams.get("limit") ?? 10), cap);
       asked.push(page);

@@ -5,6 +5,9 @@ const SEED = 20_261_001;
 
 fc.configureGlobal({ seed: SEED, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true });
 
+/** An ID of Polar's own, which full functions know to be a UUID. */
+export const UUID = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
+
 /** Any text without halves of surrogate pairs: graphemes, single code points, and what is special in URLs. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme" }),

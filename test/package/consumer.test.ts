@@ -93,7 +93,7 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
     visit("core/lite.js");
     visit("core/browser.js");
     visit("funcs/lite/customersList.js");
-    visit("src/webhooks/lite.js");
+    visit("src/webhooks/lite/index.js");
     expect([...seen]).toContain("core/call.js");
   });
 

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../../bench/pack.js";
+import { requireBuilt } from "../../bench/requireBuilt.js";
 
 const run = promisify(execFile);
 
@@ -17,9 +17,17 @@ async function npm(folder: string, ...args: readonly string[]): Promise<string> 
   return stdout;
 }
 
-/** Packs the package as npm would publish it; builds it where that was not done yet. */
+/** Builds the package, unless that was done since its source was last changed. */
+async function build(): Promise<void> {
+  try {
+    requireBuilt();
+  } catch {
+    await npm(ROOT, "run", "build");
+  }
+}
+
+/** Packs the package as npm would publish it. */
 async function pack(): Promise<void> {
-  if (!existsSync(join(ROOT, "dist"))) await npm(ROOT, "run", "build");
   const [packed] = JSON.parse(await npm(ROOT, "pack", "--json", "--pack-destination", INSTALLED)) as [
     { readonly filename: string },
   ];
@@ -37,6 +45,7 @@ async function install(name: string): Promise<void> {
 export default async function setup(): Promise<void> {
   await rm(INSTALLED, { recursive: true, force: true });
   await mkdir(INSTALLED, { recursive: true });
+  await build();
   await pack();
   const projects = await readdir(SOURCES, { withFileTypes: true });
   // One after the other: they share npm's cache.

@@ -28,6 +28,6 @@ export async function runProgram({ project, runtime, args }: Program): Promise<s
 }
 
 /** Compiles a project against the types of its platform; fails with what the compiler says. */
-export async function compile(project: string, config = "tsconfig.json"): Promise<void> {
-  await runProgram({ project, runtime: "tsc", args: ["--noEmit", "-p", config] });
+export async function compile(project: string): Promise<void> {
+  await runProgram({ project, runtime: "tsc", args: ["--noEmit"] });
 }

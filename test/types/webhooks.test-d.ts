@@ -1,15 +1,17 @@
 import type { createServer } from "node:http";
-import type { FullResult } from "polar-fn/core";
 import * as lite from "polar-fn/lite/webhooks";
 import type { Order } from "polar-fn/models/Order";
 import { WebhookOrderPaidPayloadSchema } from "polar-fn/models/WebhookOrderPaidPayload";
 import {
   createNodeWebhookHandler,
   createWebhookHandler,
+  type EventResult,
+  type Issue,
   validateEvent,
   type WebhookError,
   type WebhookFailure,
   type WebhookPayload,
+  type WebhookPayloadSchema,
   type WebhookPayloads,
   type WebhookVerificationReason,
 } from "polar-fn/webhooks";
@@ -19,7 +21,7 @@ declare const request: Request;
 
 it("an event is told apart by its type", async () => {
   const res = await validateEvent("", {}, "");
-  expectTypeOf(res).toEqualTypeOf<FullResult<WebhookPayload, WebhookError>>();
+  expectTypeOf(res).toEqualTypeOf<EventResult>();
   if (res.ok && res.value.type === "order.paid") {
     expectTypeOf(res.value.data).toEqualTypeOf<Order>();
     expectTypeOf(res.value.timestamp).toEqualTypeOf<Date>();
@@ -39,6 +41,7 @@ it("errors are a closed union by name, reasons a closed list", async () => {
       break;
     case "WebhookPayloadError":
       expectTypeOf(res.error.rawValue).toEqualTypeOf<unknown>();
+      expectTypeOf(res.error.issues).toEqualTypeOf<readonly Issue[] | undefined>();
       break;
     case "WebhookUnknownTypeError":
       expectTypeOf(res.error.event.type).toEqualTypeOf<string>();
@@ -75,6 +78,13 @@ it("schemas go with their type, and other things do not", () => {
   createWebhookHandler({ secret: "a", schemas: { "order.paid": WebhookOrderPaidPayloadSchema } });
   // @ts-expect-error it is the schema of another event
   createWebhookHandler({ secret: "a", schemas: { "customer.created": WebhookOrderPaidPayloadSchema } });
+  // One of any library's will do, also for a part of the event, if its type is right.
+  const own: WebhookPayloadSchema<"order.paid"> = {
+    "~standard": { validate: () => ({ value: { type: "order.paid" } }) },
+  };
+  createWebhookHandler({ secret: "a", schemas: { "order.paid": own } });
+  // @ts-expect-error it is the schema of another event
+  createWebhookHandler({ secret: "a", schemas: { "order.created": own } });
   // @ts-expect-error a parsed body is none
   validateEvent({ type: "order.paid" }, {}, "a");
 });

@@ -82,7 +82,12 @@ describe("createWebhookHandler", () => {
   });
 
   it.each<readonly [number, string, string, Partial<WebhookHandlerOptions>]>([
-    [403, "WebhookVerificationError", "no_matching_signature", { secret: "another" }],
+    [
+      403,
+      "WebhookVerificationError",
+      "no_matching_signature: another secret signed it, or the body is not what arrived: parsed and written anew, or the base64 of a Lambda event",
+      { secret: "another" },
+    ],
     [403, "WebhookVerificationError", "too_old", { now: () => NOW.getTime() + 301_000 }],
     [403, "WebhookVerificationError", "too_new", { now: () => NOW.getTime() - 302_000 }],
     [500, "WebhookVerificationError", "empty_secret", { secret: "" }],

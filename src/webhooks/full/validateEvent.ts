@@ -1,5 +1,5 @@
 import { FullErr, FullOk, PromisedResult } from "../../../core/full/results.js";
-import { validateEvent as lite } from "../validateEvent.js";
+import { validateEvent as lite } from "../lite/validateEvent.js";
 import type { WebhookError } from "../WebhookError.js";
 import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "../WebhookOptions.js";
 import type { WebhookPayload } from "../WebhookPayload.js";

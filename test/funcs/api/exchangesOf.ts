@@ -45,7 +45,7 @@ export const requestsOf = ({ path, parameters, body }: Operation) => {
       // A UUID needs no encoding; any other ID may hold anything, and no two are the same.
       const id = schema.format
         ? `${exampleOf(schema, wish).value}`.replace(/^.{4}/, `${name.length}`.padEnd(4, "0"))
-        : `${name}?#%é .`;
+        : `${name}\\?#%é .`;
       given[camelCase(name)] = id;
       segments = segments.replace(`{${name}}`, () => encodeURIComponent(id));
     }

@@ -17,6 +17,12 @@ interface Documented {
   readonly "x-errors"?: readonly { readonly status: number; readonly name: string }[];
 }
 
+/**
+ * What takes no token although the document lists the security of a user who is signed in: all of its
+ * recorded exchanges went well without one.
+ */
+const OPEN: readonly string[] = ["checkoutsClientConfirm"];
+
 /** The schema that a reference leads to; any other schema as it is. */
 export const resolve = (schema: Schema): Schema => {
   if (schema.$ref === undefined) return schema;
@@ -91,7 +97,7 @@ const parse = (path: string, method: string, operation: Documented): Operation =
       ...answers.flatMap(({ status, schema }) => (status < 300 || !schema ? [] : errorsOf(status, schema))),
       ...(operation["x-errors"] ?? []).map(seenError),
     ],
-    secured: security.length > 0,
+    secured: security.length > 0 && !OPEN.includes(operation["x-func"]),
     portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
     paged: operation["x-pagination"] !== undefined,
   };

@@ -1,7 +1,8 @@
-/** What both webhook entry points export beside their own `validateEvent`. */
+/** What both entry points of webhooks export beside their own `validateEvent`. */
 export type { Issue } from "../../core/Issue.js";
 export { PolarError } from "../../core/PolarError.js";
 export type { Failure, Result, Success } from "../../core/Result.js";
+export type { StandardIssue } from "../../models/Schema.js";
 export {
   createNodeWebhookHandler,
   type NodeWebhookRequest,

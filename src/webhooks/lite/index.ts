@@ -1,3 +1,3 @@
 /** `polar-fn/lite/webhooks`: receiving Polar's events, with plain results. */
-export * from "./exports.js";
+export * from "../shared.js";
 export { validateEvent } from "./validateEvent.js";

@@ -1,0 +1,4 @@
+/** `polar-fn/webhooks`: receiving Polar's events, with results of neverthrow. */
+export type { FullErr, FullOk, PromisedResult } from "../../../core/full/results.js";
+export * from "../shared.js";
+export { type EventResult, validateEvent } from "./validateEvent.js";
