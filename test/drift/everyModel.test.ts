@@ -40,11 +40,13 @@ const ADDED = { inner_field: [{ deep_field: 1 }] };
 const ADDED_VALUE = { innerField: [{ deepField: 1 }] };
 const TIME = "2026-10-01T12:00:00.123456Z";
 
+const NOT_BOOLEAN = ["missing", "text", "date-time", "number", "list", "object", "null"];
+
 /** Fields by which members of a union are told apart although another member does without them, and how they are broken unnoticed. */
 const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
-  // What does not say that it is of an old product is a current price.
-  "LegacyRecurringProductPriceCustom.legacy": ["missing", "text", "number", "list", "object", "null"],
-  "LegacyRecurringProductPriceFixed.legacy": ["missing", "text", "number", "list", "object", "null"],
+  // A price is a legacy one where it says so with true. Any other is a current price.
+  "LegacyRecurringProductPriceCustom.legacy": NOT_BOOLEAN,
+  "LegacyRecurringProductPriceFixed.legacy": NOT_BOOLEAN,
   // An aggregation that counts may leave out that it does.
   "PropertyAggregation.func": ["missing", "null"],
 };
