@@ -1,3 +1,4 @@
+import { asFetch } from "../core/support.js";
 import fc from "fast-check";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal";
 import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";
@@ -17,7 +18,7 @@ it("an ID arrives as it was given, or not at all", async () => {
   await fc.assert(
     fc.asyncProperty(text, async (externalId) => {
       const { proxy, mock, failures } = setUp({ allow: [customersGetStateExternal] });
-      const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: proxy });
+      const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: asFetch(proxy) });
       await liteState(core, { externalId });
       for (const { path } of mock.requests) {
         const [, id = ""] = /^\/v1\/customers\/external\/([^/]+)\/state$/.exec(path) ?? [];

@@ -1,3 +1,4 @@
+import { asFetch } from "../core/support.js";
 import { PolarCore } from "polar-fn/core";
 import { customersCreate } from "polar-fn/funcs/customersCreate";
 import { customersDelete } from "polar-fn/funcs/customersDelete";
@@ -25,7 +26,7 @@ const browser = ({ proxy }: Setup): LiteCore =>
     serverURL: `${ORIGIN}/api/polar`,
     retryConfig: { strategy: "none" },
     headers: { "sec-fetch-site": "same-origin", cookie: "session=secret", origin: ORIGIN },
-    fetch: proxy,
+    fetch: asFetch(proxy),
   });
 
 const all = () =>

@@ -1,3 +1,4 @@
+import { asFetch } from "../core/support.js";
 import { customerPortalOrdersList } from "polar-fn/funcs/customerPortalOrdersList";
 import { customerSessionsCreate } from "polar-fn/funcs/customerSessionsCreate";
 import { customersCreate } from "polar-fn/funcs/customersCreate";
@@ -513,7 +514,7 @@ it.each([
 
 it("tells the browser's function what it knows: HTTPValidationError", async () => {
   const { proxy } = setUp({ allow: [ordersList] });
-  const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: proxy });
+  const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: asFetch(proxy) });
   const res = await liteOrders(core, { limit: 0 });
   expect(res).toMatchObject({ ok: false, error: { name: "HTTPValidationError" } });
 });
