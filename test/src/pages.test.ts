@@ -31,7 +31,9 @@ describe("walking and collecting items", () => {
   });
 
   test("items takes the result of a call, and the call itself, as well", async () => {
-    const emails = async (walk: ReturnType<typeof items<{ readonly email?: string | null | undefined }, unknown>>) => {
+    const emails = async (
+      walk: ReturnType<typeof items<{ readonly email?: string | null | undefined }, unknown>>,
+    ) => {
       const seen: unknown[] = [];
       for await (const item of walk) seen.push(item.ok && item.value.email);
       return seen;
