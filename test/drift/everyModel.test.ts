@@ -47,6 +47,13 @@ const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
   // A price is a legacy one where it says so with true. Any other is a current price.
   "LegacyRecurringProductPriceCustom.legacy": NOT_BOOLEAN,
   "LegacyRecurringProductPriceFixed.legacy": NOT_BOOLEAN,
+  // What says that it is by card, but has nothing of a card, is of the member that may be of any kind.
+  "CardPayment.method_metadata": ["missing", "null"],
+  "CustomerPaymentMethodCard.method_metadata": ["missing", "null"],
+  "CustomerPaymentMethodKrCard.method_metadata": ["missing", "null"],
+  "KrCardPayment.method_metadata": ["missing", "null"],
+  "PaymentMethodCard.method_metadata": ["missing", "null"],
+  "PaymentMethodKrCard.method_metadata": ["missing", "null"],
   // An aggregation that counts may leave out that it does.
   "PropertyAggregation.func": ["missing", "null"],
 };
