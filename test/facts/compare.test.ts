@@ -30,7 +30,7 @@ function schemaOf(name: string): Schema {
 
 /** The report on a document after some changes. */
 function reportOn(...changes: readonly (readonly [pointer: string, value: unknown])[]): readonly string[] {
-  const other = changes.reduce<unknown>((all, [pointer, value]) => changed(all, pointer, value), document);
+  const other = changes.reduce<object>((all, [pointer, value]) => changed(all, pointer, value), document);
   return report(compare(facts, parseDocument(other))).split("\n");
 }
 
