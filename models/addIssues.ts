@@ -26,6 +26,5 @@ export function addIssues(
     // Not a copy with one more: many issues would take their number squared.
     whole.issues.push(issue);
   }
-  // Without a limit, a comparison with undefined: always true.
-  return !(whole.issues.length >= (maxIssues as number));
+  return maxIssues === undefined || whole.issues.length < maxIssues;
 }

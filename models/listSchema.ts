@@ -10,6 +10,10 @@ interface ListData {
 /** The schema of a list whose items have one schema. It shares its code with the schemas of objects. */
 export function listSchema<TItem>(item: SchemaOf<TItem>): GenericSchema<TItem[]> {
   const data: ListData = { type: "array", item: item as unknown as GenericSchema };
-  const schema = partsSchema("Array", data, (told, input) => new Array(input["length"]).fill(told.item));
+  const schema = partsSchema(
+    "Array",
+    data,
+    (told, input) => Array(input["length"]).fill(told.item) as GenericSchema[],
+  );
   return schema as GenericSchema<unknown> as GenericSchema<TItem[]>;
 }

@@ -4,7 +4,7 @@ import { makeSchema, wrongType } from "./makeSchema.js";
 import { run } from "./run.js";
 
 /** The fields of an object, or the items of a list. */
-export type Parts<TPart = unknown> = Readonly<Record<string | number, TPart>>;
+export type Parts = Readonly<Record<string | number, unknown>>;
 
 /**
  * The schema of an object or a list, whose parts have schemas of their own.
@@ -12,17 +12,20 @@ export type Parts<TPart = unknown> = Readonly<Record<string | number, TPart>>;
  * `data` is what the schema tells of them, and what `schemasFor` goes by, because
  * valibot's `pick` and `omit` change it.
  */
-export function partsSchema<TData extends object>(
+export function partsSchema<TData extends { readonly type: string }>(
   expects: "Object" | "Array",
   data: TData,
-  schemasFor: (data: TData, input: Parts) => Parts<GenericSchema>,
+  schemasFor: (
+    data: TData,
+    input: Parts,
+  ) => Readonly<Record<string, GenericSchema>> | readonly GenericSchema[],
 ): GenericSchema {
   return makeSchema(expects, data, function (whole, config) {
     const input = whole.value as Parts;
     const isList = Array.isArray(input);
     if (typeof input !== "object" || !input || isList !== (expects === "Array"))
-      return wrongType(this, whole, config);
-    const schemas = schemasFor(this as TData, input);
+      return wrongType(this, whole);
+    const schemas = schemasFor(this as unknown as TData, input) as Parts;
     // Who only wants to know what is wrong needs no copy.
     const output = config.maxIssues ? undefined : copyOf(input);
     whole.value = output ?? input;
