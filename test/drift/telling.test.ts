@@ -80,8 +80,8 @@ for (const combination of checkedCombinations)
     it("is told of the page that drifted while walking, and of no other", async () => {
       const told: unknown[] = [];
       const polar = combination.core({
-        fetch: async (request) => {
-          const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
+        fetch: async (url) => {
+          const page = Number(new URL(url).searchParams.get("page") ?? 1);
           const items = [page === 2 ? { ...samples.customerTeam(), created_at: 0 } : samples.customerTeam()];
           return Response.json({ items, pagination: { total_count: 3, max_page: 3 } });
         },
