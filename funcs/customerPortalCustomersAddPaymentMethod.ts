@@ -11,8 +11,7 @@ export type { CustomerPortalCustomersAddPaymentMethodError } from "./lite/custom
  * Saves a payment method from a Stripe confirmation token.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * The answer's `status` decides. `succeeded`: the method is saved. `requires_action`: let
  * Stripe.js finish with `clientSecret`, then call `customerPortalCustomersConfirmPaymentMethod`.

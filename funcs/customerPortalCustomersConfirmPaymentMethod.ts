@@ -11,8 +11,7 @@ export type { CustomerPortalCustomersConfirmPaymentMethodError } from "./lite/cu
  * Saves a payment method after the customer has done what its bank asked for.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * The second step after `customerPortalCustomersAddPaymentMethod`, with the same two answers:
  * `requires_action` again means that the customer is not through yet. `setDefault` makes it the

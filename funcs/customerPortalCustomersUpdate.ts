@@ -12,8 +12,7 @@ export type { CustomerPortalCustomersUpdateError } from "./lite/customerPortalCu
  * customer.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Fields left out stay as they are. Null clears `taxId`, changes nothing as `billingName`, and is
  * refused for the others. A new default method is charged right away, in the background, for what

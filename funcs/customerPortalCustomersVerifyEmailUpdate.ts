@@ -17,11 +17,11 @@ export type { CustomerPortalCustomersVerifyEmailUpdateError } from "./lite/custo
  * after that every call gets an `SDKError` with status 429 for 15 minutes. Calls are counted by IP
  * address, so a server that makes them for all customers shares one limit.
  *
- * Its failures are `SDKError`s: status 401 for a token that is unknown, used or older than 30
- * minutes; 422 if another customer has taken the address meanwhile.
+ * `InvalidCustomerEmailUpdate`: the token is unknown, used or older than 30 minutes.
+ * `HTTPValidationError`: `token` is missing, or another customer has taken the address meanwhile.
  *
  * `POST /v1/customer-portal/customers/me/email-update/verify`.
- * Errors of its own: `InvalidCustomerEmailUpdate` (401).
+ * Errors of its own: `InvalidCustomerEmailUpdate` (401), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersVerifyEmailUpdate: typeof lite = /* @__PURE__ */ checked(
   lite,

@@ -13,7 +13,7 @@ export type { CustomerPortalMembersAddMemberError } from "./lite/customerPortalM
  * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
  * organization has member management. A customer session token gets an `SDKError` with status 401.
  * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
- * get an `SDKError` with status 403.
+ * get `NotPermitted`.
  *
  * A member with this e-mail already is returned unchanged, so a second call does no harm. Nobody
  * is told by e-mail, and no seat is taken: for that use `customerPortalSeatsAssignSeat`.

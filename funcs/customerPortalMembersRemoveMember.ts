@@ -12,12 +12,11 @@ export type { CustomerPortalMembersRemoveMemberError } from "./lite/customerPort
  * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
  * organization has member management. A customer session token gets an `SDKError` with status 401.
  * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
- * get an `SDKError` with status 403.
+ * get `NotPermitted`.
  *
  * Seats that the member holds are revoked, and its benefits withdrawn, in the background. Sends
  * the `member.deleted` webhook. `HTTPValidationError`: you cannot remove yourself or the only
- * owner, or the ID is no UUID. A member that the customer does not have, or no longer, gets an
- * `SDKError` with status 404.
+ * owner, or the ID is no UUID. `ResourceNotFound`: the customer has no such member, or no longer.
  *
  * `DELETE /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403), `ResourceNotFound` (404).

@@ -13,14 +13,14 @@ export type { CustomerPortalMembersUpdateMemberError } from "./lite/customerPort
  * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
  * organization has member management. A customer session token gets an `SDKError` with status 401.
  * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
- * get an `SDKError` with status 403.
+ * get `NotPermitted`.
  *
  * Fields left out or null stay as they are. The owner can make another member the owner, and
  * becomes a billing manager itself. Sends the `member.updated` webhook.
  *
  * `HTTPValidationError`: it is your own role, somebody else than the owner hands over ownership,
  * there would be no owner, or a field is wrong. A member that the customer does not have, or no
- * longer, gets an `SDKError` with status 404.
+ * longer, is answered with status 404.
  *
  * `PATCH /v1/customer-portal/members/{id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).

@@ -10,8 +10,7 @@ export type { CustomerPortalOrdersGenerateInvoiceError } from "./lite/customerPo
  * Has the invoice of an order made, in the background. What comes back says nothing.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Usually ready in seconds: try `customerPortalOrdersInvoice`, or wait for the `order.updated`
  * webhook with `isInvoiceGenerated`. If the invoice exists and the order is as it was, nothing

@@ -11,15 +11,14 @@ export type { CustomerPortalOrdersReceiptError } from "./lite/customerPortalOrde
  * Gets a link to the PDF of an order's receipt, or undefined while it is being made.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * The first call starts the making and gives undefined (status 202); call again after some
  * seconds. The link needs no token and is good for 10 minutes: do not store it.
  *
  * An order whose `receiptNumber` is null has no receipt: it is not paid, or the organization makes
- * none. Then the answer is an `SDKError` with status 404 and the error `ReceiptNotAllocated`.
- * `ResourceNotFound`: the customer has no such order. `HTTPValidationError`: the ID is no UUID.
+ * none. Then the answer is `ReceiptNotAllocated`. `ResourceNotFound`: the customer has no such
+ * order. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-portal/orders/{id}/receipt`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.

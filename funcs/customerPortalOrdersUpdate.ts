@@ -12,8 +12,7 @@ export type { CustomerPortalOrdersUpdateError } from "./lite/customerPortalOrder
  * order.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Other orders and the customer itself stay as they are. Null clears a field, but an invoice needs
  * both. An invoice that exists is not made anew by this: call

@@ -11,8 +11,7 @@ export type { CustomerPortalSeatsAssignSeatError } from "./lite/customerPortalSe
  * Assigns a free seat to somebody, and invites them by e-mail.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * The invitation can be accepted for a day; benefits come then (`customerSeatsClaimSeat`). With
  * `immediateClaim` no e-mail is sent and benefits come at once. Whoever is new becomes a member of
@@ -20,11 +19,11 @@ export type { CustomerPortalSeatsAssignSeatError } from "./lite/customerPortalSe
  * the `customer_seat.assigned` or `customer_seat.claimed` webhook.
  *
  * `HTTPValidationError`: not exactly one of `subscriptionId`, `orderId` and `checkoutId`, nobody
- * to give the seat to or a mix of ways to name them, or a field is wrong. Other failures are
- * `SDKError`s. Status 400: no seat is free, the order is not paid, this person has a seat already,
- * or the given customer is unknown or goes by another e-mail (`data.error` and `data.detail` say
- * which); 404: the subscription, order, customer or member is unknown; 403: the organization does
- * not sell by seat.
+ * to give the seat to or a mix of ways to name them, or a field is wrong. `SeatNotAvailable`: no
+ * seat is free. Other failures are `SDKError`s whose `data.error` and `data.detail` say more.
+ * Status 400: the order is not paid, this person has a seat already, or the given customer is
+ * unknown or goes by another e-mail; 404: the subscription, order or member is unknown; 403: the
+ * organization does not sell by seat.
  *
  * `POST /v1/customer-portal/seats`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422), `SeatNotAvailable` (400), `NotPermitted` (403).

@@ -11,14 +11,13 @@ export type { CustomerPortalSeatsRevokeSeatError } from "./lite/customerPortalSe
  * Takes a seat back from whoever holds it, and returns it.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Benefits are withdrawn in the background, an open invitation stops working, and the seat can be
  * assigned anew; the person stays a member. A revoked seat is returned as it is, so a second call
  * does no harm. Sends the `customer_seat.revoked` webhook. `HTTPValidationError`: the ID is no
- * UUID. Other failures are `SDKError`s. Status 404: no such seat in the customer's subscriptions
- * and orders; 403: the organization does not sell by seat.
+ * UUID. `ResourceNotFound`: no such seat in the customer's subscriptions and orders. `SDKError`
+ * with status 403: the organization does not sell by seat.
  *
  * `DELETE /v1/customer-portal/seats/{seat_id}`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).

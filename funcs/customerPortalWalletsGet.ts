@@ -11,9 +11,9 @@ export type { CustomerPortalWalletsGetError } from "./lite/customerPortalWallets
  * Gets a wallet of the customer.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403. The balance is in the currency's minor unit, such as cents. `ResourceNotFound`: the
- * customer has no such wallet. `HTTPValidationError`: the ID is no UUID.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
+ * The balance is in the currency's minor unit, such as cents. `ResourceNotFound`: the customer has
+ * no such wallet. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-portal/wallets/{id}`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.

@@ -11,9 +11,9 @@ export type { CustomerPortalWalletsListError } from "./lite/customerPortalWallet
  * Lists the customer's wallets, the newest first, a page at a time.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403. Balances are in the currency's minor unit, such as cents. `HTTPValidationError`: sorting,
- * `page` or `limit` that cannot be read.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
+ * Balances are in the currency's minor unit, such as cents. `HTTPValidationError`: sorting, `page`
+ * or `limit` that cannot be read.
  *
  * `GET /v1/customer-portal/wallets/`. Scopes: `customer_portal:read` or `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422).

@@ -16,9 +16,10 @@ export type { CustomerSeatsAssignSeatError } from "./lite/customerSeatsAssignSea
  * `customer_seat.claimed` is sent. Nothing is charged: the seats are paid for. A new e-mail makes
  * a new member.
  *
- * `SDKError` with status 400: no seat is free, the order is not paid, the person has a seat
- * already, or the e-mail does not fit the external member ID; with 404: no such subscription,
- * order, customer or member. `SDKError` with status 403: the organization does not sell by seat.
+ * `SeatNotAvailable`: no seat is free. `SeatAlreadyAssigned`: the person has one already.
+ * `InvalidSeatAssignmentRequest`: no such customer, the order is not paid, or the e-mail does not
+ * fit the external member ID. `MemberNotFound`: no such member. `ResourceNotFound`: no such
+ * subscription or order. `SDKError` with status 403: the organization does not sell by seat.
  * `HTTPValidationError`: not exactly one of `subscriptionId` and `orderId`, or the ways to name
  * the holder contradict each other.
  *

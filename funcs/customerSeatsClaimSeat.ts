@@ -15,9 +15,9 @@ export type { CustomerSeatsClaimSeatError } from "./lite/customerSeatsClaimSeat.
  * granted in the background and `customer_seat.claimed` is sent. The session token is shown here
  * only and is a secret.
  *
- * `SDKError` with status 400: no such invitation, or it was claimed, revoked or ran out.
- * `SDKError` with status 403: the organization does not sell by seat. `HTTPValidationError`: the
- * token is no text.
+ * `InvalidInvitationToken`: no such invitation, or it was claimed, revoked or ran out. `SDKError`
+ * with status 403: the organization does not sell by seat. `HTTPValidationError`: the token is no
+ * text.
  *
  * `POST /v1/customer-seats/claim`.
  * Errors of its own: `HTTPValidationError` (422), `InvalidInvitationToken` (400).

@@ -11,8 +11,8 @@ export type { CustomerSeatsGetClaimInfoError } from "./lite/customerSeatsGetClai
  * Gets what an invitation to a seat is for, without claiming it.
  *
  * Needs no access token: the invitation token in the link is the key. Safe for programs that
- * follow links in e-mails. `SDKError` with status 404: no such invitation, or it was claimed,
- * revoked or ran out. `SDKError` with status 403: the organization does not sell by seat.
+ * follow links in e-mails. `ResourceNotFound`: no such invitation, or it was claimed, revoked or
+ * ran out. `SDKError` with status 403: the organization does not sell by seat.
  * `HTTPValidationError`: not known to happen.
  *
  * `GET /v1/customer-seats/claim/{invitation_token}`.

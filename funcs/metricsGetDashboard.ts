@@ -10,8 +10,8 @@ export type { MetricsGetDashboardError } from "./lite/metricsGetDashboard.js";
 /**
  * Gets a metric dashboard by its ID.
  *
- * It holds the names of metrics, not figures: give them to `metricsGet`. `SDKError` with status
- * 404: the token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID.
+ * It holds the names of metrics, not figures: give them to `metricsGet`. `ResourceNotFound`: the
+ * token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/metrics/dashboards/{id}`. Scopes: `metrics:read`.
  * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).

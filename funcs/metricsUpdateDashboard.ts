@@ -10,9 +10,8 @@ export type { MetricsUpdateDashboardError } from "./lite/metricsUpdateDashboard.
 /**
  * Changes the name or the metrics of a dashboard, and returns it.
  *
- * Fields left out stay as they are; `metrics` replaces the whole list. `SDKError` with status 404:
- * the token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID, or a field is
- * wrong.
+ * Fields left out stay as they are; `metrics` replaces the whole list. `ResourceNotFound`: the
+ * token reaches no such dashboard. `HTTPValidationError`: the ID is no UUID, or a field is wrong.
  *
  * `PATCH /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
  * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).

@@ -11,9 +11,10 @@ export type { Oauth2ClientsUpdateError } from "./lite/oauth2ClientsUpdate.js";
  *
  * Send the whole configuration, with the `clientId` in it too: lists and settings with a default
  * that are left out get the default. Takes the client's `registrationAccessToken` as access token
- * (the option `accessToken` sets it for one call). `SDKError` with status 400 or 401: no such
- * client, or the token is not its own. `HTTPValidationError`: a redirect address that is neither
- * HTTPS nor local, or a field is wrong.
+ * (the option `accessToken` sets it for one call). `invalid_client`: no such client.
+ * `access_denied`: no token came, or not its own. `invalid_request`: the configuration names
+ * another client. `HTTPValidationError`: a redirect address that is neither HTTPS nor local, or a
+ * field is wrong.
  *
  * `PUT /v1/oauth2/register/{client_id}`.
  * Errors of its own: `HTTPValidationError` (422), `access_denied` (400), `invalid_request` (400).

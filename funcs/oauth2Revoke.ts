@@ -12,8 +12,8 @@ export type { Oauth2RevokeError } from "./lite/oauth2Revoke.js";
  *
  * Needs no access token: `clientId` and `clientSecret` are the key, so call it on your server
  * only. Cannot be undone. Both tokens that were issued together end, unless `tokenTypeHint` is
- * `access_token`: then the refresh token stays good. `SDKError` with status 400 or 401: `body`
- * names the fault in the words of OAuth 2.0.
+ * `access_token`: then the refresh token stays good. `invalid_client`: no such client, or the
+ * secret is wrong.
  *
  * `POST /v1/oauth2/revoke`.
  * Errors of its own: `invalid_client` (401).

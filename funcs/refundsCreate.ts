@@ -18,9 +18,10 @@ export type { RefundsCreateError } from "./lite/refundsCreate.js";
  * with `refundsList` before trying again.
  *
  * `RefundedAlready`: nothing is left to refund. `HTTPValidationError`: the token reaches no such
- * order, the amount is more than is left, or a field is wrong. An `SDKError` tells the rest by its
- * status: 400, `revokeBenefits` on a subscription's order; 403, the payment is disputed or refunds
- * are blocked; 404, the order has no payment that succeeded.
+ * order, the amount is more than is left, or a field is wrong.
+ * `RevokeSubscriptionBenefitsProhibited`: `revokeBenefits` on a subscription's order.
+ * `RefundUnknownPayment`, `RefundPaymentTransactionNotFound`: the order has no payment that
+ * succeeded. `SDKError` with status 403: the payment is disputed or refunds are blocked.
  *
  * `POST /v1/refunds/`. Scopes: `refunds:write`.
  * Errors of its own: `RefundedAlready` (403), `HTTPValidationError` (422),

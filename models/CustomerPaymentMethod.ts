@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { byKeys } from "./byKeys.js";
 import { type PaymentMethodCard, PaymentMethodCardSchema } from "./PaymentMethodCard.js";
 import { type PaymentMethodGeneric, PaymentMethodGenericSchema } from "./PaymentMethodGeneric.js";
 import { type PaymentMethodKrCard, PaymentMethodKrCardSchema } from "./PaymentMethodKrCard.js";
@@ -15,6 +16,9 @@ export type CustomerPaymentMethod = PaymentMethodCard | PaymentMethodKrCard | Pa
 /** Checks a {@link CustomerPaymentMethod}. */
 export const CustomerPaymentMethodSchema: Schema<CustomerPaymentMethod> = /* @__PURE__ */ variant(
   "type",
-  { card: PaymentMethodCardSchema, kr_card: PaymentMethodKrCardSchema },
+  {
+    card: byKeys([PaymentMethodCardSchema, "methodMetadata"], [PaymentMethodGenericSchema]),
+    kr_card: byKeys([PaymentMethodKrCardSchema, "methodMetadata"], [PaymentMethodGenericSchema]),
+  },
   PaymentMethodGenericSchema,
 );

@@ -10,7 +10,7 @@ import type { ObjectSchema } from "./Schema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenType } from "./TokenType.js";
 
-/** What a token is good for. All but `active` may be missing if it is false. */
+/** What a token is good for. If `active` is false, nothing else comes. */
 export interface IntrospectTokenResponse {
   /** Whether the token is good now. */
   active: boolean;

@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { byKeys } from "./byKeys.js";
 import { type CardPayment, CardPaymentSchema } from "./CardPayment.js";
 import { type GenericPayment, GenericPaymentSchema } from "./GenericPayment.js";
 import { type KrCardPayment, KrCardPaymentSchema } from "./KrCardPayment.js";
@@ -15,6 +16,9 @@ export type Payment = CardPayment | KrCardPayment | GenericPayment;
 /** Checks a {@link Payment}. */
 export const PaymentSchema: Schema<Payment> = /* @__PURE__ */ variant(
   "method",
-  { card: CardPaymentSchema, kr_card: KrCardPaymentSchema },
+  {
+    card: byKeys([CardPaymentSchema, "methodMetadata"], [GenericPaymentSchema]),
+    kr_card: byKeys([KrCardPaymentSchema, "methodMetadata"], [GenericPaymentSchema]),
+  },
   GenericPaymentSchema,
 );

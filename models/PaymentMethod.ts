@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { byKeys } from "./byKeys.js";
 import {
   type CustomerPaymentMethodCard,
   CustomerPaymentMethodCardSchema,
@@ -27,6 +28,12 @@ export type PaymentMethod =
 /** Checks a {@link PaymentMethod}. */
 export const PaymentMethodSchema: Schema<PaymentMethod> = /* @__PURE__ */ variant(
   "type",
-  { card: CustomerPaymentMethodCardSchema, kr_card: CustomerPaymentMethodKrCardSchema },
+  {
+    card: byKeys([CustomerPaymentMethodCardSchema, "methodMetadata"], [CustomerPaymentMethodGenericSchema]),
+    kr_card: byKeys(
+      [CustomerPaymentMethodKrCardSchema, "methodMetadata"],
+      [CustomerPaymentMethodGenericSchema],
+    ),
+  },
   CustomerPaymentMethodGenericSchema,
 );

@@ -135,14 +135,29 @@ function scalarSchema(types: readonly string[]): Code {
   return code`${helper("scalar")}(${types.map((type) => JSON.stringify(type)).join(", ")})`;
 }
 
-function variantSchema({ key, members, otherwise }: PropertyChoice, context: Context): Code {
-  const schemasOf = (names: readonly string[]): Code =>
-    eitherOf(names.map((name) => modelSchema({ kind: "model", name }, context)));
-  const entries = [...members].map(([value, names]) => code`${quoteKey(value)}: ${schemasOf(names)}`);
-  const rest = otherwise === undefined ? [] : [schemasOf([otherwise])];
+function variantSchema(choice: PropertyChoice, context: Context): Code {
+  const { key, members, otherwise } = choice;
+  const entries = [...members].map(
+    ([value, names]) =>
+      code`${quoteKey(value)}: ${eitherOf(names.map((name) => memberSchema(name, choice, context)))}`,
+  );
+  const rest = otherwise === undefined ? [] : [modelSchema({ kind: "model", name: otherwise }, context)];
   // What a member that this version does not know has to hold cannot be checked, so it is not sent.
   const name = context.open || rest.length > 0 ? "variant" : "closedVariant";
-  return code`${helper(name)}(${[code`${JSON.stringify(key)}`, code`{ ${entries} }`, ...rest]})`;
+  return code`${helper(name)}(${[quoted(key), code`{ ${entries} }`, ...rest]})`;
+}
+
+/** The schema of a member that has its value; in an answer it must also have its own keys, if it needs some. */
+function memberSchema(name: string, { ownKeys, otherwise }: PropertyChoice, context: Context): Code {
+  const schema = modelSchema({ kind: "model", name }, context);
+  const keys = ownKeys.get(name);
+  if (!keys || otherwise === undefined || !context.open) return schema;
+  const other = modelSchema({ kind: "model", name: otherwise }, context);
+  return code`${helper("byKeys")}([${[schema, ...keys.map(quoted)]}], [${other}])`;
+}
+
+function quoted(text: string): Code {
+  return code`${JSON.stringify(text)}`;
 }
 
 /** A union of schemas; one alone is the union itself. */
@@ -164,9 +179,6 @@ function unionOfObjects(members: readonly Shape[], context: Context): Code {
   const keyed = choiceByKeys(members, context);
   // Any object may be a member that this version does not know.
   if (keyed.length === 0) return { ...code`${helper("objectSchema")}({})`, isWider: true };
-  const lists = keyed.map(
-    ({ member, keys }) =>
-      code`[${[schemaOf(member, context), ...keys.map((key) => code`${JSON.stringify(key)}`)]}]`,
-  );
+  const lists = keyed.map(({ member, keys }) => code`[${[schemaOf(member, context), ...keys.map(quoted)]}]`);
   return code`${helper("byKeys")}(${lists})`;
 }

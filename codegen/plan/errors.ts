@@ -6,9 +6,16 @@ import { at, refuse } from "../refuse.js";
 import type { Model, PlannedError } from "./Plan.js";
 
 /** The errors of an operation, each once, with the models of their bodies. */
-export function planErrors({ errors }: Operation): readonly PlannedError[] {
-  return errors
-    .filter((error, index) => errors.findIndex((other) => isSame(error, other)) === index)
+export function planErrors(
+  { errors, namelessErrors }: Operation,
+  models: ReadonlyMap<string, Shape>,
+): readonly PlannedError[] {
+  const invalid = { status: 422, name: "HTTPValidationError", seen: true };
+  // The server answers so to whatever its schemas refuse, also where the document names no body.
+  const isInvalid = namelessErrors.includes(invalid.status) && models.has(invalid.name);
+  const all = isInvalid ? [...errors, invalid] : errors;
+  return all
+    .filter((error, index) => all.findIndex((other) => isSame(error, other)) === index)
     .map((error) => ({ ...error, model: modelOf(error) }));
 }
 

@@ -6,8 +6,8 @@ import type { ObjectShape, Shape } from "../facts/Shape.js";
 import { walkThrough } from "../facts/walk.js";
 import { at, refuse } from "../refuse.js";
 import { type Conversions, conversionsFor } from "./conversions.js";
-import { planErrors } from "./errors.js";
 import { type Occurrence, ruleOf } from "./fieldRules.js";
+import type { PlannedError } from "./Plan.js";
 
 type Shapes = ReadonlyMap<string, Shape>;
 
@@ -23,14 +23,14 @@ interface Whole {
  * receives. The codec goes by names alone. So for each name the conversions are worked out that are
  * right wherever the name occurs.
  */
-export function fieldsOf(operation: Operation, shapes: Shapes): Fields {
+export function fieldsOf(operation: Operation, errors: readonly PlannedError[], shapes: Shapes): Fields {
   const { body, answer } = operation;
   const place = operationPlace(operation);
   const responses = at(place, "responses");
   const wholes: Whole[] = [];
   if (body) wholes.push({ model: body.model, received: false, pointer: at(place, "requestBody") });
   if ("model" in answer) wholes.push({ model: answer.model, received: true, pointer: responses });
-  for (const { model } of planErrors(operation)) wholes.push({ model, received: true, pointer: responses });
+  for (const { model } of errors) wholes.push({ model, received: true, pointer: responses });
   return fieldsIn(wholes, shapes, place);
 }
 

@@ -18,12 +18,13 @@ export function planCode(api: Api): Plan {
     models,
     functions: api.operations.map((operation) => {
       const request = planRequest(operation);
+      const errors = planErrors(operation, shapes);
       return {
         operation,
         anonymous: isAnonymous(operation),
         ...(request ? { request } : {}),
-        errors: planErrors(operation),
-        fields: fieldsOf(operation, shapes),
+        errors,
+        fields: fieldsOf(operation, errors, shapes),
       };
     }),
     webhooks: api.webhooks,

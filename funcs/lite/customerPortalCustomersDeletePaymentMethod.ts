@@ -18,8 +18,7 @@ export type CustomerPortalCustomersDeletePaymentMethodError =
  * Deletes a saved payment method, also at the payment processor.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Subscriptions that it pays move to another saved method, the default one if there is a choice.
  * Cannot be undone: the card must be entered again. Sends the `customer.updated` webhook.

@@ -17,8 +17,8 @@ export type CustomerPortalCustomersListPaymentMethodsError =
  * Lists the customer's saved payment methods, the newest first, a page at a time.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403. Which one is the default, `defaultPaymentMethodId` of `customerPortalCustomersGet` tells.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
+ * Which one is the default, `defaultPaymentMethodId` of `customerPortalCustomersGet` tells.
  * `HTTPValidationError`: `page` or `limit` is below 1.
  *
  * `GET /v1/customer-portal/customers/me/payment-methods`. Scopes: `customer_portal:read` or

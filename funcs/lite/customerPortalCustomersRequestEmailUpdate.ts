@@ -18,14 +18,13 @@ export type CustomerPortalCustomersRequestEmailUpdateError =
  * Starts a change of the customer's e-mail: sends a link to the new address.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Nothing changes until the link's token comes to `customerPortalCustomersVerifyEmailUpdate`. The
  * link leads to Polar's own portal, is good for 30 minutes, and takes the place of an earlier one.
  * The organization must allow the change (`customer.allowEmailChange` in its portal settings),
- * else the answer is an `SDKError` with status 403. At most 6 calls a minute and 12 an hour; after
- * that every call gets an `SDKError` with status 429 for 15 minutes.
+ * else the answer is `NotPermitted`. At most 6 calls a minute and 12 an hour; after that every
+ * call gets an `SDKError` with status 429 for 15 minutes.
  *
  * `HTTPValidationError`: the customer is a team, has this e-mail already, or it is no e-mail.
  *

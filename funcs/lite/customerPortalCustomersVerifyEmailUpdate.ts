@@ -6,11 +6,13 @@ import type { APIError, ClientError } from "../../core/errors.js";
 import { json } from "../../core/read/json.js";
 import type { CustomerEmailUpdateVerifyRequest } from "../../models/CustomerEmailUpdateVerifyRequest.js";
 import type { CustomerEmailUpdateVerifyResponse } from "../../models/CustomerEmailUpdateVerifyResponse.js";
+import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { InvalidCustomerEmailUpdate } from "../../models/InvalidCustomerEmailUpdate.js";
 
 /** What {@link customerPortalCustomersVerifyEmailUpdate} can fail with. */
 export type CustomerPortalCustomersVerifyEmailUpdateError =
   | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
+  | APIError<"HTTPValidationError", HTTPValidationError>
   | ClientError;
 
 /**
@@ -23,11 +25,11 @@ export type CustomerPortalCustomersVerifyEmailUpdateError =
  * after that every call gets an `SDKError` with status 429 for 15 minutes. Calls are counted by IP
  * address, so a server that makes them for all customers shares one limit.
  *
- * Its failures are `SDKError`s: status 401 for a token that is unknown, used or older than 30
- * minutes; 422 if another customer has taken the address meanwhile.
+ * `InvalidCustomerEmailUpdate`: the token is unknown, used or older than 30 minutes.
+ * `HTTPValidationError`: `token` is missing, or another customer has taken the address meanwhile.
  *
  * `POST /v1/customer-portal/customers/me/email-update/verify`.
- * Errors of its own: `InvalidCustomerEmailUpdate` (401).
+ * Errors of its own: `InvalidCustomerEmailUpdate` (401), `HTTPValidationError` (422).
  */
 export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
   CustomerEmailUpdateVerifyRequest,
@@ -37,7 +39,7 @@ export const customerPortalCustomersVerifyEmailUpdate: Endpoint<
   method: "POST",
   path: "/v1/customer-portal/customers/me/email-update/verify",
   anonymous: true,
-  errors: ["InvalidCustomerEmailUpdate"],
+  errors: ["InvalidCustomerEmailUpdate", "HTTPValidationError"],
   encode: jsonBody,
   read: json,
 });

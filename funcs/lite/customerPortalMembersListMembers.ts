@@ -21,7 +21,7 @@ export type CustomerPortalMembersListMembersError =
  * Needs a member session token as `accessToken`; `customerSessionsCreate` makes it where the
  * organization has member management. A customer session token gets an `SDKError` with status 401.
  * The member must have the role `owner` or `billing_manager`, and its customer be a team; others
- * get an `SDKError` with status 403. `HTTPValidationError`: `page` or `limit` is below 1.
+ * get `NotPermitted`. `HTTPValidationError`: `page` or `limit` is below 1.
  *
  * `GET /v1/customer-portal/members`. Scopes: `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422), `NotPermitted` (403).

@@ -23,8 +23,7 @@ export type CustomerPortalOrdersConfirmRetryPaymentError =
  * Charges the customer now for an unpaid subscription order, with a saved or a new payment method.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Charges `dueAmount`. A decline is not an error but an answer with the `status` `failed` and the
  * reason in `error`. `requires_action`: let Stripe.js finish with `clientSecret`. `succeeded`:

@@ -18,9 +18,9 @@ export type CustomerPortalOrdersGetPaymentStatusError =
  * Tells how the latest attempt to pay an order stands.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403. For polling after `customerPortalOrdersConfirmRetryPayment`. `ResourceNotFound`: the
- * customer has no such order. `HTTPValidationError`: the ID is no UUID.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
+ * For polling after `customerPortalOrdersConfirmRetryPayment`. `ResourceNotFound`: the customer
+ * has no such order. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-portal/orders/{id}/payment-status`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.

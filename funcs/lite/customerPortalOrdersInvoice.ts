@@ -20,13 +20,11 @@ export type CustomerPortalOrdersInvoiceError =
  * Gets a link to the PDF of an order's invoice.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * The link needs no token and is good for 10 minutes: do not store it. While there is no invoice,
- * the answer is an `SDKError` with status 404 and the error `InvoiceDoesNotExist`; call
- * `customerPortalOrdersGenerateInvoice` first. `ResourceNotFound`: the customer has no such order.
- * `HTTPValidationError`: the ID is no UUID.
+ * the answer is `InvoiceDoesNotExist`; call `customerPortalOrdersGenerateInvoice` first.
+ * `ResourceNotFound`: the customer has no such order. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/customer-portal/orders/{id}/invoice`. Scopes: `customer_portal:read` or
  * `customer_portal:write`.

@@ -19,8 +19,7 @@ export type CustomerPortalOrdersListError =
  * Lists the customer's orders, the newest first, a page at a time.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * Unpaid orders are listed too: look at `status`. `query` looks in the product's name;
  * `productBillingType` `recurring` keeps first payments and renewals of subscriptions. Amounts are

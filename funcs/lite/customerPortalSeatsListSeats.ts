@@ -24,9 +24,9 @@ export type CustomerPortalSeatsListSeatsError =
  * as `accessToken`.
  *
  * Give `subscriptionId` or `orderId`; of both, `orderId` is ignored. All seats come at once,
- * revoked ones too: look at `status`. `HTTPValidationError`: the ID is no UUID. Other failures are
- * `SDKError`s. Status 400: neither was given; 404: the customer has no such subscription or order;
- * 403: the organization does not sell by seat.
+ * revoked ones too: look at `status`. `HTTPValidationError`: the ID is no UUID. `BadRequest`:
+ * neither was given. `ResourceNotFound`: the customer has no such subscription or order.
+ * `SDKError` with status 403: the organization does not sell by seat.
  *
  * `GET /v1/customer-portal/seats`. Scopes: `customer_portal:read` or `customer_portal:write`.
  * Errors of its own: `HTTPValidationError` (422), `BadRequest` (400), `ResourceNotFound` (404).

@@ -20,8 +20,7 @@ export type CustomerPortalSubscriptionsCancelError =
  * Cancels a subscription at the end of its period, and returns it.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * It stays active, with its benefits, until `endsAt`; nothing is refunded. Until then
  * `customerPortalSubscriptionsUpdate` with `cancelAtPeriodEnd: false` takes it back, and with

@@ -37,8 +37,7 @@ export type CustomerPortalSubscriptionsUpdateError =
  * Changes the product, seats or units of a subscription, or cancels, pauses or resumes it.
  *
  * Needs the customer session token, or member session token, that `customerSessionsCreate` gives,
- * as `accessToken`. Members other than `owner` and `billing_manager` get an `SDKError` with status
- * 403.
+ * as `accessToken`. Members other than `owner` and `billing_manager` are refused with status 403.
  *
  * One kind of change a call. When a new product, number of seats or units counts, and when it is
  * paid, is the organization's `prorationBehavior`: `invoice` and `reset` charge now, `prorate`

@@ -23,7 +23,7 @@ export type CustomerSeatsListSeatsError =
  * Set exactly one of `subscriptionId` and `orderId`. Revoked seats are among them, without their
  * holder; there are no pages.
  *
- * `SDKError` with status 400: neither is set; with 404: the token reaches no such subscription or
+ * `BadRequest`: neither is set. `ResourceNotFound`: the token reaches no such subscription or
  * order. `SDKError` with status 403: the organization does not sell by seat.
  * `HTTPValidationError`: the ID is no UUID.
  *

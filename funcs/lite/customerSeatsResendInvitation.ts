@@ -20,10 +20,9 @@ export type CustomerSeatsResendInvitationError =
  * Sends the invitation to a seat again, and returns the seat.
  *
  * The same link goes out and its 24 hours do not start anew; for an invitation that has run out,
- * revoke the seat and assign it again. `SDKError` with status 400: the seat is not pending, or its
- * holder has no e-mail. `SDKError` with status 404: the token reaches no such seat. `SDKError`
- * with status 403: the organization does not sell by seat. `HTTPValidationError`: the ID is no
- * UUID.
+ * revoke the seat and assign it again. `SeatNotPending`: it was claimed or revoked.
+ * `ResourceNotFound`: the token reaches no such seat. `SDKError` with status 403: the organization
+ * does not sell by seat. `HTTPValidationError`: the ID is no UUID.
  *
  * `POST /v1/customer-seats/{seat_id}/resend`. Scopes: `customer_seats:write`.
  * Errors of its own: `HTTPValidationError` (422), `SeatNotPending` (400), `ResourceNotFound`

@@ -19,9 +19,9 @@ export type CustomerSeatsRevokeSeatError =
  *
  * Benefits are revoked in the background, the seat is free again and `customer_seat.revoked` is
  * sent. What the customer pays stays the same: lower the number of seats with
- * `subscriptionsUpdate`. A seat revoked before is returned unchanged. `SDKError` with status 404:
- * the token reaches no such seat. `SDKError` with status 403: the organization does not sell by
- * seat. `HTTPValidationError`: the ID is no UUID.
+ * `subscriptionsUpdate`. A seat revoked before is returned unchanged. `ResourceNotFound`: the
+ * token reaches no such seat. `SDKError` with status 403: the organization does not sell by seat.
+ * `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/customer-seats/{seat_id}`. Scopes: `customer_seats:write`.
  * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).

@@ -22,8 +22,8 @@ export type EventTypesUpdateError =
  * `labelPropertySelector` that is left out is cleared. Polar's own event types have no ID and keep
  * their labels.
  *
- * `SDKError` with status 404: the token reaches no such event type. `HTTPValidationError`: an
- * empty label, or the ID is no UUID.
+ * `ResourceNotFound`: the token reaches no such event type. `HTTPValidationError`: an empty label,
+ * or the ID is no UUID.
  *
  * `PATCH /v1/event-types/{id}`. Scopes: `events:write`.
  * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).

@@ -15,8 +15,8 @@ export type MetricsDeleteDashboardError =
 /**
  * Deletes a metric dashboard for good. Nothing comes back.
  *
- * No figures are lost. `SDKError` with status 404: the token reaches no such dashboard, or it was
- * deleted before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
+ * No figures are lost. `ResourceNotFound`: the token reaches no such dashboard, or it was deleted
+ * before, so a second call does no harm. `HTTPValidationError`: the ID is no UUID.
  *
  * `DELETE /v1/metrics/dashboards/{id}`. Scopes: `metrics:write`.
  * Errors of its own: `HTTPValidationError` (422), `ResourceNotFound` (404).

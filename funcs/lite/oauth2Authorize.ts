@@ -21,10 +21,10 @@ export type Oauth2AuthorizeError =
  * Gets what a consent page shows: the client, the scopes and the person's organizations.
  *
  * Polar's own page uses it, with the parameters of an authorization request, which this function
- * does not take; access tokens are refused with an `SDKError` of status 401 or 403. To start a
- * sign-in, send the person's browser to `https://polar.sh/oauth2/authorize` with
- * `response_type=code`, `client_id`, `redirect_uri` and `scope`; the code that comes back goes to
- * `oauth2Token`.
+ * does not take; access tokens are refused. Without the parameters the answer is
+ * `unsupported_response_type`. To start a sign-in, send the person's browser to
+ * `https://polar.sh/oauth2/authorize` with `response_type=code`, `client_id`, `redirect_uri` and
+ * `scope`; the code that comes back goes to `oauth2Token`.
  *
  * `GET /v1/oauth2/authorize`.
  * Errors of its own: `invalid_client` (400), `invalid_request` (400), `unsupported_response_type`

@@ -19,12 +19,12 @@ export type Oauth2ClientsCreateError =
 /**
  * Registers an OAuth 2.0 client, a program that people let act for them.
  *
- * Use a core without an access token: with an ordinary one the answer is an `SDKError` with status
- * 401 or 403. The answer is untyped and keeps its names: `client_id`, `client_secret` (not for a
- * public client, `tokenEndpointAuthMethod: "none"`) and `registration_access_token`, which later
- * reads, changes and deletes the client. Keep the last two secret. Sent twice, it makes two
- * clients. `HTTPValidationError`: a redirect address that is neither HTTPS nor local, or a field
- * is wrong.
+ * Use a core without an access token, or with one of an organization: with a personal one the
+ * answer is `NotPermitted`. The answer is untyped and keeps its names: `client_id`,
+ * `client_secret` (not for a public client, `tokenEndpointAuthMethod: "none"`) and
+ * `registration_access_token`, which later reads, changes and deletes the client. Keep the last
+ * two secret. Sent twice, it makes two clients. `invalid_client_metadata`: an unknown scope.
+ * `HTTPValidationError`: a redirect address that is neither HTTPS nor local, or a field is wrong.
  *
  * `POST /v1/oauth2/register`.
  * Errors of its own: `HTTPValidationError` (422), `invalid_client_metadata` (400), `NotPermitted`

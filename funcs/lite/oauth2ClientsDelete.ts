@@ -19,7 +19,7 @@ export type Oauth2ClientsDeleteError =
  *
  * Cannot be undone; nobody can sign in through it any more. Takes the client's
  * `registrationAccessToken` as access token (the option `accessToken` sets it for one call).
- * `SDKError` with status 400 or 401: no such client, or the token is not its own.
+ * `invalid_client`: no such client. `access_denied`: no token came, or not its own.
  * `HTTPValidationError`: not known to happen.
  *
  * `DELETE /v1/oauth2/register/{client_id}`.

@@ -21,7 +21,7 @@ export type Oauth2ClientsGetError =
  * Gets the registration of an OAuth 2.0 client.
  *
  * Takes the client's `registrationAccessToken` as access token (the option `accessToken` sets it
- * for one call). `SDKError` with status 400 or 401: no such client, or the token is not its own.
+ * for one call). `invalid_client`: no such client. `access_denied`: no token came, or not its own.
  * The answer is untyped, keeps its names (`client_id` and so on) and holds secrets.
  * `HTTPValidationError`: not known to happen.
  *

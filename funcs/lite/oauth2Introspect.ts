@@ -20,8 +20,8 @@ export type Oauth2IntrospectError =
  *
  * Needs no access token: `clientId` and `clientSecret` are the key, so call it on your server
  * only. For a token that does not exist or is another client's, `active` is false and all other
- * fields are missing. `SDKError` with status 400 or 401: `body` names the fault in the words of
- * OAuth 2.0.
+ * fields are missing. `invalid_client`: no such client, or the secret is wrong. `invalid_request`:
+ * the token is empty.
  *
  * `POST /v1/oauth2/introspect`.
  * Errors of its own: `invalid_request` (400), `invalid_client` (401).

@@ -22,9 +22,10 @@ export type Oauth2TokenError =
  *
  * Needs no access token: `clientId` and `clientSecret` are the key, so call it on your server
  * only. A code works once. A refresh gives a new refresh token and ends the old one, so store the
- * new one before you use it; after a timeout the old one may be gone. `SDKError` with status 400
- * or 401: `body` names the fault in the words of OAuth 2.0, such as `invalid_grant` (code or
- * refresh token used, expired or revoked: ask the person to sign in again) or `invalid_client`.
+ * new one before you use it; after a timeout the old one may be gone. `invalid_grant`: the code or
+ * the refresh token was used, has expired or was revoked, or the redirect address is another; ask
+ * the person to sign in again. `unsupported_grant_type`: the client may not use this way.
+ * `invalid_client`: no such client, or the secret is wrong.
  *
  * `POST /v1/oauth2/token`.
  * Errors of its own: `invalid_client` (400), `invalid_grant` (400), `unsupported_grant_type`

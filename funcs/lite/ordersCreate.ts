@@ -25,7 +25,7 @@ export type OrdersCreateError =
  * `HTTPValidationError`: the customer or product is missing in the organization; the product
  * recurs, is sold by seat or at a price of the customer's choice, or has no price in the currency;
  * the amount is less or more than the currency allows; the customer's address does not do for tax;
- * or a field is wrong. An `SDKError` with status 403: the organization may not charge customers on
+ * or a field is wrong. `OffSessionChargesNotEnabled`: the organization may not charge customers on
  * its own; Polar's support can enable that.
  *
  * `POST /v1/orders/`. Scopes: `orders:write`.

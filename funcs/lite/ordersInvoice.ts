@@ -20,8 +20,8 @@ export type OrdersInvoiceError =
  * Gets the address of an order's invoice, a PDF.
  *
  * The address is good for a short time and for anybody who has it, so get it when it is needed.
- * `ResourceNotFound`: the token reaches no such order, or it has no invoice yet, so call
- * `ordersGenerateInvoice` first. `HTTPValidationError`: the ID is no UUID.
+ * `ResourceNotFound`: the token reaches no such order. `InvoiceDoesNotExist`: it has no invoice
+ * yet, so call `ordersGenerateInvoice` first. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/invoice`. Scopes: `orders:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `InvoiceDoesNotExist`

@@ -21,8 +21,8 @@ export type OrdersReceiptError =
  *
  * Nothing needs to be started: while the receipt is not ready (status 202) the value is undefined;
  * ask again some seconds later. The address is good for a short time and for anybody who has it.
- * `ResourceNotFound`: the token reaches no such order, or it has no `receiptNumber`, as it was not
- * paid by a charge. `HTTPValidationError`: the ID is no UUID.
+ * `ResourceNotFound`: the token reaches no such order. `ReceiptNotAllocated`: it has no
+ * `receiptNumber`, as it was not paid by a charge. `HTTPValidationError`: the ID is no UUID.
  *
  * `GET /v1/orders/{id}/receipt`. Scopes: `orders:read`.
  * Errors of its own: `ResourceNotFound` (404), `HTTPValidationError` (422), `ReceiptNotAllocated`

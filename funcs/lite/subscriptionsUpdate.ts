@@ -75,8 +75,12 @@ export type SubscriptionsUpdateError =
  * customer's choice, none in the currency, or none by seat or unit where the subscription has one;
  * the discount is missing, used up, not for the product or there already; a date is too early;
  * nothing waits for the next period; `reset` is not enabled for the organization; or fields do not
- * go together. An `SDKError` with status 400: seats or units out of bounds, or fewer than are
- * assigned; with 409: it cannot be paused or resumed now.
+ * go together. `BelowMinimumSeats`, `SeatsAlreadyAssigned`: too few seats, or fewer than are
+ * assigned. `NotASeatBasedSubscription`: it is not sold by seat. `BadRequest`: it is not set to
+ * end, so there is nothing to take back. `CannotPauseSubscription`, `NoScheduledPause`,
+ * `NotPausedSubscription`: it cannot be paused now, is not set to pause, or is not paused.
+ * `ResourceUnavailable`: it has ended. `SDKError` with status 400: other seats or units out of
+ * bounds.
  *
  * `PATCH /v1/subscriptions/{id}`. Scopes: `subscriptions:write`.
  * Errors of its own: `PaymentFailed` (402), `PaymentActionRequired` (402),

@@ -213,5 +213,5 @@ describe("the code for the whole API", { timeout: 30_000 }, () => {
   });
 });
 
-/** Unions of errors and of pages, in whose place functions name what is in them. */
-const UNUSED = ["CheckoutForbiddenError", "ListResourceEvent", "ListResourceWithCursorPaginationEvent"];
+/** Pages of one list that tell in different ways whether more follow: to a program they are one page. */
+const UNUSED = ["EventPageWithCursorPagination", "EventPageWithPagination"];

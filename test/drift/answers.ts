@@ -1,5 +1,6 @@
 import type { Drift, Issue, ResponseValidation } from "polar-fn/core";
 import type { Combination, CoreOptions } from "../contract/combinations.js";
+import { UUID } from "../laws/setup.js";
 
 /** What a call came to, for tests that know no particular endpoint. */
 export type Outcome =
@@ -44,6 +45,6 @@ export async function answer(
   const outcome: Outcome =
     endpoint === "list"
       ? await functions.customersList(polar)
-      : await functions[endpoint === "customer" ? "customersGet" : "customersGetState"](polar, { id: "1" });
+      : await functions[endpoint === "customer" ? "customersGet" : "customersGetState"](polar, { id: UUID });
   return { outcome, told };
 }

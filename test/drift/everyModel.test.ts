@@ -40,11 +40,13 @@ const ADDED = { inner_field: [{ deep_field: 1 }] };
 const ADDED_VALUE = { innerField: [{ deepField: 1 }] };
 const TIME = "2026-10-01T12:00:00.123456Z";
 
+const NOT_BOOLEAN = ["missing", "text", "date-time", "number", "list", "object", "null"];
+
 /** Fields by which members of a union are told apart although another member does without them, and how they are broken unnoticed. */
 const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
-  // A current price has no type, so that one with another is a current price.
-  "LegacyRecurringProductPriceCustom.type": ["missing", "number", "boolean", "list", "object", "null"],
-  "LegacyRecurringProductPriceFixed.type": ["missing", "number", "boolean", "list", "object", "null"],
+  // A price is a legacy one where it says so with true. Any other is a current price.
+  "LegacyRecurringProductPriceCustom.legacy": NOT_BOOLEAN,
+  "LegacyRecurringProductPriceFixed.legacy": NOT_BOOLEAN,
   // An aggregation that counts may leave out that it does.
   "PropertyAggregation.func": ["missing", "null"],
 };
@@ -58,7 +60,7 @@ const VAGUE: readonly string[] = [
   "BenefitGrant.properties",
   "CustomerStateBenefitGrant.properties",
   // Both members require the same one.
-  "oauth2Userinfo",
+  "Oauth2UserinfoResponse",
 ];
 
 /** Models that an answer has only in those unions. They are tried for tolerance alone. */
@@ -315,17 +317,17 @@ describe("every field of every answer", () => {
       count[kind] = (count[kind] ?? 0) + 1;
     }
     expect(count).toEqual({
-      models: 424,
+      models: 427,
       fields: 3406,
-      missing: 1555,
-      null: 1555,
+      missing: 1565,
+      null: 1565,
       "unknown field": 1067,
       "unknown value": 333,
       "unknown member": 715,
-      drift: 22940,
+      drift: 22920,
       // What is not missed.
+      text: 2,
       number: 2,
-      boolean: 2,
       list: 2,
       object: 2,
     });

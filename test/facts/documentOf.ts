@@ -27,7 +27,7 @@ export interface DocumentedOperation {
   readonly "x-errors"?: readonly { readonly status: number; readonly name: string }[];
   readonly tags: readonly string[];
   readonly deprecated: boolean;
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly DocumentedParameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
@@ -89,7 +89,7 @@ function documented(operation: Operation, shapes: Shapes): DocumentedOperation {
     "x-func": name,
     tags,
     deprecated,
-    security: tokens.map((token) => ({ [token]: scopes })),
+    ...(tokens.length > 0 ? { security: tokens.map((token) => ({ [token]: scopes })) } : {}),
     ...(scopes.length > 0 ? { "x-scopes": scopes } : {}),
     parameters: parameters.map((parameter) => documentedParameter(parameter, shapes)),
     ...(body ? documentedBody(body) : {}),

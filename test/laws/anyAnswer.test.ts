@@ -124,7 +124,7 @@ for (const combination of combinations) {
   const none = { retryConfig: { strategy: "none" } } as const;
 
   describe(`no call rejects, with ${name}`, () => {
-    it("whatever status, headers and bytes the server answers with", async () => {
+    it("whatever status, headers and bytes the server answers with", { timeout: 30_000 }, async () => {
       let next: Response = new Response();
       const polar = core({ ...none, fetch: async () => next.clone() });
       await fc.assert(
@@ -237,7 +237,7 @@ describe("no call rejects when the server does not even speak HTTP", () => {
   };
   const each = combinations.map((combination) => [combination.name, combination] as const);
 
-  it.each(each)("with %s", async (_, combination) => {
+  it.each(each)("with %s", { timeout: 30_000 }, async (_, combination) => {
     const polar = coreFor(combination);
     await fc.assert(
       fc.asyncProperty(line, bytes, async (head, body) => {

@@ -145,8 +145,8 @@ export const wishesFor = (wish: Wish): Wishes => ({
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
-/** An ID that can travel in a path: anything but a dot segment, in any spelling. */
-const travels = (id: unknown): id is string => typeof id === "string" && !/^(\.|%2e){0,2}$/i.test(id);
+/** An ID that can travel in a path: anything but a slash, and a dot segment in any spelling. */
+const travels = (id: unknown): id is string => typeof id === "string" && !/^(\.|%2e){0,2}$|\//i.test(id);
 
 function requests({ parameters, body }: Operation, wish: Wish): fc.Arbitrary<WireRequest> {
   const any = (schema: Schema): fc.Arbitrary<unknown> => arbitraryOf(document, schema, wish);

@@ -105,7 +105,9 @@ const wrongKey = { id: ID, customerUpdateExternalID: { name: "Jo" } };
 
 /** Out of the ordinary: what the SDKs do at the edges. */
 export const oddities: readonly Oddity[] = [
-  ...["", ".", "..", "%2e", "%2E."].map((id) => getExternal(`the external ID ${JSON.stringify(id)}`, id)),
+  ...["", ".", "..", "%2e", "%2E.", "a/b"].map((id) =>
+    getExternal(`the external ID ${JSON.stringify(id)}`, id),
+  ),
   getExternal("an external ID with half a surrogate pair", "a\ud800"),
   oddity(
     "a member's external ID that is two dots",

@@ -30,6 +30,30 @@ describe("walking and collecting items", () => {
     expect(seen).toEqual([...new Set(seen)].sort());
   });
 
+  test("items takes the result of a call, and the call itself, as well", async () => {
+    const emails = async (
+      walk: ReturnType<typeof items<{ readonly email?: string | null | undefined }, unknown>>,
+    ) => {
+      const seen: unknown[] = [];
+      for await (const item of walk) seen.push(item.ok && item.value.email);
+      return seen;
+    };
+    const request = { limit: 10, sorting: ["email"] } as const;
+    const ofPage = await emails(items(await list()));
+    expect(ofPage).toHaveLength(COUNT);
+    expect(await emails(items(await customersList(polar, request)))).toEqual(ofPage);
+    expect(await emails(items(customersList(polar, request)))).toEqual(ofPage);
+  });
+
+  test("items and collect of a call that fails give its error", async () => {
+    mock.fault({ status: 500, times: 2 });
+    const names: string[] = [];
+    for await (const item of items(customersList(polar))) names.push(item.ok ? "item" : item.error.name);
+    expect(names).toEqual(["SDKError"]);
+    const res = await collect(customersList(polar));
+    expect(!res.ok && res.error.name).toBe("SDKError");
+  });
+
   test("items ends with the error of a page that cannot be had", async () => {
     const page = await list();
     mock.fault({ status: 500 });
@@ -55,6 +79,25 @@ describe("walking and collecting items", () => {
     const res = await collect(await list(), { limit: 12 });
     expect(res.ok && res.value).toHaveLength(12);
     expect(mock.requests).toHaveLength(2);
+  });
+
+  test("collect takes the result of a call, and the call itself, as well", async () => {
+    const request = { limit: 10 } as const;
+    for (const listed of [await customersList(polar, request), customersList(polar, request)]) {
+      const res = await collect(listed);
+      expect(res.ok && res.value).toHaveLength(COUNT);
+    }
+  });
+
+  test("collect takes a page of any length", async () => {
+    const length = 200_000;
+    const answer = {
+      items: Array.from({ length }, (_, id) => ({ id: `${id}` })),
+      pagination: { total_count: length, max_page: 1 },
+    };
+    const core = new PolarCore({ fetch: async () => Response.json(answer), responseValidation: "off" });
+    const res = await collect(customersList(core));
+    expect(res.ok && res.value).toHaveLength(length);
   });
 
   test("collect fails with the error of a page that cannot be had", async () => {

@@ -781,7 +781,10 @@ it("customerPortalCustomersVerifyEmailUpdate", () => {
   expectTypeOf<Declared<Functions["customerPortalCustomersVerifyEmailUpdate"]>>().toEqualTypeOf<{
     request: CustomerEmailUpdateVerifyRequest;
     value: CustomerEmailUpdateVerifyResponse;
-    error: APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate> | ClientError;
+    error:
+      | APIError<"InvalidCustomerEmailUpdate", InvalidCustomerEmailUpdate>
+      | APIError<"HTTPValidationError", HTTPValidationError>
+      | ClientError;
   }>();
 });
 

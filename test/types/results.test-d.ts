@@ -23,7 +23,9 @@ const fullCore = new FullCore();
 const request = { id: "" };
 
 it("a call on the lite core is a promise of the plain union", () => {
-  expectTypeOf(customersGet(liteCore, request)).toEqualTypeOf<Promise<CallResult<Customer, CustomersGetError>>>();
+  expectTypeOf(customersGet(liteCore, request)).toEqualTypeOf<
+    Promise<CallResult<Customer, CustomersGetError>>
+  >();
 });
 
 it("a call on the full core is a neverthrow ResultAsync", () => {
@@ -74,6 +76,14 @@ it("res.ok narrows to the value and to the error on the full core", async () => 
     expectTypeOf(res.error).toEqualTypeOf<CustomersGetError>();
     // @ts-expect-error a failure has no value
     res.value;
+  }
+});
+
+it("a success of a call also has the answer's status and headers, in all cores", async () => {
+  for (const res of [await customersGet(liteCore, request), await customersGet(fullCore, request)]) {
+    if (!res.ok) continue;
+    expectTypeOf(res.status).toEqualTypeOf<number>();
+    expectTypeOf(res.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
   }
 });
 

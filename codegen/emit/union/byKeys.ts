@@ -1,7 +1,7 @@
 import type { Property, Shape } from "../../facts/Shape.js";
-import { type Context, shapeOf } from "../Context.js";
+import type { Context } from "../Context.js";
 import { keyOf } from "../keys.js";
-import { type MemberObject, objectOf, propertyIn } from "./objects.js";
+import { alwaysIn, type MemberObject, mayHave, objectOf } from "./objects.js";
 
 /** A member that is recognised by keys that some other does without. */
 export interface KeyedMember {
@@ -34,9 +34,7 @@ export function choiceByKeys(members: readonly Shape[], context: Context): reado
 function candidatesOf(members: readonly Shape[], context: Context): readonly Candidate[] {
   const all = members.map((member) => {
     const object = objectOf(member, context) ?? { properties: [], isOpen: true, hidden: [] };
-    // An answer may lack what can be null.
-    const always = object.properties.filter(({ shape, required }) => required && !canBeNull(shape, context));
-    return { member, object, always };
+    return { member, object, always: alwaysIn(object, context) };
   });
   return all.map((each) => ({
     ...each,
@@ -44,14 +42,4 @@ function candidatesOf(members: readonly Shape[], context: Context): readonly Can
       ({ name }) => !all.every(({ always }) => always.some((one) => one.name === name)),
     ),
   }));
-}
-
-/** Whether an object may have a name: one that it lists, or one that the server was seen to send. */
-function mayHave(object: MemberObject, name: string): boolean {
-  return object.isOpen || object.hidden.includes(name) || propertyIn(object, name) !== undefined;
-}
-
-function canBeNull(shape: Shape, context: Context): boolean {
-  if (shape.kind === "model") return canBeNull(shapeOf(shape.name, context), context);
-  return shape.kind === "nullable" || shape.kind === "null" || shape.kind === "unknown";
 }

@@ -38,7 +38,22 @@ export function objectsOf(
   return objects;
 }
 
+/** The properties that an object has in every answer: one may lack what can be null. */
+export function alwaysIn({ properties }: MemberObject, context: Context): readonly Property[] {
+  return properties.filter(({ shape, required }) => required && !canBeNull(shape, context));
+}
+
+/** Whether an object may have a name: one that it lists, or one that the server was seen to send. */
+export function mayHave(object: MemberObject, name: string): boolean {
+  return object.isOpen || object.hidden.includes(name) || propertyIn(object, name) !== undefined;
+}
+
 /** The property of a name; undefined where the object does not list it. */
 export function propertyIn({ properties }: MemberObject, name: string): Property | undefined {
   return properties.find((property) => property.name === name);
+}
+
+function canBeNull(shape: Shape, context: Context): boolean {
+  if (shape.kind === "model") return canBeNull(shapeOf(shape.name, context), context);
+  return shape.kind === "nullable" || shape.kind === "null" || shape.kind === "unknown";
 }

@@ -31,15 +31,15 @@ export const customerPortalAccount: Words["functions"] = {
   },
   customerPortalCustomersRequestEmailUpdate: {
     about: "Starts a change of the customer's e-mail: sends a link to the new address.",
-    more: `${portalToken.billing}\n\nNothing changes until the link's token comes to \`customerPortalCustomersVerifyEmailUpdate\`. The link leads to Polar's own portal, is good for 30 minutes, and takes the place of an earlier one. The organization must allow the change (\`customer.allowEmailChange\` in its portal settings), else the answer is an \`SDKError\` with status 403. ${EMAIL_LIMIT}\n\n\`HTTPValidationError\`: the customer is a team, has this e-mail already, or it is no e-mail.`,
+    more: `${portalToken.billing}\n\nNothing changes until the link's token comes to \`customerPortalCustomersVerifyEmailUpdate\`. The link leads to Polar's own portal, is good for 30 minutes, and takes the place of an earlier one. The organization must allow the change (\`customer.allowEmailChange\` in its portal settings), else the answer is \`NotPermitted\`. ${EMAIL_LIMIT}\n\n\`HTTPValidationError\`: the customer is a team, has this e-mail already, or it is no e-mail.`,
   },
   customerPortalCustomersCheckEmailUpdate: {
     about: "Checks whether the token of an e-mail change is still good, without using it up.",
-    more: `${portalToken.none} Gives undefined for a good token, and an \`SDKError\` with status 401 for one that is unknown, used or older than 30 minutes; then start again with \`customerPortalCustomersRequestEmailUpdate\`. ${EMAIL_LIMIT} ${BY_ADDRESS} \`HTTPValidationError\`: \`token\` is missing.`,
+    more: `${portalToken.none} Gives undefined for a good token, and \`InvalidCustomerEmailUpdate\` for one that is unknown, used or older than 30 minutes; then start again with \`customerPortalCustomersRequestEmailUpdate\`. ${EMAIL_LIMIT} ${BY_ADDRESS} \`HTTPValidationError\`: \`token\` is missing.`,
   },
   customerPortalCustomersVerifyEmailUpdate: {
     about: "Completes a change of the customer's e-mail, and returns a new customer session token.",
-    more: `${portalToken.none} The token from the e-mail is proof enough, and good once.\n\nThe new e-mail counts as verified, the customer's owner takes it over, the old address is told by e-mail, and the \`customer.updated\` webhook is sent. ${EMAIL_LIMIT} ${BY_ADDRESS}\n\nIts failures are \`SDKError\`s: status 401 for a token that is unknown, used or older than 30 minutes; 422 if another customer has taken the address meanwhile.`,
+    more: `${portalToken.none} The token from the e-mail is proof enough, and good once.\n\nThe new e-mail counts as verified, the customer's owner takes it over, the old address is told by e-mail, and the \`customer.updated\` webhook is sent. ${EMAIL_LIMIT} ${BY_ADDRESS}\n\n\`InvalidCustomerEmailUpdate\`: the token is unknown, used or older than 30 minutes. \`HTTPValidationError\`: \`token\` is missing, or another customer has taken the address meanwhile.`,
   },
   customerPortalCustomersListPaymentMethods: {
     about: "Lists the customer's saved payment methods, the newest first, a page at a time.",

@@ -30,11 +30,11 @@ export const customerPortalPurchases: Words["functions"] = {
   },
   customerPortalOrdersInvoice: {
     about: "Gets a link to the PDF of an order's invoice.",
-    more: `${portalToken.billing}\n\nThe link needs no token and is good for 10 minutes: do not store it. While there is no invoice, the answer is an \`SDKError\` with status 404 and the error \`InvoiceDoesNotExist\`; call \`customerPortalOrdersGenerateInvoice\` first. ${NO_ORDER} ${BAD_ID}`,
+    more: `${portalToken.billing}\n\nThe link needs no token and is good for 10 minutes: do not store it. While there is no invoice, the answer is \`InvoiceDoesNotExist\`; call \`customerPortalOrdersGenerateInvoice\` first. ${NO_ORDER} ${BAD_ID}`,
   },
   customerPortalOrdersReceipt: {
     about: "Gets a link to the PDF of an order's receipt, or undefined while it is being made.",
-    more: `${portalToken.billing}\n\nThe first call starts the making and gives undefined (status 202); call again after some seconds. The link needs no token and is good for 10 minutes: do not store it.\n\nAn order whose \`receiptNumber\` is null has no receipt: it is not paid, or the organization makes none. Then the answer is an \`SDKError\` with status 404 and the error \`ReceiptNotAllocated\`. ${NO_ORDER} ${BAD_ID}`,
+    more: `${portalToken.billing}\n\nThe first call starts the making and gives undefined (status 202); call again after some seconds. The link needs no token and is good for 10 minutes: do not store it.\n\nAn order whose \`receiptNumber\` is null has no receipt: it is not paid, or the organization makes none. Then the answer is \`ReceiptNotAllocated\`. ${NO_ORDER} ${BAD_ID}`,
   },
   customerPortalOrdersGetPaymentStatus: {
     about: "Tells how the latest attempt to pay an order stands.",

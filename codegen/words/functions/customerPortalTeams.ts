@@ -2,11 +2,9 @@ import type { Words } from "../Words.js";
 import { portalToken } from "./portalToken.js";
 
 const BAD_ID = "`HTTPValidationError`: the ID is no UUID.";
-const NO_MEMBER =
-  "A member that the customer does not have, or no longer, gets an `SDKError` with status 404.";
-const NO_SEATS = "403: the organization does not sell by seat";
-const seatErrors = (errors: string): string => `Other failures are \`SDKError\`s. Status ${errors}.`;
-const NO_SEAT = "404: no such seat in the customer's subscriptions and orders";
+const NO_MEMBER = "A member that the customer does not have, or no longer, is answered with status 404.";
+const NO_SEATS = "`SDKError` with status 403: the organization does not sell by seat.";
+const NO_SEAT = "`ResourceNotFound`: no such seat in the customer's subscriptions and orders.";
 
 /** Who else has a part in what the customer bought: members and seats. And whom it bought from. */
 export const customerPortalTeams: Words["functions"] = {
@@ -24,23 +22,23 @@ export const customerPortalTeams: Words["functions"] = {
   },
   customerPortalMembersRemoveMember: {
     about: "Removes a member from the customer. Nothing comes back.",
-    more: `${portalToken.member}\n\nSeats that the member holds are revoked, and its benefits withdrawn, in the background. Sends the \`member.deleted\` webhook. \`HTTPValidationError\`: you cannot remove yourself or the only owner, or the ID is no UUID. ${NO_MEMBER}`,
+    more: `${portalToken.member}\n\nSeats that the member holds are revoked, and its benefits withdrawn, in the background. Sends the \`member.deleted\` webhook. \`HTTPValidationError\`: you cannot remove yourself or the only owner, or the ID is no UUID. \`ResourceNotFound\`: the customer has no such member, or no longer.`,
   },
   customerPortalSeatsListSeats: {
     about: "Lists the seats of one subscription or order of the customer, and how many are free.",
-    more: `${portalToken.session}\n\nGive \`subscriptionId\` or \`orderId\`; of both, \`orderId\` is ignored. All seats come at once, revoked ones too: look at \`status\`. ${BAD_ID} ${seatErrors(`400: neither was given; 404: the customer has no such subscription or order; ${NO_SEATS}`)}`,
+    more: `${portalToken.session}\n\nGive \`subscriptionId\` or \`orderId\`; of both, \`orderId\` is ignored. All seats come at once, revoked ones too: look at \`status\`. ${BAD_ID} \`BadRequest\`: neither was given. \`ResourceNotFound\`: the customer has no such subscription or order. ${NO_SEATS}`,
   },
   customerPortalSeatsAssignSeat: {
     about: "Assigns a free seat to somebody, and invites them by e-mail.",
-    more: `${portalToken.billing}\n\nThe invitation can be accepted for a day; benefits come then (\`customerSeatsClaimSeat\`). With \`immediateClaim\` no e-mail is sent and benefits come at once. Whoever is new becomes a member of the customer, or, where the organization has no member management, a customer of its own. Sends the \`customer_seat.assigned\` or \`customer_seat.claimed\` webhook.\n\n\`HTTPValidationError\`: not exactly one of \`subscriptionId\`, \`orderId\` and \`checkoutId\`, nobody to give the seat to or a mix of ways to name them, or a field is wrong. ${seatErrors(`400: no seat is free, the order is not paid, this person has a seat already, or the given customer is unknown or goes by another e-mail (\`data.error\` and \`data.detail\` say which); 404: the subscription, order, customer or member is unknown; ${NO_SEATS}`)}`,
+    more: `${portalToken.billing}\n\nThe invitation can be accepted for a day; benefits come then (\`customerSeatsClaimSeat\`). With \`immediateClaim\` no e-mail is sent and benefits come at once. Whoever is new becomes a member of the customer, or, where the organization has no member management, a customer of its own. Sends the \`customer_seat.assigned\` or \`customer_seat.claimed\` webhook.\n\n\`HTTPValidationError\`: not exactly one of \`subscriptionId\`, \`orderId\` and \`checkoutId\`, nobody to give the seat to or a mix of ways to name them, or a field is wrong. \`SeatNotAvailable\`: no seat is free. Other failures are \`SDKError\`s whose \`data.error\` and \`data.detail\` say more. Status 400: the order is not paid, this person has a seat already, or the given customer is unknown or goes by another e-mail; 404: the subscription, order or member is unknown; 403: the organization does not sell by seat.`,
   },
   customerPortalSeatsRevokeSeat: {
     about: "Takes a seat back from whoever holds it, and returns it.",
-    more: `${portalToken.billing}\n\nBenefits are withdrawn in the background, an open invitation stops working, and the seat can be assigned anew; the person stays a member. A revoked seat is returned as it is, so a second call does no harm. Sends the \`customer_seat.revoked\` webhook. ${BAD_ID} ${seatErrors(`${NO_SEAT}; ${NO_SEATS}`)}`,
+    more: `${portalToken.billing}\n\nBenefits are withdrawn in the background, an open invitation stops working, and the seat can be assigned anew; the person stays a member. A revoked seat is returned as it is, so a second call does no harm. Sends the \`customer_seat.revoked\` webhook. ${BAD_ID} ${NO_SEAT} ${NO_SEATS}`,
   },
   customerPortalSeatsResendInvitation: {
     about: "Sends the invitation to a seat once more, and returns the seat.",
-    more: `${portalToken.billing}\n\nIt is the same invitation and lasts no longer: after \`invitationTokenExpiresAt\` revoke the seat and assign it anew. ${BAD_ID} ${seatErrors(`400: the seat is not \`pending\`, or there is no e-mail to send it to; ${NO_SEAT}; ${NO_SEATS}`)}`,
+    more: `${portalToken.billing}\n\nIt is the same invitation and lasts no longer: after \`invitationTokenExpiresAt\` revoke the seat and assign it anew. ${BAD_ID} ${NO_SEAT} ${NO_SEATS} \`SDKError\` with status 400: the seat is not \`pending\`, or there is no e-mail to send it to.`,
   },
   customerPortalSeatsListClaimedSubscriptions: {
     about:

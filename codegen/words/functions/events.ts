@@ -30,6 +30,6 @@ export const events: Words["functions"] = {
   },
   eventTypesUpdate: {
     about: "Changes how events of a type are labelled, and returns the type.",
-    more: "Labels are for display only: names, meters and filters stay as they are. A `labelPropertySelector` that is left out is cleared. Polar's own event types have no ID and keep their labels.\n\n`SDKError` with status 404: the token reaches no such event type. `HTTPValidationError`: an empty label, or the ID is no UUID.",
+    more: "Labels are for display only: names, meters and filters stay as they are. A `labelPropertySelector` that is left out is cleared. Polar's own event types have no ID and keep their labels.\n\n`ResourceNotFound`: the token reaches no such event type. `HTTPValidationError`: an empty label, or the ID is no UUID.",
   },
 };

@@ -3,7 +3,7 @@ import type { Words } from "../Words.js";
 const SPAN =
   "`HTTPValidationError`: the interval is too short for the span (see `metricsLimits`), the end lies before the start, a metric does not exist, or a field is wrong.";
 const UNITS = "Money is in US cents, percentages are fractions (0.25 is 25 %); a metric's `type` says which.";
-const NOT_FOUND = "`SDKError` with status 404: the token reaches no such dashboard.";
+const NOT_FOUND = "`ResourceNotFound`: the token reaches no such dashboard.";
 const DASHBOARD_ID = "`HTTPValidationError`: the ID is no UUID.";
 
 /** Key figures, and the dashboards that arrange them. */
@@ -39,6 +39,6 @@ export const metrics: Words["functions"] = {
   },
   metricsDeleteDashboard: {
     about: "Deletes a metric dashboard for good. Nothing comes back.",
-    more: `No figures are lost. \`SDKError\` with status 404: the token reaches no such dashboard, or it was deleted before, so a second call does no harm. ${DASHBOARD_ID}`,
+    more: `No figures are lost. \`ResourceNotFound\`: the token reaches no such dashboard, or it was deleted before, so a second call does no harm. ${DASHBOARD_ID}`,
   },
 };

@@ -15,7 +15,7 @@ export const orders: Words["functions"] = {
   },
   ordersCreate: {
     about: "Creates a draft order to charge a saved payment method without the customer, and returns it.",
-    more: `Nothing is charged until \`ordersFinalize\`. For a purchase by the customer use \`checkoutsCreate\`. Tax is worked out now, from the customer's address, and stays. Sends the \`order.created\` webhook. After a timeout, look for the draft with \`ordersList\` before creating another.\n\n\`HTTPValidationError\`: the customer or product is missing in the organization; the product recurs, is sold by seat or at a price of the customer's choice, or has no price in the currency; the amount is less or more than the currency allows; the customer's address does not do for tax; or a field is wrong. An \`SDKError\` with status 403: ${NO_CHARGES}.`,
+    more: `Nothing is charged until \`ordersFinalize\`. For a purchase by the customer use \`checkoutsCreate\`. Tax is worked out now, from the customer's address, and stays. Sends the \`order.created\` webhook. After a timeout, look for the draft with \`ordersList\` before creating another.\n\n\`HTTPValidationError\`: the customer or product is missing in the organization; the product recurs, is sold by seat or at a price of the customer's choice, or has no price in the currency; the amount is less or more than the currency allows; the customer's address does not do for tax; or a field is wrong. \`OffSessionChargesNotEnabled\`: ${NO_CHARGES}.`,
   },
   ordersGet: {
     about: "Gets an order by its ID.",
@@ -35,10 +35,10 @@ export const orders: Words["functions"] = {
   },
   ordersInvoice: {
     about: "Gets the address of an order's invoice, a PDF.",
-    more: `The address is good for a short time and for anybody who has it, so get it when it is needed. \`ResourceNotFound\`: the token reaches no such order, or it has no invoice yet, so call \`ordersGenerateInvoice\` first. ${faults.id}`,
+    more: `The address is good for a short time and for anybody who has it, so get it when it is needed. \`ResourceNotFound\`: the token reaches no such order. \`InvoiceDoesNotExist\`: it has no invoice yet, so call \`ordersGenerateInvoice\` first. ${faults.id}`,
   },
   ordersReceipt: {
     about: "Gets the address of an order's receipt, a PDF, or undefined while it is being made.",
-    more: `Nothing needs to be started: while the receipt is not ready (status 202) the value is undefined; ask again some seconds later. The address is good for a short time and for anybody who has it. \`ResourceNotFound\`: the token reaches no such order, or it has no \`receiptNumber\`, as it was not paid by a charge. ${faults.id}`,
+    more: `Nothing needs to be started: while the receipt is not ready (status 202) the value is undefined; ask again some seconds later. The address is good for a short time and for anybody who has it. \`ResourceNotFound\`: the token reaches no such order. \`ReceiptNotAllocated\`: it has no \`receiptNumber\`, as it was not paid by a charge. ${faults.id}`,
   },
 };

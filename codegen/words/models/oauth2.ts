@@ -89,7 +89,7 @@ export const oauth2: Words["models"] = {
   RevokeTokenResponse: { about: "An empty answer: the token is good no more." },
   IntrospectTokenRequest: { about: "Which token to look at.", fields: queriedToken },
   IntrospectTokenResponse: {
-    about: "What a token is good for. All but `active` may be missing if it is false.",
+    about: "What a token is good for. If `active` is false, nothing else comes.",
     fields: {
       active: "Whether the token is good now.",
       scope: "What the token may do, with spaces between.",

@@ -96,6 +96,10 @@ const parse = (path: string, method: string, operation: Documented): Operation =
     errors: [
       ...answers.flatMap(({ status, schema }) => (status < 300 || !schema ? [] : errorsOf(status, schema))),
       ...(operation["x-errors"] ?? []).map(seenError),
+      // What the schemas of the server refuse is told in one way, whether a document says so or not.
+      ...answers
+        .filter(({ status, schema }) => status === 422 && !schema)
+        .map(({ status }) => seenError({ status, name: "HTTPValidationError" })),
     ],
     secured: security.length > 0 && !OPEN.includes(operation["x-func"]),
     portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
