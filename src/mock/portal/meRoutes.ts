@@ -7,7 +7,7 @@ import { fromBody } from "../http/Source.js";
 import { sorted } from "../kit/sorted.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import { billingOf } from "./billingOf.js";
-import { READ } from "./portalScopes.js";
+import { READ, WRITE } from "./portalScopes.js";
 import { presentPortalCustomer } from "./presentPortalCustomer.js";
 import { presentPortalPaymentMethod } from "./presentPortalPaymentMethod.js";
 import { portalCustomerUpdate, updatePortalCustomer } from "./updatePortalCustomer.js";
@@ -20,12 +20,12 @@ export const meRoutes: readonly Route[] = [
     (_, { store, subject }) => json(presentPortalCustomer(store, subject.customer)),
   ),
   portalRoute(
-    { method: "PATCH", path: "/v1/customer-portal/customers/me", scopes: [] },
+    { method: "PATCH", path: "/v1/customer-portal/customers/me", scopes: WRITE },
     { body: fromBody(portalCustomerUpdate) },
     ({ body }, call) => json(presentPortalCustomer(call.store, updatePortalCustomer(call, body))),
   ),
   portalRoute(
-    { method: "GET", path: "/v1/customer-portal/customers/me/payment-methods", scopes: [] },
+    { method: "GET", path: "/v1/customer-portal/customers/me/payment-methods", scopes: READ },
     pageSources,
     (values, call) => {
       const { id } = billingOf(call);

@@ -10,6 +10,7 @@ import { text } from "../read/text.js";
 import { uuid4 } from "../read/uuid.js";
 import type { OrderRecord } from "../store/records.js";
 import { billingOf } from "./billingOf.js";
+import { READ } from "./portalScopes.js";
 import { presentPortalOrder } from "./presentPortalOrder.js";
 
 const SORTING = [
@@ -28,7 +29,7 @@ const SORTING = [
 /** `/v1/customer-portal/orders/`. */
 export const portalOrderRoutes: readonly Route[] = [
   portalRoute(
-    { method: "GET", path: "/v1/customer-portal/orders/", scopes: [] },
+    { method: "GET", path: "/v1/customer-portal/orders/", scopes: READ },
     {
       ...pageSources,
       sorting: sortingSource(SORTING, "-created_at"),
@@ -60,7 +61,7 @@ export const portalOrderRoutes: readonly Route[] = [
     },
   ),
   portalRoute(
-    { method: "GET", path: "/v1/customer-portal/orders/{id}", scopes: [] },
+    { method: "GET", path: "/v1/customer-portal/orders/{id}", scopes: READ },
     { id: fromPath("id", uuid4) },
     ({ id }, call) => {
       const customer = billingOf(call);

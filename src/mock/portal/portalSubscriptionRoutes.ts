@@ -11,7 +11,7 @@ import { uuid4 } from "../read/uuid.js";
 import type { CustomerRecord, SubscriptionRecord } from "../store/records.js";
 import { cancelSubscription } from "../subscriptions/cancelSubscription.js";
 import { billingOf } from "./billingOf.js";
-import { READ } from "./portalScopes.js";
+import { READ, WRITE } from "./portalScopes.js";
 import { presentPortalSubscription } from "./presentPortalSubscription.js";
 
 const SORTING = [
@@ -68,7 +68,7 @@ export const portalSubscriptionRoutes: readonly Route[] = [
     (values, call) => json(presentPortalSubscription(call, findOwn(call, call.subject.customer, values.id))),
   ),
   portalRoute(
-    { method: "DELETE", path: "/v1/customer-portal/subscriptions/{id}", scopes: [] },
+    { method: "DELETE", path: "/v1/customer-portal/subscriptions/{id}", scopes: WRITE },
     { id },
     (values, call) =>
       json(
