@@ -36,15 +36,15 @@ const below = (official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budg
  */
 const budgetsOfOne = (official: Bundle): Readonly<Record<string, Budget>> => ({
   // What a page ships that calls one function through a proxy.
-  "browser/|lite/": { ...below(official, 1500), limit: 1600 },
-  "lite/|lite/": met(2350),
-  "lite/|": met(4500),
-  "|lite/": met(8600),
-  "|": met(10_800),
+  "browser/|lite/": { ...below(official, 1500), limit: 4000 },
+  "lite/|lite/": { target: 2350, limit: 4650 },
+  "lite/|": { target: 4500, limit: 7000 },
+  "|lite/": { target: 8600, limit: 11_050 },
+  "|": { target: 10_800, limit: 13_450 },
 });
 
 /** What a further lite function may cost with its call, on average. */
-const MARGINAL = met(45);
+const MARGINAL: Budget = { target: 45, limit: 65 };
 
 /** One measured figure, and the most that it may be. */
 export interface Figure {
@@ -97,7 +97,7 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
   });
   return [
     figure(`${count} lite functions of 13 resources`, shop),
-    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 2680 }),
+    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5500 }),
     figure("the same on official 1.0.1", officialShop),
     figure(`all ${total} lite functions`, all),
     figure(`each further lite function, of those ${count}`, further(one, shop, count), MARGINAL),
@@ -107,7 +107,7 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
 };
 
 /** The lite `validateEvent`. The limit is above the target: the README says why. */
-const VALIDATING: Budget = { target: 1100, limit: 1640 };
+const VALIDATING: Budget = { target: 1100, limit: 3060 };
 
 /** The types of all events. */
 const eventTypes = (folder: string): readonly string[] => {

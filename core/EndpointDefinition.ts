@@ -1,3 +1,4 @@
+import type { Schema } from "../models/Schema.js";
 import type { Answer } from "./call/Answer.js";
 import type { Call } from "./call/Caller.js";
 import type { Fields } from "./codec/fields.js";
@@ -45,6 +46,10 @@ export interface EndpointDefinition {
   readonly read?: ((answer: Answer, call: Call, result: () => CallSuccess<unknown>) => unknown) | undefined;
   /** Of a full function: the same without checks. */
   readonly lite?: EndpointDefinition | undefined;
+  /** Of a full function: what its request is checked with; absent where it takes none. */
+  readonly requestSchema?: Schema<unknown> | undefined;
+  /** Of a full function: what the JSON of an answer is checked with; absent where there is none. */
+  readonly responseSchema?: Schema<unknown> | undefined;
   /** Of a full function: throws what is wrong with a request. */
   readonly checkRequest?: ((request: Values) => void) | undefined;
   /** Of a full function: where an answer contradicts the schema. */

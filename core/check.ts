@@ -1,19 +1,39 @@
-import type { BaseIssue, GenericSchema } from "valibot";
+import type { CheckConfig } from "../models/CheckConfig.js";
+import type { Dataset } from "../models/Dataset.js";
+import type { Schema } from "../models/Schema.js";
 import type { Issue } from "./Issue.js";
 
-/** Where a value disagrees with a schema; empty where it does not. */
-export function check(schema: GenericSchema | undefined, value: unknown): Issue[] {
-  // What `safeParse` does, without what it does for messages in other languages.
-  return told(schema?.["~run"]({ value }, {}).issues ?? [], []);
-}
+/** So many issues say enough; a hostile value has tens of thousands. */
+const MAX_ISSUES = 100;
 
-/** Issues as we tell them; of a union, what its members say of parts of the value. */
-function told(issues: readonly BaseIssue<unknown>[], outer: PropertyKey[]): Issue[] {
-  return issues.flatMap((issue) => {
-    const path = outer.concat((issue.path ?? []).map(({ key }) => key as PropertyKey));
-    const parts = issue.issues?.filter((part) => part.path);
-    return parts?.[0]
-      ? told(parts, path)
-      : { path, expected: issue.expected ?? issue.message, received: issue.received.slice(0, 300) };
-  });
+/** A value as it came is told up to this length. */
+const MAX_RECEIVED = 300;
+
+/**
+ * Where a value disagrees with a schema; empty where it does not.
+ *
+ * What is `sent` may not be a member of a union that this version does not know;
+ * what is `received` may. The check stops where it has found `maxIssues`.
+ */
+export function check(
+  schema: Schema<unknown> | undefined,
+  value: unknown,
+  direction: "sent" | "received" = "received",
+  maxIssues: number = MAX_ISSUES,
+): Issue[] {
+  if (!schema) return [];
+  // Without a prototype, because valibot looks for settings of its own in it.
+  const config: CheckConfig & { __proto__: null } = {
+    __proto__: null,
+    maxIssues,
+    knownMembersOnly: direction === "sent",
+  };
+  const dataset: Dataset = { value, typed: false, issues: undefined };
+  const { issues = [] } = schema["~run"](dataset, config) as Dataset;
+  return issues.slice(0, maxIssues).map(({ path = [], expected, message, received, input }) => ({
+    path: path.map(({ key }) => key as PropertyKey),
+    expected: expected ?? message,
+    // Valibot names an object by its class, and the copy of a request has none.
+    received: input && received === "null" ? "Object" : received.slice(0, MAX_RECEIVED),
+  }));
 }

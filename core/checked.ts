@@ -1,36 +1,26 @@
-import type { GenericSchema } from "valibot";
+import type { Schema } from "../models/Schema.js";
 import type { Answer } from "./call/Answer.js";
 import type { Call } from "./call/Caller.js";
 import { StepError } from "./call/StepError.js";
 import { check } from "./check.js";
 import type { EndpointDefinition, Values } from "./EndpointDefinition.js";
 import { endpoint } from "./endpoint.js";
-import { type Issue, issueText } from "./Issue.js";
+import type { Issue } from "./Issue.js";
+import { issueMessage } from "./issueMessage.js";
 
-/** What a full function knows beside its lite one. */
-interface Schemas {
-  readonly lite: EndpointDefinition;
-  /** Checks the request; undefined where there is none. */
-  readonly requestSchema: GenericSchema | undefined;
-  /** Checks the decoded answer; undefined where it has no JSON. */
-  readonly responseSchema: GenericSchema | undefined;
-}
-
-/** The definition of a full function. */
-export interface CheckedDefinition extends EndpointDefinition, Schemas {
-  readonly lite: EndpointDefinition;
-}
+type Schemas = Pick<EndpointDefinition, "requestSchema" | "responseSchema">;
 
 /** Makes the full function of an endpoint from its lite one: the same, with request and answer checked. */
 export function checked<TFunction extends EndpointDefinition>(
   lite: TFunction,
-  requestSchema: GenericSchema | undefined,
-  responseSchema: GenericSchema | undefined,
+  requestSchema: Schema<unknown> | undefined,
+  responseSchema: Schema<unknown> | undefined,
   make: typeof endpoint = endpoint,
 ): TFunction {
-  const schemas: Schemas = { lite, requestSchema, responseSchema };
+  const schemas: Schemas = { requestSchema, responseSchema };
   return make({
     ...lite,
+    lite,
     ...schemas,
     checkRequest: (request) => checkRequest(schemas, request),
     checkAnswer: (answer, call) => checkAnswer(schemas, answer, call),
@@ -38,7 +28,7 @@ export function checked<TFunction extends EndpointDefinition>(
 }
 
 function checkRequest({ requestSchema }: Schemas, request: Values): void {
-  const issues = check(requestSchema, request ?? {});
+  const issues = check(requestSchema, request ?? {}, "sent");
   if (issues.length > 0) throw checkError("SDKValidationError", issues, request);
 }
 
@@ -58,5 +48,5 @@ async function checkAnswer(
 }
 
 function checkError(name: string, issues: readonly Issue[], rawValue: unknown): StepError {
-  return new StepError(name, [...new Set(issues.map(issueText))].join("; "), { issues, rawValue });
+  return new StepError(name, issueMessage(issues), { issues, rawValue });
 }

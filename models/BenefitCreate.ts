@@ -17,8 +17,8 @@ import {
   type BenefitSlackSharedChannelCreate,
   BenefitSlackSharedChannelCreateSchema,
 } from "./BenefitSlackSharedChannelCreate.js";
+import { closedVariant } from "./closedVariant.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
 
 /** A benefit to create, told apart by `type`. */
 export type BenefitCreate =
@@ -32,7 +32,7 @@ export type BenefitCreate =
   | BenefitSlackSharedChannelCreate;
 
 /** Checks a {@link BenefitCreate}. */
-export const BenefitCreateSchema: Schema<BenefitCreate> = /* @__PURE__ */ variant("type", {
+export const BenefitCreateSchema: Schema<BenefitCreate> = /* @__PURE__ */ closedVariant("type", {
   custom: BenefitCustomCreateSchema,
   discord: BenefitDiscordCreateSchema,
   downloadables: BenefitDownloadablesCreateSchema,

@@ -1,6 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -18,6 +20,6 @@ export interface BenefitDownloadablesCreateProperties {
 /** Checks a {@link BenefitDownloadablesCreateProperties}. */
 export const BenefitDownloadablesCreatePropertiesSchema: ObjectSchema<BenefitDownloadablesCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitDownloadablesCreateProperties>({
-    archived: v.optional(v.record(v.string(), v.boolean())),
-    files: v.pipe(v.array(v.string()), v.minLength(1)),
+    archived: v.optional(mapSchema(v.boolean())),
+    files: v.pipe(listSchema(v.string()), v.minLength(1)),
   });

@@ -5,8 +5,11 @@ import {
   type BenefitDownloadablesCreateProperties,
   BenefitDownloadablesCreatePropertiesSchema,
 } from "./BenefitDownloadablesCreateProperties.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a `downloadables` benefit. */
 export interface BenefitDownloadablesUpdate {
@@ -29,10 +32,10 @@ export const BenefitDownloadablesUpdateSchema: ObjectSchema<BenefitDownloadables
   /* @__PURE__ */ objectSchema<BenefitDownloadablesUpdate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -6,8 +6,11 @@ import {
   BenefitFeatureFlagCreatePropertiesSchema,
 } from "./BenefitFeatureFlagCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A `feature_flag` benefit to create. */
 export interface BenefitFeatureFlagCreate {
@@ -38,10 +41,10 @@ export const BenefitFeatureFlagCreateSchema: ObjectSchema<BenefitFeatureFlagCrea
   /* @__PURE__ */ objectSchema<BenefitFeatureFlagCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

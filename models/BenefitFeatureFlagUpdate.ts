@@ -6,8 +6,11 @@ import {
   BenefitFeatureFlagPropertiesSchema,
 } from "./BenefitFeatureFlagProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a `feature_flag` benefit. */
 export interface BenefitFeatureFlagUpdate {
@@ -35,10 +38,10 @@ export const BenefitFeatureFlagUpdateSchema: ObjectSchema<BenefitFeatureFlagUpda
   /* @__PURE__ */ objectSchema<BenefitFeatureFlagUpdate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

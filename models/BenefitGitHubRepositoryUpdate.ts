@@ -5,8 +5,11 @@ import {
   type BenefitGitHubRepositoryCreateProperties,
   BenefitGitHubRepositoryCreatePropertiesSchema,
 } from "./BenefitGitHubRepositoryCreateProperties.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a `github_repository` benefit. */
 export interface BenefitGitHubRepositoryUpdate {
@@ -29,10 +32,10 @@ export const BenefitGitHubRepositoryUpdateSchema: ObjectSchema<BenefitGitHubRepo
   /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryUpdate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import type { BenefitGrantSortProperty } from "./BenefitGrantSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `benefitGrantsList`. */
 export interface BenefitGrantsListRequest {
@@ -25,11 +27,11 @@ export interface BenefitGrantsListRequest {
 /** Checks a {@link BenefitGrantsListRequest}. */
 export const BenefitGrantsListRequestSchema: ObjectSchema<BenefitGrantsListRequest> =
   /* @__PURE__ */ objectSchema<BenefitGrantsListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     isGranted: v.nullish(v.boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -6,8 +6,11 @@ import {
   BenefitMeterCreditCreatePropertiesSchema,
 } from "./BenefitMeterCreditCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A `meter_credit` benefit to create. */
 export interface BenefitMeterCreditCreate {
@@ -38,10 +41,10 @@ export const BenefitMeterCreditCreateSchema: ObjectSchema<BenefitMeterCreditCrea
   /* @__PURE__ */ objectSchema<BenefitMeterCreditCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -6,8 +6,11 @@ import {
   BenefitSlackSharedChannelCreatePropertiesSchema,
 } from "./BenefitSlackSharedChannelCreateProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A `slack_shared_channel` benefit to create, where it is switched on for the organization. */
 export interface BenefitSlackSharedChannelCreate {
@@ -38,10 +41,10 @@ export const BenefitSlackSharedChannelCreateSchema: ObjectSchema<BenefitSlackSha
   /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -31,5 +32,5 @@ export const BenefitSlackSharedChannelCreatePropertiesSchema: ObjectSchema<Benef
     private: v.optional(v.boolean()),
     welcomeMessage: v.nullish(v.pipe(v.string(), v.maxCodePoints(4000))),
     archiveOnRevoke: v.optional(v.boolean()),
-    teamInvitees: v.optional(v.array(v.string())),
+    teamInvitees: v.optional(listSchema(v.string())),
   });

@@ -5,8 +5,11 @@ import {
   type BenefitSlackSharedChannelCreateProperties,
   BenefitSlackSharedChannelCreatePropertiesSchema,
 } from "./BenefitSlackSharedChannelCreateProperties.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a `slack_shared_channel` benefit. */
 export interface BenefitSlackSharedChannelUpdate {
@@ -29,10 +32,10 @@ export const BenefitSlackSharedChannelUpdateSchema: ObjectSchema<BenefitSlackSha
   /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelUpdate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -2,8 +2,10 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 import { uuid } from "./uuid.js";
 
 /** The request of `benefitsGrants`. */
@@ -26,8 +28,8 @@ export const BenefitsGrantsRequestSchema: ObjectSchema<BenefitsGrantsRequest> =
   /* @__PURE__ */ objectSchema<BenefitsGrantsRequest>({
     id: uuid(),
     isGranted: v.nullish(v.boolean()),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    memberId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    memberId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -4,9 +4,11 @@ import * as v from "valibot";
 import type { BenefitSortProperty } from "./BenefitSortProperty.js";
 import type { BenefitType } from "./BenefitType.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `benefitsList`. */
 export interface BenefitsListRequest {
@@ -30,13 +32,13 @@ export interface BenefitsListRequest {
 /** Checks a {@link BenefitsListRequest}. */
 export const BenefitsListRequestSchema: ObjectSchema<BenefitsListRequest> =
   /* @__PURE__ */ objectSchema<BenefitsListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    typeFilter: v.nullish(v.union([v.string(), v.array(v.string())])),
-    id: v.nullish(v.union([v.string(), v.array(v.string())])),
-    excludeId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    typeFilter: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    id: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    excludeId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

@@ -17,8 +17,8 @@ import {
   type BenefitSlackSharedChannelUpdate,
   BenefitSlackSharedChannelUpdateSchema,
 } from "./BenefitSlackSharedChannelUpdate.js";
+import { closedVariant } from "./closedVariant.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
 
 /** The body of `benefitsUpdate`. */
 export type BenefitsUpdateBody =
@@ -32,7 +32,7 @@ export type BenefitsUpdateBody =
   | BenefitSlackSharedChannelUpdate;
 
 /** Checks a {@link BenefitsUpdateBody}. */
-export const BenefitsUpdateBodySchema: Schema<BenefitsUpdateBody> = /* @__PURE__ */ variant("type", {
+export const BenefitsUpdateBodySchema: Schema<BenefitsUpdateBody> = /* @__PURE__ */ closedVariant("type", {
   custom: BenefitCustomUpdateSchema,
   discord: BenefitDiscordUpdateSchema,
   downloadables: BenefitDownloadablesUpdateSchema,

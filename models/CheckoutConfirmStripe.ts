@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What a customer changes on a checkout session while confirming it. */
 export interface CheckoutConfirmStripe {
@@ -70,7 +72,7 @@ export interface CheckoutConfirmStripe {
 export const CheckoutConfirmStripeSchema: ObjectSchema<CheckoutConfirmStripe> =
   /* @__PURE__ */ objectSchema<CheckoutConfirmStripe>({
     customFieldData: v.optional(
-      v.record(v.string(), v.nullable(v.union([v.string(), integer(), v.boolean(), v.date()]))),
+      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
     ),
     productId: v.nullish(v.string()),
     productPriceId: v.nullish(v.string()),

@@ -2,7 +2,11 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
+import { closedVariant } from "./closedVariant.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
@@ -25,7 +29,7 @@ import {
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A checkout session to create. `products` is enough. */
 export interface CheckoutCreate {
@@ -177,15 +181,15 @@ export const CheckoutCreateSchema: ObjectSchema<CheckoutCreate> =
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
     customFieldData: v.optional(
-      v.record(v.string(), v.nullable(v.union([v.string(), integer(), v.boolean(), v.date()]))),
+      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
     ),
     discountId: v.nullish(v.string()),
     allowDiscountCodes: v.optional(v.boolean()),
@@ -209,10 +213,10 @@ export const CheckoutCreateSchema: ObjectSchema<CheckoutCreate> =
     customerTaxId: v.nullish(v.string()),
     customerMetadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -222,13 +226,12 @@ export const CheckoutCreateSchema: ObjectSchema<CheckoutCreate> =
     embedOrigin: v.nullish(v.string()),
     locale: v.nullish(v.string()),
     currency: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(3))),
-    products: v.pipe(v.array(v.string()), v.minLength(1)),
+    products: v.pipe(listSchema(v.string()), v.minLength(1)),
     prices: v.nullish(
-      v.record(
-        v.string(),
+      mapSchema(
         v.pipe(
-          v.array(
-            variant("amountType", {
+          listSchema(
+            closedVariant("amountType", {
               custom: ProductPriceCustomCreateSchema,
               fixed: ProductPriceFixedCreateSchema,
               metered_tiers: ProductPriceMeteredTiersCreateSchema,

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CheckoutLinkCreateProduct,
   CheckoutLinkCreateProductSchema,
@@ -14,6 +13,7 @@ import {
   CheckoutLinkCreateProductsSchema,
 } from "./CheckoutLinkCreateProducts.js";
 import type { Schema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A checkout link to create: give `products`. The other two forms are old. */
 export type CheckoutLinkCreate =
@@ -22,8 +22,8 @@ export type CheckoutLinkCreate =
   | CheckoutLinkCreateProducts;
 
 /** Checks a {@link CheckoutLinkCreate}. */
-export const CheckoutLinkCreateSchema: Schema<CheckoutLinkCreate> = /* @__PURE__ */ v.union([
+export const CheckoutLinkCreateSchema: Schema<CheckoutLinkCreate> = /* @__PURE__ */ unionSchema(
   CheckoutLinkCreateProductPriceSchema,
   CheckoutLinkCreateProductSchema,
   CheckoutLinkCreateProductsSchema,
-]);
+);

@@ -1,10 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { unionSchema } from "./unionSchema.js";
 
 /**
  * A checkout link to create, for the product of a price; an old form of
@@ -71,10 +74,10 @@ export const CheckoutLinkCreateProductPriceSchema: ObjectSchema<CheckoutLinkCrea
   /* @__PURE__ */ objectSchema<CheckoutLinkCreateProductPrice>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

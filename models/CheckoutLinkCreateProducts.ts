@@ -1,10 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A checkout link to create, for one product or several. */
 export interface CheckoutLinkCreateProducts {
@@ -71,10 +75,10 @@ export const CheckoutLinkCreateProductsSchema: ObjectSchema<CheckoutLinkCreatePr
   /* @__PURE__ */ objectSchema<CheckoutLinkCreateProducts>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -89,5 +93,5 @@ export const CheckoutLinkCreateProductsSchema: ObjectSchema<CheckoutLinkCreatePr
     units: v.nullish(integer()),
     successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
     returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    products: v.pipe(v.array(v.string()), v.minLength(1)),
+    products: v.pipe(listSchema(v.string()), v.minLength(1)),
   });

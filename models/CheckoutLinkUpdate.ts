@@ -1,10 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a checkout link. A field left out stays as it is. */
 export interface CheckoutLinkUpdate {
@@ -67,14 +71,14 @@ export const CheckoutLinkUpdateSchema: ObjectSchema<CheckoutLinkUpdate> =
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    products: v.nullish(v.pipe(v.array(v.string()), v.minLength(1))),
+    products: v.nullish(v.pipe(listSchema(v.string()), v.minLength(1))),
     label: v.nullish(v.string()),
     allowDiscountCodes: v.nullish(v.boolean()),
     requireBillingAddress: v.nullish(v.boolean()),

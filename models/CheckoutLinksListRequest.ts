@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import type { CheckoutLinkSortProperty } from "./CheckoutLinkSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `checkoutLinksList`. */
 export interface CheckoutLinksListRequest {
@@ -23,9 +25,9 @@ export interface CheckoutLinksListRequest {
 /** Checks a {@link CheckoutLinksListRequest}. */
 export const CheckoutLinksListRequestSchema: ObjectSchema<CheckoutLinksListRequest> =
   /* @__PURE__ */ objectSchema<CheckoutLinksListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -2,11 +2,14 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on an open checkout session. A field left out stays as it is. */
 export interface CheckoutUpdate {
@@ -112,7 +115,7 @@ export interface CheckoutUpdate {
 export const CheckoutUpdateSchema: ObjectSchema<CheckoutUpdate> =
   /* @__PURE__ */ objectSchema<CheckoutUpdate>({
     customFieldData: v.optional(
-      v.record(v.string(), v.nullable(v.union([v.string(), integer(), v.boolean(), v.date()]))),
+      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
     ),
     productId: v.nullish(v.string()),
     productPriceId: v.nullish(v.string()),
@@ -130,10 +133,10 @@ export const CheckoutUpdateSchema: ObjectSchema<CheckoutUpdate> =
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -145,10 +148,10 @@ export const CheckoutUpdateSchema: ObjectSchema<CheckoutUpdate> =
     customerIpAddress: v.nullish(v.string()),
     customerMetadata: v.nullish(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

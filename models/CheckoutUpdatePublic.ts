@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What a customer changes on a checkout session. A field left out stays as it is. */
 export interface CheckoutUpdatePublic {
@@ -68,7 +70,7 @@ export interface CheckoutUpdatePublic {
 export const CheckoutUpdatePublicSchema: ObjectSchema<CheckoutUpdatePublic> =
   /* @__PURE__ */ objectSchema<CheckoutUpdatePublic>({
     customFieldData: v.optional(
-      v.record(v.string(), v.nullable(v.union([v.string(), integer(), v.boolean(), v.date()]))),
+      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
     ),
     productId: v.nullish(v.string()),
     productPriceId: v.nullish(v.string()),

@@ -4,8 +4,10 @@ import * as v from "valibot";
 import type { CheckoutSortProperty } from "./CheckoutSortProperty.js";
 import type { CheckoutStatus } from "./CheckoutStatus.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `checkoutsList`. */
 export interface CheckoutsListRequest {
@@ -29,13 +31,13 @@ export interface CheckoutsListRequest {
 /** Checks a {@link CheckoutsListRequest}. */
 export const CheckoutsListRequestSchema: ObjectSchema<CheckoutsListRequest> =
   /* @__PURE__ */ objectSchema<CheckoutsListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What an event has cost you. */
 export interface CostMetadataInput {
@@ -18,9 +19,9 @@ export interface CostMetadataInput {
 /** Checks a {@link CostMetadataInput}. */
 export const CostMetadataInputSchema: ObjectSchema<CostMetadataInput> =
   /* @__PURE__ */ objectSchema<CostMetadataInput>({
-    amount: v.union([
+    amount: unionSchema(
       v.number(),
       v.pipe(v.string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
-    ]),
+    ),
     currency: v.pipe(v.string(), v.regex(/usd/)),
   });

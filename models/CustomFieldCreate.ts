@@ -8,8 +8,8 @@ import { type CustomFieldCreateDate, CustomFieldCreateDateSchema } from "./Custo
 import { type CustomFieldCreateNumber, CustomFieldCreateNumberSchema } from "./CustomFieldCreateNumber.js";
 import { type CustomFieldCreateSelect, CustomFieldCreateSelectSchema } from "./CustomFieldCreateSelect.js";
 import { type CustomFieldCreateText, CustomFieldCreateTextSchema } from "./CustomFieldCreateText.js";
+import { closedVariant } from "./closedVariant.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
 
 /** A custom field to create, told apart by `type`. */
 export type CustomFieldCreate =
@@ -20,7 +20,7 @@ export type CustomFieldCreate =
   | CustomFieldCreateSelect;
 
 /** Checks a {@link CustomFieldCreate}. */
-export const CustomFieldCreateSchema: Schema<CustomFieldCreate> = /* @__PURE__ */ variant("type", {
+export const CustomFieldCreateSchema: Schema<CustomFieldCreate> = /* @__PURE__ */ closedVariant("type", {
   checkbox: CustomFieldCreateCheckboxSchema,
   date: CustomFieldCreateDateSchema,
   number: CustomFieldCreateNumberSchema,

@@ -5,8 +5,11 @@ import {
   type CustomFieldDateProperties,
   CustomFieldDatePropertiesSchema,
 } from "./CustomFieldDateProperties.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A question for a date, to create. */
 export interface CustomFieldCreateDate {
@@ -36,10 +39,10 @@ export const CustomFieldCreateDateSchema: ObjectSchema<CustomFieldCreateDate> =
   /* @__PURE__ */ objectSchema<CustomFieldCreateDate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

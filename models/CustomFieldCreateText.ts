@@ -5,8 +5,11 @@ import {
   type CustomFieldTextProperties,
   CustomFieldTextPropertiesSchema,
 } from "./CustomFieldTextProperties.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A question for a text, to create. */
 export interface CustomFieldCreateText {
@@ -36,10 +39,10 @@ export const CustomFieldCreateTextSchema: ObjectSchema<CustomFieldCreateText> =
   /* @__PURE__ */ objectSchema<CustomFieldCreateText>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

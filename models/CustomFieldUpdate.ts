@@ -8,8 +8,8 @@ import { type CustomFieldUpdateDate, CustomFieldUpdateDateSchema } from "./Custo
 import { type CustomFieldUpdateNumber, CustomFieldUpdateNumberSchema } from "./CustomFieldUpdateNumber.js";
 import { type CustomFieldUpdateSelect, CustomFieldUpdateSelectSchema } from "./CustomFieldUpdateSelect.js";
 import { type CustomFieldUpdateText, CustomFieldUpdateTextSchema } from "./CustomFieldUpdateText.js";
+import { closedVariant } from "./closedVariant.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
 
 /** What to change on a custom field. `type` must name the type that it has. */
 export type CustomFieldUpdate =
@@ -20,7 +20,7 @@ export type CustomFieldUpdate =
   | CustomFieldUpdateSelect;
 
 /** Checks a {@link CustomFieldUpdate}. */
-export const CustomFieldUpdateSchema: Schema<CustomFieldUpdate> = /* @__PURE__ */ variant("type", {
+export const CustomFieldUpdateSchema: Schema<CustomFieldUpdate> = /* @__PURE__ */ closedVariant("type", {
   checkbox: CustomFieldUpdateCheckboxSchema,
   date: CustomFieldUpdateDateSchema,
   number: CustomFieldUpdateNumberSchema,

@@ -5,8 +5,11 @@ import {
   type CustomFieldCheckboxProperties,
   CustomFieldCheckboxPropertiesSchema,
 } from "./CustomFieldCheckboxProperties.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a box to tick. */
 export interface CustomFieldUpdateCheckbox {
@@ -34,10 +37,10 @@ export const CustomFieldUpdateCheckboxSchema: ObjectSchema<CustomFieldUpdateChec
   /* @__PURE__ */ objectSchema<CustomFieldUpdateCheckbox>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

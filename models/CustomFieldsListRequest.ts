@@ -4,8 +4,10 @@ import * as v from "valibot";
 import type { CustomFieldSortProperty } from "./CustomFieldSortProperty.js";
 import type { CustomFieldType } from "./CustomFieldType.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `customFieldsList`. */
 export interface CustomFieldsListRequest {
@@ -24,10 +26,10 @@ export interface CustomFieldsListRequest {
 /** Checks a {@link CustomFieldsListRequest}. */
 export const CustomFieldsListRequestSchema: ObjectSchema<CustomFieldsListRequest> =
   /* @__PURE__ */ objectSchema<CustomFieldsListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
-    typeFilter: v.nullish(v.union([v.string(), v.array(v.string())])),
+    typeFilter: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -32,8 +32,8 @@ import {
   type CustomerBenefitGrantSlackSharedChannelUpdate,
   CustomerBenefitGrantSlackSharedChannelUpdateSchema,
 } from "./CustomerBenefitGrantSlackSharedChannelUpdate.js";
+import { closedVariant } from "./closedVariant.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
 
 /** What a grant needs of the customer. `benefitType` is that of the grant, and decides the rest. */
 export type CustomerBenefitGrantUpdate =
@@ -47,9 +47,8 @@ export type CustomerBenefitGrantUpdate =
   | CustomerBenefitGrantSlackSharedChannelUpdate;
 
 /** Checks a {@link CustomerBenefitGrantUpdate}. */
-export const CustomerBenefitGrantUpdateSchema: Schema<CustomerBenefitGrantUpdate> = /* @__PURE__ */ variant(
-  "benefitType",
-  {
+export const CustomerBenefitGrantUpdateSchema: Schema<CustomerBenefitGrantUpdate> =
+  /* @__PURE__ */ closedVariant("benefitType", {
     custom: CustomerBenefitGrantCustomUpdateSchema,
     discord: CustomerBenefitGrantDiscordUpdateSchema,
     downloadables: CustomerBenefitGrantDownloadablesUpdateSchema,
@@ -58,5 +57,4 @@ export const CustomerBenefitGrantUpdateSchema: Schema<CustomerBenefitGrantUpdate
     license_keys: CustomerBenefitGrantLicenseKeysUpdateSchema,
     meter_credit: CustomerBenefitGrantMeterCreditUpdateSchema,
     slack_shared_channel: CustomerBenefitGrantSlackSharedChannelUpdateSchema,
-  },
-);
+  });

@@ -2,9 +2,12 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
+import { eachKey } from "./eachKey.js";
 import { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A person to create as a customer. */
 export interface CustomerIndividualCreate {
@@ -53,10 +56,10 @@ export const CustomerIndividualCreateSchema: ObjectSchema<CustomerIndividualCrea
   /* @__PURE__ */ objectSchema<CustomerIndividualCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import type { CustomerMeterSortProperty } from "./CustomerMeterSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `customerMetersList`. */
 export interface CustomerMetersListRequest {
@@ -26,11 +28,11 @@ export interface CustomerMetersListRequest {
 /** Checks a {@link CustomerMetersListRequest}. */
 export const CustomerMetersListRequestSchema: ObjectSchema<CustomerMetersListRequest> =
   /* @__PURE__ */ objectSchema<CustomerMetersListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    meterId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    meterId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

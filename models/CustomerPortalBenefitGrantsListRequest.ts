@@ -4,8 +4,10 @@ import * as v from "valibot";
 import type { BenefitType } from "./BenefitType.js";
 import type { CustomerBenefitGrantSortProperty } from "./CustomerBenefitGrantSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `customerPortalBenefitGrantsList`. */
 export interface CustomerPortalBenefitGrantsListRequest {
@@ -33,13 +35,13 @@ export interface CustomerPortalBenefitGrantsListRequest {
 export const CustomerPortalBenefitGrantsListRequestSchema: ObjectSchema<CustomerPortalBenefitGrantsListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalBenefitGrantsListRequest>({
     query: v.nullish(v.string()),
-    typeFilter: v.nullish(v.union([v.string(), v.array(v.string())])),
-    benefitId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    checkoutId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    orderId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    memberId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    typeFilter: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    benefitId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    checkoutId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    memberId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import type { CustomerCustomerMeterSortProperty } from "./CustomerCustomerMeterSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `customerPortalCustomerMetersList`. */
 export interface CustomerPortalCustomerMetersListRequest {
@@ -22,9 +24,9 @@ export interface CustomerPortalCustomerMetersListRequest {
 /** Checks a {@link CustomerPortalCustomerMetersListRequest}. */
 export const CustomerPortalCustomerMetersListRequestSchema: ObjectSchema<CustomerPortalCustomerMetersListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalCustomerMetersListRequest>({
-    meterId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    meterId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

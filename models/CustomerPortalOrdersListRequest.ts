@@ -3,9 +3,11 @@
 import * as v from "valibot";
 import type { CustomerOrderSortProperty } from "./CustomerOrderSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `customerPortalOrdersList`. */
 export interface CustomerPortalOrdersListRequest {
@@ -26,11 +28,11 @@ export interface CustomerPortalOrdersListRequest {
 /** Checks a {@link CustomerPortalOrdersListRequest}. */
 export const CustomerPortalOrdersListRequestSchema: ObjectSchema<CustomerPortalOrdersListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalOrdersListRequest>({
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productBillingType: v.nullish(v.union([v.string(), v.array(v.string())])),
-    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productBillingType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { CustomerWalletSortProperty } from "./CustomerWalletSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -21,5 +22,5 @@ export const CustomerPortalWalletsListRequestSchema: ObjectSchema<CustomerPortal
   /* @__PURE__ */ objectSchema<CustomerPortalWalletsListRequest>({
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

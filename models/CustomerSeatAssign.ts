@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -50,7 +51,7 @@ export const CustomerSeatAssignSchema: ObjectSchema<CustomerSeatAssign> =
     customerId: v.nullish(v.string()),
     externalMemberId: v.nullish(v.string()),
     memberId: v.nullish(v.string()),
-    metadata: v.nullish(v.record(v.string(), v.unknown())),
+    metadata: v.nullish(mapSchema(v.unknown())),
     immediateClaim: v.optional(v.boolean()),
     checkoutId: v.nullish(v.string()),
   });

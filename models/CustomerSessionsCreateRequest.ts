@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerSessionCustomerExternalIDCreate,
   CustomerSessionCustomerExternalIDCreateSchema,
@@ -10,6 +9,7 @@ import {
   CustomerSessionCustomerIDCreateSchema,
 } from "./CustomerSessionCustomerIDCreate.js";
 import type { Schema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `customerSessionsCreate`. */
 export type CustomerSessionsCreateRequest =
@@ -18,7 +18,7 @@ export type CustomerSessionsCreateRequest =
 
 /** Checks a {@link CustomerSessionsCreateRequest}. */
 export const CustomerSessionsCreateRequestSchema: Schema<CustomerSessionsCreateRequest> =
-  /* @__PURE__ */ v.union([
+  /* @__PURE__ */ unionSchema(
     CustomerSessionCustomerIDCreateSchema,
     CustomerSessionCustomerExternalIDCreateSchema,
-  ]);
+  );

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerSubscriptionCancel,
   CustomerSubscriptionCancelSchema,
@@ -30,6 +29,7 @@ import {
   CustomerSubscriptionUpdateUnitsSchema,
 } from "./CustomerSubscriptionUpdateUnits.js";
 import type { Schema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** One kind of change of a subscription. Which one, its field tells; they cannot be mixed. */
 export type CustomerSubscriptionUpdate =
@@ -42,12 +42,13 @@ export type CustomerSubscriptionUpdate =
   | CustomerSubscriptionUpdateClear;
 
 /** Checks a {@link CustomerSubscriptionUpdate}. */
-export const CustomerSubscriptionUpdateSchema: Schema<CustomerSubscriptionUpdate> = /* @__PURE__ */ v.union([
-  CustomerSubscriptionUpdateProductSchema,
-  CustomerSubscriptionUpdateSeatsSchema,
-  CustomerSubscriptionUpdateUnitsSchema,
-  CustomerSubscriptionCancelSchema,
-  CustomerSubscriptionPauseSchema,
-  CustomerSubscriptionResumeSchema,
-  CustomerSubscriptionUpdateClearSchema,
-]);
+export const CustomerSubscriptionUpdateSchema: Schema<CustomerSubscriptionUpdate> =
+  /* @__PURE__ */ unionSchema(
+    CustomerSubscriptionUpdateProductSchema,
+    CustomerSubscriptionUpdateSeatsSchema,
+    CustomerSubscriptionUpdateUnitsSchema,
+    CustomerSubscriptionCancelSchema,
+    CustomerSubscriptionPauseSchema,
+    CustomerSubscriptionResumeSchema,
+    CustomerSubscriptionUpdateClearSchema,
+  );

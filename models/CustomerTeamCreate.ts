@@ -2,9 +2,12 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
+import { eachKey } from "./eachKey.js";
 import { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A group to create as a customer. It needs an e-mail or an owner. */
 export interface CustomerTeamCreate {
@@ -53,10 +56,10 @@ export const CustomerTeamCreateSchema: ObjectSchema<CustomerTeamCreate> =
   /* @__PURE__ */ objectSchema<CustomerTeamCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

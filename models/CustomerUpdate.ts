@@ -3,8 +3,11 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import type { CustomerType } from "./CustomerType.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a customer. A field left out stays as it is. */
 export interface CustomerUpdate {
@@ -41,10 +44,10 @@ export const CustomerUpdateSchema: ObjectSchema<CustomerUpdate> =
   /* @__PURE__ */ objectSchema<CustomerUpdate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

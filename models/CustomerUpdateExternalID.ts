@@ -2,8 +2,11 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /**
  * What to change on a customer found by external ID. A field left out stays as it is; external ID
@@ -39,10 +42,10 @@ export const CustomerUpdateExternalIDSchema: ObjectSchema<CustomerUpdateExternal
   /* @__PURE__ */ objectSchema<CustomerUpdateExternalID>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -1,8 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** Which customers `customersExport` exports. */
 export interface CustomersExportRequest {
@@ -16,5 +18,5 @@ export interface CustomersExportRequest {
 /** Checks a {@link CustomersExportRequest}. */
 export const CustomersExportRequestSchema: ObjectSchema<CustomersExportRequest> =
   /* @__PURE__ */ objectSchema<CustomersExportRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
   });

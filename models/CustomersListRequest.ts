@@ -3,9 +3,11 @@
 import * as v from "valibot";
 import type { CustomerSortProperty } from "./CustomerSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** Filters, order and page for `customersList`. A customer must pass every filter that is set. */
 export interface CustomersListRequest {
@@ -45,12 +47,12 @@ export interface CustomersListRequest {
 /** Checks a {@link CustomersListRequest}. */
 export const CustomersListRequestSchema: ObjectSchema<CustomersListRequest> =
   /* @__PURE__ */ objectSchema<CustomersListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     email: v.nullish(v.string()),
     query: v.nullish(v.string()),
     active: v.nullish(v.boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

@@ -1,17 +1,17 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
+import { closedVariant } from "./closedVariant.js";
 import { type DiscountFixedCreate, DiscountFixedCreateSchema } from "./DiscountFixedCreate.js";
 import { type DiscountPercentageCreate, DiscountPercentageCreateSchema } from "./DiscountPercentageCreate.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A discount to create: an amount (`fixed`) or a percentage, told apart by `type`. */
 export type DiscountCreate = DiscountFixedCreate | DiscountPercentageCreate;
 
 /** Checks a {@link DiscountCreate}. */
-export const DiscountCreateSchema: Schema<DiscountCreate> = /* @__PURE__ */ variant("type", {
+export const DiscountCreateSchema: Schema<DiscountCreate> = /* @__PURE__ */ closedVariant("type", {
   fixed: DiscountFixedCreateSchema,
   percentage: DiscountPercentageCreateSchema,
-  "": v.union([DiscountFixedCreateSchema, DiscountPercentageCreateSchema]),
+  "": unionSchema(DiscountFixedCreateSchema, DiscountPercentageCreateSchema),
 });

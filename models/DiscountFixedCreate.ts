@@ -2,10 +2,14 @@
 
 import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** An amount off to create. Give `amounts`. */
 export interface DiscountFixedCreate {
@@ -70,10 +74,10 @@ export const DiscountFixedCreateSchema: ObjectSchema<DiscountFixedCreate> =
   /* @__PURE__ */ objectSchema<DiscountFixedCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -83,7 +87,7 @@ export const DiscountFixedCreateSchema: ObjectSchema<DiscountFixedCreate> =
     endsAt: v.nullish(v.date()),
     maxRedemptions: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(2147483647))),
     maxRedemptionsPerCustomer: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(2147483647))),
-    products: v.nullish(v.array(v.string())),
+    products: v.nullish(listSchema(v.string())),
     organizationId: v.nullish(v.string()),
     type: v.optional(v.string()),
     duration: v.string(),
@@ -91,9 +95,6 @@ export const DiscountFixedCreateSchema: ObjectSchema<DiscountFixedCreate> =
     amount: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))),
     currency: v.nullish(v.string()),
     amounts: v.nullish(
-      v.pipe(
-        v.record(v.string(), v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))),
-        v.minEntries(1),
-      ),
+      v.pipe(mapSchema(v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))), v.minEntries(1)),
     ),
   });

@@ -2,9 +2,13 @@
 
 import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A percentage off to create. */
 export interface DiscountPercentageCreate {
@@ -53,10 +57,10 @@ export const DiscountPercentageCreateSchema: ObjectSchema<DiscountPercentageCrea
   /* @__PURE__ */ objectSchema<DiscountPercentageCreate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -66,7 +70,7 @@ export const DiscountPercentageCreateSchema: ObjectSchema<DiscountPercentageCrea
     endsAt: v.nullish(v.date()),
     maxRedemptions: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(2147483647))),
     maxRedemptionsPerCustomer: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(2147483647))),
-    products: v.nullish(v.array(v.string())),
+    products: v.nullish(listSchema(v.string())),
     organizationId: v.nullish(v.string()),
     type: v.optional(v.string()),
     duration: v.string(),

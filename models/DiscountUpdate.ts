@@ -3,10 +3,14 @@
 import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import type { DiscountType } from "./DiscountType.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a discount. A field left out stays as it is. */
 export interface DiscountUpdate {
@@ -70,10 +74,10 @@ export const DiscountUpdateSchema: ObjectSchema<DiscountUpdate> =
   /* @__PURE__ */ objectSchema<DiscountUpdate>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -89,11 +93,8 @@ export const DiscountUpdateSchema: ObjectSchema<DiscountUpdate> =
     amount: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))),
     currency: v.nullish(v.string()),
     amounts: v.nullish(
-      v.pipe(
-        v.record(v.string(), v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))),
-        v.minEntries(1),
-      ),
+      v.pipe(mapSchema(v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))), v.minEntries(1)),
     ),
     basisPoints: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
-    products: v.nullish(v.array(v.string())),
+    products: v.nullish(listSchema(v.string())),
   });

@@ -4,8 +4,10 @@ import * as v from "valibot";
 import type { DisputeSortProperty } from "./DisputeSortProperty.js";
 import type { DisputeStatus } from "./DisputeStatus.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `disputesList`. */
 export interface DisputesListRequest {
@@ -25,10 +27,10 @@ export interface DisputesListRequest {
 /** Checks a {@link DisputesListRequest}. */
 export const DisputesListRequestSchema: ObjectSchema<DisputesListRequest> =
   /* @__PURE__ */ objectSchema<DisputesListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    orderId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -5,6 +5,7 @@ import { type CostMetadataInput, CostMetadataInputSchema } from "./CostMetadataI
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
 import { mapSchema } from "./mapSchema.js";
 import type { Schema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /**
  * Data on an event to send. Besides `_cost` and `_llm`, strings, numbers and booleans under keys
@@ -23,6 +24,6 @@ export interface EventMetadataInput {
 
 /** Checks a {@link EventMetadataInput}. */
 export const EventMetadataInputSchema: Schema<EventMetadataInput> = /* @__PURE__ */ mapSchema(
-  v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+  unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
   { _cost: v.optional(CostMetadataInputSchema), _llm: v.optional(LLMMetadataSchema) },
 ) as Schema<unknown> as Schema<EventMetadataInput>;

@@ -4,8 +4,10 @@ import * as v from "valibot";
 import type { EventSource } from "./EventSource.js";
 import type { EventTypesSortProperty } from "./EventTypesSortProperty.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `eventTypesList`. */
 export interface EventTypesListRequest {
@@ -31,14 +33,14 @@ export interface EventTypesListRequest {
 /** Checks a {@link EventTypesListRequest}. */
 export const EventTypesListRequestSchema: ObjectSchema<EventTypesListRequest> =
   /* @__PURE__ */ objectSchema<EventTypesListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     rootEvents: v.optional(v.boolean()),
     parentId: v.nullish(v.string()),
     source: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

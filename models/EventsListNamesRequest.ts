@@ -4,8 +4,10 @@ import * as v from "valibot";
 import type { EventNamesSortProperty } from "./EventNamesSortProperty.js";
 import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `eventsListNames`. */
 export interface EventsListNamesRequest {
@@ -27,12 +29,12 @@ export interface EventsListNamesRequest {
 /** Checks a {@link EventsListNamesRequest}. */
 export const EventsListNamesRequestSchema: ObjectSchema<EventsListNamesRequest> =
   /* @__PURE__ */ objectSchema<EventsListNamesRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    source: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    source: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

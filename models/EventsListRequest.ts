@@ -4,9 +4,11 @@ import * as v from "valibot";
 import type { EventSortProperty } from "./EventSortProperty.js";
 import type { EventSource } from "./EventSource.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `eventsList`. */
 export interface EventsListRequest {
@@ -42,17 +44,17 @@ export const EventsListRequestSchema: ObjectSchema<EventsListRequest> =
     filter: v.nullish(v.string()),
     startTimestamp: v.nullish(v.date()),
     endTimestamp: v.nullish(v.date()),
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     meterId: v.nullish(v.string()),
-    name: v.nullish(v.union([v.string(), v.array(v.string())])),
-    source: v.nullish(v.union([v.string(), v.array(v.string())])),
+    name: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    source: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     parentId: v.nullish(v.string()),
     depth: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(5))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

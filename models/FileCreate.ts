@@ -1,5 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
+import { closedVariant } from "./closedVariant.js";
 import { type DownloadableFileCreate, DownloadableFileCreateSchema } from "./DownloadableFileCreate.js";
 import {
   type OrganizationAvatarFileCreate,
@@ -11,7 +12,6 @@ import {
   type SupportCaseAttachmentFileCreate,
   SupportCaseAttachmentFileCreateSchema,
 } from "./SupportCaseAttachmentFileCreate.js";
-import { variant } from "./variant.js";
 
 /** A file to upload, told apart by `service`. */
 export type FileCreate =
@@ -21,7 +21,7 @@ export type FileCreate =
   | SupportCaseAttachmentFileCreate;
 
 /** Checks a {@link FileCreate}. */
-export const FileCreateSchema: Schema<FileCreate> = /* @__PURE__ */ variant("service", {
+export const FileCreateSchema: Schema<FileCreate> = /* @__PURE__ */ closedVariant("service", {
   downloadable: DownloadableFileCreateSchema,
   organization_avatar: OrganizationAvatarFileCreateSchema,
   product_media: ProductMediaFileCreateSchema,

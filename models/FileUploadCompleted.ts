@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import {
   type S3FileUploadCompletedPart,
@@ -22,5 +23,5 @@ export const FileUploadCompletedSchema: ObjectSchema<FileUploadCompleted> =
   /* @__PURE__ */ objectSchema<FileUploadCompleted>({
     id: v.string(),
     path: v.string(),
-    parts: v.array(S3FileUploadCompletedPartSchema),
+    parts: listSchema(S3FileUploadCompletedPartSchema),
   });

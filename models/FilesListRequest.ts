@@ -2,8 +2,10 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `filesList`. */
 export interface FilesListRequest {
@@ -20,8 +22,8 @@ export interface FilesListRequest {
 /** Checks a {@link FilesListRequest}. */
 export const FilesListRequestSchema: ObjectSchema<FilesListRequest> =
   /* @__PURE__ */ objectSchema<FilesListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    ids: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    ids: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -1,9 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** Which license key to check, and what else must be true of it. */
 export interface LicenseKeyValidate {
@@ -40,10 +43,10 @@ export const LicenseKeyValidateSchema: ObjectSchema<LicenseKeyValidate> =
     incrementUsage: v.nullish(v.pipe(integer(), v.minValue(0))),
     conditions: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -3,8 +3,10 @@
 import * as v from "valibot";
 import { integer } from "./integer.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `licenseKeysList`. */
 export interface LicenseKeysListRequest {
@@ -22,9 +24,9 @@ export interface LicenseKeysListRequest {
 /** Checks a {@link LicenseKeysListRequest}. */
 export const LicenseKeysListRequestSchema: ObjectSchema<LicenseKeysListRequest> =
   /* @__PURE__ */ objectSchema<LicenseKeysListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    benefitId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    benefitId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

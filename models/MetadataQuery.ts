@@ -2,7 +2,10 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import type { Schema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /**
  * A filter by metadata, wanted values by key. One of a key's values must match, and each key must;
@@ -17,15 +20,14 @@ export type MetadataQuery = Record<
 
 /** Checks a {@link MetadataQuery}. */
 export const MetadataQuerySchema: Schema<MetadataQuery> = /* @__PURE__ */ v.nullable(
-  v.record(
-    v.string(),
-    v.union([
+  mapSchema(
+    unionSchema(
       v.string(),
       integer(),
       v.boolean(),
-      v.array(v.string()),
-      v.array(integer()),
-      v.array(v.boolean()),
-    ]),
+      listSchema(v.string()),
+      listSchema(integer()),
+      listSchema(v.boolean()),
+    ),
   ),
 );

@@ -12,6 +12,7 @@ import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
+import { unionSchema } from "./unionSchema.js";
 import { variant } from "./variant.js";
 
 /** A rule that counts events: which ones, and how. Prices and credits are given per unit of it. */
@@ -62,7 +63,7 @@ export const MeterSchema: ObjectSchema<Meter> = /* @__PURE__ */ objectSchema<Met
     min: PropertyAggregationSchema,
     sum: PropertyAggregationSchema,
     unique: UniqueAggregationSchema,
-    "": v.union([CountAggregationSchema, UniqueAggregationSchema]),
+    "": unionSchema(CountAggregationSchema, UniqueAggregationSchema),
   }),
   organizationId: v.string(),
   archivedAt: nullish(v.date()),

@@ -2,14 +2,17 @@
 
 import * as v from "valibot";
 import { type CountAggregation, CountAggregationSchema } from "./CountAggregation.js";
+import { closedVariant } from "./closedVariant.js";
+import { eachKey } from "./eachKey.js";
 import { type Filter, FilterSchema } from "./Filter.js";
 import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A meter to create. */
 export interface MeterCreate {
@@ -50,10 +53,10 @@ export interface MeterCreate {
 export const MeterCreateSchema: ObjectSchema<MeterCreate> = /* @__PURE__ */ objectSchema<MeterCreate>({
   metadata: v.optional(
     v.pipe(
-      v.record(
-        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      mapSchema(
+        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
       ),
+      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
@@ -62,14 +65,14 @@ export const MeterCreateSchema: ObjectSchema<MeterCreate> = /* @__PURE__ */ obje
   customLabel: v.nullish(v.string()),
   customMultiplier: v.nullish(v.pipe(integer(), v.gtValue(0))),
   filter: FilterSchema,
-  aggregation: variant("func", {
+  aggregation: closedVariant("func", {
     avg: PropertyAggregationSchema,
     count: CountAggregationSchema,
     max: PropertyAggregationSchema,
     min: PropertyAggregationSchema,
     sum: PropertyAggregationSchema,
     unique: UniqueAggregationSchema,
-    "": v.union([CountAggregationSchema, UniqueAggregationSchema]),
+    "": unionSchema(CountAggregationSchema, UniqueAggregationSchema),
   }),
   organizationId: v.nullish(v.string()),
 });

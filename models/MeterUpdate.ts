@@ -2,14 +2,17 @@
 
 import * as v from "valibot";
 import { type CountAggregation, CountAggregationSchema } from "./CountAggregation.js";
+import { closedVariant } from "./closedVariant.js";
+import { eachKey } from "./eachKey.js";
 import { type Filter, FilterSchema } from "./Filter.js";
 import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a meter. A field left out stays as it is. */
 export interface MeterUpdate {
@@ -48,10 +51,10 @@ export interface MeterUpdate {
 export const MeterUpdateSchema: ObjectSchema<MeterUpdate> = /* @__PURE__ */ objectSchema<MeterUpdate>({
   metadata: v.optional(
     v.pipe(
-      v.record(
-        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      mapSchema(
+        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
       ),
+      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
@@ -61,14 +64,14 @@ export const MeterUpdateSchema: ObjectSchema<MeterUpdate> = /* @__PURE__ */ obje
   customMultiplier: v.nullish(v.pipe(integer(), v.gtValue(0))),
   filter: v.nullish(FilterSchema),
   aggregation: v.nullish(
-    variant("func", {
+    closedVariant("func", {
       avg: PropertyAggregationSchema,
       count: CountAggregationSchema,
       max: PropertyAggregationSchema,
       min: PropertyAggregationSchema,
       sum: PropertyAggregationSchema,
       unique: UniqueAggregationSchema,
-      "": v.union([CountAggregationSchema, UniqueAggregationSchema]),
+      "": unionSchema(CountAggregationSchema, UniqueAggregationSchema),
     }),
   ),
   isArchived: v.nullish(v.boolean()),

@@ -2,10 +2,12 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { MeterSortProperty } from "./MeterSortProperty.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `metersList`. */
 export interface MetersListRequest {
@@ -25,11 +27,11 @@ export interface MetersListRequest {
 /** Checks a {@link MetersListRequest}. */
 export const MetersListRequestSchema: ObjectSchema<MetersListRequest> =
   /* @__PURE__ */ objectSchema<MetersListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     isArchived: v.nullish(v.boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

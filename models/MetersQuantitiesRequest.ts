@@ -2,11 +2,13 @@
 
 import * as v from "valibot";
 import type { AggregationFunction } from "./AggregationFunction.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
+import { unionSchema } from "./unionSchema.js";
 import { uuid } from "./uuid.js";
 
 /** The request of `metersQuantities`. */
@@ -33,8 +35,8 @@ export const MetersQuantitiesRequestSchema: ObjectSchema<MetersQuantitiesRequest
     endTimestamp: v.date(),
     interval: v.string(),
     timezone: v.optional(v.pipe(v.string(), v.minLength(1))),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     customerAggregationFunction: v.nullish(v.string()),
     metadata: v.optional(MetadataQuerySchema),
   });

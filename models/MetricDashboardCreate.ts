@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -21,6 +22,6 @@ export interface MetricDashboardCreate {
 export const MetricDashboardCreateSchema: ObjectSchema<MetricDashboardCreate> =
   /* @__PURE__ */ objectSchema<MetricDashboardCreate>({
     name: v.pipe(v.string(), v.minLength(1)),
-    metrics: v.optional(v.pipe(v.array(v.string()), v.maxLength(10))),
+    metrics: v.optional(v.pipe(listSchema(v.string()), v.maxLength(10))),
     organizationId: v.nullish(v.string()),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -16,5 +17,5 @@ export interface MetricDashboardUpdate {
 export const MetricDashboardUpdateSchema: ObjectSchema<MetricDashboardUpdate> =
   /* @__PURE__ */ objectSchema<MetricDashboardUpdate>({
     name: v.nullish(v.pipe(v.string(), v.minLength(1))),
-    metrics: v.nullish(v.pipe(v.array(v.string()), v.maxLength(10))),
+    metrics: v.nullish(v.pipe(listSchema(v.string()), v.maxLength(10))),
   });

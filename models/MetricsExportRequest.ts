@@ -1,11 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `metricsExport`. */
 export interface MetricsExportRequest {
@@ -33,9 +35,9 @@ export const MetricsExportRequestSchema: ObjectSchema<MetricsExportRequest> =
     endDate: v.string(),
     timezone: v.optional(v.pipe(v.string(), v.minLength(1))),
     interval: v.string(),
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    billingType: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    metrics: v.nullish(v.array(v.string())),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    billingType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    metrics: v.nullish(listSchema(v.string())),
   });

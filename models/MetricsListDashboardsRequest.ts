@@ -1,8 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `metricsListDashboards`. */
 export interface MetricsListDashboardsRequest {
@@ -13,5 +15,5 @@ export interface MetricsListDashboardsRequest {
 /** Checks a {@link MetricsListDashboardsRequest}. */
 export const MetricsListDashboardsRequestSchema: ObjectSchema<MetricsListDashboardsRequest> =
   /* @__PURE__ */ objectSchema<MetricsListDashboardsRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
   });

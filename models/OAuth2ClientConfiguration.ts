@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubType } from "./SubType.js";
@@ -47,10 +48,10 @@ export interface OAuth2ClientConfiguration {
 /** Checks a {@link OAuth2ClientConfiguration}. */
 export const OAuth2ClientConfigurationSchema: ObjectSchema<OAuth2ClientConfiguration> =
   /* @__PURE__ */ objectSchema<OAuth2ClientConfiguration>({
-    redirectUris: v.array(v.pipe(v.string(), v.minLength(1))),
+    redirectUris: listSchema(v.pipe(v.string(), v.minLength(1))),
     tokenEndpointAuthMethod: v.optional(v.string()),
-    grantTypes: v.optional(v.array(v.string())),
-    responseTypes: v.optional(v.array(v.string())),
+    grantTypes: v.optional(listSchema(v.string())),
+    responseTypes: v.optional(listSchema(v.string())),
     scope: v.optional(v.string()),
     clientName: v.string(),
     clientUri: v.nullish(v.string()),

@@ -4,17 +4,20 @@ import {
   type AuthorizationCodeTokenRequest,
   AuthorizationCodeTokenRequestSchema,
 } from "./AuthorizationCodeTokenRequest.js";
+import { closedVariant } from "./closedVariant.js";
 import { type RefreshTokenRequest, RefreshTokenRequestSchema } from "./RefreshTokenRequest.js";
 import type { Schema } from "./Schema.js";
-import { variant } from "./variant.js";
 import { type WebTokenRequest, WebTokenRequestSchema } from "./WebTokenRequest.js";
 
 /** The request of `oauth2Token`. */
 export type Oauth2TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest;
 
 /** Checks a {@link Oauth2TokenRequest}. */
-export const Oauth2TokenRequestSchema: Schema<Oauth2TokenRequest> = /* @__PURE__ */ variant("grantType", {
-  authorization_code: AuthorizationCodeTokenRequestSchema,
-  refresh_token: RefreshTokenRequestSchema,
-  web: WebTokenRequestSchema,
-});
+export const Oauth2TokenRequestSchema: Schema<Oauth2TokenRequest> = /* @__PURE__ */ closedVariant(
+  "grantType",
+  {
+    authorization_code: AuthorizationCodeTokenRequestSchema,
+    refresh_token: RefreshTokenRequestSchema,
+    web: WebTokenRequestSchema,
+  },
+);

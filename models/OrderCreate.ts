@@ -1,9 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A draft order to create, to charge a saved payment method. */
 export interface OrderCreate {
@@ -48,14 +51,14 @@ export interface OrderCreate {
 /** Checks a {@link OrderCreate}. */
 export const OrderCreateSchema: ObjectSchema<OrderCreate> = /* @__PURE__ */ objectSchema<OrderCreate>({
   customFieldData: v.optional(
-    v.record(v.string(), v.nullable(v.union([v.string(), integer(), v.boolean(), v.date()]))),
+    mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
   ),
   metadata: v.optional(
     v.pipe(
-      v.record(
-        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      mapSchema(
+        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
       ),
+      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),

@@ -1,10 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import type { OrderExportColumn } from "./OrderExportColumn.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `ordersExport`. */
 export interface OrdersExportRequest {
@@ -23,11 +25,11 @@ export interface OrdersExportRequest {
 /** Checks a {@link OrdersExportRequest}. */
 export const OrdersExportRequestSchema: ObjectSchema<OrdersExportRequest> =
   /* @__PURE__ */ objectSchema<OrdersExportRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     createdAfter: v.nullish(v.date()),
     createdBefore: v.nullish(v.date()),
     timezone: v.optional(v.string()),
-    columns: v.nullish(v.union([v.string(), v.array(v.string())])),
+    columns: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
   });

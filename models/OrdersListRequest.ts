@@ -2,12 +2,14 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { OrderSortProperty } from "./OrderSortProperty.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `ordersList`. */
 export interface OrdersListRequest {
@@ -40,19 +42,19 @@ export interface OrdersListRequest {
 /** Checks a {@link OrdersListRequest}. */
 export const OrdersListRequestSchema: ObjectSchema<OrdersListRequest> =
   /* @__PURE__ */ objectSchema<OrdersListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productBillingType: v.nullish(v.union([v.string(), v.array(v.string())])),
-    discountId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    checkoutId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productBillingType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    discountId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    checkoutId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     createdAfter: v.nullish(v.date()),
     createdBefore: v.nullish(v.date()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

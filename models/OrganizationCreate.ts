@@ -2,6 +2,8 @@
 
 import * as v from "valibot";
 import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
+import { closedVariant } from "./closedVariant.js";
+import { listSchema } from "./listSchema.js";
 import {
   type OrganizationCompanyLegalEntitySchema,
   OrganizationCompanyLegalEntitySchemaSchema,
@@ -32,7 +34,6 @@ import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
-import { variant } from "./variant.js";
 
 /** An organization to create. */
 export interface OrganizationCreate {
@@ -83,14 +84,14 @@ export const OrganizationCreateSchema: ObjectSchema<OrganizationCreate> =
     slug: v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64)),
     avatarUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
     legalEntity: v.nullish(
-      variant("type", {
+      closedVariant("type", {
         company: OrganizationCompanyLegalEntitySchemaSchema,
         individual: OrganizationIndividualLegalEntitySchemaSchema,
       }),
     ),
     email: v.nullish(v.string()),
     website: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    socials: v.nullish(v.array(OrganizationSocialLinkSchema)),
+    socials: v.nullish(listSchema(OrganizationSocialLinkSchema)),
     details: v.nullish(OrganizationDetailsSchema),
     country: v.nullish(v.string()),
     featureSettings: v.nullish(OrganizationFeatureSettingsUpdateSchema),

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -39,10 +40,10 @@ export const OrganizationDetailsSchema: ObjectSchema<OrganizationDetails> =
   /* @__PURE__ */ objectSchema<OrganizationDetails>({
     about: v.nullish(v.string()),
     productDescription: v.nullish(v.string()),
-    sellingCategories: v.optional(v.array(v.string())),
-    pricingModels: v.optional(v.array(v.string())),
+    sellingCategories: v.optional(listSchema(v.string())),
+    pricingModels: v.optional(listSchema(v.string())),
     intendedUse: v.nullish(v.string()),
-    customerAcquisition: v.optional(v.array(v.string())),
+    customerAcquisition: v.optional(listSchema(v.string())),
     futureAnnualRevenue: v.nullish(v.pipe(integer(), v.minValue(0))),
     switching: v.optional(v.boolean()),
     switchingFrom: v.nullish(v.string()),

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -19,5 +20,5 @@ export const OrganizationFeatureSettingsUpdateSchema: ObjectSchema<OrganizationF
   /* @__PURE__ */ objectSchema<OrganizationFeatureSettingsUpdate>({
     memberModelEnabled: v.optional(v.boolean()),
     checkoutLocalizationEnabled: v.optional(v.boolean()),
-    overviewMetrics: v.nullish(v.array(v.string())),
+    overviewMetrics: v.nullish(listSchema(v.string())),
   });

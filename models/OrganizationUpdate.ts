@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
+import { listSchema } from "./listSchema.js";
 import {
   type OrganizationCustomerEmailSettings,
   OrganizationCustomerEmailSettingsSchema,
@@ -84,7 +85,7 @@ export const OrganizationUpdateSchema: ObjectSchema<OrganizationUpdate> =
     avatarUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
     email: v.nullish(v.string()),
     website: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    socials: v.nullish(v.array(OrganizationSocialLinkSchema)),
+    socials: v.nullish(listSchema(OrganizationSocialLinkSchema)),
     details: v.nullish(OrganizationDetailsSchema),
     country: v.nullish(v.string()),
     featureSettings: v.nullish(OrganizationFeatureSettingsUpdateSchema),
@@ -92,7 +93,7 @@ export const OrganizationUpdateSchema: ObjectSchema<OrganizationUpdate> =
     customerEmailSettings: v.nullish(OrganizationCustomerEmailSettingsSchema),
     customerPortalSettings: v.nullish(OrganizationCustomerPortalSettingsSchema),
     disputeSettings: v.nullish(OrganizationDisputeSettingsUpdateSchema),
-    embedHosts: v.nullish(v.array(v.string())),
+    embedHosts: v.nullish(listSchema(v.string())),
     defaultPresentmentCurrency: v.nullish(v.string()),
     defaultTaxBehavior: v.nullish(v.string()),
     ssoEnforced: v.nullish(v.boolean()),

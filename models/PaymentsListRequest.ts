@@ -2,10 +2,12 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentSortProperty } from "./PaymentSortProperty.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `paymentsList`. */
 export interface PaymentsListRequest {
@@ -31,14 +33,14 @@ export interface PaymentsListRequest {
 /** Checks a {@link PaymentsListRequest}. */
 export const PaymentsListRequestSchema: ObjectSchema<PaymentsListRequest> =
   /* @__PURE__ */ objectSchema<PaymentsListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    checkoutId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    orderId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
-    method: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerEmail: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    checkoutId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    method: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerEmail: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -12,4 +13,4 @@ export interface ProductBenefitsUpdate {
 
 /** Checks a {@link ProductBenefitsUpdate}. */
 export const ProductBenefitsUpdateSchema: ObjectSchema<ProductBenefitsUpdate> =
-  /* @__PURE__ */ objectSchema<ProductBenefitsUpdate>({ benefits: v.array(v.string()) });
+  /* @__PURE__ */ objectSchema<ProductBenefitsUpdate>({ benefits: listSchema(v.string()) });

@@ -5,6 +5,10 @@ import {
   type AttachedCustomFieldCreate,
   AttachedCustomFieldCreateSchema,
 } from "./AttachedCustomFieldCreate.js";
+import { closedVariant } from "./closedVariant.js";
+import { eachKey } from "./eachKey.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
@@ -26,7 +30,7 @@ import {
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
 import type { ObjectSchema } from "./Schema.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A product to create that is bought once. It cannot have metered prices, nor prices by unit. */
 export interface ProductCreateOneTime {
@@ -74,10 +78,10 @@ export const ProductCreateOneTimeSchema: ObjectSchema<ProductCreateOneTime> =
   /* @__PURE__ */ objectSchema<ProductCreateOneTime>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -85,8 +89,8 @@ export const ProductCreateOneTimeSchema: ObjectSchema<ProductCreateOneTime> =
     description: v.nullish(v.string()),
     visibility: v.optional(v.string()),
     prices: v.pipe(
-      v.array(
-        variant("amountType", {
+      listSchema(
+        closedVariant("amountType", {
           custom: ProductPriceCustomCreateSchema,
           fixed: ProductPriceFixedCreateSchema,
           metered_tiers: ProductPriceMeteredTiersCreateSchema,
@@ -97,8 +101,8 @@ export const ProductCreateOneTimeSchema: ObjectSchema<ProductCreateOneTime> =
       ),
       v.minLength(1),
     ),
-    medias: v.nullish(v.array(v.string())),
-    attachedCustomFields: v.optional(v.array(AttachedCustomFieldCreateSchema)),
+    medias: v.nullish(listSchema(v.string())),
+    attachedCustomFields: v.optional(listSchema(AttachedCustomFieldCreateSchema)),
     organizationId: v.nullish(v.string()),
     recurringInterval: v.optional(v.null()),
     recurringIntervalCount: v.optional(v.null()),

@@ -5,7 +5,11 @@ import {
   type AttachedCustomFieldCreate,
   AttachedCustomFieldCreateSchema,
 } from "./AttachedCustomFieldCreate.js";
+import { closedVariant } from "./closedVariant.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
@@ -29,7 +33,7 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A product to create that is subscribed to. */
 export interface ProductCreateRecurring {
@@ -95,10 +99,10 @@ export const ProductCreateRecurringSchema: ObjectSchema<ProductCreateRecurring> 
   /* @__PURE__ */ objectSchema<ProductCreateRecurring>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
@@ -106,8 +110,8 @@ export const ProductCreateRecurringSchema: ObjectSchema<ProductCreateRecurring> 
     description: v.nullish(v.string()),
     visibility: v.optional(v.string()),
     prices: v.pipe(
-      v.array(
-        variant("amountType", {
+      listSchema(
+        closedVariant("amountType", {
           custom: ProductPriceCustomCreateSchema,
           fixed: ProductPriceFixedCreateSchema,
           metered_tiers: ProductPriceMeteredTiersCreateSchema,
@@ -118,8 +122,8 @@ export const ProductCreateRecurringSchema: ObjectSchema<ProductCreateRecurring> 
       ),
       v.minLength(1),
     ),
-    medias: v.nullish(v.array(v.string())),
-    attachedCustomFields: v.optional(v.array(AttachedCustomFieldCreateSchema)),
+    medias: v.nullish(listSchema(v.string())),
+    attachedCustomFields: v.optional(listSchema(AttachedCustomFieldCreateSchema)),
     organizationId: v.nullish(v.string()),
     trialInterval: v.nullish(v.string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),

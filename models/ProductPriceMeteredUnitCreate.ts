@@ -6,6 +6,7 @@ import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A price for metered usage to create, for recurring products. */
 export interface ProductPriceMeteredUnitCreate {
@@ -40,9 +41,9 @@ export const ProductPriceMeteredUnitCreateSchema: ObjectSchema<ProductPriceMeter
     priceCurrency: v.optional(v.string()),
     taxBehavior: v.nullish(v.string()),
     meterId: v.string(),
-    unitAmount: v.union([
+    unitAmount: unionSchema(
       v.pipe(v.number(), v.gtValue(0)),
       v.pipe(v.string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
-    ]),
+    ),
     capAmount: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(2147483647))),
   });

@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -24,5 +25,5 @@ export interface ProductPriceSeatTiersInput {
 export const ProductPriceSeatTiersInputSchema: ObjectSchema<ProductPriceSeatTiersInput> =
   /* @__PURE__ */ objectSchema<ProductPriceSeatTiersInput>({
     seatTierType: v.optional(v.string()),
-    tiers: v.pipe(v.array(ProductPriceSeatTierSchema), v.minLength(1)),
+    tiers: v.pipe(listSchema(ProductPriceSeatTierSchema), v.minLength(1)),
   });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -45,5 +46,5 @@ export const ProductPriceUnitBasedCreateSchema: ObjectSchema<ProductPriceUnitBas
     taxBehavior: v.nullish(v.string()),
     tiers: TiersInputSchema,
     minimumUnits: v.nullish(integer()),
-    unitLabel: v.nullish(v.record(v.string(), v.record(v.string(), v.string()))),
+    unitLabel: v.nullish(mapSchema(mapSchema(v.string()))),
   });

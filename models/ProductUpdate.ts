@@ -5,8 +5,12 @@ import {
   type AttachedCustomFieldCreate,
   AttachedCustomFieldCreateSchema,
 } from "./AttachedCustomFieldCreate.js";
+import { closedVariant } from "./closedVariant.js";
 import { type ExistingProductPrice, ExistingProductPriceSchema } from "./ExistingProductPrice.js";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
 import { type ProductPriceFixedCreate, ProductPriceFixedCreateSchema } from "./ProductPriceFixedCreate.js";
@@ -30,7 +34,7 @@ import type { ProductVisibility } from "./ProductVisibility.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
-import { variant } from "./variant.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a product. A field left out stays as it is. */
 export interface ProductUpdate {
@@ -87,10 +91,10 @@ export interface ProductUpdate {
 export const ProductUpdateSchema: ObjectSchema<ProductUpdate> = /* @__PURE__ */ objectSchema<ProductUpdate>({
   metadata: v.optional(
     v.pipe(
-      v.record(
-        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      mapSchema(
+        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
       ),
+      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
@@ -103,10 +107,10 @@ export const ProductUpdateSchema: ObjectSchema<ProductUpdate> = /* @__PURE__ */ 
   isArchived: v.nullish(v.boolean()),
   visibility: v.nullish(v.string()),
   prices: v.nullish(
-    v.array(
-      v.union([
+    listSchema(
+      unionSchema(
         ExistingProductPriceSchema,
-        variant("amountType", {
+        closedVariant("amountType", {
           custom: ProductPriceCustomCreateSchema,
           fixed: ProductPriceFixedCreateSchema,
           metered_tiers: ProductPriceMeteredTiersCreateSchema,
@@ -114,9 +118,9 @@ export const ProductUpdateSchema: ObjectSchema<ProductUpdate> = /* @__PURE__ */ 
           seat_based: ProductPriceSeatBasedCreateSchema,
           unit_based: ProductPriceUnitBasedCreateSchema,
         }),
-      ]),
+      ),
     ),
   ),
-  medias: v.nullish(v.array(v.string())),
-  attachedCustomFields: v.nullish(v.array(AttachedCustomFieldCreateSchema)),
+  medias: v.nullish(listSchema(v.string())),
+  attachedCustomFields: v.nullish(listSchema(AttachedCustomFieldCreateSchema)),
 });

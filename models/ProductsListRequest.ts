@@ -2,11 +2,13 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductSortProperty } from "./ProductSortProperty.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `productsList`. */
 export interface ProductsListRequest {
@@ -32,15 +34,15 @@ export interface ProductsListRequest {
 /** Checks a {@link ProductsListRequest}. */
 export const ProductsListRequestSchema: ObjectSchema<ProductsListRequest> =
   /* @__PURE__ */ objectSchema<ProductsListRequest>({
-    id: v.nullish(v.union([v.string(), v.array(v.string())])),
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    id: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     query: v.nullish(v.string()),
     isArchived: v.nullish(v.boolean()),
     isRecurring: v.nullish(v.boolean()),
-    benefitId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    visibility: v.nullish(v.array(v.string())),
+    benefitId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    visibility: v.nullish(listSchema(v.string())),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

@@ -1,10 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
 import { integer } from "./integer.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { Reason } from "./Reason.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** Money of an order to give back. */
 export interface RefundCreate {
@@ -34,10 +37,10 @@ export interface RefundCreate {
 export const RefundCreateSchema: ObjectSchema<RefundCreate> = /* @__PURE__ */ objectSchema<RefundCreate>({
   metadata: v.optional(
     v.pipe(
-      v.record(
-        v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-        v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+      mapSchema(
+        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
       ),
+      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),

@@ -2,9 +2,11 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { RefundSortProperty } from "./RefundSortProperty.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `refundsList`. */
 export interface RefundsListRequest {
@@ -31,14 +33,14 @@ export interface RefundsListRequest {
 /** Checks a {@link RefundsListRequest}. */
 export const RefundsListRequestSchema: ObjectSchema<RefundsListRequest> =
   /* @__PURE__ */ objectSchema<RefundsListRequest>({
-    id: v.nullish(v.union([v.string(), v.array(v.string())])),
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    orderId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    subscriptionId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    id: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     succeeded: v.nullish(v.boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
   });

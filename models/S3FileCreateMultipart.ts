@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type S3FileCreatePart, S3FileCreatePartSchema } from "./S3FileCreatePart.js";
 import type { ObjectSchema } from "./Schema.js";
@@ -14,5 +15,5 @@ export interface S3FileCreateMultipart {
 /** Checks a {@link S3FileCreateMultipart}. */
 export const S3FileCreateMultipartSchema: ObjectSchema<S3FileCreateMultipart> =
   /* @__PURE__ */ objectSchema<S3FileCreateMultipart>({
-    parts: v.pipe(v.array(S3FileCreatePartSchema), v.maxLength(10000)),
+    parts: v.pipe(listSchema(S3FileCreatePartSchema), v.maxLength(10000)),
   });

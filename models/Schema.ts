@@ -21,13 +21,13 @@ export interface StandardIssue {
 
 type Issues = [SchemaIssue, ...SchemaIssue[]];
 
-type Checked<Value> =
-  | { typed: true; value: Value; issues?: undefined }
-  | { typed: true; value: Value; issues: Issues }
+type Checked<TValue> =
+  | { typed: true; value: TValue; issues?: undefined }
+  | { typed: true; value: TValue; issues: Issues }
   | { typed: false; value: unknown; issues: Issues };
 
 /** A valibot schema of a type, and a [Standard Schema](https://standardschema.dev). */
-export interface Schema<Value> {
+export interface Schema<TValue> {
   readonly kind: "schema";
   readonly type: string;
   readonly expects: string;
@@ -38,26 +38,26 @@ export interface Schema<Value> {
     validate(
       value: unknown,
     ):
-      | { readonly value: Value; readonly issues?: undefined }
+      | { readonly value: TValue; readonly issues?: undefined }
       | { readonly issues: readonly StandardIssue[] }
       | Promise<
-          | { readonly value: Value; readonly issues?: undefined }
+          | { readonly value: TValue; readonly issues?: undefined }
           | { readonly issues: readonly StandardIssue[] }
         >;
-    readonly types?: { readonly input: Value; readonly output: Value } | undefined;
+    readonly types?: { readonly input: TValue; readonly output: TValue } | undefined;
   };
   readonly "~types"?:
-    | { readonly input: Value; readonly output: Value; readonly issue: SchemaIssue }
+    | { readonly input: TValue; readonly output: TValue; readonly issue: SchemaIssue }
     | undefined;
   reference(...args: unknown[]): Schema<unknown>;
-  "~run"(dataset: unknown, config: unknown): Checked<Value>;
+  "~run"(dataset: unknown, config: unknown): Checked<TValue>;
 }
 
 /** The entry of an object schema for a property that may be absent. */
-export interface OptionalSchema<Value> extends Schema<Value | undefined> {
+export interface OptionalSchema<TValue> extends Schema<TValue | undefined> {
   readonly type: "optional";
   readonly expects: `(${string} | undefined)`;
-  readonly wrapped: Schema<Value>;
+  readonly wrapped: Schema<TValue>;
   readonly default: undefined;
   reference(...args: unknown[]): never;
 }
@@ -68,13 +68,13 @@ export interface OptionalSchema<Value> extends Schema<Value | undefined> {
  * It is written in terms of the type: quicker to check than the type of the
  * schema's expression, and shorter to read.
  */
-export interface ObjectSchema<Value extends object> extends Schema<Value & { [key: string]: unknown }> {
+export interface ObjectSchema<TValue extends object> extends Schema<TValue & { [key: string]: unknown }> {
   readonly type: "loose_object";
   readonly expects: "Object";
   readonly entries: {
-    readonly [Key in keyof Value]-?: undefined extends Value[Key]
-      ? OptionalSchema<Value[Key]>
-      : Schema<Value[Key]>;
+    readonly [TKey in keyof TValue]-?: undefined extends TValue[TKey]
+      ? OptionalSchema<TValue[TKey]>
+      : Schema<TValue[TKey]>;
   };
   readonly message: undefined;
   reference(...args: unknown[]): never;

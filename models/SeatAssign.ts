@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -53,6 +54,6 @@ export const SeatAssignSchema: ObjectSchema<SeatAssign> = /* @__PURE__ */ object
   customerId: v.nullish(v.string()),
   externalMemberId: v.nullish(v.string()),
   memberId: v.nullish(v.string()),
-  metadata: v.nullish(v.record(v.string(), v.unknown())),
+  metadata: v.nullish(mapSchema(v.unknown())),
   immediateClaim: v.optional(v.boolean()),
 });

@@ -1,8 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** A free subscription to create, with the customer's ID in your system. */
 export interface SubscriptionCreateExternalCustomer {
@@ -22,10 +25,10 @@ export const SubscriptionCreateExternalCustomerSchema: ObjectSchema<Subscription
   /* @__PURE__ */ objectSchema<SubscriptionCreateExternalCustomer>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

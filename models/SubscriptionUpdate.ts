@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { Schema } from "./Schema.js";
 import { type SubscriptionCancel, SubscriptionCancelSchema } from "./SubscriptionCancel.js";
 import { type SubscriptionPause, SubscriptionPauseSchema } from "./SubscriptionPause.js";
@@ -14,6 +13,7 @@ import {
 import { type SubscriptionUpdateClear, SubscriptionUpdateClearSchema } from "./SubscriptionUpdateClear.js";
 import { type SubscriptionUpdateSeats, SubscriptionUpdateSeatsSchema } from "./SubscriptionUpdateSeats.js";
 import { type SubscriptionUpdateUnits, SubscriptionUpdateUnitsSchema } from "./SubscriptionUpdateUnits.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a subscription: one of these forms, told apart by the fields that are there. */
 export type SubscriptionUpdate =
@@ -28,7 +28,7 @@ export type SubscriptionUpdate =
   | SubscriptionUpdateClear;
 
 /** Checks a {@link SubscriptionUpdate}. */
-export const SubscriptionUpdateSchema: Schema<SubscriptionUpdate> = /* @__PURE__ */ v.union([
+export const SubscriptionUpdateSchema: Schema<SubscriptionUpdate> = /* @__PURE__ */ unionSchema(
   SubscriptionUpdateBaseSchema,
   SubscriptionUpdateSeatsSchema,
   SubscriptionUpdateUnitsSchema,
@@ -38,4 +38,4 @@ export const SubscriptionUpdateSchema: Schema<SubscriptionUpdate> = /* @__PURE__
   SubscriptionPauseSchema,
   SubscriptionResumeSchema,
   SubscriptionUpdateClearSchema,
-]);
+);

@@ -1,9 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { eachKey } from "./eachKey.js";
+import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** Changes product, discount, trial or metadata of a subscription. A field left out stays as it is. */
 export interface SubscriptionUpdateBase {
@@ -37,15 +40,15 @@ export const SubscriptionUpdateBaseSchema: ObjectSchema<SubscriptionUpdateBase> 
   /* @__PURE__ */ objectSchema<SubscriptionUpdateBase>({
     metadata: v.optional(
       v.pipe(
-        v.record(
-          v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)),
-          v.union([v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()]),
+        mapSchema(
+          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
         ),
+        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
     productId: v.nullish(v.string()),
     prorationBehavior: v.nullish(v.string()),
     discountId: v.nullish(v.string()),
-    trialEnd: v.nullish(v.union([v.date(), v.string()])),
+    trialEnd: v.nullish(unionSchema(v.date(), v.string())),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { Schema } from "./Schema.js";
 import {
   type SubscriptionCreateCustomer,
@@ -10,12 +9,11 @@ import {
   type SubscriptionCreateExternalCustomer,
   SubscriptionCreateExternalCustomerSchema,
 } from "./SubscriptionCreateExternalCustomer.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `subscriptionsCreate`. */
 export type SubscriptionsCreateRequest = SubscriptionCreateCustomer | SubscriptionCreateExternalCustomer;
 
 /** Checks a {@link SubscriptionsCreateRequest}. */
-export const SubscriptionsCreateRequestSchema: Schema<SubscriptionsCreateRequest> = /* @__PURE__ */ v.union([
-  SubscriptionCreateCustomerSchema,
-  SubscriptionCreateExternalCustomerSchema,
-]);
+export const SubscriptionsCreateRequestSchema: Schema<SubscriptionsCreateRequest> =
+  /* @__PURE__ */ unionSchema(SubscriptionCreateCustomerSchema, SubscriptionCreateExternalCustomerSchema);

@@ -1,10 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionExportColumn } from "./SubscriptionExportColumn.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `subscriptionsExport`. */
 export interface SubscriptionsExportRequest {
@@ -24,12 +26,12 @@ export interface SubscriptionsExportRequest {
 /** Checks a {@link SubscriptionsExportRequest}. */
 export const SubscriptionsExportRequestSchema: ObjectSchema<SubscriptionsExportRequest> =
   /* @__PURE__ */ objectSchema<SubscriptionsExportRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     cancelAtPeriodEnd: v.nullish(v.boolean()),
     startedAfter: v.nullish(v.date()),
     startedBefore: v.nullish(v.date()),
     timezone: v.optional(v.string()),
-    columns: v.nullish(v.union([v.string(), v.array(v.string())])),
+    columns: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
   });

@@ -3,11 +3,13 @@
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionSortProperty } from "./SubscriptionSortProperty.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `subscriptionsList`. */
 export interface SubscriptionsListRequest {
@@ -45,21 +47,21 @@ export interface SubscriptionsListRequest {
 /** Checks a {@link SubscriptionsListRequest}. */
 export const SubscriptionsListRequestSchema: ObjectSchema<SubscriptionsListRequest> =
   /* @__PURE__ */ objectSchema<SubscriptionsListRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    productId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    customerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    externalCustomerId: v.nullish(v.union([v.string(), v.array(v.string())])),
-    discountId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    discountId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     active: v.nullish(v.boolean()),
-    status: v.nullish(v.union([v.string(), v.array(v.string())])),
+    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     cancelAtPeriodEnd: v.nullish(v.boolean()),
-    customerCancellationReason: v.nullish(v.union([v.string(), v.array(v.string())])),
+    customerCancellationReason: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     canceledAtAfter: v.nullish(v.date()),
     canceledAtBefore: v.nullish(v.date()),
     startedAfter: v.nullish(v.date()),
     startedBefore: v.nullish(v.date()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(v.array(v.string())),
+    sorting: v.nullish(listSchema(v.string())),
     metadata: v.optional(MetadataQuerySchema),
   });

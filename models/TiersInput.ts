@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type TierInput, TierInputSchema } from "./TierInput.js";
@@ -17,5 +18,5 @@ export interface TiersInput {
 /** Checks a {@link TiersInput}. */
 export const TiersInputSchema: ObjectSchema<TiersInput> = /* @__PURE__ */ objectSchema<TiersInput>({
   type: v.string(),
-  tiers: v.array(TierInputSchema),
+  tiers: listSchema(TierInputSchema),
 });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { ApiVersion } from "./ApiVersion.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
@@ -36,6 +37,6 @@ export const WebhookEndpointCreateSchema: ObjectSchema<WebhookEndpointCreate> =
     name: v.nullish(v.string()),
     apiVersion: v.optional(v.string()),
     format: v.string(),
-    events: v.array(v.string()),
+    events: listSchema(v.string()),
     organizationId: v.nullish(v.string()),
   });

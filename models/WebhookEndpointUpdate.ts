@@ -1,6 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
@@ -32,6 +33,6 @@ export const WebhookEndpointUpdateSchema: ObjectSchema<WebhookEndpointUpdate> =
     name: v.nullish(v.string()),
     apiVersion: v.nullish(v.string()),
     format: v.nullish(v.string()),
-    events: v.nullish(v.array(v.string())),
+    events: v.nullish(listSchema(v.string())),
     enabled: v.nullish(v.boolean()),
   });

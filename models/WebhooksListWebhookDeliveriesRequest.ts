@@ -2,8 +2,10 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 
 /** The request of `webhooksListWebhookDeliveries`. */
@@ -25,13 +27,13 @@ export interface WebhooksListWebhookDeliveriesRequest {
 /** Checks a {@link WebhooksListWebhookDeliveriesRequest}. */
 export const WebhooksListWebhookDeliveriesRequestSchema: ObjectSchema<WebhooksListWebhookDeliveriesRequest> =
   /* @__PURE__ */ objectSchema<WebhooksListWebhookDeliveriesRequest>({
-    endpointId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    endpointId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     startTimestamp: v.nullish(v.date()),
     endTimestamp: v.nullish(v.date()),
     succeeded: v.nullish(v.boolean()),
     query: v.nullish(v.string()),
     httpCodeClass: v.nullish(v.string()),
-    eventType: v.nullish(v.union([v.string(), v.array(v.string())])),
+    eventType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

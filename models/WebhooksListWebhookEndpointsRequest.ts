@@ -2,8 +2,10 @@
 
 import * as v from "valibot";
 import { integer } from "./integer.js";
+import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** The request of `webhooksListWebhookEndpoints`. */
 export interface WebhooksListWebhookEndpointsRequest {
@@ -18,7 +20,7 @@ export interface WebhooksListWebhookEndpointsRequest {
 /** Checks a {@link WebhooksListWebhookEndpointsRequest}. */
 export const WebhooksListWebhookEndpointsRequestSchema: ObjectSchema<WebhooksListWebhookEndpointsRequest> =
   /* @__PURE__ */ objectSchema<WebhooksListWebhookEndpointsRequest>({
-    organizationId: v.nullish(v.union([v.string(), v.array(v.string())])),
+    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

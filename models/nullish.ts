@@ -1,18 +1,16 @@
-import { _standardSchema, type GenericSchema } from "valibot";
+import type { GenericSchema } from "valibot";
+import { makeSchema } from "./makeSchema.js";
 
 /**
  * The schema of a field that an answer may lack or have as null.
  *
  * It differs from valibot's `nullish` in that it knows no default values.
  */
-export const nullish = <Value>(schema: GenericSchema<Value>): GenericSchema<Value | null | undefined> => {
-  const wider: GenericSchema<Value | null | undefined> = {
-    ...(schema as GenericSchema<Value | null | undefined>),
-    expects: `(${schema.expects} | null | undefined)`,
-    "~run": (dataset, config) =>
-      dataset.value == null
-        ? { typed: true, value: dataset.value as null | undefined }
-        : schema["~run"](dataset, config),
-  };
-  return _standardSchema(wider);
-};
+export function nullish<TValue>(wrapped: GenericSchema<TValue>): GenericSchema<TValue | null | undefined> {
+  const schema = makeSchema(wrapped.expects, { type: "nullish", wrapped }, (dataset, config) => {
+    if (dataset.value != null) return wrapped["~run"](dataset as never, config as never) as never;
+    dataset.typed = true;
+    return dataset;
+  });
+  return schema as GenericSchema<TValue | null | undefined>;
+}

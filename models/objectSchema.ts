@@ -1,21 +1,33 @@
 import type { GenericSchema } from "valibot";
-import { entriesSchema } from "./entriesSchema.js";
+import { type CheckPart, partsSchema } from "./partsSchema.js";
 import type { ObjectSchema } from "./Schema.js";
+
+interface ObjectData {
+  readonly type: "loose_object";
+  readonly entries: Readonly<Record<string, GenericSchema>>;
+}
 
 /**
  * The schema of an object that keeps fields it does not know.
  *
- * It differs from valibot's `looseObject` in that a list is no object, and in
+ * It differs from valibot's `looseObject` in that a list is not an object, and in
  * that a missing field is reported by its type. Its entries may accept more
- * than `Value` says, such as an enum value that a later version of the API
+ * than `TValue` says, such as an enum value that a later version of the API
  * adds; what they accept is typed as this version has it.
  */
-export const objectSchema = <Value extends object>(
+export function objectSchema<TValue extends object>(
   entries: {
-    readonly [Key in keyof Value]-?: GenericSchema;
+    readonly [TKey in keyof TValue]-?: GenericSchema;
   },
-): ObjectSchema<Value> =>
-  entriesSchema(
+): ObjectSchema<TValue> {
+  const data: ObjectData = { type: "loose_object", entries };
+  return partsSchema(
     "Object",
-    entries as Readonly<Record<string, GenericSchema>>,
-  ) as GenericSchema as ObjectSchema<object> as ObjectSchema<Value>;
+    data,
+    checkEntries,
+  ) as GenericSchema as ObjectSchema<object> as ObjectSchema<TValue>;
+}
+
+function checkEntries({ entries }: ObjectData, check: CheckPart): void {
+  Object.keys(entries).every((key) => check(key, entries[key]));
+}

@@ -1,4 +1,5 @@
-import { _addIssue, _standardSchema, type GenericSchema, string } from "valibot";
+import type { GenericSchema } from "valibot";
+import { makeSchema, wrongType } from "./makeSchema.js";
 
 /** The plain types that a value of JSON can have. */
 interface Scalars {
@@ -9,23 +10,18 @@ interface Scalars {
   readonly null: null;
 }
 
-const isOf = (type: string, value: unknown): boolean =>
-  type === "null" ? value === null : type === "integer" ? Number.isInteger(value) : type === typeof value;
-
 /** The schema of a plain type, or of a union of such: a string or a number, say. */
-export const scalar = <Type extends keyof Scalars>(
-  ...types: readonly Type[]
-): GenericSchema<Scalars[Type]> => {
-  const schema = {
-    ...(string() as GenericSchema as GenericSchema<Scalars[Type]>),
-    type: "scalar",
-    expects: types.join(" | "),
-  };
-  schema["~run"] = function (dataset, config) {
-    const { value } = dataset;
-    if (types.some((type) => isOf(type, value))) return { typed: true, value: value as Scalars[Type] };
-    _addIssue(this, "type", dataset, config);
-    return dataset as never;
-  };
-  return _standardSchema(schema);
-};
+export function scalar<TType extends keyof Scalars>(
+  ...types: readonly TType[]
+): GenericSchema<Scalars[TType]> {
+  const schema = makeSchema(types.join(" | "), { type: "scalar" }, function (dataset, config) {
+    dataset.typed = types.some((type) => isOf(type, dataset.value));
+    return dataset.typed ? dataset : wrongType(this, dataset, config);
+  });
+  return schema as GenericSchema<Scalars[TType]>;
+}
+
+function isOf(type: keyof Scalars, value: unknown): boolean {
+  if (type === "null") return value === null;
+  return type === "integer" ? Number.isInteger(value) : typeof value === type;
+}

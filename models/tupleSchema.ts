@@ -1,7 +1,19 @@
 import type { GenericSchema } from "valibot";
-import { entriesSchema } from "./entriesSchema.js";
+import { type CheckPart, partsSchema } from "./partsSchema.js";
 
-/** The schema of a list with a schema for each place. */
-export const tupleSchema = <Items extends readonly unknown[]>(
-  ...items: { readonly [Place in keyof Items]: GenericSchema<Items[Place]> }
-): GenericSchema<Items> => entriesSchema("Array", items) as GenericSchema<unknown> as GenericSchema<Items>;
+interface TupleData {
+  readonly type: "loose_tuple";
+  readonly items: readonly GenericSchema[];
+}
+
+/** The schema of a list with a schema for each place; what comes behind these is kept. */
+export function tupleSchema<TItems extends readonly unknown[]>(
+  ...items: { readonly [TPlace in keyof TItems]: GenericSchema<TItems[TPlace]> }
+): GenericSchema<TItems> {
+  const data: TupleData = { type: "loose_tuple", items };
+  return partsSchema("Array", data, checkPlaces) as GenericSchema<unknown> as GenericSchema<TItems>;
+}
+
+function checkPlaces({ items }: TupleData, check: CheckPart): void {
+  items.every((item, place) => check(place, item));
+}

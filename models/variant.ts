@@ -1,4 +1,6 @@
-import { type GenericSchema, lazy, string } from "valibot";
+import { type GenericSchema, string } from "valibot";
+import { choiceSchema } from "./choiceSchema.js";
+import { type Members, memberNamed } from "./memberNamed.js";
 import { objectSchema } from "./objectSchema.js";
 import type { Schema } from "./Schema.js";
 
@@ -8,13 +10,11 @@ import type { Schema } from "./Schema.js";
  * A value that this version does not know is as good as a known one: later
  * versions of the API add members. The empty value stands for none.
  */
-export const variant = <Value>(
-  key: string,
-  members: Readonly<Record<string, GenericSchema>>,
-  otherwise: GenericSchema = objectSchema({ [key]: string() }),
-): Schema<Value> =>
-  lazy((input) => {
-    const told = (input as Readonly<Record<string, unknown>> | null | undefined)?.[key] ?? "";
-    const value = typeof told === "boolean" ? `${told}` : told;
-    return (typeof value === "string" && Object.hasOwn(members, value) && members[value]) || otherwise;
-  }) as GenericSchema<unknown> as Schema<unknown> as Schema<Value>;
+export function variant<TValue>(key: string, members: Members, otherwise?: GenericSchema): Schema<TValue> {
+  const unknown = objectSchema({ [key]: string() }) as GenericSchema;
+  return choiceSchema(
+    Object.values(members).concat(otherwise ?? []),
+    (value) => memberNamed(members, value, key) ?? otherwise,
+    () => unknown,
+  );
+}

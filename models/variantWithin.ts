@@ -1,5 +1,8 @@
-import { type GenericSchema, lazy, string } from "valibot";
+import { type GenericSchema, string } from "valibot";
+import { choiceSchema } from "./choiceSchema.js";
+import { type Members, memberNamed } from "./memberNamed.js";
 import { objectSchema } from "./objectSchema.js";
+import { ownValue } from "./ownValue.js";
 import type { Schema } from "./Schema.js";
 
 /**
@@ -7,15 +10,13 @@ import type { Schema } from "./Schema.js";
  *
  * As in `variant`, a value that this version does not know is as good as a known one.
  */
-export const variantWithin = <Value>(
-  holder: string,
-  key: string,
-  members: Readonly<Record<string, GenericSchema>>,
-): Schema<Value> =>
-  lazy((input) => {
-    const value: unknown = Object(Object(input)[holder])[key];
-    return (
-      (typeof value === "string" && Object.hasOwn(members, value) && members[value]) ||
-      objectSchema({ [holder]: objectSchema({ [key]: string() }) })
-    );
-  }) as GenericSchema<unknown> as Schema<unknown> as Schema<Value>;
+export function variantWithin<TValue>(holder: string, key: string, members: Members): Schema<TValue> {
+  const unknown = objectSchema({
+    [holder]: objectSchema({ [key]: string() }) as GenericSchema,
+  }) as GenericSchema;
+  return choiceSchema(
+    Object.values(members),
+    (value) => memberNamed(members, ownValue(value, holder), key),
+    () => unknown,
+  );
+}

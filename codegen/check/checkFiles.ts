@@ -1,4 +1,4 @@
-import { HELPERS } from "../emit/helpers.js";
+import { HELPERS, INNER_FILES } from "../emit/helpers.js";
 import { operationPlace, schemaPlace } from "../facts/places.js";
 import { errorUnionName, schemaName } from "../names.js";
 import type { Plan } from "../plan/Plan.js";
@@ -33,7 +33,9 @@ function checkModels({ functions, models }: Plan): void {
     ...functions.map(({ operation }) => errorUnionName(operation)),
     ...models.map(({ name }) => schemaName(name)),
   ]);
-  const files = new Set(["index", ...Object.values(HELPERS)].map((name) => name.toLowerCase()));
+  const files = new Set(
+    ["index", ...Object.values(HELPERS), ...INNER_FILES].map((name) => name.toLowerCase()),
+  );
   for (const { name } of models) {
     const place = schemaPlace(name);
     if (taken.has(name)) refuse(place, `generated code calls something else "${name}"`);

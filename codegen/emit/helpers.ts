@@ -5,7 +5,8 @@ export const HELPERS = {
   Open: "Open",
   ObjectSchema: "Schema",
   byKeys: "byKeys",
-  entriesSchema: "entriesSchema",
+  closedVariant: "closedVariant",
+  eachKey: "eachKey",
   integer: "integer",
   listSchema: "listSchema",
   mapSchema: "mapSchema",
@@ -14,10 +15,17 @@ export const HELPERS = {
   Schema: "Schema",
   scalar: "scalar",
   tupleSchema: "tupleSchema",
+  unionSchema: "unionSchema",
   uuid: "uuid",
   variant: "variant",
   variantWithin: "variantWithin",
 } as const;
+
+/** The hand-written files of `models/` that only the helpers use. */
+export const INNER_FILES: readonly string[] = [
+  ...["addIssues", "CheckConfig", "choiceSchema", "Dataset", "makeSchema", "memberNamed", "objectsFor"],
+  ...["ownValue", "partsSchema", "run", "SchemaOf"],
+];
 
 /** A hand-written function of `models/`. */
 export function helper(name: keyof typeof HELPERS): Code {

@@ -43,7 +43,7 @@ export function schemaOf(shape: Shape, context: Context): Code {
       return arraySchema(shape, context);
     case "tuple": {
       const items = shape.items.map((item) => schemaOf(item, context));
-      return context.open ? code`${helper("tupleSchema")}(${items})` : code`${valibot("tuple")}([${items}])`;
+      return code`${helper("tupleSchema")}(${items})`;
     }
     case "map":
       return mapSchema(shape, context);
@@ -81,19 +81,16 @@ function numberSchema({ integer, minimum, exclusiveMinimum, maximum }: NumberSha
 }
 
 function arraySchema({ items, minItems, maxItems }: ArrayShape, context: Context): Code {
-  const item = schemaOf(items, context);
-  if (context.open) return code`${helper("listSchema")}(${item})`;
   const checks = [bound("minLength", minItems), bound("maxLength", maxItems)];
-  return piped(code`${valibot("array")}(${item})`, checksFor(context, checks));
+  return piped(code`${helper("listSchema")}(${schemaOf(items, context)})`, checksFor(context, checks));
 }
 
 function mapSchema(shape: MapShape, context: Context): Code {
   const values = schemaOf(shape.values, { ...context, inMap: true });
-  if (context.open) return code`${helper("mapSchema")}(${values})`;
-  const lengths = lengthChecks(shape.keyMinLength, shape.keyMaxLength);
-  const key = piped(valibot("string()"), checksFor(context, lengths));
-  const checks = [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)];
-  return piped(code`${valibot("record")}(${[key, values]})`, checksFor(context, checks));
+  const lengths = checksFor(context, lengthChecks(shape.keyMinLength, shape.keyMaxLength));
+  const key = lengths.length > 0 && code`${helper("eachKey")}(${piped(valibot("string()"), lengths)})`;
+  const bounds = [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)];
+  return piped(code`${helper("mapSchema")}(${values})`, checksFor(context, [key || undefined, ...bounds]));
 }
 
 function modelSchema({ name, minLength, maxLength }: ModelShape, context: Context): Code {
@@ -143,13 +140,15 @@ function variantSchema({ key, members, otherwise }: PropertyChoice, context: Con
     eitherOf(names.map((name) => modelSchema({ kind: "model", name }, context)));
   const entries = [...members].map(([value, names]) => code`${quoteKey(value)}: ${schemasOf(names)}`);
   const rest = otherwise === undefined ? [] : [schemasOf([otherwise])];
-  return code`${helper("variant")}(${[code`${JSON.stringify(key)}`, code`{ ${entries} }`, ...rest]})`;
+  // What a member that this version does not know has to hold cannot be checked, so it is not sent.
+  const name = context.open || rest.length > 0 ? "variant" : "closedVariant";
+  return code`${helper(name)}(${[code`${JSON.stringify(key)}`, code`{ ${entries} }`, ...rest]})`;
 }
 
 /** A union of schemas; one alone is the union itself. */
 function eitherOf(schemas: readonly Code[]): Code {
   const [first, ...others] = schemas;
-  return first && others.length === 0 ? first : code`${valibot("union")}([${schemas}])`;
+  return first && others.length === 0 ? first : code`${helper("unionSchema")}(${schemas})`;
 }
 
 /** The schema of a union of objects in an answer, of which no property of their own says which it is. */

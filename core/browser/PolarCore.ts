@@ -35,6 +35,8 @@ export class PolarCore implements Caller {
   declare readonly "~types": BrowserCoreTypes;
   /** For endpoint functions: takes the way of a call. */
   readonly call: Caller["call"];
+  /** Plain results are this core's own kind. */
+  readonly result: undefined = undefined;
 
   constructor(options: BrowserCoreOptions) {
     const read = own(options);

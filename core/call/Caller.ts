@@ -8,7 +8,7 @@ export interface Caller {
   /** Calls an endpoint; what comes back is the core's kind of promise. */
   readonly call: (endpoint: EndpointDefinition, request?: unknown, options?: RequestOptions) => unknown;
   /** Makes the core's kind of result of a plain one; absent where the plain one is it. */
-  readonly result?: (plain: CallResult<unknown, PolarError>) => unknown;
+  readonly result?: ((plain: CallResult<unknown, PolarError>) => unknown) | undefined;
 }
 
 /** What requests of a core have in common. */

@@ -2,15 +2,27 @@ import type { EndpointDefinition } from "../EndpointDefinition.js";
 import { PolarError } from "../PolarError.js";
 import { StepError } from "./StepError.js";
 
+/** A message has at most so many characters behind the endpoint, whatever a value holds. */
+const MAX_LENGTH = 4000;
+
 /** The error for what was thrown on the way of a call: `GET /v1/customers/{id}: …`. */
 export function thrownError({ method, path }: EndpointDefinition, thrown: unknown): PolarError {
   const at = `${method} ${path}: `;
-  if (isOf(StepError, thrown)) return new PolarError(thrown.name, at + thrown.message, thrown.details);
-  // Code of the caller's around `fetch` says so itself, such as a logger that failed.
-  if (isOf(PolarError, thrown) && thrown.name === "UnexpectedClientError") return thrown;
+  if (isOf(StepError, thrown))
+    return new PolarError(thrown.name, at + oneLine(thrown.message, MAX_LENGTH), thrown.details);
+  if (isUnexpected(thrown)) return thrown;
   return new PolarError("UnexpectedClientError", at + wordsOf(thrown, "code of yours failed"), {
     cause: thrown,
   });
+}
+
+/** Whether code of the caller's around `fetch` says itself that it failed, such as a logger. */
+export function isUnexpected(thrown: unknown): thrown is PolarError {
+  try {
+    return thrown instanceof PolarError && thrown.name === "UnexpectedClientError";
+  } catch {
+    return false;
+  }
 }
 
 /** `instanceof` for what anybody may have thrown: a revoked proxy throws when it is asked. */
@@ -38,6 +50,6 @@ export function wordsOf(thrown: unknown, otherwise: string): string {
 }
 
 /** Text in one line and of a length that a message can bear. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").slice(0, 300);
+export function oneLine(text: string, maxLength: number = 300): string {
+  return text.replace(/\s+/g, " ").slice(0, maxLength);
 }

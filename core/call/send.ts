@@ -1,6 +1,5 @@
-import { PolarError } from "../PolarError.js";
 import type { Call } from "./Caller.js";
-import { isOf, wordsOf } from "./failures.js";
+import { isOf, isUnexpected, wordsOf } from "./failures.js";
 import { invalid, StepError } from "./StepError.js";
 
 /** An answer that has arrived, body included. */
@@ -15,7 +14,7 @@ export async function send({ endpoint, setup }: Call, url: string, init: Request
     const response = await (setup.options.fetch ?? fetch)(url, init);
     return { response, body: await (endpoint.readBody?.(response) ?? response.text()) };
   } catch (thrown) {
-    if (isOf(PolarError, thrown)) throw thrown;
+    if (isUnexpected(thrown)) throw thrown;
     assertTaken(url, init);
     if (isOf(StepError, thrown)) throw thrown;
     throw new StepError("ConnectionError", wordsOf(thrown, "the connection failed"), { cause: thrown });

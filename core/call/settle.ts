@@ -15,13 +15,15 @@ export async function settle(call: Call, response: Response, body: string): Prom
   if (!response.ok) throw apiError(endpoint.errors, answer);
   const value = endpoint.read?.(answer, call, () => result);
   const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];
+  let record: Readonly<Record<string, string>> | undefined;
   const result: CallSuccess<unknown> = {
     ok: true,
     value,
     drift,
     status,
     get headers() {
-      return Object.fromEntries(headers);
+      record ??= Object.fromEntries(headers);
+      return record;
     },
   };
   return result;

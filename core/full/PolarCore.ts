@@ -1,4 +1,3 @@
-import type { KyInstance } from "ky";
 import type { CoreTypes } from "../CoreTypes.js";
 import type { Caller, CoreSetup } from "../call/Caller.js";
 import { call } from "../call/call.js";
@@ -8,7 +7,7 @@ import { targetOf } from "../call/target.js";
 import { tokenOf } from "../call/token.js";
 import type { CoreOptions } from "../options.js";
 import { own } from "../own.js";
-import { kyFetch } from "./kyFetch.js";
+import { type AnyKy, kyFetch } from "./kyFetch.js";
 import { type FullResult, type FullResultAsync, PromisedResult, toNeverthrow } from "./results.js";
 
 /** Options of the full core. */
@@ -18,7 +17,7 @@ export interface FullCoreOptions extends CoreOptions {
    * its `fetch` are kept. URL, query, method, body and token are the call's, and so are retries,
    * timeouts and status checks, so that `beforeRetry` and `beforeError` never run.
    */
-  readonly ky?: KyInstance | undefined;
+  readonly ky?: AnyKy | undefined;
 }
 
 /** What a call on a full core gives. */

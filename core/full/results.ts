@@ -13,11 +13,6 @@ export class FullOk<TValue, TError> extends Ok<TValue, TError> implements Succes
     super(value);
     this.drift = drift;
   }
-
-  /** Throws a `TypeError`: a result is not a page; walk its `value`. */
-  [Symbol.asyncIterator](): never {
-    return refuseToWalk();
-  }
 }
 
 /** The {@link FullOk} of a call. */
@@ -31,21 +26,28 @@ export class FullSuccess<TValue, TError> extends FullOk<TValue, TError> implemen
     super(plain);
     this.status = plain.status;
     Object.defineProperty(this, "headers", own({ get: () => plain.headers }));
+    if (isWalkable(plain.value))
+      Object.defineProperty(this, Symbol.asyncIterator, own({ value: refuseToWalk }));
   }
 }
 
 /** A neverthrow `Err` that also narrows on `ok`. */
 export class FullErr<TValue, TError> extends Err<TValue, TError> implements Failure<TError> {
   readonly ok = false;
-
-  /** Throws a `TypeError`: a result is not a page; walk its `value`. */
-  [Symbol.asyncIterator](): never {
-    return refuseToWalk();
-  }
 }
 
+/** Keeps `for await` over the result of a list from compiling: it would give nothing. */
+export type Unwalkable<TValue> = TValue extends { [Symbol.asyncIterator](): unknown }
+  ? {
+      /** Throws a `TypeError`: a result is not a page; walk its `value`. */
+      [Symbol.asyncIterator](): never;
+    }
+  : unknown;
+
 /** What a call on a full core comes to: neverthrow's `Ok` or `Err`, which also narrow on `ok`. */
-export type FullResult<TValue, TError> = FullSuccess<TValue, TError> | FullErr<TValue, TError>;
+export type FullResult<TValue, TError> =
+  | (FullSuccess<TValue, TError> & Unwalkable<TValue>)
+  | FullErr<TValue, TError>;
 
 /** A neverthrow `ResultAsync` that is a promise, too: what it comes to is `TResult`. */
 export class PromisedResult<TValue, TError, TResult extends NeverthrowResult<TValue, TError>>
@@ -80,7 +82,11 @@ export type FullResultAsync<TValue, TError> = PromisedResult<TValue, TError, Ful
 
 /** The neverthrow result of a call's plain one. */
 export function toNeverthrow<TValue, TError>(plain: CallResult<TValue, TError>): FullResult<TValue, TError> {
-  return plain.ok ? new FullSuccess(plain) : new FullErr(plain.error);
+  return (plain.ok ? new FullSuccess(plain) : new FullErr(plain.error)) as FullResult<TValue, TError>;
+}
+
+function isWalkable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 function refuseToWalk(): never {

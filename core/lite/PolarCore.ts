@@ -23,6 +23,8 @@ export class PolarCore implements Caller {
   declare readonly "~types": LiteCoreTypes;
   /** For endpoint functions: takes the way of a call. */
   readonly call: Caller["call"];
+  /** Plain results are this core's own kind. */
+  readonly result: undefined = undefined;
 
   constructor(options?: CoreOptions) {
     const read = own(options);

@@ -16,7 +16,7 @@ export function json({ headers, body, data }: Answer): unknown {
 /** What a body is that should be the JSON of an object or a list. */
 function kindOfJSON(body: string, data: unknown): string {
   if (data !== undefined) return "no object or list, but";
-  return body.split(/[[{]/).length > body.split(/[\]}]/).length
-    ? "JSON that ends early at"
-    : "broken JSON of";
+  const outside = body.replace(/"(\\.|[^"\\])*"/gs, "");
+  const isOpen = outside.includes('"') || outside.split(/[[{]/).length > outside.split(/[\]}]/).length;
+  return isOpen ? "JSON that ends early at" : "broken JSON of";
 }

@@ -1,5 +1,5 @@
 import { toSnakeCase } from "../../core/codec.js";
-import { documentedKeys } from "./documentedKeys.js";
+import { documentedBodyKeys, documentedKeys } from "./documentedKeys.js";
 import { isMap } from "./isMap.js";
 import { isUsable } from "./matchPath.js";
 import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
@@ -42,7 +42,7 @@ export const applyForced = (
     input[bodyKey] = { ...params[bodyKey], ...input[bodyKey] };
   const name = `${route.endpoint.method} ${route.endpoint.path}`;
   const members = documentedKeys(route.endpoint, input);
-  const membersOfBody = bodyKey ? documentedKeys(route.endpoint, input, true) : members;
+  const membersOfBody = bodyKey ? documentedBodyKeys(route.endpoint, input) : members;
   const check = (key: string, among: typeof members, isTravelling: () => boolean): void => {
     if (!among.some((known) => known.has(key))) throw misused(`${name} has no parameter "${key}"`);
     if (!isTravelling()) throw misused(`"${key}" of ${name} cannot travel, so that it would force nothing`);

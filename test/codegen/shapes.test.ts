@@ -243,7 +243,7 @@ const table: readonly {
     shape: { kind: "array", items: text, minItems: 1, maxItems: 3 },
     type: "readonly string[]",
     answerType: "string[]",
-    request: "v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(3))",
+    request: "v.pipe(listSchema(v.string()), v.minLength(1), v.maxLength(3))",
     answer: "listSchema(v.string())",
   },
   {
@@ -252,7 +252,7 @@ const table: readonly {
     shape: { kind: "array", items: { kind: "union", members: [text, whole] } },
     type: "readonly (string | number)[]",
     answerType: "(string | number)[]",
-    request: 'v.array(scalar("string", "integer"))',
+    request: 'listSchema(scalar("string", "integer"))',
     answer: 'listSchema(scalar("string", "integer"))',
   },
   {
@@ -261,7 +261,7 @@ const table: readonly {
     shape: { kind: "tuple", items: [text, model("Rank")] },
     type: "[string, Rank]",
     answerType: "[string, Open<Rank>]",
-    request: "v.tuple([v.string(), v.string()])",
+    request: "tupleSchema(v.string(), v.string())",
     answer: "tupleSchema(v.string(), v.string())",
   },
   {
@@ -269,7 +269,7 @@ const table: readonly {
     given: { type: "object" },
     shape: { kind: "map", values: { kind: "unknown" } },
     type: "Record<string, unknown>",
-    request: "v.record(v.string(), v.unknown())",
+    request: "mapSchema(v.unknown())",
     answer: "mapSchema(v.unknown())",
   },
   {
@@ -291,7 +291,7 @@ const table: readonly {
     },
     type: "Record<string, boolean>",
     request:
-      "v.pipe(v.record(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40)), v.boolean()), v.minEntries(1), v.maxEntries(50))",
+      "v.pipe(mapSchema(v.boolean()), eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))), v.minEntries(1), v.maxEntries(50))",
     answer: "mapSchema(v.boolean())",
   },
   {
@@ -303,7 +303,7 @@ const table: readonly {
     shape: { kind: "map", values: { kind: "union", members: [{ kind: "boolean" }, { kind: "dateTime" }] } },
     type: "Record<string, boolean | Date>",
     answerType: "Record<string, boolean | string>",
-    request: "v.record(v.string(), v.union([v.boolean(), v.date()]))",
+    request: "mapSchema(unionSchema(v.boolean(), v.date()))",
     answer: 'mapSchema(scalar("boolean", "string"))',
   },
   {
@@ -311,7 +311,7 @@ const table: readonly {
     given: { type: "object", additionalProperties: at("Own") },
     shape: { kind: "map", values: model("Own") },
     type: "{ [key: string]: Own }",
-    request: "v.record(v.string(), v.lazy(() => OwnSchema))",
+    request: "mapSchema(v.lazy(() => OwnSchema))",
     answer: "mapSchema(v.lazy(() => OwnSchema))",
   },
   {
@@ -399,7 +399,7 @@ const table: readonly {
       },
     },
     type: "Record<string, { createdAt: Date }>",
-    request: "v.record(v.string(), objectSchema<{ createdAt: Date }>({ createdAt: v.date() }))",
+    request: "mapSchema(objectSchema<{ createdAt: Date }>({ createdAt: v.date() }))",
     answer: "mapSchema(objectSchema<{ createdAt: Date }>({ createdAt: v.date() }))",
   },
   {
@@ -468,7 +468,7 @@ const table: readonly {
       discriminator: { property: "type", members: { person: "Person", "a-team": "Team" } },
     },
     type: "Person | Team",
-    request: 'variant("type", { person: PersonSchema, "a-team": TeamSchema })',
+    request: 'closedVariant("type", { person: PersonSchema, "a-team": TeamSchema })',
     answer: 'variant("type", { person: PersonSchema, "a-team": TeamSchema })',
   },
   {
@@ -490,7 +490,7 @@ const table: readonly {
     },
     type: "Person | Address | Silent",
     request:
-      'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema, "": SilentSchema })',
+      'closedVariant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema, "": SilentSchema })',
     answer:
       'variant("type", { person: PersonSchema, address: AddressSchema, silent: SilentSchema, "": SilentSchema })',
   },
@@ -518,9 +518,9 @@ const table: readonly {
     },
     type: "Silent | Person | Mute",
     request:
-      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema, "": v.union([SilentSchema, MuteSchema]) })',
+      'closedVariant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema, "": unionSchema(SilentSchema, MuteSchema) })',
     answer:
-      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema, "": v.union([SilentSchema, MuteSchema]) })',
+      'variant("type", { silent: SilentSchema, quiet: SilentSchema, person: PersonSchema, mute: MuteSchema, "": unionSchema(SilentSchema, MuteSchema) })',
   },
   {
     what: "a union of which one member takes whatever the others do not",
@@ -543,7 +543,7 @@ const table: readonly {
     given: { anyOf: [at("Anyone"), at("Address"), at("House"), at("Nullable")] },
     shape: { kind: "union", members: [model("Anyone"), model("Address"), model("House"), model("Nullable")] },
     type: "Anyone | Address | House | Nullable",
-    request: "v.union([AnyoneSchema, AddressSchema, HouseSchema, NullableSchema])",
+    request: "unionSchema(AnyoneSchema, AddressSchema, HouseSchema, NullableSchema)",
     answer: 'byKeys([HouseSchema, "city", "floors"], [AnyoneSchema, "type"], [AddressSchema, "city"])',
   },
   {
@@ -551,7 +551,7 @@ const table: readonly {
     given: { anyOf: [at("PersonCard"), at("TeamCard")] },
     shape: { kind: "union", members: [model("PersonCard"), model("TeamCard")] },
     type: "PersonCard | TeamCard",
-    request: "v.union([PersonCardSchema, TeamCardSchema])",
+    request: "unionSchema(PersonCardSchema, TeamCardSchema)",
     answer: 'variantWithin("cardHolder", "type", { person: PersonCardSchema, team: TeamCardSchema })',
   },
   ...[
@@ -565,7 +565,7 @@ const table: readonly {
     given: { anyOf: [at(one), at(other)] },
     shape: { kind: "union", members: [model(one), model(other)] } as const,
     type: [...new Set([one, other])].join(" | "),
-    request: one === other ? `${one}Schema` : `v.union([${one}Schema, ${other}Schema])`,
+    request: one === other ? `${one}Schema` : `unionSchema(${one}Schema, ${other}Schema)`,
     answer: "objectSchema({})",
   })),
   {
@@ -574,7 +574,7 @@ const table: readonly {
     shape: { kind: "array", items: model("Own") },
     type: "readonly Own[]",
     answerType: "Own[]",
-    request: "v.array(v.lazy(() => OwnSchema))",
+    request: "listSchema(v.lazy(() => OwnSchema))",
     answer: "listSchema(v.lazy(() => OwnSchema))",
   },
   {

@@ -1,5 +1,5 @@
 import ky from "ky";
-import { Err, Ok, ResultAsync } from "neverthrow";
+import { Err, Ok, ok, ResultAsync, safeTry } from "neverthrow";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PolarCore } from "../../core/full/index.js";
 import { customersGet } from "../../funcs/customersGet.js";
@@ -97,6 +97,31 @@ describe("The full core's result", () => {
         () => 0,
       ),
     ).toBe(1);
+  });
+
+  it("is taken by safeTry, as a call is", async () => {
+    const tried = (polar: PolarCore) =>
+      safeTry(async function* () {
+        const { id } = yield* customersGet(polar, { id: ID });
+        const again = yield* await customersGet(polar, { id });
+        return ok(again.id);
+      });
+    expect((await tried(good()))._unsafeUnwrap()).toBe(ID);
+    expect((await tried(bad()))._unsafeUnwrapErr().name).toBe("ResourceNotFound");
+    const late = await safeTry(async function* () {
+      return ok(yield* await customersGet(bad(), { id: ID }));
+    });
+    expect(late._unsafeUnwrapErr().name).toBe("ResourceNotFound");
+  });
+
+  it("of a list says what to walk where somebody walks it, as one could with 0.49", async () => {
+    const page = jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 1, max_page: 1 } });
+    const polar = new PolarCore({ fetch: fakeFetch(page).fetch });
+    const result: unknown = await customersList(polar);
+    const walk = async (): Promise<void> => {
+      for await (const page of result as AsyncIterable<unknown>) void page;
+    };
+    await expect(walk()).rejects.toThrow("A result is not a page: walk");
   });
 });
 

@@ -41,13 +41,22 @@ async function install(name: string): Promise<void> {
   await npm(folder, "install", "--no-package-lock", "--no-audit", "--no-fund");
 }
 
-/** Before all tests: installs every project anew, with the packed package, as a user would. */
-export default async function setup(): Promise<void> {
-  await rm(INSTALLED, { recursive: true, force: true });
+/** Removes what is installed: more than a gigabyte. */
+function remove(): Promise<void> {
+  return rm(INSTALLED, { recursive: true, force: true });
+}
+
+/**
+ * Before all tests: installs every project anew, with the packed package, as a
+ * user would. Gives what is to be done after them.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  await remove();
   await mkdir(INSTALLED, { recursive: true });
   await build();
   await pack();
   const projects = await readdir(SOURCES, { withFileTypes: true });
   // One after the other: they share npm's cache.
   for (const project of projects) if (project.isDirectory()) await install(project.name);
+  return remove;
 }

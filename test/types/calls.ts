@@ -1,13 +1,13 @@
-import type { EndpointWithoutRequest } from "../../core/endpointWithoutRequest.js";
 import type {
   AnyCore,
   Endpoint,
   EndpointWithDefaults,
+  EndpointWithoutRequest,
   ListEndpoint,
   ListEndpointWithDefaults,
   Page,
   PolarError,
-} from "../../core/shared.js";
+} from "polar-fn/core";
 import type * as full from "../../funcs/index.js";
 
 /** Every function by its name. */

@@ -19,7 +19,7 @@ it("a core takes the options of the design, all of them optional", () => {
     timeoutMs: 5000,
     headers: { "x-team": "billing" },
     userAgent: "my-app/1.0",
-    fetch: async (request) => new Response(request.url),
+    fetch: async (url, init) => new Response(`${init.method} ${url}`),
     responseValidation: "error",
     onDrift: ({ endpoint, issues }) => console.warn(endpoint, issues.length),
   };

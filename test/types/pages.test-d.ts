@@ -2,7 +2,7 @@ import { PolarCore as FullCore, type FullResult, type FullResultAsync } from "po
 import { type CustomersListError, customersList } from "polar-fn/funcs/customersList";
 import { customersListPaymentMethods } from "polar-fn/funcs/customersListPaymentMethods";
 import { customersMembersList } from "polar-fn/funcs/customersMembersList";
-import { PolarCore as LiteCore, type Result } from "polar-fn/lite/core";
+import { type CallResult, PolarCore as LiteCore } from "polar-fn/lite/core";
 import type { Customer } from "polar-fn/models/Customer";
 import type { Member } from "polar-fn/models/Member";
 import type { PaymentMethod } from "polar-fn/models/PaymentMethod";
@@ -15,9 +15,9 @@ it("a page on the lite core gives plain results for what follows", async () => {
   type Page = typeof page;
   expectTypeOf(page.items).toEqualTypeOf<Customer[]>();
   expectTypeOf(page.pagination).toEqualTypeOf<{ readonly totalCount: number; readonly maxPage: number }>();
-  expectTypeOf(page.next()).toEqualTypeOf<Promise<Result<Page, CustomersListError>> | null>();
+  expectTypeOf(page.next()).toEqualTypeOf<Promise<CallResult<Page, CustomersListError>> | null>();
   for await (const each of page) {
-    expectTypeOf(each).toEqualTypeOf<Result<Page, CustomersListError>>();
+    expectTypeOf(each).toEqualTypeOf<CallResult<Page, CustomersListError>>();
     if (each.ok) expectTypeOf(each.value.items).toEqualTypeOf<Customer[]>();
     else expectTypeOf(each.error).toEqualTypeOf<CustomersListError>();
   }

@@ -5,7 +5,7 @@ import {
   customerPortalCustomersGet,
 } from "polar-fn/funcs/customerPortalCustomersGet";
 import { type CustomersGetError, customersGet } from "polar-fn/funcs/customersGet";
-import { PolarCore as LiteCore, type Result } from "polar-fn/lite/core";
+import { type CallResult, PolarCore as LiteCore } from "polar-fn/lite/core";
 import { customersDelete } from "polar-fn/lite/funcs/customersDelete";
 import { customersExport } from "polar-fn/lite/funcs/customersExport";
 import { customersList } from "polar-fn/lite/funcs/customersList";
@@ -23,7 +23,9 @@ const fullCore = new FullCore();
 const request = { id: "" };
 
 it("a call on the lite core is a promise of the plain union", () => {
-  expectTypeOf(customersGet(liteCore, request)).toEqualTypeOf<Promise<Result<Customer, CustomersGetError>>>();
+  expectTypeOf(customersGet(liteCore, request)).toEqualTypeOf<
+    Promise<CallResult<Customer, CustomersGetError>>
+  >();
 });
 
 it("a call on the full core is a neverthrow ResultAsync", () => {
@@ -77,6 +79,14 @@ it("res.ok narrows to the value and to the error on the full core", async () => 
   }
 });
 
+it("a success of a call also has the answer's status and headers, in all cores", async () => {
+  for (const res of [await customersGet(liteCore, request), await customersGet(fullCore, request)]) {
+    if (!res.ok) continue;
+    expectTypeOf(res.status).toEqualTypeOf<number>();
+    expectTypeOf(res.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
+  }
+});
+
 it("an early return on !res.ok narrows what follows", async () => {
   const res = await customersGet(fullCore, request);
   if (!res.ok) throw res.error;
@@ -98,7 +108,7 @@ it("full and lite functions are declared alike, so that /lite is the whole migra
 it("a function that takes no request takes options in its place", async () => {
   const called = customerPortalCustomersGet(liteCore, { accessToken: "polar_cst_x" });
   expectTypeOf(called).toEqualTypeOf<
-    Promise<Result<CustomerPortalCustomer, CustomerPortalCustomersGetError>>
+    Promise<CallResult<CustomerPortalCustomer, CustomerPortalCustomersGetError>>
   >();
   const result = await customerPortalCustomersGet(fullCore, { accessToken: "polar_cst_x" });
   expectTypeOf(result).toEqualTypeOf<FullResult<CustomerPortalCustomer, CustomerPortalCustomersGetError>>();

@@ -145,7 +145,7 @@ async function run(
   } catch (thrown) {
     result = thrown;
   } finally {
-    if (pollution) delete (Object.prototype as Readonly<Record<string, unknown>>)[pollution.key];
+    if (pollution) Reflect.deleteProperty(Object.prototype, pollution.key);
   }
   return JSON.stringify({ sent, result: told(result) });
 }
@@ -169,7 +169,7 @@ function bareRequest(pollution: Pollution): string {
   } catch {
     return "it cannot be made";
   } finally {
-    if (pollution) delete (Object.prototype as Readonly<Record<string, unknown>>)[pollution.key];
+    if (pollution) Reflect.deleteProperty(Object.prototype, pollution.key);
   }
   return MEMBERS.map((member) => `${member}: ${String(made[member as keyof Request])}`).join();
 }

@@ -26,9 +26,9 @@ export interface ChildEnd {
   readonly hung: boolean;
 }
 
-/** Bundles a program with the package's source, so that it finds what is installed beside this file. */
+/** Bundles a program with the package's source, in a folder from which it finds what is installed. */
 async function bundle(program: string): Promise<string> {
-  const scratch = join(HOSTILE, ".scratch");
+  const scratch = join(HOSTILE, "../../.scratch");
   await mkdir(scratch, { recursive: true });
   const outdir = await mkdtemp(join(scratch, "program-"));
   await build({

@@ -1,4 +1,4 @@
-import { PolarCore as BrowserCore } from "polar-fn/browser/core";
+import { PolarCore as BrowserCore, type BrowserCoreOptions } from "polar-fn/browser/core";
 import { PolarCore as FullCore, type FullCoreOptions } from "polar-fn/core";
 import { PolarCore as LiteCore } from "polar-fn/lite/core";
 import { full, lite } from "./functions.js";
@@ -27,7 +27,7 @@ export const PROXY = "https://shop.example/api/polar";
 function makeBrowserCore(options: Options = {}): Core {
   // A page has a proxy, and no token.
   const { accessToken: _token, retryConfig: _retries, server: _server, ...rest } = options;
-  return new BrowserCore({ serverURL: PROXY, ...rest });
+  return new BrowserCore({ serverURL: PROXY, ...rest } as BrowserCoreOptions);
 }
 
 function both(kind: string, make: Combination["make"], hasToken: boolean): readonly Combination[] {
