@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import { HELPERS } from "../../codegen/emit/helpers.js";
+import { HELPERS, INNER_FILES } from "../../codegen/emit/helpers.js";
 import { write } from "../../codegen/write.js";
 import { generated } from "./generated.js";
 
@@ -24,7 +24,7 @@ export const compile = async (document: unknown): Promise<Compiled> => {
   const folder = await mkdtemp(join(ROOT, ".scratch", "codegen-"));
   await write(folder, generated(document));
   await symlink(join(ROOT, "core"), join(folder, "core"));
-  for (const file of new Set(Object.values(HELPERS)))
+  for (const file of new Set([...Object.values(HELPERS), ...INNER_FILES]))
     await cp(join(ROOT, "models", `${file}.ts`), join(folder, "models", `${file}.ts`));
   return {
     folder,

@@ -1,4 +1,3 @@
-import { asFetch } from "../core/support.js";
 import fc from "fast-check";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal";
 import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";
@@ -6,6 +5,7 @@ import { ordersList } from "polar-fn/funcs/ordersList";
 import { PolarCore } from "polar-fn/lite/core";
 import { customersGetStateExternal as liteState } from "polar-fn/lite/funcs/customersGetStateExternal";
 import { expect, it } from "vitest";
+import { asFetch } from "../core/support.js";
 import { json, ORIGIN, setUp } from "./support.js";
 
 const text = fc.oneof(

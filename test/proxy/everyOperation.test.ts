@@ -2,12 +2,13 @@
  * Every function of the API document through the proxy: what reaches Polar is
  * what a direct call sends, and what comes back is what a direct call gives.
  */
-import { asFetch } from "../core/support.js";
+
 import { PolarCore } from "polar-fn/lite/core";
 import { describe, expect, it } from "vitest";
 import * as full from "../../funcs/index.js";
 import * as lite from "../contract/liteFunctions.js";
 import { plain } from "../contract/results.js";
+import { asFetch } from "../core/support.js";
 import { callOf } from "../funcs/api/callOf.js";
 import { exchangesOf } from "../funcs/api/exchangesOf.js";
 import { operations } from "../funcs/api/operations.js";

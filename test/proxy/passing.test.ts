@@ -1,4 +1,3 @@
-import { asFetch } from "../core/support.js";
 import { PolarCore } from "polar-fn/core";
 import { customersCreate } from "polar-fn/funcs/customersCreate";
 import { customersDelete } from "polar-fn/funcs/customersDelete";
@@ -18,6 +17,7 @@ import { customersUpdateExternal as liteUpdate } from "polar-fn/lite/funcs/custo
 import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
+import { asFetch } from "../core/support.js";
 import { ORIGIN, type Setup, setUp } from "./support.js";
 
 /** A browser's core: its requests carry what browsers add, and go to the proxy. */

@@ -1,4 +1,3 @@
-import { asFetch } from "../core/support.js";
 import { customerPortalOrdersList } from "polar-fn/funcs/customerPortalOrdersList";
 import { customerSessionsCreate } from "polar-fn/funcs/customerSessionsCreate";
 import { customersCreate } from "polar-fn/funcs/customersCreate";
@@ -15,6 +14,7 @@ import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
 import * as functions from "../../funcs/index.js";
+import { asFetch } from "../core/support.js";
 import { json, ORIGIN, setUp } from "./support.js";
 
 const ID = "2bdc0c5f-72b3-4fc7-8298-2daa46d0ae40";
