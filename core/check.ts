@@ -30,10 +30,9 @@ export function check(
   };
   const dataset: Dataset = { value, typed: false, issues: undefined };
   const { issues = [] } = schema["~run"](dataset, config) as Dataset;
-  return issues.slice(0, maxIssues).map(({ path = [], expected, message, received, input }) => ({
+  return issues.slice(0, maxIssues).map(({ path = [], expected, message, received }) => ({
     path: path.map(({ key }) => key as PropertyKey),
     expected: expected ?? message,
-    // Valibot names an object by its class, and the copy of a request has none.
-    received: input && received === "null" ? "Object" : received.slice(0, MAX_RECEIVED),
+    received: received.slice(0, MAX_RECEIVED),
   }));
 }

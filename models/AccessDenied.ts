@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `access_denied`. */
@@ -13,6 +13,6 @@ export interface AccessDenied {
 
 /** Checks a {@link AccessDenied}. */
 export const AccessDeniedSchema: ObjectSchema<AccessDenied> = /* @__PURE__ */ objectSchema<AccessDenied>({
-  error: v.string(),
-  errorDescription: nullish(v.string()),
+  error: string(),
+  errorDescription: nullish(string()),
 });

@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { CountryAlpha2 } from "./CountryAlpha2.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A billing address. Only the country is always there. */
@@ -20,10 +20,10 @@ export interface Address {
 
 /** Checks a {@link Address}. */
 export const AddressSchema: ObjectSchema<Address> = /* @__PURE__ */ objectSchema<Address>({
-  line1: nullish(v.string()),
-  line2: nullish(v.string()),
-  postalCode: nullish(v.string()),
-  city: nullish(v.string()),
-  state: nullish(v.string()),
-  country: v.string(),
+  line1: nullish(string()),
+  line2: nullish(string()),
+  postalCode: nullish(string()),
+  city: nullish(string()),
+  state: nullish(string()),
+  country: string(),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A billing address. Only the country is always there. */
@@ -17,10 +17,10 @@ export interface AddressDict {
 
 /** Checks a {@link AddressDict}. */
 export const AddressDictSchema: ObjectSchema<AddressDict> = /* @__PURE__ */ objectSchema<AddressDict>({
-  line1: nullish(v.string()),
-  line2: nullish(v.string()),
-  postalCode: nullish(v.string()),
-  city: nullish(v.string()),
-  state: nullish(v.string()),
-  country: v.string(),
+  line1: nullish(string()),
+  line2: nullish(string()),
+  postalCode: nullish(string()),
+  city: nullish(string()),
+  state: nullish(string()),
+  country: string(),
 });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { CountryAlpha2Input } from "./CountryAlpha2Input.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A billing address to write. The country is enough. */
@@ -21,10 +22,10 @@ export interface AddressInput {
 
 /** Checks a {@link AddressInput}. */
 export const AddressInputSchema: ObjectSchema<AddressInput> = /* @__PURE__ */ objectSchema<AddressInput>({
-  line1: v.nullish(v.string()),
-  line2: v.nullish(v.string()),
-  postalCode: v.nullish(v.string()),
-  city: v.nullish(v.string()),
-  state: v.nullish(v.string()),
-  country: v.string(),
+  line1: v.nullish(string()),
+  line2: v.nullish(string()),
+  postalCode: v.nullish(string()),
+  city: v.nullish(string()),
+  state: v.nullish(string()),
+  country: string(),
 });

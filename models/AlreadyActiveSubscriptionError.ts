@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The customer has a subscription, and the organization allows one each. */
@@ -13,4 +13,4 @@ export interface AlreadyActiveSubscriptionError {
 
 /** Checks a {@link AlreadyActiveSubscriptionError}. */
 export const AlreadyActiveSubscriptionErrorSchema: ObjectSchema<AlreadyActiveSubscriptionError> =
-  /* @__PURE__ */ objectSchema<AlreadyActiveSubscriptionError>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<AlreadyActiveSubscriptionError>({ error: string(), detail: string() });

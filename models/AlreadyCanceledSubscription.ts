@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription has ended, or is set to end with its period. */
@@ -13,4 +13,4 @@ export interface AlreadyCanceledSubscription {
 
 /** Checks a {@link AlreadyCanceledSubscription}. */
 export const AlreadyCanceledSubscriptionSchema: ObjectSchema<AlreadyCanceledSubscription> =
-  /* @__PURE__ */ objectSchema<AlreadyCanceledSubscription>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<AlreadyCanceledSubscription>({ error: string(), detail: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -16,4 +16,4 @@ export interface AmbiguousExternalCustomerID {
 
 /** Checks a {@link AmbiguousExternalCustomerID}. */
 export const AmbiguousExternalCustomerIDSchema: ObjectSchema<AmbiguousExternalCustomerID> =
-  /* @__PURE__ */ objectSchema<AmbiguousExternalCustomerID>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<AmbiguousExternalCustomerID>({ error: string(), detail: string() });

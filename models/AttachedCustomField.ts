@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomField, CustomFieldSchema } from "./CustomField.js";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A custom field as a product has it. */
@@ -20,8 +19,8 @@ export interface AttachedCustomField {
 /** Checks a {@link AttachedCustomField}. */
 export const AttachedCustomFieldSchema: ObjectSchema<AttachedCustomField> =
   /* @__PURE__ */ objectSchema<AttachedCustomField>({
-    customFieldId: v.string(),
+    customFieldId: string(),
     customField: CustomFieldSchema,
     order: integer(),
-    required: v.boolean(),
+    required: boolean(),
   });

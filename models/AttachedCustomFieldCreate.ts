@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A custom field to ask at the checkout of a product. */
@@ -14,7 +14,4 @@ export interface AttachedCustomFieldCreate {
 
 /** Checks a {@link AttachedCustomFieldCreate}. */
 export const AttachedCustomFieldCreateSchema: ObjectSchema<AttachedCustomFieldCreate> =
-  /* @__PURE__ */ objectSchema<AttachedCustomFieldCreate>({
-    customFieldId: v.string(),
-    required: v.boolean(),
-  });
+  /* @__PURE__ */ objectSchema<AttachedCustomFieldCreate>({ customFieldId: string(), required: boolean() });

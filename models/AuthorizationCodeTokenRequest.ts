@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Exchanges the code from the redirect for tokens. */
@@ -20,9 +21,9 @@ export interface AuthorizationCodeTokenRequest {
 /** Checks a {@link AuthorizationCodeTokenRequest}. */
 export const AuthorizationCodeTokenRequestSchema: ObjectSchema<AuthorizationCodeTokenRequest> =
   /* @__PURE__ */ objectSchema<AuthorizationCodeTokenRequest>({
-    grantType: v.string(),
-    clientId: v.string(),
-    clientSecret: v.string(),
-    code: v.string(),
-    redirectUri: v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083)),
+    grantType: string(),
+    clientId: string(),
+    clientSecret: string(),
+    code: string(),
+    redirectUri: v.pipe(string(), v.minLength(1), v.maxCodePoints(2083)),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type AuthorizeOrganization, AuthorizeOrganizationSchema } from "./AuthorizeOrganization.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
@@ -8,6 +7,7 @@ import { nullish } from "./nullish.js";
 import { type OAuth2ClientPublic, OAuth2ClientPublicSchema } from "./OAuth2ClientPublic.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { Scope } from "./Scope.js";
 
@@ -31,10 +31,10 @@ export interface AuthorizeResponseOrganization {
 export const AuthorizeResponseOrganizationSchema: ObjectSchema<AuthorizeResponseOrganization> =
   /* @__PURE__ */ objectSchema<AuthorizeResponseOrganization>({
     client: OAuth2ClientPublicSchema,
-    subType: v.string(),
+    subType: string(),
     sub: nullish(AuthorizeOrganizationSchema),
-    scopes: listSchema(v.string()),
+    scopes: listSchema(string()),
     organizations: listSchema(AuthorizeOrganizationSchema),
-    requiresSingleOrganization: nullish(v.boolean()),
-    scopeDisplayNames: nullish(mapSchema(v.string())),
+    requiresSingleOrganization: nullish(boolean()),
+    scopeDisplayNames: nullish(mapSchema(string())),
   });

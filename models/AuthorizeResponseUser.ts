@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type AuthorizeOrganization, AuthorizeOrganizationSchema } from "./AuthorizeOrganization.js";
 import { type AuthorizeUser, AuthorizeUserSchema } from "./AuthorizeUser.js";
 import { listSchema } from "./listSchema.js";
@@ -9,6 +8,7 @@ import { nullish } from "./nullish.js";
 import { type OAuth2ClientPublic, OAuth2ClientPublicSchema } from "./OAuth2ClientPublic.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { Scope } from "./Scope.js";
 
@@ -32,10 +32,10 @@ export interface AuthorizeResponseUser {
 export const AuthorizeResponseUserSchema: ObjectSchema<AuthorizeResponseUser> =
   /* @__PURE__ */ objectSchema<AuthorizeResponseUser>({
     client: OAuth2ClientPublicSchema,
-    subType: v.string(),
+    subType: string(),
     sub: nullish(AuthorizeUserSchema),
-    scopes: listSchema(v.string()),
+    scopes: listSchema(string()),
     organizations: listSchema(AuthorizeOrganizationSchema),
-    requiresSingleOrganization: nullish(v.boolean()),
-    scopeDisplayNames: nullish(mapSchema(v.string())),
+    requiresSingleOrganization: nullish(boolean()),
+    scopeDisplayNames: nullish(mapSchema(string())),
   });

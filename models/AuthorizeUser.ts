@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The person who is asked. */
@@ -16,7 +16,7 @@ export interface AuthorizeUser {
 
 /** Checks a {@link AuthorizeUser}. */
 export const AuthorizeUserSchema: ObjectSchema<AuthorizeUser> = /* @__PURE__ */ objectSchema<AuthorizeUser>({
-  id: v.string(),
-  email: v.string(),
-  avatarUrl: nullish(v.string()),
+  id: string(),
+  email: string(),
+  avatarUrl: nullish(string()),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request cannot be met as things are. A license key's usage limit leaves too little. */
@@ -13,6 +13,6 @@ export interface BadRequest {
 
 /** Checks a {@link BadRequest}. */
 export const BadRequestSchema: ObjectSchema<BadRequest> = /* @__PURE__ */ objectSchema<BadRequest>({
-  error: v.string(),
-  detail: v.string(),
+  error: string(),
+  detail: string(),
 });

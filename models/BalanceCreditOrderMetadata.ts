@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The order that was settled without a payment. */
@@ -26,14 +25,14 @@ export interface BalanceCreditOrderMetadata {
 /** Checks a {@link BalanceCreditOrderMetadata}. */
 export const BalanceCreditOrderMetadataSchema: ObjectSchema<BalanceCreditOrderMetadata> =
   /* @__PURE__ */ objectSchema<BalanceCreditOrderMetadata>({
-    orderId: v.string(),
-    productId: nullish(v.string()),
-    subscriptionId: nullish(v.string()),
+    orderId: string(),
+    productId: nullish(string()),
+    subscriptionId: nullish(string()),
     amount: integer(),
-    currency: v.string(),
+    currency: string(),
     taxAmount: integer(),
-    taxState: nullish(v.string()),
-    taxCountry: nullish(v.string()),
+    taxState: nullish(string()),
+    taxCountry: nullish(string()),
     fee: integer(),
-    exchangeRate: nullish(v.number()),
+    exchangeRate: nullish(number()),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a dispute took from your balance. */
@@ -34,19 +33,19 @@ export interface BalanceDisputeMetadata {
 /** Checks a {@link BalanceDisputeMetadata}. */
 export const BalanceDisputeMetadataSchema: ObjectSchema<BalanceDisputeMetadata> =
   /* @__PURE__ */ objectSchema<BalanceDisputeMetadata>({
-    transactionId: v.string(),
-    disputeId: v.string(),
-    orderId: nullish(v.string()),
-    orderCreatedAt: nullish(v.string()),
-    productId: nullish(v.string()),
-    subscriptionId: nullish(v.string()),
+    transactionId: string(),
+    disputeId: string(),
+    orderId: nullish(string()),
+    orderCreatedAt: nullish(string()),
+    productId: nullish(string()),
+    subscriptionId: nullish(string()),
     amount: integer(),
-    currency: v.string(),
+    currency: string(),
     presentmentAmount: integer(),
-    presentmentCurrency: v.string(),
+    presentmentCurrency: string(),
     taxAmount: integer(),
-    taxState: nullish(v.string()),
-    taxCountry: nullish(v.string()),
+    taxState: nullish(string()),
+    taxCountry: nullish(string()),
     fee: integer(),
-    exchangeRate: nullish(v.number()),
+    exchangeRate: nullish(number()),
   });

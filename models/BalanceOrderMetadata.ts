@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What came into your balance for an order. */
@@ -37,18 +36,18 @@ export interface BalanceOrderMetadata {
 /** Checks a {@link BalanceOrderMetadata}. */
 export const BalanceOrderMetadataSchema: ObjectSchema<BalanceOrderMetadata> =
   /* @__PURE__ */ objectSchema<BalanceOrderMetadata>({
-    transactionId: v.string(),
-    orderId: v.string(),
-    productId: nullish(v.string()),
-    subscriptionId: nullish(v.string()),
+    transactionId: string(),
+    orderId: string(),
+    productId: nullish(string()),
+    subscriptionId: nullish(string()),
     amount: integer(),
     netAmount: nullish(integer()),
-    currency: v.string(),
+    currency: string(),
     presentmentAmount: integer(),
-    presentmentCurrency: v.string(),
+    presentmentCurrency: string(),
     taxAmount: integer(),
-    taxState: nullish(v.string()),
-    taxCountry: nullish(v.string()),
+    taxState: nullish(string()),
+    taxCountry: nullish(string()),
     fee: integer(),
-    exchangeRate: nullish(v.number()),
+    exchangeRate: nullish(number()),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a refund took from your balance. */
@@ -36,20 +35,20 @@ export interface BalanceRefundMetadata {
 /** Checks a {@link BalanceRefundMetadata}. */
 export const BalanceRefundMetadataSchema: ObjectSchema<BalanceRefundMetadata> =
   /* @__PURE__ */ objectSchema<BalanceRefundMetadata>({
-    transactionId: v.string(),
-    refundId: v.string(),
-    orderId: nullish(v.string()),
-    orderCreatedAt: nullish(v.string()),
-    productId: nullish(v.string()),
-    subscriptionId: nullish(v.string()),
+    transactionId: string(),
+    refundId: string(),
+    orderId: nullish(string()),
+    orderCreatedAt: nullish(string()),
+    productId: nullish(string()),
+    subscriptionId: nullish(string()),
     amount: integer(),
-    currency: v.string(),
+    currency: string(),
     presentmentAmount: integer(),
-    presentmentCurrency: v.string(),
+    presentmentCurrency: string(),
     refundableAmount: nullish(integer()),
     taxAmount: integer(),
-    taxState: nullish(v.string()),
-    taxCountry: nullish(v.string()),
+    taxState: nullish(string()),
+    taxCountry: nullish(string()),
     fee: integer(),
-    exchangeRate: nullish(v.number()),
+    exchangeRate: nullish(number()),
   });

@@ -1,12 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitCustomProperties, BenefitCustomPropertiesSchema } from "./BenefitCustomProperties.js";
 import type { BenefitVisibility } from "./BenefitVisibility.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A benefit that you deliver yourself, or a note for customers. */
@@ -41,17 +41,17 @@ export interface BenefitCustom {
 
 /** Checks a {@link BenefitCustom}. */
 export const BenefitCustomSchema: ObjectSchema<BenefitCustom> = /* @__PURE__ */ objectSchema<BenefitCustom>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  type: v.string(),
-  description: v.string(),
-  selectable: v.boolean(),
-  deletable: v.boolean(),
-  isDeleted: v.boolean(),
-  organizationId: v.string(),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  type: string(),
+  description: string(),
+  selectable: boolean(),
+  deletable: boolean(),
+  isDeleted: boolean(),
+  organizationId: string(),
   metadata: MetadataOutputTypeSchema,
-  visibility: v.string(),
+  visibility: string(),
   properties: BenefitCustomPropertiesSchema,
-  visibilityConfigurable: v.boolean(),
+  visibilityConfigurable: boolean(),
 });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a new `custom` benefit gives. */
@@ -12,4 +13,4 @@ export interface BenefitCustomCreateProperties {
 
 /** Checks a {@link BenefitCustomCreateProperties}. */
 export const BenefitCustomCreatePropertiesSchema: ObjectSchema<BenefitCustomCreateProperties> =
-  /* @__PURE__ */ objectSchema<BenefitCustomCreateProperties>({ note: v.nullish(v.string()) });
+  /* @__PURE__ */ objectSchema<BenefitCustomCreateProperties>({ note: v.nullish(string()) });

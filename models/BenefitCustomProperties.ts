@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a `custom` benefit gives. */
@@ -13,4 +13,4 @@ export interface BenefitCustomProperties {
 
 /** Checks a {@link BenefitCustomProperties}. */
 export const BenefitCustomPropertiesSchema: ObjectSchema<BenefitCustomProperties> =
-  /* @__PURE__ */ objectSchema<BenefitCustomProperties>({ note: nullish(v.string()) });
+  /* @__PURE__ */ objectSchema<BenefitCustomProperties>({ note: nullish(string()) });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitCustomSubscriberProperties,
   BenefitCustomSubscriberPropertiesSchema,
@@ -11,6 +10,7 @@ import {
 } from "./BenefitSubscriberOrganization.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A `custom` benefit as customers see it. */
@@ -38,15 +38,15 @@ export interface BenefitCustomSubscriber {
 /** Checks a {@link BenefitCustomSubscriber}. */
 export const BenefitCustomSubscriberSchema: ObjectSchema<BenefitCustomSubscriber> =
   /* @__PURE__ */ objectSchema<BenefitCustomSubscriber>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     organization: BenefitSubscriberOrganizationSchema,
     properties: BenefitCustomSubscriberPropertiesSchema,
   });

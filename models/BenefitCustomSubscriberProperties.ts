@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may know of a `custom` benefit. */
@@ -13,4 +13,4 @@ export interface BenefitCustomSubscriberProperties {
 
 /** Checks a {@link BenefitCustomSubscriberProperties}. */
 export const BenefitCustomSubscriberPropertiesSchema: ObjectSchema<BenefitCustomSubscriberProperties> =
-  /* @__PURE__ */ objectSchema<BenefitCustomSubscriberProperties>({ note: nullish(v.string()) });
+  /* @__PURE__ */ objectSchema<BenefitCustomSubscriberProperties>({ note: nullish(string()) });

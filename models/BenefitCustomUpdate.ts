@@ -6,6 +6,7 @@ import type { BenefitVisibility } from "./BenefitVisibility.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -35,15 +36,13 @@ export const BenefitCustomUpdateSchema: ObjectSchema<BenefitCustomUpdate> =
   /* @__PURE__ */ objectSchema<BenefitCustomUpdate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    description: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(42))),
-    visibility: v.nullish(v.string()),
-    type: v.string(),
+    description: v.nullish(v.pipe(string(), v.minLength(3), v.maxCodePoints(42))),
+    visibility: v.nullish(string()),
+    type: string(),
     properties: v.nullish(BenefitCustomPropertiesSchema),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which role on which Discord server to give. */
@@ -16,7 +16,7 @@ export interface BenefitDiscordCreateProperties {
 /** Checks a {@link BenefitDiscordCreateProperties}. */
 export const BenefitDiscordCreatePropertiesSchema: ObjectSchema<BenefitDiscordCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitDiscordCreateProperties>({
-    guildId: v.string(),
-    roleId: v.string(),
-    kickMember: v.boolean(),
+    guildId: string(),
+    roleId: string(),
+    kickMember: boolean(),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which role on which Discord server. */
@@ -16,7 +16,7 @@ export interface BenefitDiscordProperties {
 /** Checks a {@link BenefitDiscordProperties}. */
 export const BenefitDiscordPropertiesSchema: ObjectSchema<BenefitDiscordProperties> =
   /* @__PURE__ */ objectSchema<BenefitDiscordProperties>({
-    guildId: v.string(),
-    roleId: v.string(),
-    kickMember: v.boolean(),
+    guildId: string(),
+    roleId: string(),
+    kickMember: boolean(),
   });

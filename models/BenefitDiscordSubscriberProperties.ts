@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may know of a `discord` benefit. */
@@ -12,4 +12,4 @@ export interface BenefitDiscordSubscriberProperties {
 
 /** Checks a {@link BenefitDiscordSubscriberProperties}. */
 export const BenefitDiscordSubscriberPropertiesSchema: ObjectSchema<BenefitDiscordSubscriberProperties> =
-  /* @__PURE__ */ objectSchema<BenefitDiscordSubscriberProperties>({ guildId: v.string() });
+  /* @__PURE__ */ objectSchema<BenefitDiscordSubscriberProperties>({ guildId: string() });

@@ -8,6 +8,7 @@ import {
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -32,14 +33,12 @@ export const BenefitDiscordUpdateSchema: ObjectSchema<BenefitDiscordUpdate> =
   /* @__PURE__ */ objectSchema<BenefitDiscordUpdate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    description: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(42))),
-    type: v.string(),
+    description: v.nullish(v.pipe(string(), v.minLength(3), v.maxCodePoints(42))),
+    type: string(),
     properties: v.nullish(BenefitDiscordCreatePropertiesSchema),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitDownloadablesProperties,
   BenefitDownloadablesPropertiesSchema,
@@ -10,6 +9,7 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Files to download. */
@@ -45,17 +45,17 @@ export interface BenefitDownloadables {
 /** Checks a {@link BenefitDownloadables}. */
 export const BenefitDownloadablesSchema: ObjectSchema<BenefitDownloadables> =
   /* @__PURE__ */ objectSchema<BenefitDownloadables>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     metadata: MetadataOutputTypeSchema,
-    visibility: v.string(),
+    visibility: string(),
     properties: BenefitDownloadablesPropertiesSchema,
-    visibilityConfigurable: v.boolean(),
+    visibilityConfigurable: boolean(),
   });

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which files to give. */
@@ -20,6 +21,6 @@ export interface BenefitDownloadablesCreateProperties {
 /** Checks a {@link BenefitDownloadablesCreateProperties}. */
 export const BenefitDownloadablesCreatePropertiesSchema: ObjectSchema<BenefitDownloadablesCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitDownloadablesCreateProperties>({
-    archived: v.optional(mapSchema(v.boolean())),
-    files: v.pipe(listSchema(v.string()), v.minLength(1)),
+    archived: v.optional(mapSchema(boolean())),
+    files: v.pipe(listSchema(string()), v.minLength(1)),
   });

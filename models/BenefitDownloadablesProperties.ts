@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which files. */
@@ -20,6 +20,6 @@ export interface BenefitDownloadablesProperties {
 /** Checks a {@link BenefitDownloadablesProperties}. */
 export const BenefitDownloadablesPropertiesSchema: ObjectSchema<BenefitDownloadablesProperties> =
   /* @__PURE__ */ objectSchema<BenefitDownloadablesProperties>({
-    archived: mapSchema(v.boolean()),
-    files: listSchema(v.string()),
+    archived: mapSchema(boolean()),
+    files: listSchema(string()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may know of a `downloadables` benefit. */
@@ -17,5 +17,5 @@ export interface BenefitDownloadablesSubscriberProperties {
 /** Checks a {@link BenefitDownloadablesSubscriberProperties}. */
 export const BenefitDownloadablesSubscriberPropertiesSchema: ObjectSchema<BenefitDownloadablesSubscriberProperties> =
   /* @__PURE__ */ objectSchema<BenefitDownloadablesSubscriberProperties>({
-    activeFiles: listSchema(v.string()),
+    activeFiles: listSchema(string()),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitFeatureFlagProperties,
   BenefitFeatureFlagPropertiesSchema,
@@ -10,6 +9,7 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A flag for your own program to look for; what it means is in `metadata`. */
@@ -45,17 +45,17 @@ export interface BenefitFeatureFlag {
 /** Checks a {@link BenefitFeatureFlag}. */
 export const BenefitFeatureFlagSchema: ObjectSchema<BenefitFeatureFlag> =
   /* @__PURE__ */ objectSchema<BenefitFeatureFlag>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     metadata: MetadataOutputTypeSchema,
-    visibility: v.string(),
+    visibility: string(),
     properties: BenefitFeatureFlagPropertiesSchema,
-    visibilityConfigurable: v.boolean(),
+    visibilityConfigurable: boolean(),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Access to which GitHub repository to give, with which rights. */
@@ -16,7 +16,7 @@ export interface BenefitGitHubRepositoryCreateProperties {
 /** Checks a {@link BenefitGitHubRepositoryCreateProperties}. */
 export const BenefitGitHubRepositoryCreatePropertiesSchema: ObjectSchema<BenefitGitHubRepositoryCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryCreateProperties>({
-    repositoryOwner: v.string(),
-    repositoryName: v.string(),
-    permission: v.string(),
+    repositoryOwner: string(),
+    repositoryName: string(),
+    permission: string(),
   });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Access to which GitHub repository, with which rights. */
@@ -17,7 +17,7 @@ export interface BenefitGitHubRepositoryProperties {
 /** Checks a {@link BenefitGitHubRepositoryProperties}. */
 export const BenefitGitHubRepositoryPropertiesSchema: ObjectSchema<BenefitGitHubRepositoryProperties> =
   /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryProperties>({
-    repositoryOwner: v.string(),
-    repositoryName: v.string(),
-    permission: v.string(),
+    repositoryOwner: string(),
+    repositoryName: string(),
+    permission: string(),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What anybody may see of a benefit of this type. */
@@ -28,13 +28,13 @@ export interface BenefitGitHubRepositoryPublic {
 /** Checks a {@link BenefitGitHubRepositoryPublic}. */
 export const BenefitGitHubRepositoryPublicSchema: ObjectSchema<BenefitGitHubRepositoryPublic> =
   /* @__PURE__ */ objectSchema<BenefitGitHubRepositoryPublic>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
   });

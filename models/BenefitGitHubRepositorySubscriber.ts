@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitGitHubRepositorySubscriberProperties,
   BenefitGitHubRepositorySubscriberPropertiesSchema,
@@ -11,6 +10,7 @@ import {
 } from "./BenefitSubscriberOrganization.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A `github_repository` benefit as customers see it. */
@@ -38,15 +38,15 @@ export interface BenefitGitHubRepositorySubscriber {
 /** Checks a {@link BenefitGitHubRepositorySubscriber}. */
 export const BenefitGitHubRepositorySubscriberSchema: ObjectSchema<BenefitGitHubRepositorySubscriber> =
   /* @__PURE__ */ objectSchema<BenefitGitHubRepositorySubscriber>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     organization: BenefitSubscriberOrganizationSchema,
     properties: BenefitGitHubRepositorySubscriberPropertiesSchema,
   });

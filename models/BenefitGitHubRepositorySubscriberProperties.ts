@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may know of a `github_repository` benefit. */
@@ -14,6 +14,6 @@ export interface BenefitGitHubRepositorySubscriberProperties {
 /** Checks a {@link BenefitGitHubRepositorySubscriberProperties}. */
 export const BenefitGitHubRepositorySubscriberPropertiesSchema: ObjectSchema<BenefitGitHubRepositorySubscriberProperties> =
   /* @__PURE__ */ objectSchema<BenefitGitHubRepositorySubscriberProperties>({
-    repositoryOwner: v.string(),
-    repositoryName: v.string(),
+    repositoryOwner: string(),
+    repositoryName: string(),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Benefit, BenefitSchema } from "./Benefit.js";
 import type { BenefitGrantCustomProperties } from "./BenefitGrantCustomProperties.js";
 import type { BenefitGrantDiscordProperties } from "./BenefitGrantDiscordProperties.js";
@@ -14,6 +13,7 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { type Member, MemberSchema } from "./Member.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** That a customer has, had or failed to get a benefit. */
@@ -58,18 +58,18 @@ export interface BenefitGrant {
 
 /** Checks a {@link BenefitGrant}. */
 export const BenefitGrantSchema: ObjectSchema<BenefitGrant> = /* @__PURE__ */ objectSchema<BenefitGrant>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  grantedAt: nullish(v.date()),
-  isGranted: v.boolean(),
-  revokedAt: nullish(v.date()),
-  isRevoked: v.boolean(),
-  subscriptionId: nullish(v.string()),
-  orderId: nullish(v.string()),
-  customerId: v.string(),
-  memberId: nullish(v.string()),
-  benefitId: v.string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  grantedAt: nullish(date()),
+  isGranted: boolean(),
+  revokedAt: nullish(date()),
+  isRevoked: boolean(),
+  subscriptionId: nullish(string()),
+  orderId: nullish(string()),
+  customerId: string(),
+  memberId: nullish(string()),
+  benefitId: string(),
   error: nullish(BenefitGrantErrorSchema),
   customer: CustomerSchema,
   member: nullish(MemberSchema),

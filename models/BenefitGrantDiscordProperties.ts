@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of a role on a Discord server. */
@@ -20,8 +20,8 @@ export interface BenefitGrantDiscordProperties {
 /** Checks a {@link BenefitGrantDiscordProperties}. */
 export const BenefitGrantDiscordPropertiesSchema: ObjectSchema<BenefitGrantDiscordProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantDiscordProperties>({
-    accountId: nullish(v.string()),
-    guildId: nullish(v.string()),
-    roleId: nullish(v.string()),
-    grantedAccountId: nullish(v.string()),
+    accountId: nullish(string()),
+    guildId: nullish(string()),
+    roleId: nullish(string()),
+    grantedAccountId: nullish(string()),
   });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of files to download. */
@@ -14,6 +14,4 @@ export interface BenefitGrantDownloadablesProperties {
 
 /** Checks a {@link BenefitGrantDownloadablesProperties}. */
 export const BenefitGrantDownloadablesPropertiesSchema: ObjectSchema<BenefitGrantDownloadablesProperties> =
-  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({
-    files: nullish(listSchema(v.string())),
-  });
+  /* @__PURE__ */ objectSchema<BenefitGrantDownloadablesProperties>({ files: nullish(listSchema(string())) });

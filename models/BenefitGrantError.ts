@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Why a benefit could not be granted. */
@@ -16,8 +16,4 @@ export interface BenefitGrantError {
 
 /** Checks a {@link BenefitGrantError}. */
 export const BenefitGrantErrorSchema: ObjectSchema<BenefitGrantError> =
-  /* @__PURE__ */ objectSchema<BenefitGrantError>({
-    message: v.string(),
-    type: v.string(),
-    timestamp: v.string(),
-  });
+  /* @__PURE__ */ objectSchema<BenefitGrantError>({ message: string(), type: string(), timestamp: string() });

@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { Permission } from "./Permission.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of access to a GitHub repository. */
@@ -21,9 +21,9 @@ export interface BenefitGrantGitHubRepositoryProperties {
 /** Checks a {@link BenefitGrantGitHubRepositoryProperties}. */
 export const BenefitGrantGitHubRepositoryPropertiesSchema: ObjectSchema<BenefitGrantGitHubRepositoryProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantGitHubRepositoryProperties>({
-    accountId: nullish(v.string()),
-    repositoryOwner: nullish(v.string()),
-    repositoryName: nullish(v.string()),
-    permission: nullish(v.string()),
-    grantedAccountId: nullish(v.string()),
+    accountId: nullish(string()),
+    repositoryOwner: nullish(string()),
+    repositoryName: nullish(string()),
+    permission: nullish(string()),
+    grantedAccountId: nullish(string()),
   });

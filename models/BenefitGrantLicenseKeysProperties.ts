@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of a license key. */
@@ -17,7 +17,7 @@ export interface BenefitGrantLicenseKeysProperties {
 /** Checks a {@link BenefitGrantLicenseKeysProperties}. */
 export const BenefitGrantLicenseKeysPropertiesSchema: ObjectSchema<BenefitGrantLicenseKeysProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantLicenseKeysProperties>({
-    userProvidedKey: nullish(v.string()),
-    licenseKeyId: nullish(v.string()),
-    displayKey: nullish(v.string()),
+    userProvidedKey: nullish(string()),
+    licenseKeyId: nullish(string()),
+    displayKey: nullish(string()),
   });

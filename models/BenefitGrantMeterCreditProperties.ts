@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of units of a meter. */
@@ -18,7 +17,7 @@ export interface BenefitGrantMeterCreditProperties {
 /** Checks a {@link BenefitGrantMeterCreditProperties}. */
 export const BenefitGrantMeterCreditPropertiesSchema: ObjectSchema<BenefitGrantMeterCreditProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantMeterCreditProperties>({
-    lastCreditedMeterId: nullish(v.string()),
+    lastCreditedMeterId: nullish(string()),
     lastCreditedUnits: nullish(integer()),
-    lastCreditedAt: nullish(v.string()),
+    lastCreditedAt: nullish(string()),
   });

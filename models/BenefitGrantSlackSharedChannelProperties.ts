@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of a Slack channel shared with the customer. */
@@ -21,10 +21,10 @@ export interface BenefitGrantSlackSharedChannelProperties {
 /** Checks a {@link BenefitGrantSlackSharedChannelProperties}. */
 export const BenefitGrantSlackSharedChannelPropertiesSchema: ObjectSchema<BenefitGrantSlackSharedChannelProperties> =
   /* @__PURE__ */ objectSchema<BenefitGrantSlackSharedChannelProperties>({
-    invitedEmail: nullish(v.string()),
-    channelId: nullish(v.string()),
-    channelName: nullish(v.string()),
-    inviteId: nullish(v.string()),
-    inviteUrl: nullish(v.string()),
-    connectedTeamId: nullish(v.string()),
+    invitedEmail: nullish(string()),
+    channelId: nullish(string()),
+    channelName: nullish(string()),
+    inviteId: nullish(string()),
+    inviteUrl: nullish(string()),
+    connectedTeamId: nullish(string()),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitGrantError, BenefitGrantErrorSchema } from "./BenefitGrantError.js";
 import {
   type BenefitGrantSlackSharedChannelProperties,
@@ -14,6 +13,7 @@ import { type Customer, CustomerSchema } from "./Customer.js";
 import { type Member, MemberSchema } from "./Member.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A grant of a `slack_shared_channel` benefit as a webhook sends it. */
@@ -53,18 +53,18 @@ export interface BenefitGrantSlackSharedChannelWebhook {
 /** Checks a {@link BenefitGrantSlackSharedChannelWebhook}. */
 export const BenefitGrantSlackSharedChannelWebhookSchema: ObjectSchema<BenefitGrantSlackSharedChannelWebhook> =
   /* @__PURE__ */ objectSchema<BenefitGrantSlackSharedChannelWebhook>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    grantedAt: nullish(v.date()),
-    isGranted: v.boolean(),
-    revokedAt: nullish(v.date()),
-    isRevoked: v.boolean(),
-    subscriptionId: nullish(v.string()),
-    orderId: nullish(v.string()),
-    customerId: v.string(),
-    memberId: nullish(v.string()),
-    benefitId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    grantedAt: nullish(date()),
+    isGranted: boolean(),
+    revokedAt: nullish(date()),
+    isRevoked: boolean(),
+    subscriptionId: nullish(string()),
+    orderId: nullish(string()),
+    customerId: string(),
+    memberId: nullish(string()),
+    benefitId: string(),
     error: nullish(BenefitGrantErrorSchema),
     customer: CustomerSchema,
     member: nullish(MemberSchema),

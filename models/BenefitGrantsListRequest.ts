@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { BenefitGrantSortProperty } from "./BenefitGrantSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -27,11 +27,11 @@ export interface BenefitGrantsListRequest {
 /** Checks a {@link BenefitGrantsListRequest}. */
 export const BenefitGrantsListRequestSchema: ObjectSchema<BenefitGrantsListRequest> =
   /* @__PURE__ */ objectSchema<BenefitGrantsListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    isGranted: v.nullish(v.boolean()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    isGranted: v.nullish(boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

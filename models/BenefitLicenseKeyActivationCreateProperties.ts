@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How many instances may use a license key. */
@@ -20,5 +20,5 @@ export interface BenefitLicenseKeyActivationCreateProperties {
 export const BenefitLicenseKeyActivationCreatePropertiesSchema: ObjectSchema<BenefitLicenseKeyActivationCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeyActivationCreateProperties>({
     limit: v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647)),
-    enableCustomerAdmin: v.boolean(),
+    enableCustomerAdmin: boolean(),
   });

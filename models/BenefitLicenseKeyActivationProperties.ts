@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How many instances may use a license key. */
@@ -17,5 +16,5 @@ export interface BenefitLicenseKeyActivationProperties {
 export const BenefitLicenseKeyActivationPropertiesSchema: ObjectSchema<BenefitLicenseKeyActivationProperties> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeyActivationProperties>({
     limit: integer(),
-    enableCustomerAdmin: v.boolean(),
+    enableCustomerAdmin: boolean(),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { Timeframe } from "./Timeframe.js";
 
@@ -18,5 +17,5 @@ export interface BenefitLicenseKeyExpirationProperties {
 export const BenefitLicenseKeyExpirationPropertiesSchema: ObjectSchema<BenefitLicenseKeyExpirationProperties> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeyExpirationProperties>({
     ttl: integer(),
-    timeframe: v.string(),
+    timeframe: string(),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitLicenseKeysProperties,
   BenefitLicenseKeysPropertiesSchema,
@@ -10,6 +9,7 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A license key for each customer. */
@@ -45,17 +45,17 @@ export interface BenefitLicenseKeys {
 /** Checks a {@link BenefitLicenseKeys}. */
 export const BenefitLicenseKeysSchema: ObjectSchema<BenefitLicenseKeys> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeys>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     metadata: MetadataOutputTypeSchema,
-    visibility: v.string(),
+    visibility: string(),
     properties: BenefitLicenseKeysPropertiesSchema,
-    visibilityConfigurable: v.boolean(),
+    visibilityConfigurable: boolean(),
   });

@@ -9,8 +9,8 @@ import {
   type BenefitLicenseKeyExpirationProperties,
   BenefitLicenseKeyExpirationPropertiesSchema,
 } from "./BenefitLicenseKeyExpirationProperties.js";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What license keys are to look like and allow. */
@@ -34,7 +34,7 @@ export interface BenefitLicenseKeysCreateProperties {
 /** Checks a {@link BenefitLicenseKeysCreateProperties}. */
 export const BenefitLicenseKeysCreatePropertiesSchema: ObjectSchema<BenefitLicenseKeysCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeysCreateProperties>({
-    prefix: v.nullish(v.string()),
+    prefix: v.nullish(string()),
     expires: v.nullish(BenefitLicenseKeyExpirationPropertiesSchema),
     activations: v.nullish(BenefitLicenseKeyActivationCreatePropertiesSchema),
     limitUsage: v.nullish(v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647))),

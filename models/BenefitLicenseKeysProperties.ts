@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitLicenseKeyActivationProperties,
   BenefitLicenseKeyActivationPropertiesSchema,
@@ -9,9 +8,9 @@ import {
   type BenefitLicenseKeyExpirationProperties,
   BenefitLicenseKeyExpirationPropertiesSchema,
 } from "./BenefitLicenseKeyExpirationProperties.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What license keys look like and allow. */
@@ -32,7 +31,7 @@ export interface BenefitLicenseKeysProperties {
 /** Checks a {@link BenefitLicenseKeysProperties}. */
 export const BenefitLicenseKeysPropertiesSchema: ObjectSchema<BenefitLicenseKeysProperties> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeysProperties>({
-    prefix: nullish(v.string()),
+    prefix: nullish(string()),
     expires: nullish(BenefitLicenseKeyExpirationPropertiesSchema),
     activations: nullish(BenefitLicenseKeyActivationPropertiesSchema),
     limitUsage: nullish(integer()),

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitLicenseKeyActivationProperties,
   BenefitLicenseKeyActivationPropertiesSchema,
@@ -9,9 +8,9 @@ import {
   type BenefitLicenseKeyExpirationProperties,
   BenefitLicenseKeyExpirationPropertiesSchema,
 } from "./BenefitLicenseKeyExpirationProperties.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may know of a `license_keys` benefit. */
@@ -29,7 +28,7 @@ export interface BenefitLicenseKeysSubscriberProperties {
 /** Checks a {@link BenefitLicenseKeysSubscriberProperties}. */
 export const BenefitLicenseKeysSubscriberPropertiesSchema: ObjectSchema<BenefitLicenseKeysSubscriberProperties> =
   /* @__PURE__ */ objectSchema<BenefitLicenseKeysSubscriberProperties>({
-    prefix: nullish(v.string()),
+    prefix: nullish(string()),
     expires: nullish(BenefitLicenseKeyExpirationPropertiesSchema),
     activations: nullish(BenefitLicenseKeyActivationPropertiesSchema),
     limitUsage: nullish(integer()),

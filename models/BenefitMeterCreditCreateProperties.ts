@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How many units of which meter to give. */
@@ -25,6 +25,6 @@ export interface BenefitMeterCreditCreateProperties {
 export const BenefitMeterCreditCreatePropertiesSchema: ObjectSchema<BenefitMeterCreditCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitMeterCreditCreateProperties>({
     units: v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647)),
-    rollover: v.boolean(),
-    meterId: v.string(),
+    rollover: boolean(),
+    meterId: string(),
   });

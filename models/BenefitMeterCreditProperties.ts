@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How many units of which meter. */
@@ -22,6 +21,6 @@ export interface BenefitMeterCreditProperties {
 export const BenefitMeterCreditPropertiesSchema: ObjectSchema<BenefitMeterCreditProperties> =
   /* @__PURE__ */ objectSchema<BenefitMeterCreditProperties>({
     units: integer(),
-    rollover: v.boolean(),
-    meterId: v.string(),
+    rollover: boolean(),
+    meterId: string(),
   });

@@ -1,12 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitMeterCreditPublicProperties,
   BenefitMeterCreditPublicPropertiesSchema,
 } from "./BenefitMeterCreditPublicProperties.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What anybody may see of a benefit that credits a meter. */
@@ -33,14 +33,14 @@ export interface BenefitMeterCreditPublic {
 /** Checks a {@link BenefitMeterCreditPublic}. */
 export const BenefitMeterCreditPublicSchema: ObjectSchema<BenefitMeterCreditPublic> =
   /* @__PURE__ */ objectSchema<BenefitMeterCreditPublic>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     properties: BenefitMeterCreditPublicPropertiesSchema,
   });

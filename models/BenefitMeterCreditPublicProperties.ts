@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What is credited, and to which meter. */
@@ -15,4 +14,4 @@ export interface BenefitMeterCreditPublicProperties {
 
 /** Checks a {@link BenefitMeterCreditPublicProperties}. */
 export const BenefitMeterCreditPublicPropertiesSchema: ObjectSchema<BenefitMeterCreditPublicProperties> =
-  /* @__PURE__ */ objectSchema<BenefitMeterCreditPublicProperties>({ units: integer(), meterId: v.string() });
+  /* @__PURE__ */ objectSchema<BenefitMeterCreditPublicProperties>({ units: integer(), meterId: string() });

@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may know of a `meter_credit` benefit. */
@@ -19,6 +18,6 @@ export interface BenefitMeterCreditSubscriberProperties {
 export const BenefitMeterCreditSubscriberPropertiesSchema: ObjectSchema<BenefitMeterCreditSubscriberProperties> =
   /* @__PURE__ */ objectSchema<BenefitMeterCreditSubscriberProperties>({
     units: integer(),
-    rollover: v.boolean(),
-    meterId: v.string(),
+    rollover: boolean(),
+    meterId: string(),
   });

@@ -9,6 +9,7 @@ import type { BenefitVisibility } from "./BenefitVisibility.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -41,16 +42,14 @@ export const BenefitSlackSharedChannelCreateSchema: ObjectSchema<BenefitSlackSha
   /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelCreate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    type: v.string(),
-    description: v.pipe(v.string(), v.minLength(3), v.maxCodePoints(42)),
-    organizationId: v.nullish(v.string()),
-    visibility: v.nullish(v.string()),
+    type: string(),
+    description: v.pipe(string(), v.minLength(3), v.maxCodePoints(42)),
+    organizationId: v.nullish(string()),
+    visibility: v.nullish(string()),
     properties: BenefitSlackSharedChannelCreatePropertiesSchema,
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What the Slack channels are to be like. */
@@ -27,10 +28,10 @@ export interface BenefitSlackSharedChannelCreateProperties {
 /** Checks a {@link BenefitSlackSharedChannelCreateProperties}. */
 export const BenefitSlackSharedChannelCreatePropertiesSchema: ObjectSchema<BenefitSlackSharedChannelCreateProperties> =
   /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelCreateProperties>({
-    slackIntegrationId: v.string(),
-    channelNameTemplate: v.pipe(v.string(), v.minLength(1), v.maxCodePoints(80)),
-    private: v.optional(v.boolean()),
-    welcomeMessage: v.nullish(v.pipe(v.string(), v.maxCodePoints(4000))),
-    archiveOnRevoke: v.optional(v.boolean()),
-    teamInvitees: v.optional(listSchema(v.string())),
+    slackIntegrationId: string(),
+    channelNameTemplate: v.pipe(string(), v.minLength(1), v.maxCodePoints(80)),
+    private: v.optional(boolean()),
+    welcomeMessage: v.nullish(v.pipe(string(), v.maxCodePoints(4000))),
+    archiveOnRevoke: v.optional(boolean()),
+    teamInvitees: v.optional(listSchema(string())),
   });

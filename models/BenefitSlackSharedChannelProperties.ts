@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What the Slack channels are like. */
@@ -28,10 +28,10 @@ export interface BenefitSlackSharedChannelProperties {
 /** Checks a {@link BenefitSlackSharedChannelProperties}. */
 export const BenefitSlackSharedChannelPropertiesSchema: ObjectSchema<BenefitSlackSharedChannelProperties> =
   /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelProperties>({
-    slackIntegrationId: v.string(),
-    channelNameTemplate: v.string(),
-    private: nullish(v.boolean()),
-    welcomeMessage: nullish(v.string()),
-    archiveOnRevoke: nullish(v.boolean()),
-    teamInvitees: nullish(listSchema(v.string())),
+    slackIntegrationId: string(),
+    channelNameTemplate: string(),
+    private: nullish(boolean()),
+    welcomeMessage: nullish(string()),
+    archiveOnRevoke: nullish(boolean()),
+    teamInvitees: nullish(listSchema(string())),
   });

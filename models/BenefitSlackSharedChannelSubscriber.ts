@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitSlackSharedChannelSubscriberProperties,
   BenefitSlackSharedChannelSubscriberPropertiesSchema,
@@ -11,6 +10,7 @@ import {
 } from "./BenefitSubscriberOrganization.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A `slack_shared_channel` benefit as customers see it. */
@@ -38,15 +38,15 @@ export interface BenefitSlackSharedChannelSubscriber {
 /** Checks a {@link BenefitSlackSharedChannelSubscriber}. */
 export const BenefitSlackSharedChannelSubscriberSchema: ObjectSchema<BenefitSlackSharedChannelSubscriber> =
   /* @__PURE__ */ objectSchema<BenefitSlackSharedChannelSubscriber>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    type: v.string(),
-    description: v.string(),
-    selectable: v.boolean(),
-    deletable: v.boolean(),
-    isDeleted: v.boolean(),
-    organizationId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    type: string(),
+    description: string(),
+    selectable: boolean(),
+    deletable: boolean(),
+    isDeleted: boolean(),
+    organizationId: string(),
     organization: BenefitSubscriberOrganizationSchema,
     properties: BenefitSlackSharedChannelSubscriberPropertiesSchema,
   });

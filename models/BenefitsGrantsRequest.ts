@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 import { uuid } from "./uuid.js";
@@ -27,9 +27,9 @@ export interface BenefitsGrantsRequest {
 export const BenefitsGrantsRequestSchema: ObjectSchema<BenefitsGrantsRequest> =
   /* @__PURE__ */ objectSchema<BenefitsGrantsRequest>({
     id: uuid(),
-    isGranted: v.nullish(v.boolean()),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    memberId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    isGranted: v.nullish(boolean()),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    memberId: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -3,10 +3,10 @@
 import * as v from "valibot";
 import type { BenefitSortProperty } from "./BenefitSortProperty.js";
 import type { BenefitType } from "./BenefitType.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -32,13 +32,13 @@ export interface BenefitsListRequest {
 /** Checks a {@link BenefitsListRequest}. */
 export const BenefitsListRequestSchema: ObjectSchema<BenefitsListRequest> =
   /* @__PURE__ */ objectSchema<BenefitsListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    typeFilter: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    id: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    excludeId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    typeFilter: v.nullish(unionSchema(string(), listSchema(string()))),
+    id: v.nullish(unionSchema(string(), listSchema(string()))),
+    excludeId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

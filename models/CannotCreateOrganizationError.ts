@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The token is restricted to certain organizations, so it cannot create one. */
@@ -13,4 +13,4 @@ export interface CannotCreateOrganizationError {
 
 /** Checks a {@link CannotCreateOrganizationError}. */
 export const CannotCreateOrganizationErrorSchema: ObjectSchema<CannotCreateOrganizationError> =
-  /* @__PURE__ */ objectSchema<CannotCreateOrganizationError>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<CannotCreateOrganizationError>({ error: string(), detail: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What may be shown of the card. */
@@ -14,4 +14,4 @@ export interface CardPaymentMetadata {
 
 /** Checks a {@link CardPaymentMetadata}. */
 export const CardPaymentMetadataSchema: ObjectSchema<CardPaymentMetadata> =
-  /* @__PURE__ */ objectSchema<CardPaymentMetadata>({ brand: v.string(), last4: v.string() });
+  /* @__PURE__ */ objectSchema<CardPaymentMetadata>({ brand: string(), last4: string() });

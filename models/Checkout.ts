@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import { type AttachedCustomField, AttachedCustomFieldSchema } from "./AttachedCustomField.js";
 import { byKeys } from "./byKeys.js";
@@ -26,7 +25,6 @@ import {
 } from "./CheckoutDiscountPercentageRepeatDuration.js";
 import { type CheckoutProduct, CheckoutProductSchema } from "./CheckoutProduct.js";
 import type { CheckoutStatus } from "./CheckoutStatus.js";
-import { integer } from "./integer.js";
 import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
@@ -39,8 +37,8 @@ import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
+import { boolean, date, integer, scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 import type { TaxBehavior } from "./TaxBehavior.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { variant } from "./variant.js";
@@ -230,18 +228,18 @@ export interface Checkout {
 
 /** Checks a {@link Checkout}. */
 export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSchema<Checkout>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
   customFieldData: nullish(mapSchema(scalar("string", "integer", "boolean", "null"))),
-  paymentProcessor: v.string(),
-  status: v.string(),
-  clientSecret: v.string(),
-  url: v.string(),
-  expiresAt: v.date(),
-  successUrl: v.string(),
-  returnUrl: nullish(v.string()),
-  embedOrigin: nullish(v.string()),
+  paymentProcessor: string(),
+  status: string(),
+  clientSecret: string(),
+  url: string(),
+  expiresAt: date(),
+  successUrl: string(),
+  returnUrl: nullish(string()),
+  embedOrigin: nullish(string()),
   amount: integer(),
   seats: nullish(integer()),
   minSeats: nullish(integer()),
@@ -252,40 +250,40 @@ export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSche
   discountAmount: integer(),
   netAmount: integer(),
   taxAmount: nullish(integer()),
-  taxBehavior: nullish(v.string()),
+  taxBehavior: nullish(string()),
   totalAmount: integer(),
-  currency: v.string(),
-  allowTrial: nullish(v.boolean()),
-  activeTrialInterval: nullish(v.string()),
+  currency: string(),
+  allowTrial: nullish(boolean()),
+  activeTrialInterval: nullish(string()),
   activeTrialIntervalCount: nullish(integer()),
-  trialEnd: nullish(v.date()),
-  organizationId: v.string(),
-  productId: nullish(v.string()),
-  productPriceId: nullish(v.string()),
-  discountId: nullish(v.string()),
-  allowDiscountCodes: v.boolean(),
-  requireBillingAddress: v.boolean(),
-  isDiscountApplicable: v.boolean(),
-  isFreeProductPrice: v.boolean(),
-  isPaymentRequired: v.boolean(),
-  isPaymentSetupRequired: v.boolean(),
-  isPaymentFormRequired: v.boolean(),
-  customerId: nullish(v.string()),
-  isBusinessCustomer: v.boolean(),
-  customerName: nullish(v.string()),
-  customerEmail: nullish(v.string()),
-  customerIpAddress: nullish(v.string()),
-  customerBillingName: nullish(v.string()),
+  trialEnd: nullish(date()),
+  organizationId: string(),
+  productId: nullish(string()),
+  productPriceId: nullish(string()),
+  discountId: nullish(string()),
+  allowDiscountCodes: boolean(),
+  requireBillingAddress: boolean(),
+  isDiscountApplicable: boolean(),
+  isFreeProductPrice: boolean(),
+  isPaymentRequired: boolean(),
+  isPaymentSetupRequired: boolean(),
+  isPaymentFormRequired: boolean(),
+  customerId: nullish(string()),
+  isBusinessCustomer: boolean(),
+  customerName: nullish(string()),
+  customerEmail: nullish(string()),
+  customerIpAddress: nullish(string()),
+  customerBillingName: nullish(string()),
   customerBillingAddress: nullish(AddressSchema),
-  customerTaxId: nullish(v.string()),
-  locale: nullish(v.string()),
-  paymentMethodType: nullish(v.string()),
-  paymentProcessorMetadata: mapSchema(v.string()),
+  customerTaxId: nullish(string()),
+  locale: nullish(string()),
+  paymentMethodType: nullish(string()),
+  paymentProcessorMetadata: mapSchema(string()),
   billingAddressFields: CheckoutBillingAddressFieldsSchema,
-  trialInterval: nullish(v.string()),
+  trialInterval: nullish(string()),
   trialIntervalCount: nullish(integer()),
   metadata: MetadataOutputTypeSchema,
-  externalCustomerId: nullish(v.string()),
+  externalCustomerId: nullish(string()),
   products: listSchema(CheckoutProductSchema),
   product: nullish(CheckoutProductSchema),
   productPrice: nullish(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
@@ -300,7 +298,7 @@ export const CheckoutSchema: ObjectSchema<Checkout> = /* @__PURE__ */ objectSche
       [CheckoutDiscountPercentageOnceForeverDurationSchema, "basisPoints"],
     ),
   ),
-  subscriptionId: nullish(v.string()),
+  subscriptionId: nullish(string()),
   attachedCustomFields: nullish(listSchema(AttachedCustomFieldSchema)),
   customerMetadata: mapSchema(scalar("string", "integer", "boolean")),
 });

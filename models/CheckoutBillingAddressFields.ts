@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { BillingAddressFieldMode } from "./BillingAddressFieldMode.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to ask of a billing address, field by field. */
@@ -19,10 +19,10 @@ export interface CheckoutBillingAddressFields {
 /** Checks a {@link CheckoutBillingAddressFields}. */
 export const CheckoutBillingAddressFieldsSchema: ObjectSchema<CheckoutBillingAddressFields> =
   /* @__PURE__ */ objectSchema<CheckoutBillingAddressFields>({
-    country: v.string(),
-    state: v.string(),
-    city: v.string(),
-    postalCode: v.string(),
-    line1: v.string(),
-    line2: v.string(),
+    country: string(),
+    state: string(),
+    city: string(),
+    postalCode: string(),
+    line1: string(),
+    line2: string(),
   });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -71,23 +71,21 @@ export interface CheckoutConfirmStripe {
 /** Checks a {@link CheckoutConfirmStripe}. */
 export const CheckoutConfirmStripeSchema: ObjectSchema<CheckoutConfirmStripe> =
   /* @__PURE__ */ objectSchema<CheckoutConfirmStripe>({
-    customFieldData: v.optional(
-      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
-    ),
-    productId: v.nullish(v.string()),
-    productPriceId: v.nullish(v.string()),
+    customFieldData: v.optional(mapSchema(v.nullable(unionSchema(string(), integer(), boolean(), date())))),
+    productId: v.nullish(string()),
+    productPriceId: v.nullish(string()),
     amount: v.nullish(v.pipe(integer(), v.minValue(0))),
     seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
     units: v.nullish(integer()),
-    isBusinessCustomer: v.nullish(v.boolean()),
-    customerName: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-    customerEmail: v.nullish(v.string()),
-    customerBillingName: v.nullish(v.string()),
+    isBusinessCustomer: v.nullish(boolean()),
+    customerName: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+    customerEmail: v.nullish(string()),
+    customerBillingName: v.nullish(string()),
     customerBillingAddress: v.nullish(AddressInputSchema),
-    customerTaxId: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
-    paymentMethodType: v.nullish(v.string()),
-    discountCode: v.nullish(v.string()),
-    allowTrial: v.nullish(v.boolean()),
-    confirmationTokenId: v.nullish(v.string()),
+    customerTaxId: v.nullish(string()),
+    locale: v.nullish(string()),
+    paymentMethodType: v.nullish(string()),
+    discountCode: v.nullish(string()),
+    allowTrial: v.nullish(boolean()),
+    confirmationTokenId: v.nullish(string()),
   });

@@ -4,7 +4,6 @@ import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { closedVariant } from "./closedVariant.js";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
@@ -27,6 +26,7 @@ import {
   type ProductPriceUnitBasedCreate,
   ProductPriceUnitBasedCreateSchema,
 } from "./ProductPriceUnitBasedCreate.js";
+import { boolean, date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { unionSchema } from "./unionSchema.js";
@@ -177,23 +177,19 @@ export interface CheckoutCreate {
 /** Checks a {@link CheckoutCreate}. */
 export const CheckoutCreateSchema: ObjectSchema<CheckoutCreate> =
   /* @__PURE__ */ objectSchema<CheckoutCreate>({
-    trialInterval: v.nullish(v.string()),
+    trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    customFieldData: v.optional(
-      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
-    ),
-    discountId: v.nullish(v.string()),
-    allowDiscountCodes: v.optional(v.boolean()),
-    requireBillingAddress: v.optional(v.boolean()),
+    customFieldData: v.optional(mapSchema(v.nullable(unionSchema(string(), integer(), boolean(), date())))),
+    discountId: v.nullish(string()),
+    allowDiscountCodes: v.optional(boolean()),
+    requireBillingAddress: v.optional(boolean()),
     amount: v.nullish(v.pipe(integer(), v.minValue(0))),
     seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
     minSeats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
@@ -201,32 +197,30 @@ export const CheckoutCreateSchema: ObjectSchema<CheckoutCreate> =
     units: v.nullish(integer()),
     minUnits: v.nullish(integer()),
     maxUnits: v.nullish(integer()),
-    allowTrial: v.optional(v.boolean()),
-    customerId: v.nullish(v.string()),
-    isBusinessCustomer: v.optional(v.boolean()),
-    externalCustomerId: v.nullish(v.string()),
-    customerName: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-    customerEmail: v.nullish(v.string()),
-    customerIpAddress: v.nullish(v.string()),
-    customerBillingName: v.nullish(v.string()),
+    allowTrial: v.optional(boolean()),
+    customerId: v.nullish(string()),
+    isBusinessCustomer: v.optional(boolean()),
+    externalCustomerId: v.nullish(string()),
+    customerName: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+    customerEmail: v.nullish(string()),
+    customerIpAddress: v.nullish(string()),
+    customerBillingName: v.nullish(string()),
     customerBillingAddress: v.nullish(AddressInputSchema),
-    customerTaxId: v.nullish(v.string()),
+    customerTaxId: v.nullish(string()),
     customerMetadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    subscriptionId: v.nullish(v.string()),
-    successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    embedOrigin: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
-    currency: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(3))),
-    products: v.pipe(listSchema(v.string()), v.minLength(1)),
+    subscriptionId: v.nullish(string()),
+    successUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    embedOrigin: v.nullish(string()),
+    locale: v.nullish(string()),
+    currency: v.nullish(v.pipe(string(), v.minLength(3), v.maxCodePoints(3))),
+    products: v.pipe(listSchema(string()), v.minLength(1)),
     prices: v.nullish(
       mapSchema(
         v.pipe(

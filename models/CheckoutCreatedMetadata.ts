@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The new checkout. */
@@ -15,7 +15,7 @@ export interface CheckoutCreatedMetadata {
 /** Checks a {@link CheckoutCreatedMetadata}. */
 export const CheckoutCreatedMetadataSchema: ObjectSchema<CheckoutCreatedMetadata> =
   /* @__PURE__ */ objectSchema<CheckoutCreatedMetadata>({
-    checkoutId: v.string(),
-    checkoutStatus: v.string(),
-    productId: nullish(v.string()),
+    checkoutId: string(),
+    checkoutStatus: string(),
+    productId: nullish(string()),
   });

@@ -1,13 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import type { DiscountType } from "./DiscountType.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An amount off, as it is shown at checkout, once or for ever. */
@@ -42,12 +41,12 @@ export interface CheckoutDiscountFixedOnceForeverDuration {
 /** Checks a {@link CheckoutDiscountFixedOnceForeverDuration}. */
 export const CheckoutDiscountFixedOnceForeverDurationSchema: ObjectSchema<CheckoutDiscountFixedOnceForeverDuration> =
   /* @__PURE__ */ objectSchema<CheckoutDiscountFixedOnceForeverDuration>({
-    duration: v.string(),
-    type: v.string(),
+    duration: string(),
+    type: string(),
     amount: integer(),
-    currency: v.string(),
+    currency: string(),
     amounts: mapSchema(integer()),
-    id: v.string(),
-    name: v.string(),
-    code: nullish(v.string()),
+    id: string(),
+    name: string(),
+    code: nullish(string()),
   });

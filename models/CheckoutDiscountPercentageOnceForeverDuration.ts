@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import type { DiscountType } from "./DiscountType.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A percentage off, as it is shown at checkout, once or for ever. */
@@ -26,10 +25,10 @@ export interface CheckoutDiscountPercentageOnceForeverDuration {
 /** Checks a {@link CheckoutDiscountPercentageOnceForeverDuration}. */
 export const CheckoutDiscountPercentageOnceForeverDurationSchema: ObjectSchema<CheckoutDiscountPercentageOnceForeverDuration> =
   /* @__PURE__ */ objectSchema<CheckoutDiscountPercentageOnceForeverDuration>({
-    duration: v.string(),
-    type: v.string(),
+    duration: string(),
+    type: string(),
     basisPoints: integer(),
-    id: v.string(),
-    name: v.string(),
-    code: nullish(v.string()),
+    id: string(),
+    name: string(),
+    code: nullish(string()),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { byKeys } from "./byKeys.js";
 import { type CheckoutLinkProduct, CheckoutLinkProductSchema } from "./CheckoutLinkProduct.js";
 import {
@@ -19,13 +18,13 @@ import {
   type DiscountPercentageRepeatDurationBase,
   DiscountPercentageRepeatDurationBaseSchema,
 } from "./DiscountPercentageRepeatDurationBase.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 
@@ -98,23 +97,23 @@ export interface CheckoutLink {
 
 /** Checks a {@link CheckoutLink}. */
 export const CheckoutLinkSchema: ObjectSchema<CheckoutLink> = /* @__PURE__ */ objectSchema<CheckoutLink>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  trialInterval: nullish(v.string()),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  trialInterval: nullish(string()),
   trialIntervalCount: nullish(integer()),
   metadata: MetadataOutputTypeSchema,
-  paymentProcessor: v.string(),
-  clientSecret: v.string(),
-  successUrl: nullish(v.string()),
-  returnUrl: nullish(v.string()),
-  label: nullish(v.string()),
-  allowDiscountCodes: v.boolean(),
-  requireBillingAddress: v.boolean(),
-  discountId: nullish(v.string()),
+  paymentProcessor: string(),
+  clientSecret: string(),
+  successUrl: nullish(string()),
+  returnUrl: nullish(string()),
+  label: nullish(string()),
+  allowDiscountCodes: boolean(),
+  requireBillingAddress: boolean(),
+  discountId: nullish(string()),
   seats: nullish(integer()),
   units: nullish(integer()),
-  organizationId: v.string(),
+  organizationId: string(),
   products: listSchema(CheckoutLinkProductSchema),
   discount: nullish(
     byKeys(
@@ -124,5 +123,5 @@ export const CheckoutLinkSchema: ObjectSchema<CheckoutLink> = /* @__PURE__ */ ob
       [DiscountPercentageOnceForeverDurationBaseSchema, "basisPoints"],
     ),
   ),
-  url: v.string(),
+  url: string(),
 });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { unionSchema } from "./unionSchema.js";
@@ -71,23 +71,21 @@ export const CheckoutLinkCreateProductSchema: ObjectSchema<CheckoutLinkCreatePro
   /* @__PURE__ */ objectSchema<CheckoutLinkCreateProduct>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    trialInterval: v.nullish(v.string()),
+    trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
-    paymentProcessor: v.string(),
-    label: v.nullish(v.string()),
-    allowDiscountCodes: v.optional(v.boolean()),
-    requireBillingAddress: v.optional(v.boolean()),
-    discountId: v.nullish(v.string()),
+    paymentProcessor: string(),
+    label: v.nullish(string()),
+    allowDiscountCodes: v.optional(boolean()),
+    requireBillingAddress: v.optional(boolean()),
+    discountId: v.nullish(string()),
     seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
     units: v.nullish(integer()),
-    successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    productId: v.string(),
+    successUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    productId: string(),
   });

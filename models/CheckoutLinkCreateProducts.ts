@@ -2,10 +2,10 @@
 
 import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { unionSchema } from "./unionSchema.js";
@@ -75,23 +75,21 @@ export const CheckoutLinkCreateProductsSchema: ObjectSchema<CheckoutLinkCreatePr
   /* @__PURE__ */ objectSchema<CheckoutLinkCreateProducts>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    trialInterval: v.nullish(v.string()),
+    trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
-    paymentProcessor: v.string(),
-    label: v.nullish(v.string()),
-    allowDiscountCodes: v.optional(v.boolean()),
-    requireBillingAddress: v.optional(v.boolean()),
-    discountId: v.nullish(v.string()),
+    paymentProcessor: string(),
+    label: v.nullish(string()),
+    allowDiscountCodes: v.optional(boolean()),
+    requireBillingAddress: v.optional(boolean()),
+    discountId: v.nullish(string()),
     seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
     units: v.nullish(integer()),
-    successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    products: v.pipe(listSchema(v.string()), v.minLength(1)),
+    successUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    products: v.pipe(listSchema(string()), v.minLength(1)),
   });

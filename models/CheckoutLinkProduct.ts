@@ -1,8 +1,6 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitPublic, BenefitPublicSchema } from "./BenefitPublic.js";
-import { integer } from "./integer.js";
 import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
@@ -15,6 +13,7 @@ import { objectSchema } from "./objectSchema.js";
 import { type ProductMediaFileRead, ProductMediaFileReadSchema } from "./ProductMediaFileRead.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
@@ -71,21 +70,21 @@ export interface CheckoutLinkProduct {
 export const CheckoutLinkProductSchema: ObjectSchema<CheckoutLinkProduct> =
   /* @__PURE__ */ objectSchema<CheckoutLinkProduct>({
     metadata: MetadataOutputTypeSchema,
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    trialInterval: nullish(v.string()),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    trialInterval: nullish(string()),
     trialIntervalCount: nullish(integer()),
-    name: v.string(),
-    description: nullish(v.string()),
-    visibility: v.string(),
-    recurringInterval: nullish(v.string()),
+    name: string(),
+    description: nullish(string()),
+    visibility: string(),
+    recurringInterval: nullish(string()),
     recurringIntervalCount: nullish(integer()),
-    meterInterval: nullish(v.string()),
+    meterInterval: nullish(string()),
     meterIntervalCount: nullish(integer()),
-    isRecurring: v.boolean(),
-    isArchived: v.boolean(),
-    organizationId: v.string(),
+    isRecurring: boolean(),
+    isArchived: boolean(),
+    organizationId: string(),
     prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     benefits: listSchema(BenefitPublicSchema),
     medias: listSchema(ProductMediaFileReadSchema),

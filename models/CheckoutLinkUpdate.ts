@@ -2,10 +2,10 @@
 
 import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { unionSchema } from "./unionSchema.js";
@@ -67,24 +67,22 @@ export interface CheckoutLinkUpdate {
 /** Checks a {@link CheckoutLinkUpdate}. */
 export const CheckoutLinkUpdateSchema: ObjectSchema<CheckoutLinkUpdate> =
   /* @__PURE__ */ objectSchema<CheckoutLinkUpdate>({
-    trialInterval: v.nullish(v.string()),
+    trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    products: v.nullish(v.pipe(listSchema(v.string()), v.minLength(1))),
-    label: v.nullish(v.string()),
-    allowDiscountCodes: v.nullish(v.boolean()),
-    requireBillingAddress: v.nullish(v.boolean()),
-    discountId: v.nullish(v.string()),
+    products: v.nullish(v.pipe(listSchema(string()), v.minLength(1))),
+    label: v.nullish(string()),
+    allowDiscountCodes: v.nullish(boolean()),
+    requireBillingAddress: v.nullish(boolean()),
+    discountId: v.nullish(string()),
     seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
     units: v.nullish(integer()),
-    successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    successUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
   });

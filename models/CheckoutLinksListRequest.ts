@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { CheckoutLinkSortProperty } from "./CheckoutLinkSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -25,9 +25,9 @@ export interface CheckoutLinksListRequest {
 /** Checks a {@link CheckoutLinksListRequest}. */
 export const CheckoutLinksListRequestSchema: ObjectSchema<CheckoutLinksListRequest> =
   /* @__PURE__ */ objectSchema<CheckoutLinksListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

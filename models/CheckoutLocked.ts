@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Another request is changing the session at this moment. Try again. */
@@ -13,4 +13,4 @@ export interface CheckoutLocked {
 
 /** Checks a {@link CheckoutLocked}. */
 export const CheckoutLockedSchema: ObjectSchema<CheckoutLocked> =
-  /* @__PURE__ */ objectSchema<CheckoutLocked>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<CheckoutLocked>({ error: string(), detail: string() });

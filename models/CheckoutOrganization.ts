@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
@@ -27,12 +27,12 @@ export interface CheckoutOrganization {
 /** Checks a {@link CheckoutOrganization}. */
 export const CheckoutOrganizationSchema: ObjectSchema<CheckoutOrganization> =
   /* @__PURE__ */ objectSchema<CheckoutOrganization>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    name: v.string(),
-    slug: v.string(),
-    avatarUrl: nullish(v.string()),
-    prorationBehavior: v.string(),
-    allowCustomerUpdates: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    name: string(),
+    slug: string(),
+    avatarUrl: nullish(string()),
+    prorationBehavior: string(),
+    allowCustomerUpdates: boolean(),
   });

@@ -3,10 +3,10 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { boolean, date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
 import { unionSchema } from "./unionSchema.js";
@@ -114,48 +114,42 @@ export interface CheckoutUpdate {
 /** Checks a {@link CheckoutUpdate}. */
 export const CheckoutUpdateSchema: ObjectSchema<CheckoutUpdate> =
   /* @__PURE__ */ objectSchema<CheckoutUpdate>({
-    customFieldData: v.optional(
-      mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
-    ),
-    productId: v.nullish(v.string()),
-    productPriceId: v.nullish(v.string()),
+    customFieldData: v.optional(mapSchema(v.nullable(unionSchema(string(), integer(), boolean(), date())))),
+    productId: v.nullish(string()),
+    productPriceId: v.nullish(string()),
     amount: v.nullish(v.pipe(integer(), v.minValue(0))),
     seats: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
     units: v.nullish(integer()),
-    isBusinessCustomer: v.nullish(v.boolean()),
-    customerName: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-    customerEmail: v.nullish(v.string()),
-    customerBillingName: v.nullish(v.string()),
+    isBusinessCustomer: v.nullish(boolean()),
+    customerName: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+    customerEmail: v.nullish(string()),
+    customerBillingName: v.nullish(string()),
     customerBillingAddress: v.nullish(AddressInputSchema),
-    customerTaxId: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
-    trialInterval: v.nullish(v.string()),
+    customerTaxId: v.nullish(string()),
+    locale: v.nullish(string()),
+    trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    currency: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(3))),
-    discountId: v.nullish(v.string()),
-    allowDiscountCodes: v.nullish(v.boolean()),
-    requireBillingAddress: v.nullish(v.boolean()),
-    allowTrial: v.nullish(v.boolean()),
-    customerIpAddress: v.nullish(v.string()),
+    currency: v.nullish(v.pipe(string(), v.minLength(3), v.maxCodePoints(3))),
+    discountId: v.nullish(string()),
+    allowDiscountCodes: v.nullish(boolean()),
+    requireBillingAddress: v.nullish(boolean()),
+    allowTrial: v.nullish(boolean()),
+    customerIpAddress: v.nullish(string()),
     customerMetadata: v.nullish(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    successUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    embedOrigin: v.nullish(v.string()),
+    successUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    embedOrigin: v.nullish(string()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CheckoutConfirmStripe, CheckoutConfirmStripeSchema } from "./CheckoutConfirmStripe.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `checkoutsClientConfirm`. */
@@ -14,6 +14,6 @@ export interface CheckoutsClientConfirmRequest {
 /** Checks a {@link CheckoutsClientConfirmRequest}. */
 export const CheckoutsClientConfirmRequestSchema: ObjectSchema<CheckoutsClientConfirmRequest> =
   /* @__PURE__ */ objectSchema<CheckoutsClientConfirmRequest>({
-    clientSecret: v.string(),
+    clientSecret: string(),
     checkoutConfirmStripe: CheckoutConfirmStripeSchema,
   });

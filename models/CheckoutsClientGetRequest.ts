@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `checkoutsClientGet`. */
@@ -11,4 +11,4 @@ export interface CheckoutsClientGetRequest {
 
 /** Checks a {@link CheckoutsClientGetRequest}. */
 export const CheckoutsClientGetRequestSchema: ObjectSchema<CheckoutsClientGetRequest> =
-  /* @__PURE__ */ objectSchema<CheckoutsClientGetRequest>({ clientSecret: v.string() });
+  /* @__PURE__ */ objectSchema<CheckoutsClientGetRequest>({ clientSecret: string() });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CheckoutUpdatePublic, CheckoutUpdatePublicSchema } from "./CheckoutUpdatePublic.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `checkoutsClientUpdate`. */
@@ -14,6 +14,6 @@ export interface CheckoutsClientUpdateRequest {
 /** Checks a {@link CheckoutsClientUpdateRequest}. */
 export const CheckoutsClientUpdateRequestSchema: ObjectSchema<CheckoutsClientUpdateRequest> =
   /* @__PURE__ */ objectSchema<CheckoutsClientUpdateRequest>({
-    clientSecret: v.string(),
+    clientSecret: string(),
     checkoutUpdatePublic: CheckoutUpdatePublicSchema,
   });

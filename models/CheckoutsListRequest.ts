@@ -3,9 +3,9 @@
 import * as v from "valibot";
 import type { CheckoutSortProperty } from "./CheckoutSortProperty.js";
 import type { CheckoutStatus } from "./CheckoutStatus.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -31,13 +31,13 @@ export interface CheckoutsListRequest {
 /** Checks a {@link CheckoutsListRequest}. */
 export const CheckoutsListRequestSchema: ObjectSchema<CheckoutsListRequest> =
   /* @__PURE__ */ objectSchema<CheckoutsListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

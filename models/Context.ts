@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
+import { unknown } from "./plain.js";
 import type { Schema } from "./Schema.js";
 
 /**
@@ -12,4 +12,4 @@ import type { Schema } from "./Schema.js";
 export type Context = Record<string, unknown>;
 
 /** Checks a {@link Context}. */
-export const ContextSchema: Schema<Context> = /* @__PURE__ */ mapSchema(v.unknown());
+export const ContextSchema: Schema<Context> = /* @__PURE__ */ mapSchema(unknown());

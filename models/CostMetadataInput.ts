@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -20,8 +21,8 @@ export interface CostMetadataInput {
 export const CostMetadataInputSchema: ObjectSchema<CostMetadataInput> =
   /* @__PURE__ */ objectSchema<CostMetadataInput>({
     amount: unionSchema(
-      v.number(),
-      v.pipe(v.string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
+      number(),
+      v.pipe(string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
     ),
-    currency: v.pipe(v.string(), v.regex(/usd/)),
+    currency: v.pipe(string(), v.regex(/usd/)),
   });

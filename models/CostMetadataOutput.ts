@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What an event has cost you. */
@@ -17,4 +17,4 @@ export interface CostMetadataOutput {
 
 /** Checks a {@link CostMetadataOutput}. */
 export const CostMetadataOutputSchema: ObjectSchema<CostMetadataOutput> =
-  /* @__PURE__ */ objectSchema<CostMetadataOutput>({ amount: v.string(), currency: v.string() });
+  /* @__PURE__ */ objectSchema<CostMetadataOutput>({ amount: string(), currency: string() });

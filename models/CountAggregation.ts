@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The number of events. */
@@ -13,4 +13,4 @@ export interface CountAggregation {
 
 /** Checks a {@link CountAggregation}. */
 export const CountAggregationSchema: ObjectSchema<CountAggregation> =
-  /* @__PURE__ */ objectSchema<CountAggregation>({ func: nullish(v.string()) });
+  /* @__PURE__ */ objectSchema<CountAggregation>({ func: nullish(string()) });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Whether a list goes on. */
@@ -12,4 +12,4 @@ export interface CursorPagination {
 
 /** Checks a {@link CursorPagination}. */
 export const CursorPaginationSchema: ObjectSchema<CursorPagination> =
-  /* @__PURE__ */ objectSchema<CursorPagination>({ hasNextPage: v.boolean() });
+  /* @__PURE__ */ objectSchema<CursorPagination>({ hasNextPage: boolean() });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a tick. */
@@ -18,7 +18,7 @@ export interface CustomFieldCheckboxProperties {
 /** Checks a {@link CustomFieldCheckboxProperties}. */
 export const CustomFieldCheckboxPropertiesSchema: ObjectSchema<CustomFieldCheckboxProperties> =
   /* @__PURE__ */ objectSchema<CustomFieldCheckboxProperties>({
-    formLabel: nullish(v.string()),
-    formHelpText: nullish(v.string()),
-    formPlaceholder: nullish(v.string()),
+    formLabel: nullish(string()),
+    formHelpText: nullish(string()),
+    formPlaceholder: nullish(string()),
   });

@@ -8,6 +8,7 @@ import {
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -39,16 +40,14 @@ export const CustomFieldCreateSelectSchema: ObjectSchema<CustomFieldCreateSelect
   /* @__PURE__ */ objectSchema<CustomFieldCreateSelect>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    type: v.string(),
-    slug: v.pipe(v.string(), v.minLength(1), v.regex(/^[a-z0-9-_]+$/)),
-    name: v.pipe(v.string(), v.minLength(1)),
-    organizationId: v.nullish(v.string()),
+    type: string(),
+    slug: v.pipe(string(), v.minLength(1), v.regex(/^[a-z0-9-_]+$/)),
+    name: v.pipe(string(), v.minLength(1)),
+    organizationId: v.nullish(string()),
     properties: CustomFieldSelectPropertiesSchema,
   });

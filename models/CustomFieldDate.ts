@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomFieldDateProperties,
   CustomFieldDatePropertiesSchema,
@@ -8,6 +7,7 @@ import {
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A question for a date. */
@@ -32,13 +32,13 @@ export interface CustomFieldDate {
 /** Checks a {@link CustomFieldDate}. */
 export const CustomFieldDateSchema: ObjectSchema<CustomFieldDate> =
   /* @__PURE__ */ objectSchema<CustomFieldDate>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
     metadata: MetadataOutputTypeSchema,
-    type: v.string(),
-    slug: v.string(),
-    name: v.string(),
-    organizationId: v.string(),
+    type: string(),
+    slug: string(),
+    name: string(),
+    organizationId: string(),
     properties: CustomFieldDatePropertiesSchema,
   });

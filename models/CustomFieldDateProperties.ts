@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a date. */
@@ -29,9 +28,9 @@ export interface CustomFieldDateProperties {
 /** Checks a {@link CustomFieldDateProperties}. */
 export const CustomFieldDatePropertiesSchema: ObjectSchema<CustomFieldDateProperties> =
   /* @__PURE__ */ objectSchema<CustomFieldDateProperties>({
-    formLabel: nullish(v.string()),
-    formHelpText: nullish(v.string()),
-    formPlaceholder: nullish(v.string()),
+    formLabel: nullish(string()),
+    formHelpText: nullish(string()),
+    formPlaceholder: nullish(string()),
     ge: nullish(integer()),
     le: nullish(integer()),
   });

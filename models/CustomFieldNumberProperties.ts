@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a number. */
@@ -23,9 +22,9 @@ export interface CustomFieldNumberProperties {
 /** Checks a {@link CustomFieldNumberProperties}. */
 export const CustomFieldNumberPropertiesSchema: ObjectSchema<CustomFieldNumberProperties> =
   /* @__PURE__ */ objectSchema<CustomFieldNumberProperties>({
-    formLabel: nullish(v.string()),
-    formHelpText: nullish(v.string()),
-    formPlaceholder: nullish(v.string()),
+    formLabel: nullish(string()),
+    formHelpText: nullish(string()),
+    formPlaceholder: nullish(string()),
     ge: nullish(integer()),
     le: nullish(integer()),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomFieldSelectProperties,
   CustomFieldSelectPropertiesSchema,
@@ -8,6 +7,7 @@ import {
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A question with a choice of answers. */
@@ -32,13 +32,13 @@ export interface CustomFieldSelect {
 /** Checks a {@link CustomFieldSelect}. */
 export const CustomFieldSelectSchema: ObjectSchema<CustomFieldSelect> =
   /* @__PURE__ */ objectSchema<CustomFieldSelect>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
     metadata: MetadataOutputTypeSchema,
-    type: v.string(),
-    slug: v.string(),
-    name: v.string(),
-    organizationId: v.string(),
+    type: string(),
+    slug: string(),
+    name: string(),
+    organizationId: string(),
     properties: CustomFieldSelectPropertiesSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An answer to choose. */
@@ -14,4 +14,4 @@ export interface CustomFieldSelectOption {
 
 /** Checks a {@link CustomFieldSelectOption}. */
 export const CustomFieldSelectOptionSchema: ObjectSchema<CustomFieldSelectOption> =
-  /* @__PURE__ */ objectSchema<CustomFieldSelectOption>({ value: v.string(), label: v.string() });
+  /* @__PURE__ */ objectSchema<CustomFieldSelectOption>({ value: string(), label: string() });

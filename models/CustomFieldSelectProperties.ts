@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomFieldSelectOption, CustomFieldSelectOptionSchema } from "./CustomFieldSelectOption.js";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a choice. */
@@ -22,8 +22,8 @@ export interface CustomFieldSelectProperties {
 /** Checks a {@link CustomFieldSelectProperties}. */
 export const CustomFieldSelectPropertiesSchema: ObjectSchema<CustomFieldSelectProperties> =
   /* @__PURE__ */ objectSchema<CustomFieldSelectProperties>({
-    formLabel: nullish(v.string()),
-    formHelpText: nullish(v.string()),
-    formPlaceholder: nullish(v.string()),
+    formLabel: nullish(string()),
+    formHelpText: nullish(string()),
+    formPlaceholder: nullish(string()),
     options: listSchema(CustomFieldSelectOptionSchema),
   });

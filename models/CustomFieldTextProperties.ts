@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to ask for a text. */
@@ -25,10 +24,10 @@ export interface CustomFieldTextProperties {
 /** Checks a {@link CustomFieldTextProperties}. */
 export const CustomFieldTextPropertiesSchema: ObjectSchema<CustomFieldTextProperties> =
   /* @__PURE__ */ objectSchema<CustomFieldTextProperties>({
-    formLabel: nullish(v.string()),
-    formHelpText: nullish(v.string()),
-    formPlaceholder: nullish(v.string()),
-    textarea: nullish(v.boolean()),
+    formLabel: nullish(string()),
+    formHelpText: nullish(string()),
+    formPlaceholder: nullish(string()),
+    textarea: nullish(boolean()),
     minLength: nullish(integer()),
     maxLength: nullish(integer()),
   });

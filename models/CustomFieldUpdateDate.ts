@@ -8,6 +8,7 @@ import {
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -37,15 +38,13 @@ export const CustomFieldUpdateDateSchema: ObjectSchema<CustomFieldUpdateDate> =
   /* @__PURE__ */ objectSchema<CustomFieldUpdateDate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    name: v.nullish(v.pipe(v.string(), v.minLength(1))),
-    slug: v.nullish(v.pipe(v.string(), v.minLength(1), v.regex(/^[a-z0-9-_]+$/))),
-    type: v.string(),
+    name: v.nullish(v.pipe(string(), v.minLength(1))),
+    slug: v.nullish(v.pipe(string(), v.minLength(1), v.regex(/^[a-z0-9-_]+$/))),
+    type: string(),
     properties: v.nullish(CustomFieldDatePropertiesSchema),
   });

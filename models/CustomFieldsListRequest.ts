@@ -3,9 +3,9 @@
 import * as v from "valibot";
 import type { CustomFieldSortProperty } from "./CustomFieldSortProperty.js";
 import type { CustomFieldType } from "./CustomFieldType.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -26,10 +26,10 @@ export interface CustomFieldsListRequest {
 /** Checks a {@link CustomFieldsListRequest}. */
 export const CustomFieldsListRequestSchema: ObjectSchema<CustomFieldsListRequest> =
   /* @__PURE__ */ objectSchema<CustomFieldsListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
-    typeFilter: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
+    typeFilter: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitDiscordSubscriber, BenefitDiscordSubscriberSchema } from "./BenefitDiscordSubscriber.js";
 import {
   type BenefitGrantDiscordProperties,
@@ -14,6 +13,7 @@ import {
 import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./CustomerPortalCustomer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A `discord` benefit that the customer has been granted. */
@@ -52,18 +52,18 @@ export interface CustomerBenefitGrantDiscord {
 /** Checks a {@link CustomerBenefitGrantDiscord}. */
 export const CustomerBenefitGrantDiscordSchema: ObjectSchema<CustomerBenefitGrantDiscord> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantDiscord>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    grantedAt: nullish(v.date()),
-    revokedAt: nullish(v.date()),
-    customerId: v.string(),
-    memberId: nullish(v.string()),
-    benefitId: v.string(),
-    subscriptionId: nullish(v.string()),
-    orderId: nullish(v.string()),
-    isGranted: v.boolean(),
-    isRevoked: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    grantedAt: nullish(date()),
+    revokedAt: nullish(date()),
+    customerId: string(),
+    memberId: nullish(string()),
+    benefitId: string(),
+    subscriptionId: nullish(string()),
+    orderId: nullish(string()),
+    isGranted: boolean(),
+    isRevoked: boolean(),
     error: nullish(BenefitGrantErrorSchema),
     customer: CustomerPortalCustomerSchema,
     member: nullish(CustomerBenefitGrantMemberSchema),

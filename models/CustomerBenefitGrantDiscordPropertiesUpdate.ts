@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which Discord account to let in. */
@@ -16,5 +17,5 @@ export interface CustomerBenefitGrantDiscordPropertiesUpdate {
 /** Checks a {@link CustomerBenefitGrantDiscordPropertiesUpdate}. */
 export const CustomerBenefitGrantDiscordPropertiesUpdateSchema: ObjectSchema<CustomerBenefitGrantDiscordPropertiesUpdate> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantDiscordPropertiesUpdate>({
-    accountId: v.nullable(v.string()),
+    accountId: v.nullable(string()),
   });

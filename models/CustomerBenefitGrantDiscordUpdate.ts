@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerBenefitGrantDiscordPropertiesUpdate,
   CustomerBenefitGrantDiscordPropertiesUpdateSchema,
 } from "./CustomerBenefitGrantDiscordPropertiesUpdate.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a grant of a `discord` benefit needs of the customer. */
@@ -17,6 +17,6 @@ export interface CustomerBenefitGrantDiscordUpdate {
 /** Checks a {@link CustomerBenefitGrantDiscordUpdate}. */
 export const CustomerBenefitGrantDiscordUpdateSchema: ObjectSchema<CustomerBenefitGrantDiscordUpdate> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantDiscordUpdate>({
-    benefitType: v.string(),
+    benefitType: string(),
     properties: CustomerBenefitGrantDiscordPropertiesUpdateSchema,
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitDownloadablesSubscriber,
   BenefitDownloadablesSubscriberSchema,
@@ -13,6 +12,7 @@ import { type BenefitGrantError, BenefitGrantErrorSchema } from "./BenefitGrantE
 import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./CustomerPortalCustomer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A `downloadables` benefit that the customer has been granted. */
@@ -49,18 +49,18 @@ export interface CustomerBenefitGrantDownloadables {
 /** Checks a {@link CustomerBenefitGrantDownloadables}. */
 export const CustomerBenefitGrantDownloadablesSchema: ObjectSchema<CustomerBenefitGrantDownloadables> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantDownloadables>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    grantedAt: nullish(v.date()),
-    revokedAt: nullish(v.date()),
-    customerId: v.string(),
-    memberId: nullish(v.string()),
-    benefitId: v.string(),
-    subscriptionId: nullish(v.string()),
-    orderId: nullish(v.string()),
-    isGranted: v.boolean(),
-    isRevoked: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    grantedAt: nullish(date()),
+    revokedAt: nullish(date()),
+    customerId: string(),
+    memberId: nullish(string()),
+    benefitId: string(),
+    subscriptionId: nullish(string()),
+    orderId: nullish(string()),
+    isGranted: boolean(),
+    isRevoked: boolean(),
     error: nullish(BenefitGrantErrorSchema),
     customer: CustomerPortalCustomerSchema,
     benefit: BenefitDownloadablesSubscriberSchema,

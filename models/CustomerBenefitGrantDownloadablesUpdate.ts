@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Nothing: a grant of a `downloadables` benefit needs nothing of the customer. */
@@ -11,4 +11,4 @@ export interface CustomerBenefitGrantDownloadablesUpdate {
 
 /** Checks a {@link CustomerBenefitGrantDownloadablesUpdate}. */
 export const CustomerBenefitGrantDownloadablesUpdateSchema: ObjectSchema<CustomerBenefitGrantDownloadablesUpdate> =
-  /* @__PURE__ */ objectSchema<CustomerBenefitGrantDownloadablesUpdate>({ benefitType: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantDownloadablesUpdate>({ benefitType: string() });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type BenefitGitHubRepositorySubscriber,
   BenefitGitHubRepositorySubscriberSchema,
@@ -17,6 +16,7 @@ import {
 import { type CustomerPortalCustomer, CustomerPortalCustomerSchema } from "./CustomerPortalCustomer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A `github_repository` benefit that the customer has been granted. */
@@ -55,18 +55,18 @@ export interface CustomerBenefitGrantGitHubRepository {
 /** Checks a {@link CustomerBenefitGrantGitHubRepository}. */
 export const CustomerBenefitGrantGitHubRepositorySchema: ObjectSchema<CustomerBenefitGrantGitHubRepository> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantGitHubRepository>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    grantedAt: nullish(v.date()),
-    revokedAt: nullish(v.date()),
-    customerId: v.string(),
-    memberId: nullish(v.string()),
-    benefitId: v.string(),
-    subscriptionId: nullish(v.string()),
-    orderId: nullish(v.string()),
-    isGranted: v.boolean(),
-    isRevoked: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    grantedAt: nullish(date()),
+    revokedAt: nullish(date()),
+    customerId: string(),
+    memberId: nullish(string()),
+    benefitId: string(),
+    subscriptionId: nullish(string()),
+    orderId: nullish(string()),
+    isGranted: boolean(),
+    isRevoked: boolean(),
     error: nullish(BenefitGrantErrorSchema),
     customer: CustomerPortalCustomerSchema,
     member: nullish(CustomerBenefitGrantMemberSchema),

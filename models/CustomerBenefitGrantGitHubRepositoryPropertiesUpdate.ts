@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which GitHub account to let in. */
@@ -16,5 +17,5 @@ export interface CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 /** Checks a {@link CustomerBenefitGrantGitHubRepositoryPropertiesUpdate}. */
 export const CustomerBenefitGrantGitHubRepositoryPropertiesUpdateSchema: ObjectSchema<CustomerBenefitGrantGitHubRepositoryPropertiesUpdate> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantGitHubRepositoryPropertiesUpdate>({
-    accountId: v.nullable(v.string()),
+    accountId: v.nullable(string()),
   });

@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
   CustomerBenefitGrantGitHubRepositoryPropertiesUpdateSchema,
 } from "./CustomerBenefitGrantGitHubRepositoryPropertiesUpdate.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a grant of a `github_repository` benefit needs of the customer. */
@@ -17,6 +17,6 @@ export interface CustomerBenefitGrantGitHubRepositoryUpdate {
 /** Checks a {@link CustomerBenefitGrantGitHubRepositoryUpdate}. */
 export const CustomerBenefitGrantGitHubRepositoryUpdateSchema: ObjectSchema<CustomerBenefitGrantGitHubRepositoryUpdate> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantGitHubRepositoryUpdate>({
-    benefitType: v.string(),
+    benefitType: string(),
     properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdateSchema,
   });

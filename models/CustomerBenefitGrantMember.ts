@@ -1,12 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerPortalOAuthAccount,
   CustomerPortalOAuthAccountSchema,
 } from "./CustomerPortalOAuthAccount.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The member that has a grant. */
@@ -20,6 +20,6 @@ export interface CustomerBenefitGrantMember {
 /** Checks a {@link CustomerBenefitGrantMember}. */
 export const CustomerBenefitGrantMemberSchema: ObjectSchema<CustomerBenefitGrantMember> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantMember>({
-    id: v.string(),
+    id: string(),
     oauthAccounts: mapSchema(CustomerPortalOAuthAccountSchema),
   });

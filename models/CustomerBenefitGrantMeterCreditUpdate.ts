@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Nothing: a grant of a `meter_credit` benefit needs nothing of the customer. */
@@ -11,4 +11,4 @@ export interface CustomerBenefitGrantMeterCreditUpdate {
 
 /** Checks a {@link CustomerBenefitGrantMeterCreditUpdate}. */
 export const CustomerBenefitGrantMeterCreditUpdateSchema: ObjectSchema<CustomerBenefitGrantMeterCreditUpdate> =
-  /* @__PURE__ */ objectSchema<CustomerBenefitGrantMeterCreditUpdate>({ benefitType: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerBenefitGrantMeterCreditUpdate>({ benefitType: string() });

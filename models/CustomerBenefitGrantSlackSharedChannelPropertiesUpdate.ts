@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Whom to invite to the channel. */
@@ -16,5 +16,5 @@ export interface CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 /** Checks a {@link CustomerBenefitGrantSlackSharedChannelPropertiesUpdate}. */
 export const CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema: ObjectSchema<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate>({
-    invitedEmail: v.string(),
+    invitedEmail: string(),
   });

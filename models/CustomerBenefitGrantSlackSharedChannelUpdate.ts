@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
   CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema,
 } from "./CustomerBenefitGrantSlackSharedChannelPropertiesUpdate.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a grant of a `slack_shared_channel` benefit needs of the customer. */
@@ -17,6 +17,6 @@ export interface CustomerBenefitGrantSlackSharedChannelUpdate {
 /** Checks a {@link CustomerBenefitGrantSlackSharedChannelUpdate}. */
 export const CustomerBenefitGrantSlackSharedChannelUpdateSchema: ObjectSchema<CustomerBenefitGrantSlackSharedChannelUpdate> =
   /* @__PURE__ */ objectSchema<CustomerBenefitGrantSlackSharedChannelUpdate>({
-    benefitType: v.string(),
+    benefitType: string(),
     properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdateSchema,
   });

@@ -1,13 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerCustomerMeterMeter,
   CustomerCustomerMeterMeterSchema,
 } from "./CustomerCustomerMeterMeter.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What the customer has used of a meter, and has left. */
@@ -33,13 +32,13 @@ export interface CustomerCustomerMeter {
 /** Checks a {@link CustomerCustomerMeter}. */
 export const CustomerCustomerMeterSchema: ObjectSchema<CustomerCustomerMeter> =
   /* @__PURE__ */ objectSchema<CustomerCustomerMeter>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    customerId: v.string(),
-    meterId: v.string(),
-    consumedUnits: v.number(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    customerId: string(),
+    meterId: string(),
+    consumedUnits: number(),
     creditedUnits: integer(),
-    balance: v.number(),
+    balance: number(),
     meter: CustomerCustomerMeterMeterSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A meter, by name. */
@@ -18,8 +18,8 @@ export interface CustomerCustomerMeterMeter {
 /** Checks a {@link CustomerCustomerMeterMeter}. */
 export const CustomerCustomerMeterMeterSchema: ObjectSchema<CustomerCustomerMeterMeter> =
   /* @__PURE__ */ objectSchema<CustomerCustomerMeterMeter>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    name: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    name: string(),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The session behind a token. */
@@ -15,7 +15,4 @@ export interface CustomerCustomerSession {
 
 /** Checks a {@link CustomerCustomerSession}. */
 export const CustomerCustomerSessionSchema: ObjectSchema<CustomerCustomerSession> =
-  /* @__PURE__ */ objectSchema<CustomerCustomerSession>({
-    expiresAt: v.date(),
-    returnUrl: nullish(v.string()),
-  });
+  /* @__PURE__ */ objectSchema<CustomerCustomerSession>({ expiresAt: date(), returnUrl: nullish(string()) });

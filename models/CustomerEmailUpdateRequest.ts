@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The e-mail that the customer wants. */
@@ -12,4 +12,4 @@ export interface CustomerEmailUpdateRequest {
 
 /** Checks a {@link CustomerEmailUpdateRequest}. */
 export const CustomerEmailUpdateRequestSchema: ObjectSchema<CustomerEmailUpdateRequest> =
-  /* @__PURE__ */ objectSchema<CustomerEmailUpdateRequest>({ email: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerEmailUpdateRequest>({ email: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The proof that a new e-mail is the customer's. */
@@ -12,4 +12,4 @@ export interface CustomerEmailUpdateVerifyRequest {
 
 /** Checks a {@link CustomerEmailUpdateVerifyRequest}. */
 export const CustomerEmailUpdateVerifyRequestSchema: ObjectSchema<CustomerEmailUpdateVerifyRequest> =
-  /* @__PURE__ */ objectSchema<CustomerEmailUpdateVerifyRequest>({ token: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerEmailUpdateVerifyRequest>({ token: string() });

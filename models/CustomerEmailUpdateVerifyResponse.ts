@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A session to go on with after a change of e-mail. */
@@ -12,4 +12,4 @@ export interface CustomerEmailUpdateVerifyResponse {
 
 /** Checks a {@link CustomerEmailUpdateVerifyResponse}. */
 export const CustomerEmailUpdateVerifyResponseSchema: ObjectSchema<CustomerEmailUpdateVerifyResponse> =
-  /* @__PURE__ */ objectSchema<CustomerEmailUpdateVerifyResponse>({ token: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerEmailUpdateVerifyResponse>({ token: string() });

@@ -6,6 +6,7 @@ import { eachKey } from "./eachKey.js";
 import { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -56,20 +57,18 @@ export const CustomerIndividualCreateSchema: ObjectSchema<CustomerIndividualCrea
   /* @__PURE__ */ objectSchema<CustomerIndividualCreate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    externalId: v.nullish(v.string()),
-    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
+    externalId: v.nullish(string()),
+    name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
-    organizationId: v.nullish(v.string()),
+    taxId: v.nullish(string()),
+    locale: v.nullish(string()),
+    organizationId: v.nullish(string()),
     owner: v.nullish(MemberOwnerCreateSchema),
-    type: v.optional(v.string()),
-    email: v.string(),
+    type: v.optional(string()),
+    email: string(),
   });

@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
-import { integer } from "./integer.js";
 import { type Meter, MeterSchema } from "./Meter.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a customer has used of a meter, and has left. */
@@ -31,14 +30,14 @@ export interface CustomerMeter {
 
 /** Checks a {@link CustomerMeter}. */
 export const CustomerMeterSchema: ObjectSchema<CustomerMeter> = /* @__PURE__ */ objectSchema<CustomerMeter>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  customerId: v.string(),
-  meterId: v.string(),
-  consumedUnits: v.number(),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  customerId: string(),
+  meterId: string(),
+  consumedUnits: number(),
   creditedUnits: integer(),
-  balance: v.number(),
+  balance: number(),
   customer: CustomerSchema,
   meter: MeterSchema,
 });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { CustomerMeterSortProperty } from "./CustomerMeterSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -28,11 +28,11 @@ export interface CustomerMetersListRequest {
 /** Checks a {@link CustomerMetersListRequest}. */
 export const CustomerMetersListRequestSchema: ObjectSchema<CustomerMetersListRequest> =
   /* @__PURE__ */ objectSchema<CustomerMetersListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    meterId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    meterId: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

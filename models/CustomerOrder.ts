@@ -1,13 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import { type CustomerOrderProduct, CustomerOrderProductSchema } from "./CustomerOrderProduct.js";
 import {
   type CustomerOrderSubscription,
   CustomerOrderSubscriptionSchema,
 } from "./CustomerOrderSubscription.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
@@ -15,6 +13,7 @@ import type { OrderBillingReason } from "./OrderBillingReason.js";
 import { type OrderItemSchema, OrderItemSchemaSchema } from "./OrderItemSchema.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A purchase, a renewal or another charge, as its customer sees it. */
@@ -105,11 +104,11 @@ export interface CustomerOrder {
 
 /** Checks a {@link CustomerOrder}. */
 export const CustomerOrderSchema: ObjectSchema<CustomerOrder> = /* @__PURE__ */ objectSchema<CustomerOrder>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  status: v.string(),
-  paid: v.boolean(),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  status: string(),
+  paid: boolean(),
   subtotalAmount: integer(),
   discountAmount: integer(),
   netAmount: integer(),
@@ -119,25 +118,25 @@ export const CustomerOrderSchema: ObjectSchema<CustomerOrder> = /* @__PURE__ */ 
   dueAmount: integer(),
   refundedAmount: integer(),
   refundedTaxAmount: integer(),
-  currency: v.string(),
-  billingReason: v.string(),
-  billingName: nullish(v.string()),
+  currency: string(),
+  billingReason: string(),
+  billingName: nullish(string()),
   billingAddress: nullish(AddressSchema),
-  invoiceNumber: nullish(v.string()),
-  isInvoiceGenerated: v.boolean(),
-  receiptNumber: nullish(v.string()),
+  invoiceNumber: nullish(string()),
+  isInvoiceGenerated: boolean(),
+  receiptNumber: nullish(string()),
   seats: nullish(integer()),
   units: nullish(integer()),
-  customerId: v.string(),
-  productId: nullish(v.string()),
-  discountId: nullish(v.string()),
-  subscriptionId: nullish(v.string()),
-  checkoutId: nullish(v.string()),
-  nextPaymentAttemptAt: nullish(v.date()),
+  customerId: string(),
+  productId: nullish(string()),
+  discountId: nullish(string()),
+  subscriptionId: nullish(string()),
+  checkoutId: nullish(string()),
+  nextPaymentAttemptAt: nullish(date()),
   product: nullish(CustomerOrderProductSchema),
   subscription: nullish(CustomerOrderSubscriptionSchema),
   items: listSchema(OrderItemSchemaSchema),
-  description: v.string(),
+  description: string(),
   refundableAmount: integer(),
   refundableTaxAmount: integer(),
 });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to pay an order with: exactly one of `confirmationTokenId` and `paymentMethodId`. */
@@ -18,7 +19,7 @@ export interface CustomerOrderConfirmPayment {
 /** Checks a {@link CustomerOrderConfirmPayment}. */
 export const CustomerOrderConfirmPaymentSchema: ObjectSchema<CustomerOrderConfirmPayment> =
   /* @__PURE__ */ objectSchema<CustomerOrderConfirmPayment>({
-    confirmationTokenId: v.nullish(v.string()),
-    paymentMethodId: v.nullish(v.string()),
-    paymentProcessor: v.optional(v.string()),
+    confirmationTokenId: v.nullish(string()),
+    paymentMethodId: v.nullish(string()),
+    paymentProcessor: v.optional(string()),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Where an order's invoice is. */
@@ -12,4 +12,4 @@ export interface CustomerOrderInvoice {
 
 /** Checks a {@link CustomerOrderInvoice}. */
 export const CustomerOrderInvoiceSchema: ObjectSchema<CustomerOrderInvoice> =
-  /* @__PURE__ */ objectSchema<CustomerOrderInvoice>({ url: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerOrderInvoice>({ url: string() });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How an attempt to pay an order went. */
@@ -18,7 +18,7 @@ export interface CustomerOrderPaymentConfirmation {
 /** Checks a {@link CustomerOrderPaymentConfirmation}. */
 export const CustomerOrderPaymentConfirmationSchema: ObjectSchema<CustomerOrderPaymentConfirmation> =
   /* @__PURE__ */ objectSchema<CustomerOrderPaymentConfirmation>({
-    status: v.string(),
-    clientSecret: nullish(v.string()),
-    error: nullish(v.string()),
+    status: string(),
+    clientSecret: nullish(string()),
+    error: nullish(string()),
   });

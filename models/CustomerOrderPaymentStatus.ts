@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How the latest attempt to pay an order stands. */
@@ -15,7 +15,4 @@ export interface CustomerOrderPaymentStatus {
 
 /** Checks a {@link CustomerOrderPaymentStatus}. */
 export const CustomerOrderPaymentStatusSchema: ObjectSchema<CustomerOrderPaymentStatus> =
-  /* @__PURE__ */ objectSchema<CustomerOrderPaymentStatus>({
-    status: v.string(),
-    error: nullish(v.string()),
-  });
+  /* @__PURE__ */ objectSchema<CustomerOrderPaymentStatus>({ status: string(), error: nullish(string()) });

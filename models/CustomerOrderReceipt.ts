@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Where an order's receipt is. */
@@ -12,4 +12,4 @@ export interface CustomerOrderReceipt {
 
 /** Checks a {@link CustomerOrderReceipt}. */
 export const CustomerOrderReceiptSchema: ObjectSchema<CustomerOrderReceipt> =
-  /* @__PURE__ */ objectSchema<CustomerOrderReceipt>({ url: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerOrderReceipt>({ url: string() });

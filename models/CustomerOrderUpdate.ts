@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on an order. A field left out stays as it is; null clears it. */
@@ -19,6 +20,6 @@ export interface CustomerOrderUpdate {
 /** Checks a {@link CustomerOrderUpdate}. */
 export const CustomerOrderUpdateSchema: ObjectSchema<CustomerOrderUpdate> =
   /* @__PURE__ */ objectSchema<CustomerOrderUpdate>({
-    billingName: v.nullish(v.string()),
+    billingName: v.nullish(string()),
     billingAddress: v.nullish(AddressInputSchema),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerOrganizationFeatureSettings,
   CustomerOrganizationFeatureSettingsSchema,
@@ -12,6 +11,7 @@ import {
   OrganizationCustomerPortalSettingsSchema,
 } from "./OrganizationCustomerPortalSettings.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
@@ -38,14 +38,14 @@ export interface CustomerOrganization {
 /** Checks a {@link CustomerOrganization}. */
 export const CustomerOrganizationSchema: ObjectSchema<CustomerOrganization> =
   /* @__PURE__ */ objectSchema<CustomerOrganization>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    name: v.string(),
-    slug: v.string(),
-    avatarUrl: nullish(v.string()),
-    prorationBehavior: v.string(),
-    allowCustomerUpdates: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    name: string(),
+    slug: string(),
+    avatarUrl: nullish(string()),
+    prorationBehavior: string(),
+    allowCustomerUpdates: boolean(),
     customerPortalSettings: OrganizationCustomerPortalSettingsSchema,
     organizationFeatures: nullish(CustomerOrganizationFeatureSettingsSchema),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What is switched on for an organization, as far as the portal cares. */
@@ -16,6 +16,6 @@ export interface CustomerOrganizationFeatureSettings {
 /** Checks a {@link CustomerOrganizationFeatureSettings}. */
 export const CustomerOrganizationFeatureSettingsSchema: ObjectSchema<CustomerOrganizationFeatureSettings> =
   /* @__PURE__ */ objectSchema<CustomerOrganizationFeatureSettings>({
-    memberModelEnabled: nullish(v.boolean()),
-    checkoutLocalizationEnabled: nullish(v.boolean()),
+    memberModelEnabled: nullish(boolean()),
+    checkoutLocalizationEnabled: nullish(boolean()),
   });

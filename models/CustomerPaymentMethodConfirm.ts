@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A payment method that the customer has confirmed with its bank. */
@@ -15,6 +15,6 @@ export interface CustomerPaymentMethodConfirm {
 /** Checks a {@link CustomerPaymentMethodConfirm}. */
 export const CustomerPaymentMethodConfirmSchema: ObjectSchema<CustomerPaymentMethodConfirm> =
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodConfirm>({
-    setupIntentId: v.string(),
-    setDefault: v.boolean(),
+    setupIntentId: string(),
+    setDefault: boolean(),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A payment method to save. */
@@ -20,7 +20,7 @@ export interface CustomerPaymentMethodCreate {
 /** Checks a {@link CustomerPaymentMethodCreate}. */
 export const CustomerPaymentMethodCreateSchema: ObjectSchema<CustomerPaymentMethodCreate> =
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodCreate>({
-    confirmationTokenId: v.string(),
-    setDefault: v.boolean(),
-    returnUrl: v.string(),
+    confirmationTokenId: string(),
+    setDefault: boolean(),
+    returnUrl: string(),
   });

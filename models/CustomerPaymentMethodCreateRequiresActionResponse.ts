@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Nothing is saved yet: the customer must confirm with its bank first. */
@@ -15,6 +15,6 @@ export interface CustomerPaymentMethodCreateRequiresActionResponse {
 /** Checks a {@link CustomerPaymentMethodCreateRequiresActionResponse}. */
 export const CustomerPaymentMethodCreateRequiresActionResponseSchema: ObjectSchema<CustomerPaymentMethodCreateRequiresActionResponse> =
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodCreateRequiresActionResponse>({
-    status: v.string(),
-    clientSecret: v.string(),
+    status: string(),
+    clientSecret: string(),
   });

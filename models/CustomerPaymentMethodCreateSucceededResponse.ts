@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerPaymentMethod, CustomerPaymentMethodSchema } from "./CustomerPaymentMethod.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The payment method is saved. */
@@ -15,6 +15,6 @@ export interface CustomerPaymentMethodCreateSucceededResponse {
 /** Checks a {@link CustomerPaymentMethodCreateSucceededResponse}. */
 export const CustomerPaymentMethodCreateSucceededResponseSchema: ObjectSchema<CustomerPaymentMethodCreateSucceededResponse> =
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodCreateSucceededResponse>({
-    status: v.string(),
+    status: string(),
     paymentMethod: CustomerPaymentMethodSchema,
   });

@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A saved way to pay that comes without details. */
@@ -27,11 +27,11 @@ export interface CustomerPaymentMethodGeneric {
 /** Checks a {@link CustomerPaymentMethodGeneric}. */
 export const CustomerPaymentMethodGenericSchema: ObjectSchema<CustomerPaymentMethodGeneric> =
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodGeneric>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    processor: v.string(),
-    customerId: v.string(),
-    type: v.string(),
-    isDefault: v.boolean(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    processor: string(),
+    customerId: string(),
+    type: string(),
+    isDefault: boolean(),
   });

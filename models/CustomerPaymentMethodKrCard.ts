@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -9,6 +8,7 @@ import {
   PaymentMethodKrCardMetadataSchema,
 } from "./PaymentMethodKrCardMetadata.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A saved card of a Korean issuer. */
@@ -31,12 +31,12 @@ export interface CustomerPaymentMethodKrCard {
 /** Checks a {@link CustomerPaymentMethodKrCard}. */
 export const CustomerPaymentMethodKrCardSchema: ObjectSchema<CustomerPaymentMethodKrCard> =
   /* @__PURE__ */ objectSchema<CustomerPaymentMethodKrCard>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    processor: v.string(),
-    customerId: v.string(),
-    type: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    processor: string(),
+    customerId: string(),
+    type: string(),
     methodMetadata: PaymentMethodKrCardMetadataSchema,
-    isDefault: v.boolean(),
+    isDefault: boolean(),
   });

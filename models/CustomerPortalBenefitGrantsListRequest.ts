@@ -3,9 +3,9 @@
 import * as v from "valibot";
 import type { BenefitType } from "./BenefitType.js";
 import type { CustomerBenefitGrantSortProperty } from "./CustomerBenefitGrantSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -34,14 +34,14 @@ export interface CustomerPortalBenefitGrantsListRequest {
 /** Checks a {@link CustomerPortalBenefitGrantsListRequest}. */
 export const CustomerPortalBenefitGrantsListRequestSchema: ObjectSchema<CustomerPortalBenefitGrantsListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalBenefitGrantsListRequest>({
-    query: v.nullish(v.string()),
-    typeFilter: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    benefitId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    checkoutId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    memberId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    query: v.nullish(string()),
+    typeFilter: v.nullish(unionSchema(string(), listSchema(string()))),
+    benefitId: v.nullish(unionSchema(string(), listSchema(string()))),
+    checkoutId: v.nullish(unionSchema(string(), listSchema(string()))),
+    orderId: v.nullish(unionSchema(string(), listSchema(string()))),
+    subscriptionId: v.nullish(unionSchema(string(), listSchema(string()))),
+    memberId: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

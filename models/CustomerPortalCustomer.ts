@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import {
   type CustomerPortalOAuthAccount,
@@ -11,6 +10,7 @@ import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 import { tupleSchema } from "./tupleSchema.js";
@@ -55,17 +55,17 @@ export interface CustomerPortalCustomer {
 /** Checks a {@link CustomerPortalCustomer}. */
 export const CustomerPortalCustomerSchema: ObjectSchema<CustomerPortalCustomer> =
   /* @__PURE__ */ objectSchema<CustomerPortalCustomer>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    email: nullish(v.string()),
-    emailVerified: v.boolean(),
-    name: nullish(v.string()),
-    billingName: nullish(v.string()),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    email: nullish(string()),
+    emailVerified: boolean(),
+    name: nullish(string()),
+    billingName: nullish(string()),
     billingAddress: nullish(AddressSchema),
-    taxId: nullish(tupleSchema(v.string(), v.string())),
+    taxId: nullish(tupleSchema(string(), string())),
     oauthAccounts: mapSchema(CustomerPortalOAuthAccountSchema),
-    defaultPaymentMethodId: nullish(v.string()),
-    type: nullish(v.string()),
-    locale: nullish(v.string()),
+    defaultPaymentMethodId: nullish(string()),
+    type: nullish(string()),
+    locale: nullish(string()),
   });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { CustomerCustomerMeterSortProperty } from "./CustomerCustomerMeterSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -24,9 +24,9 @@ export interface CustomerPortalCustomerMetersListRequest {
 /** Checks a {@link CustomerPortalCustomerMetersListRequest}. */
 export const CustomerPortalCustomerMetersListRequestSchema: ObjectSchema<CustomerPortalCustomerMetersListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalCustomerMetersListRequest>({
-    meterId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
+    meterId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may change of themselves in the customer portal. */
@@ -12,4 +12,4 @@ export interface CustomerPortalCustomerSettings {
 
 /** Checks a {@link CustomerPortalCustomerSettings}. */
 export const CustomerPortalCustomerSettingsSchema: ObjectSchema<CustomerPortalCustomerSettings> =
-  /* @__PURE__ */ objectSchema<CustomerPortalCustomerSettings>({ allowEmailChange: nullish(v.boolean()) });
+  /* @__PURE__ */ objectSchema<CustomerPortalCustomerSettings>({ allowEmailChange: nullish(boolean()) });

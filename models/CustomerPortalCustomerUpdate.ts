@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What the customer changes of itself. A field left out stays as it is. */
@@ -26,8 +27,8 @@ export interface CustomerPortalCustomerUpdate {
 /** Checks a {@link CustomerPortalCustomerUpdate}. */
 export const CustomerPortalCustomerUpdateSchema: ObjectSchema<CustomerPortalCustomerUpdate> =
   /* @__PURE__ */ objectSchema<CustomerPortalCustomerUpdate>({
-    billingName: v.nullish(v.string()),
+    billingName: v.nullish(string()),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(v.string()),
-    defaultPaymentMethodId: v.nullish(v.string()),
+    taxId: v.nullish(string()),
+    defaultPaymentMethodId: v.nullish(string()),
   });

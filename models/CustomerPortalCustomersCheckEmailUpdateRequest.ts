@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalCustomersCheckEmailUpdate`. */
@@ -11,4 +11,4 @@ export interface CustomerPortalCustomersCheckEmailUpdateRequest {
 
 /** Checks a {@link CustomerPortalCustomersCheckEmailUpdateRequest}. */
 export const CustomerPortalCustomersCheckEmailUpdateRequestSchema: ObjectSchema<CustomerPortalCustomersCheckEmailUpdateRequest> =
-  /* @__PURE__ */ objectSchema<CustomerPortalCustomersCheckEmailUpdateRequest>({ token: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerPortalCustomersCheckEmailUpdateRequest>({ token: string() });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalLicenseKeysList`. */
@@ -18,7 +18,7 @@ export interface CustomerPortalLicenseKeysListRequest {
 /** Checks a {@link CustomerPortalLicenseKeysListRequest}. */
 export const CustomerPortalLicenseKeysListRequestSchema: ObjectSchema<CustomerPortalLicenseKeysListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalLicenseKeysListRequest>({
-    benefitId: v.nullish(v.string()),
+    benefitId: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

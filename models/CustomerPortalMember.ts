@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A member of the customer, as the others see it. */
@@ -24,10 +24,10 @@ export interface CustomerPortalMember {
 /** Checks a {@link CustomerPortalMember}. */
 export const CustomerPortalMemberSchema: ObjectSchema<CustomerPortalMember> =
   /* @__PURE__ */ objectSchema<CustomerPortalMember>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    email: v.string(),
-    name: nullish(v.string()),
-    role: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    email: string(),
+    name: nullish(string()),
+    role: string(),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A member to add to the customer. */
@@ -20,7 +21,7 @@ export interface CustomerPortalMemberCreate {
 /** Checks a {@link CustomerPortalMemberCreate}. */
 export const CustomerPortalMemberCreateSchema: ObjectSchema<CustomerPortalMemberCreate> =
   /* @__PURE__ */ objectSchema<CustomerPortalMemberCreate>({
-    email: v.string(),
-    name: v.nullish(v.string()),
-    role: v.optional(v.string()),
+    email: string(),
+    name: v.nullish(string()),
+    role: v.optional(string()),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a member. A field left out or null stays as it is. */
@@ -16,6 +17,6 @@ export interface CustomerPortalMemberUpdate {
 /** Checks a {@link CustomerPortalMemberUpdate}. */
 export const CustomerPortalMemberUpdateSchema: ObjectSchema<CustomerPortalMemberUpdate> =
   /* @__PURE__ */ objectSchema<CustomerPortalMemberUpdate>({
-    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-    role: v.nullish(v.string()),
+    name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+    role: v.nullish(string()),
   });

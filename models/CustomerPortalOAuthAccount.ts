@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An account on another platform that was connected. */
@@ -16,6 +16,6 @@ export interface CustomerPortalOAuthAccount {
 /** Checks a {@link CustomerPortalOAuthAccount}. */
 export const CustomerPortalOAuthAccountSchema: ObjectSchema<CustomerPortalOAuthAccount> =
   /* @__PURE__ */ objectSchema<CustomerPortalOAuthAccount>({
-    accountId: v.string(),
-    accountUsername: nullish(v.string()),
+    accountId: string(),
+    accountUsername: nullish(string()),
   });

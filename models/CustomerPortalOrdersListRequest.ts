@@ -2,10 +2,10 @@
 
 import * as v from "valibot";
 import type { CustomerOrderSortProperty } from "./CustomerOrderSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -28,11 +28,11 @@ export interface CustomerPortalOrdersListRequest {
 /** Checks a {@link CustomerPortalOrdersListRequest}. */
 export const CustomerPortalOrdersListRequestSchema: ObjectSchema<CustomerPortalOrdersListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalOrdersListRequest>({
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productBillingType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productBillingType: v.nullish(unionSchema(string(), listSchema(string()))),
+    subscriptionId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

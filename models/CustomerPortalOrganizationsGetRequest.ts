@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalOrganizationsGet`. */
@@ -11,4 +11,4 @@ export interface CustomerPortalOrganizationsGetRequest {
 
 /** Checks a {@link CustomerPortalOrganizationsGetRequest}. */
 export const CustomerPortalOrganizationsGetRequestSchema: ObjectSchema<CustomerPortalOrganizationsGetRequest> =
-  /* @__PURE__ */ objectSchema<CustomerPortalOrganizationsGetRequest>({ slug: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerPortalOrganizationsGetRequest>({ slug: string() });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalSeatsListSeats`. */
@@ -15,6 +16,6 @@ export interface CustomerPortalSeatsListSeatsRequest {
 /** Checks a {@link CustomerPortalSeatsListSeatsRequest}. */
 export const CustomerPortalSeatsListSeatsRequestSchema: ObjectSchema<CustomerPortalSeatsListSeatsRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalSeatsListSeatsRequest>({
-    subscriptionId: v.nullish(v.string()),
-    orderId: v.nullish(v.string()),
+    subscriptionId: v.nullish(string()),
+    orderId: v.nullish(string()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What customers may do with their subscriptions in the customer portal. */
@@ -20,8 +20,8 @@ export interface CustomerPortalSubscriptionSettings {
 /** Checks a {@link CustomerPortalSubscriptionSettings}. */
 export const CustomerPortalSubscriptionSettingsSchema: ObjectSchema<CustomerPortalSubscriptionSettings> =
   /* @__PURE__ */ objectSchema<CustomerPortalSubscriptionSettings>({
-    updateSeats: v.boolean(),
-    updatePlan: v.boolean(),
-    updateUnits: nullish(v.boolean()),
-    pause: nullish(v.boolean()),
+    updateSeats: boolean(),
+    updatePlan: boolean(),
+    updateUnits: nullish(boolean()),
+    pause: nullish(boolean()),
   });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { CustomerSubscriptionSortProperty } from "./CustomerSubscriptionSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -25,10 +25,10 @@ export interface CustomerPortalSubscriptionsListRequest {
 /** Checks a {@link CustomerPortalSubscriptionsListRequest}. */
 export const CustomerPortalSubscriptionsListRequestSchema: ObjectSchema<CustomerPortalSubscriptionsListRequest> =
   /* @__PURE__ */ objectSchema<CustomerPortalSubscriptionsListRequest>({
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    active: v.nullish(v.boolean()),
-    query: v.nullish(v.string()),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    active: v.nullish(boolean()),
+    query: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

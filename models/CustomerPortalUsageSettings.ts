@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Whether customers see their usage in the customer portal. */
@@ -11,4 +11,4 @@ export interface CustomerPortalUsageSettings {
 
 /** Checks a {@link CustomerPortalUsageSettings}. */
 export const CustomerPortalUsageSettingsSchema: ObjectSchema<CustomerPortalUsageSettings> =
-  /* @__PURE__ */ objectSchema<CustomerPortalUsageSettings>({ show: v.boolean() });
+  /* @__PURE__ */ objectSchema<CustomerPortalUsageSettings>({ show: boolean() });

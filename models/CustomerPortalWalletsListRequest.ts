@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { CustomerWalletSortProperty } from "./CustomerWalletSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerPortalWalletsList`. */
@@ -22,5 +22,5 @@ export const CustomerPortalWalletsListRequestSchema: ObjectSchema<CustomerPortal
   /* @__PURE__ */ objectSchema<CustomerPortalWalletsListRequest>({
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Member, MemberSchema } from "./Member.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string, unknown } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SeatStatus } from "./SeatStatus.js";
 
@@ -45,19 +45,19 @@ export interface CustomerSeat {
 
 /** Checks a {@link CustomerSeat}. */
 export const CustomerSeatSchema: ObjectSchema<CustomerSeat> = /* @__PURE__ */ objectSchema<CustomerSeat>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  subscriptionId: nullish(v.string()),
-  orderId: nullish(v.string()),
-  status: v.string(),
-  customerId: nullish(v.string()),
-  memberId: nullish(v.string()),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  subscriptionId: nullish(string()),
+  orderId: nullish(string()),
+  status: string(),
+  customerId: nullish(string()),
+  memberId: nullish(string()),
   member: nullish(MemberSchema),
-  email: nullish(v.string()),
-  customerEmail: nullish(v.string()),
-  invitationTokenExpiresAt: nullish(v.date()),
-  claimedAt: nullish(v.date()),
-  revokedAt: nullish(v.date()),
-  seatMetadata: nullish(mapSchema(v.unknown())),
+  email: nullish(string()),
+  customerEmail: nullish(string()),
+  invitationTokenExpiresAt: nullish(date()),
+  claimedAt: nullish(date()),
+  revokedAt: nullish(date()),
+  seatMetadata: nullish(mapSchema(unknown())),
 });

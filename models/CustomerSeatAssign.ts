@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string, unknown } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -44,14 +45,14 @@ export interface CustomerSeatAssign {
 /** Checks a {@link CustomerSeatAssign}. */
 export const CustomerSeatAssignSchema: ObjectSchema<CustomerSeatAssign> =
   /* @__PURE__ */ objectSchema<CustomerSeatAssign>({
-    subscriptionId: v.nullish(v.string()),
-    orderId: v.nullish(v.string()),
-    email: v.nullish(v.string()),
-    externalCustomerId: v.nullish(v.string()),
-    customerId: v.nullish(v.string()),
-    externalMemberId: v.nullish(v.string()),
-    memberId: v.nullish(v.string()),
-    metadata: v.nullish(mapSchema(v.unknown())),
-    immediateClaim: v.optional(v.boolean()),
-    checkoutId: v.nullish(v.string()),
+    subscriptionId: v.nullish(string()),
+    orderId: v.nullish(string()),
+    email: v.nullish(string()),
+    externalCustomerId: v.nullish(string()),
+    customerId: v.nullish(string()),
+    externalMemberId: v.nullish(string()),
+    memberId: v.nullish(string()),
+    metadata: v.nullish(mapSchema(unknown())),
+    immediateClaim: v.optional(boolean()),
+    checkoutId: v.nullish(string()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A seat that was claimed. */
@@ -16,5 +16,5 @@ export interface CustomerSeatClaimResponse {
 export const CustomerSeatClaimResponseSchema: ObjectSchema<CustomerSeatClaimResponse> =
   /* @__PURE__ */ objectSchema<CustomerSeatClaimResponse>({
     seat: CustomerSeatSchema,
-    customerSessionToken: v.string(),
+    customerSessionToken: string(),
   });

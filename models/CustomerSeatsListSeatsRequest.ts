@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `customerSeatsListSeats`. */
@@ -15,6 +16,6 @@ export interface CustomerSeatsListSeatsRequest {
 /** Checks a {@link CustomerSeatsListSeatsRequest}. */
 export const CustomerSeatsListSeatsRequestSchema: ObjectSchema<CustomerSeatsListSeatsRequest> =
   /* @__PURE__ */ objectSchema<CustomerSeatsListSeatsRequest>({
-    subscriptionId: v.nullish(v.string()),
-    orderId: v.nullish(v.string()),
+    subscriptionId: v.nullish(string()),
+    orderId: v.nullish(string()),
   });

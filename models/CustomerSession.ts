@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A session that acts as one customer, or as one of its members. */
@@ -28,13 +28,13 @@ export interface CustomerSession {
 /** Checks a {@link CustomerSession}. */
 export const CustomerSessionSchema: ObjectSchema<CustomerSession> =
   /* @__PURE__ */ objectSchema<CustomerSession>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    token: v.string(),
-    expiresAt: v.date(),
-    returnUrl: nullish(v.string()),
-    customerPortalUrl: v.string(),
-    customerId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    token: string(),
+    expiresAt: date(),
+    returnUrl: nullish(string()),
+    customerPortalUrl: string(),
+    customerId: string(),
     customer: CustomerSchema,
   });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A session to open, for a customer by its ID in your system. */
@@ -24,8 +25,8 @@ export interface CustomerSessionCustomerExternalIDCreate {
 /** Checks a {@link CustomerSessionCustomerExternalIDCreate}. */
 export const CustomerSessionCustomerExternalIDCreateSchema: ObjectSchema<CustomerSessionCustomerExternalIDCreate> =
   /* @__PURE__ */ objectSchema<CustomerSessionCustomerExternalIDCreate>({
-    memberId: v.nullish(v.string()),
-    externalMemberId: v.nullish(v.string()),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    externalCustomerId: v.string(),
+    memberId: v.nullish(string()),
+    externalMemberId: v.nullish(string()),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    externalCustomerId: string(),
   });

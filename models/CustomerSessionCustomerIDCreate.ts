@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A session to open, for a customer by its Polar ID. */
@@ -25,8 +26,8 @@ export interface CustomerSessionCustomerIDCreate {
 /** Checks a {@link CustomerSessionCustomerIDCreate}. */
 export const CustomerSessionCustomerIDCreateSchema: ObjectSchema<CustomerSessionCustomerIDCreate> =
   /* @__PURE__ */ objectSchema<CustomerSessionCustomerIDCreate>({
-    memberId: v.nullish(v.string()),
-    externalMemberId: v.nullish(v.string()),
-    returnUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    customerId: v.string(),
+    memberId: v.nullish(string()),
+    externalMemberId: v.nullish(string()),
+    returnUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    customerId: string(),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { BenefitGrantCustomProperties } from "./BenefitGrantCustomProperties.js";
 import type { BenefitGrantDiscordProperties } from "./BenefitGrantDiscordProperties.js";
 import type { BenefitGrantDownloadablesProperties } from "./BenefitGrantDownloadablesProperties.js";
@@ -13,6 +12,7 @@ import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOut
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A benefit that the customer has now. */
@@ -42,12 +42,12 @@ export interface CustomerStateBenefitGrant {
 /** Checks a {@link CustomerStateBenefitGrant}. */
 export const CustomerStateBenefitGrantSchema: ObjectSchema<CustomerStateBenefitGrant> =
   /* @__PURE__ */ objectSchema<CustomerStateBenefitGrant>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    grantedAt: v.date(),
-    benefitId: v.string(),
-    benefitType: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    grantedAt: date(),
+    benefitId: string(),
+    benefitType: string(),
     benefitMetadata: MetadataOutputTypeSchema,
     properties: objectSchema({}),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a customer has used of a meter, and has left. */
@@ -26,11 +25,11 @@ export interface CustomerStateMeter {
 /** Checks a {@link CustomerStateMeter}. */
 export const CustomerStateMeterSchema: ObjectSchema<CustomerStateMeter> =
   /* @__PURE__ */ objectSchema<CustomerStateMeter>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    meterId: v.string(),
-    consumedUnits: v.number(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    meterId: string(),
+    consumedUnits: number(),
     creditedUnits: integer(),
-    balance: v.number(),
+    balance: number(),
   });

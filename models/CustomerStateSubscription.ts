@@ -1,20 +1,18 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerStateSubscriptionMeter,
   CustomerStateSubscriptionMeterSchema,
 } from "./CustomerStateSubscriptionMeter.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, scalar, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** A subscription that is active or in its trial. */
 export interface CustomerStateSubscription {
@@ -72,25 +70,25 @@ export interface CustomerStateSubscription {
 /** Checks a {@link CustomerStateSubscription}. */
 export const CustomerStateSubscriptionSchema: ObjectSchema<CustomerStateSubscription> =
   /* @__PURE__ */ objectSchema<CustomerStateSubscription>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
     customFieldData: nullish(mapSchema(scalar("string", "integer", "boolean", "null"))),
     metadata: MetadataOutputTypeSchema,
-    status: v.string(),
+    status: string(),
     amount: integer(),
-    currency: v.string(),
-    recurringInterval: v.string(),
-    currentPeriodStart: v.date(),
-    currentPeriodEnd: v.date(),
-    trialStart: nullish(v.date()),
-    trialEnd: nullish(v.date()),
-    cancelAtPeriodEnd: v.boolean(),
-    canceledAt: nullish(v.date()),
-    startedAt: nullish(v.date()),
-    endsAt: nullish(v.date()),
-    productId: v.string(),
-    discountId: nullish(v.string()),
+    currency: string(),
+    recurringInterval: string(),
+    currentPeriodStart: date(),
+    currentPeriodEnd: date(),
+    trialStart: nullish(date()),
+    trialEnd: nullish(date()),
+    cancelAtPeriodEnd: boolean(),
+    canceledAt: nullish(date()),
+    startedAt: nullish(date()),
+    endsAt: nullish(date()),
+    productId: string(),
+    discountId: nullish(string()),
     seats: nullish(integer()),
     units: nullish(integer()),
     meters: listSchema(CustomerStateSubscriptionMeterSchema),

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a subscription has metered in the current period. */
@@ -29,11 +28,11 @@ export interface CustomerStateSubscriptionMeter {
 /** Checks a {@link CustomerStateSubscriptionMeter}. */
 export const CustomerStateSubscriptionMeterSchema: ObjectSchema<CustomerStateSubscriptionMeter> =
   /* @__PURE__ */ objectSchema<CustomerStateSubscriptionMeter>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    consumedUnits: v.number(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    consumedUnits: number(),
     creditedUnits: integer(),
     amount: integer(),
-    meterId: v.string(),
+    meterId: string(),
   });

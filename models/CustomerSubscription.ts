@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import {
   type CustomerSubscriptionMeter,
@@ -10,7 +9,6 @@ import {
   type CustomerSubscriptionProduct,
   CustomerSubscriptionProductSchema,
 } from "./CustomerSubscriptionProduct.js";
-import { integer } from "./integer.js";
 import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
@@ -24,6 +22,7 @@ import {
   PendingSubscriptionUpdateSchema,
 } from "./PendingSubscriptionUpdate.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
@@ -110,37 +109,37 @@ export interface CustomerSubscription {
 /** Checks a {@link CustomerSubscription}. */
 export const CustomerSubscriptionSchema: ObjectSchema<CustomerSubscription> =
   /* @__PURE__ */ objectSchema<CustomerSubscription>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
     amount: integer(),
-    currency: v.string(),
-    recurringInterval: v.string(),
+    currency: string(),
+    recurringInterval: string(),
     recurringIntervalCount: integer(),
-    status: v.string(),
-    currentPeriodStart: v.date(),
-    currentPeriodEnd: v.date(),
-    currentMeterPeriodStart: nullish(v.date()),
-    currentMeterPeriodEnd: nullish(v.date()),
-    trialStart: nullish(v.date()),
-    trialEnd: nullish(v.date()),
-    cancelAtPeriodEnd: v.boolean(),
-    canceledAt: nullish(v.date()),
-    startedAt: nullish(v.date()),
-    endsAt: nullish(v.date()),
-    endedAt: nullish(v.date()),
-    pastDueAt: nullish(v.date()),
-    pauseAtPeriodEnd: v.boolean(),
-    pausedAt: nullish(v.date()),
-    resumesAt: nullish(v.date()),
-    customerId: v.string(),
-    productId: v.string(),
-    discountId: nullish(v.string()),
-    checkoutId: nullish(v.string()),
+    status: string(),
+    currentPeriodStart: date(),
+    currentPeriodEnd: date(),
+    currentMeterPeriodStart: nullish(date()),
+    currentMeterPeriodEnd: nullish(date()),
+    trialStart: nullish(date()),
+    trialEnd: nullish(date()),
+    cancelAtPeriodEnd: boolean(),
+    canceledAt: nullish(date()),
+    startedAt: nullish(date()),
+    endsAt: nullish(date()),
+    endedAt: nullish(date()),
+    pastDueAt: nullish(date()),
+    pauseAtPeriodEnd: boolean(),
+    pausedAt: nullish(date()),
+    resumesAt: nullish(date()),
+    customerId: string(),
+    productId: string(),
+    discountId: nullish(string()),
+    checkoutId: nullish(string()),
     seats: nullish(integer()),
     units: nullish(integer()),
-    customerCancellationReason: nullish(v.string()),
-    customerCancellationComment: nullish(v.string()),
+    customerCancellationReason: nullish(string()),
+    customerCancellationComment: nullish(string()),
     product: CustomerSubscriptionProductSchema,
     prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
     meters: listSchema(CustomerSubscriptionMeterSchema),

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A cancellation at the end of the period, or its end. */
@@ -18,7 +19,7 @@ export interface CustomerSubscriptionCancel {
 /** Checks a {@link CustomerSubscriptionCancel}. */
 export const CustomerSubscriptionCancelSchema: ObjectSchema<CustomerSubscriptionCancel> =
   /* @__PURE__ */ objectSchema<CustomerSubscriptionCancel>({
-    cancelAtPeriodEnd: v.nullish(v.boolean()),
-    cancellationReason: v.nullish(v.string()),
-    cancellationComment: v.nullish(v.string()),
+    cancelAtPeriodEnd: v.nullish(boolean()),
+    cancellationReason: v.nullish(string()),
+    cancellationComment: v.nullish(string()),
   });

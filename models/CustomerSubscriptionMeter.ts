@@ -1,13 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type CustomerSubscriptionMeterMeter,
   CustomerSubscriptionMeterMeterSchema,
 } from "./CustomerSubscriptionMeterMeter.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a subscription has metered in the current period. */
@@ -31,12 +30,12 @@ export interface CustomerSubscriptionMeter {
 /** Checks a {@link CustomerSubscriptionMeter}. */
 export const CustomerSubscriptionMeterSchema: ObjectSchema<CustomerSubscriptionMeter> =
   /* @__PURE__ */ objectSchema<CustomerSubscriptionMeter>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    consumedUnits: v.number(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    consumedUnits: number(),
     creditedUnits: integer(),
     amount: integer(),
-    meterId: v.string(),
+    meterId: string(),
     meter: CustomerSubscriptionMeterMeterSchema,
   });

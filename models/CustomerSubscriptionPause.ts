@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A pause from the end of the period on, or its end before it begins. */
@@ -15,6 +16,6 @@ export interface CustomerSubscriptionPause {
 /** Checks a {@link CustomerSubscriptionPause}. */
 export const CustomerSubscriptionPauseSchema: ObjectSchema<CustomerSubscriptionPause> =
   /* @__PURE__ */ objectSchema<CustomerSubscriptionPause>({
-    pauseAtPeriodEnd: v.boolean(),
-    resumesAt: v.nullish(v.date()),
+    pauseAtPeriodEnd: boolean(),
+    resumesAt: v.nullish(date()),
   });

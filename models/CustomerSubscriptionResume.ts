@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The end of a pause: a new period begins now, and is charged now. */
@@ -11,4 +11,4 @@ export interface CustomerSubscriptionResume {
 
 /** Checks a {@link CustomerSubscriptionResume}. */
 export const CustomerSubscriptionResumeSchema: ObjectSchema<CustomerSubscriptionResume> =
-  /* @__PURE__ */ objectSchema<CustomerSubscriptionResume>({ resume: v.boolean() });
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionResume>({ resume: boolean() });

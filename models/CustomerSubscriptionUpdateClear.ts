@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { scalar } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Drops the change that waits for the next period. */
@@ -12,4 +12,4 @@ export interface CustomerSubscriptionUpdateClear {
 
 /** Checks a {@link CustomerSubscriptionUpdateClear}. */
 export const CustomerSubscriptionUpdateClearSchema: ObjectSchema<CustomerSubscriptionUpdateClear> =
-  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateClear>({ pendingUpdate: v.null() });
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateClear>({ pendingUpdate: scalar("null") });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Another product for a subscription. */
@@ -15,4 +15,4 @@ export interface CustomerSubscriptionUpdateProduct {
 
 /** Checks a {@link CustomerSubscriptionUpdateProduct}. */
 export const CustomerSubscriptionUpdateProductSchema: ObjectSchema<CustomerSubscriptionUpdateProduct> =
-  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateProduct>({ productId: v.string() });
+  /* @__PURE__ */ objectSchema<CustomerSubscriptionUpdateProduct>({ productId: string() });

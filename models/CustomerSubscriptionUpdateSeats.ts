@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Another number of seats for a subscription. */

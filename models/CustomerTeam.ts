@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxIDFormat } from "./TaxIDFormat.js";
 import { tupleSchema } from "./tupleSchema.js";
@@ -75,22 +75,22 @@ export interface CustomerTeam {
 
 /** Checks a {@link CustomerTeam}. */
 export const CustomerTeamSchema: ObjectSchema<CustomerTeam> = /* @__PURE__ */ objectSchema<CustomerTeam>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
   metadata: MetadataOutputTypeSchema,
-  externalId: nullish(v.string()),
-  email: nullish(v.string()),
-  emailVerified: v.boolean(),
-  type: v.string(),
-  name: nullish(v.string()),
-  billingName: nullish(v.string()),
+  externalId: nullish(string()),
+  email: nullish(string()),
+  emailVerified: boolean(),
+  type: string(),
+  name: nullish(string()),
+  billingName: nullish(string()),
   billingAddress: nullish(AddressSchema),
-  taxId: nullish(tupleSchema(v.string(), v.string())),
-  locale: nullish(v.string()),
-  organizationId: v.string(),
-  defaultPaymentMethodId: nullish(v.string()),
-  deletedAt: nullish(v.date()),
-  firstUserEventAt: nullish(v.date()),
-  avatarUrl: nullish(v.string()),
+  taxId: nullish(tupleSchema(string(), string())),
+  locale: nullish(string()),
+  organizationId: string(),
+  defaultPaymentMethodId: nullish(string()),
+  deletedAt: nullish(date()),
+  firstUserEventAt: nullish(date()),
+  avatarUrl: nullish(string()),
 });

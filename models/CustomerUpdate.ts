@@ -6,6 +6,7 @@ import type { CustomerType } from "./CustomerType.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -44,18 +45,16 @@ export const CustomerUpdateSchema: ObjectSchema<CustomerUpdate> =
   /* @__PURE__ */ objectSchema<CustomerUpdate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    email: v.nullish(v.string()),
-    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
+    email: v.nullish(string()),
+    name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
-    externalId: v.nullish(v.string()),
-    type: v.nullish(v.string()),
+    taxId: v.nullish(string()),
+    locale: v.nullish(string()),
+    externalId: v.nullish(string()),
+    type: v.nullish(string()),
   });

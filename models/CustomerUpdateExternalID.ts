@@ -5,6 +5,7 @@ import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -42,16 +43,14 @@ export const CustomerUpdateExternalIDSchema: ObjectSchema<CustomerUpdateExternal
   /* @__PURE__ */ objectSchema<CustomerUpdateExternalID>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    email: v.nullish(v.string()),
-    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
+    email: v.nullish(string()),
+    name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
+    taxId: v.nullish(string()),
+    locale: v.nullish(string()),
   });

@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type AddressDict, AddressDictSchema } from "./AddressDict.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** New values of a customer's fields. */
 export interface CustomerUpdatedFields {
@@ -22,10 +21,10 @@ export interface CustomerUpdatedFields {
 /** Checks a {@link CustomerUpdatedFields}. */
 export const CustomerUpdatedFieldsSchema: ObjectSchema<CustomerUpdatedFields> =
   /* @__PURE__ */ objectSchema<CustomerUpdatedFields>({
-    name: nullish(v.string()),
-    billingName: nullish(v.string()),
-    email: nullish(v.string()),
+    name: nullish(string()),
+    billingName: nullish(string()),
+    email: nullish(string()),
     billingAddress: nullish(AddressDictSchema),
-    taxId: nullish(v.string()),
+    taxId: nullish(string()),
     metadata: nullish(mapSchema(scalar("string", "integer", "boolean"))),
   });

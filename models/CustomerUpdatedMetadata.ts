@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerUpdatedFields, CustomerUpdatedFieldsSchema } from "./CustomerUpdatedFields.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The changed customer, and what has changed. */
@@ -19,9 +19,9 @@ export interface CustomerUpdatedMetadata {
 /** Checks a {@link CustomerUpdatedMetadata}. */
 export const CustomerUpdatedMetadataSchema: ObjectSchema<CustomerUpdatedMetadata> =
   /* @__PURE__ */ objectSchema<CustomerUpdatedMetadata>({
-    customerId: v.string(),
-    customerEmail: nullish(v.string()),
-    customerName: nullish(v.string()),
-    customerExternalId: nullish(v.string()),
+    customerId: string(),
+    customerEmail: nullish(string()),
+    customerName: nullish(string()),
+    customerExternalId: nullish(string()),
     updatedFields: CustomerUpdatedFieldsSchema,
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The customer's balance with the organization, in one currency. */
@@ -24,10 +23,10 @@ export interface CustomerWallet {
 /** Checks a {@link CustomerWallet}. */
 export const CustomerWalletSchema: ObjectSchema<CustomerWallet> =
   /* @__PURE__ */ objectSchema<CustomerWallet>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    customerId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    customerId: string(),
     balance: integer(),
-    currency: v.string(),
+    currency: string(),
   });

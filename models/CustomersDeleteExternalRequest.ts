@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersDeleteExternal` deletes. */
@@ -18,6 +19,6 @@ export interface CustomersDeleteExternalRequest {
 /** Checks a {@link CustomersDeleteExternalRequest}. */
 export const CustomersDeleteExternalRequestSchema: ObjectSchema<CustomersDeleteExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersDeleteExternalRequest>({
-    externalId: v.string(),
-    anonymize: v.optional(v.boolean()),
+    externalId: string(),
+    anonymize: v.optional(boolean()),
   });

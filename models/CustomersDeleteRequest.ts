@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { uuid } from "./uuid.js";
 
@@ -18,4 +19,4 @@ export interface CustomersDeleteRequest {
 
 /** Checks a {@link CustomersDeleteRequest}. */
 export const CustomersDeleteRequestSchema: ObjectSchema<CustomersDeleteRequest> =
-  /* @__PURE__ */ objectSchema<CustomersDeleteRequest>({ id: uuid(), anonymize: v.optional(v.boolean()) });
+  /* @__PURE__ */ objectSchema<CustomersDeleteRequest>({ id: uuid(), anonymize: v.optional(boolean()) });

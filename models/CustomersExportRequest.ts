@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -18,5 +19,5 @@ export interface CustomersExportRequest {
 /** Checks a {@link CustomersExportRequest}. */
 export const CustomersExportRequestSchema: ObjectSchema<CustomersExportRequest> =
   /* @__PURE__ */ objectSchema<CustomersExportRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
   });

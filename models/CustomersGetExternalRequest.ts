@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersGetExternal` gets. */
@@ -12,4 +12,4 @@ export interface CustomersGetExternalRequest {
 
 /** Checks a {@link CustomersGetExternalRequest}. */
 export const CustomersGetExternalRequestSchema: ObjectSchema<CustomersGetExternalRequest> =
-  /* @__PURE__ */ objectSchema<CustomersGetExternalRequest>({ externalId: v.string() });
+  /* @__PURE__ */ objectSchema<CustomersGetExternalRequest>({ externalId: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Whose state `customersGetStateExternal` gets. */
@@ -12,4 +12,4 @@ export interface CustomersGetStateExternalRequest {
 
 /** Checks a {@link CustomersGetStateExternalRequest}. */
 export const CustomersGetStateExternalRequestSchema: ObjectSchema<CustomersGetStateExternalRequest> =
-  /* @__PURE__ */ objectSchema<CustomersGetStateExternalRequest>({ externalId: v.string() });
+  /* @__PURE__ */ objectSchema<CustomersGetStateExternalRequest>({ externalId: string() });

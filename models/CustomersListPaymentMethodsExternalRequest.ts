@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Whose payment methods `customersListPaymentMethodsExternal` lists, and which page. */
@@ -18,7 +18,7 @@ export interface CustomersListPaymentMethodsExternalRequest {
 /** Checks a {@link CustomersListPaymentMethodsExternalRequest}. */
 export const CustomersListPaymentMethodsExternalRequestSchema: ObjectSchema<CustomersListPaymentMethodsExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersListPaymentMethodsExternalRequest>({
-    externalId: v.string(),
+    externalId: string(),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -2,10 +2,10 @@
 
 import * as v from "valibot";
 import type { CustomerSortProperty } from "./CustomerSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -47,12 +47,12 @@ export interface CustomersListRequest {
 /** Checks a {@link CustomersListRequest}. */
 export const CustomersListRequestSchema: ObjectSchema<CustomersListRequest> =
   /* @__PURE__ */ objectSchema<CustomersListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    email: v.nullish(v.string()),
-    query: v.nullish(v.string()),
-    active: v.nullish(v.boolean()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    email: v.nullish(string()),
+    query: v.nullish(string()),
+    active: v.nullish(boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

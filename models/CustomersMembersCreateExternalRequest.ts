@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MemberCreateFromCustomer, MemberCreateFromCustomerSchema } from "./MemberCreateFromCustomer.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersMembersCreateExternal` adds a member to. */
@@ -16,6 +16,6 @@ export interface CustomersMembersCreateExternalRequest {
 /** Checks a {@link CustomersMembersCreateExternalRequest}. */
 export const CustomersMembersCreateExternalRequestSchema: ObjectSchema<CustomersMembersCreateExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersCreateExternalRequest>({
-    externalId: v.string(),
+    externalId: string(),
     memberCreateFromCustomer: MemberCreateFromCustomerSchema,
   });

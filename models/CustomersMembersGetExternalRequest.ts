@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which member `customersMembersGetExternal` gets. */
@@ -15,6 +15,6 @@ export interface CustomersMembersGetExternalRequest {
 /** Checks a {@link CustomersMembersGetExternalRequest}. */
 export const CustomersMembersGetExternalRequestSchema: ObjectSchema<CustomersMembersGetExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersGetExternalRequest>({
-    externalId: v.string(),
-    memberExternalId: v.string(),
+    externalId: string(),
+    memberExternalId: string(),
   });

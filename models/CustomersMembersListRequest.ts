@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import type { MemberRole } from "./MemberRole.js";
 import type { MemberSortProperty } from "./MemberSortProperty.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { uuid } from "./uuid.js";
 
@@ -27,8 +27,8 @@ export interface CustomersMembersListRequest {
 export const CustomersMembersListRequestSchema: ObjectSchema<CustomersMembersListRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersListRequest>({
     id: uuid(),
-    role: v.nullish(v.string()),
+    role: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MemberUpdate, MemberUpdateSchema } from "./MemberUpdate.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which member `customersMembersUpdateExternal` changes, and how. */
@@ -18,7 +18,7 @@ export interface CustomersMembersUpdateExternalRequest {
 /** Checks a {@link CustomersMembersUpdateExternalRequest}. */
 export const CustomersMembersUpdateExternalRequestSchema: ObjectSchema<CustomersMembersUpdateExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersMembersUpdateExternalRequest>({
-    externalId: v.string(),
-    memberExternalId: v.string(),
+    externalId: string(),
+    memberExternalId: string(),
     memberUpdate: MemberUpdateSchema,
   });

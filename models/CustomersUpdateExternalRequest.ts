@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerUpdateExternalID, CustomerUpdateExternalIDSchema } from "./CustomerUpdateExternalID.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersUpdateExternal` changes, and how. */
@@ -16,6 +16,6 @@ export interface CustomersUpdateExternalRequest {
 /** Checks a {@link CustomersUpdateExternalRequest}. */
 export const CustomersUpdateExternalRequestSchema: ObjectSchema<CustomersUpdateExternalRequest> =
   /* @__PURE__ */ objectSchema<CustomersUpdateExternalRequest>({
-    externalId: v.string(),
+    externalId: string(),
     customerUpdate: CustomerUpdateExternalIDSchema,
   });

@@ -1,14 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import type { DiscountType } from "./DiscountType.js";
-import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An amount off, once or for ever, without the products that it is for. */
@@ -60,21 +59,21 @@ export interface DiscountFixedOnceForeverDurationBase {
 /** Checks a {@link DiscountFixedOnceForeverDurationBase}. */
 export const DiscountFixedOnceForeverDurationBaseSchema: ObjectSchema<DiscountFixedOnceForeverDurationBase> =
   /* @__PURE__ */ objectSchema<DiscountFixedOnceForeverDurationBase>({
-    duration: v.string(),
-    type: v.string(),
+    duration: string(),
+    type: string(),
     amount: integer(),
-    currency: v.string(),
+    currency: string(),
     amounts: mapSchema(integer()),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
     metadata: MetadataOutputTypeSchema,
-    name: v.string(),
-    code: nullish(v.string()),
-    startsAt: nullish(v.date()),
-    endsAt: nullish(v.date()),
+    name: string(),
+    code: nullish(string()),
+    startsAt: nullish(date()),
+    endsAt: nullish(date()),
     maxRedemptions: nullish(integer()),
     maxRedemptionsPerCustomer: nullish(integer()),
     redemptionsCount: integer(),
-    organizationId: v.string(),
+    organizationId: string(),
   });

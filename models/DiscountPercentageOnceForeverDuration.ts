@@ -1,15 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import { type DiscountProduct, DiscountProductSchema } from "./DiscountProduct.js";
 import type { DiscountType } from "./DiscountType.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A percentage off, once or for ever. */
@@ -48,20 +47,20 @@ export interface DiscountPercentageOnceForeverDuration {
 /** Checks a {@link DiscountPercentageOnceForeverDuration}. */
 export const DiscountPercentageOnceForeverDurationSchema: ObjectSchema<DiscountPercentageOnceForeverDuration> =
   /* @__PURE__ */ objectSchema<DiscountPercentageOnceForeverDuration>({
-    duration: v.string(),
-    type: v.string(),
+    duration: string(),
+    type: string(),
     basisPoints: integer(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
     metadata: MetadataOutputTypeSchema,
-    name: v.string(),
-    code: nullish(v.string()),
-    startsAt: nullish(v.date()),
-    endsAt: nullish(v.date()),
+    name: string(),
+    code: nullish(string()),
+    startsAt: nullish(date()),
+    endsAt: nullish(date()),
     maxRedemptions: nullish(integer()),
     maxRedemptionsPerCustomer: nullish(integer()),
     redemptionsCount: integer(),
-    organizationId: v.string(),
+    organizationId: string(),
     products: listSchema(DiscountProductSchema),
   });

@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
@@ -56,19 +55,19 @@ export interface DiscountProduct {
 export const DiscountProductSchema: ObjectSchema<DiscountProduct> =
   /* @__PURE__ */ objectSchema<DiscountProduct>({
     metadata: MetadataOutputTypeSchema,
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    trialInterval: nullish(v.string()),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    trialInterval: nullish(string()),
     trialIntervalCount: nullish(integer()),
-    name: v.string(),
-    description: nullish(v.string()),
-    visibility: v.string(),
-    recurringInterval: nullish(v.string()),
+    name: string(),
+    description: nullish(string()),
+    visibility: string(),
+    recurringInterval: nullish(string()),
     recurringIntervalCount: nullish(integer()),
-    meterInterval: nullish(v.string()),
+    meterInterval: nullish(string()),
     meterIntervalCount: nullish(integer()),
-    isRecurring: v.boolean(),
-    isArchived: v.boolean(),
-    organizationId: v.string(),
+    isRecurring: boolean(),
+    isArchived: boolean(),
+    organizationId: string(),
   });

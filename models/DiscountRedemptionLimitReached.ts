@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The customer, or the card, has used the discount as often as one may. */
@@ -13,4 +13,4 @@ export interface DiscountRedemptionLimitReached {
 
 /** Checks a {@link DiscountRedemptionLimitReached}. */
 export const DiscountRedemptionLimitReachedSchema: ObjectSchema<DiscountRedemptionLimitReached> =
-  /* @__PURE__ */ objectSchema<DiscountRedemptionLimitReached>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<DiscountRedemptionLimitReached>({ error: string(), detail: string() });

@@ -4,11 +4,11 @@ import * as v from "valibot";
 import type { DiscountDuration } from "./DiscountDuration.js";
 import type { DiscountType } from "./DiscountType.js";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { boolean, date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -74,27 +74,25 @@ export const DiscountUpdateSchema: ObjectSchema<DiscountUpdate> =
   /* @__PURE__ */ objectSchema<DiscountUpdate>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    name: v.nullish(v.pipe(v.string(), v.minLength(1))),
-    code: v.nullish(v.string()),
-    startsAt: v.nullish(v.date()),
-    endsAt: v.nullish(v.date()),
+    name: v.nullish(v.pipe(string(), v.minLength(1))),
+    code: v.nullish(string()),
+    startsAt: v.nullish(date()),
+    endsAt: v.nullish(date()),
     maxRedemptions: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(2147483647))),
     maxRedemptionsPerCustomer: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(2147483647))),
-    duration: v.nullish(v.string()),
+    duration: v.nullish(string()),
     durationInMonths: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(999))),
-    type: v.nullish(v.string()),
+    type: v.nullish(string()),
     amount: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))),
-    currency: v.nullish(v.string()),
+    currency: v.nullish(string()),
     amounts: v.nullish(
       v.pipe(mapSchema(v.pipe(integer(), v.minValue(0), v.maxValue(999999999999))), v.minEntries(1)),
     ),
     basisPoints: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(10000))),
-    products: v.nullish(listSchema(v.string())),
+    products: v.nullish(listSchema(string())),
   });

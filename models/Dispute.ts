@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type DisputeCustomer, DisputeCustomerSchema } from "./DisputeCustomer.js";
 import type { DisputeStatus } from "./DisputeStatus.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A payment that a customer contests at the bank. */
@@ -45,20 +44,20 @@ export interface Dispute {
 
 /** Checks a {@link Dispute}. */
 export const DisputeSchema: ObjectSchema<Dispute> = /* @__PURE__ */ objectSchema<Dispute>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  status: v.string(),
-  resolved: v.boolean(),
-  closed: v.boolean(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  status: string(),
+  resolved: boolean(),
+  closed: boolean(),
   amount: integer(),
   taxAmount: integer(),
-  currency: v.string(),
-  reason: nullish(v.string()),
-  evidenceDueBy: nullish(v.date()),
-  pastDue: v.boolean(),
-  orderId: v.string(),
-  paymentId: v.string(),
+  currency: string(),
+  reason: nullish(string()),
+  evidenceDueBy: nullish(date()),
+  pastDue: boolean(),
+  orderId: string(),
+  paymentId: string(),
   customer: DisputeCustomerSchema,
-  caseId: nullish(v.string()),
+  caseId: nullish(string()),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Polar has not switched on the automatic acceptance of disputes for the organization. */
@@ -13,4 +13,4 @@ export interface DisputeAutoAcceptNotEnabled {
 
 /** Checks a {@link DisputeAutoAcceptNotEnabled}. */
 export const DisputeAutoAcceptNotEnabledSchema: ObjectSchema<DisputeAutoAcceptNotEnabled> =
-  /* @__PURE__ */ objectSchema<DisputeAutoAcceptNotEnabled>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<DisputeAutoAcceptNotEnabled>({ error: string(), detail: string() });

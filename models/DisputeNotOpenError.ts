@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The dispute does not wait for an answer of yours (any more). */
@@ -13,4 +13,4 @@ export interface DisputeNotOpenError {
 
 /** Checks a {@link DisputeNotOpenError}. */
 export const DisputeNotOpenErrorSchema: ObjectSchema<DisputeNotOpenError> =
-  /* @__PURE__ */ objectSchema<DisputeNotOpenError>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<DisputeNotOpenError>({ error: string(), detail: string() });

@@ -3,9 +3,9 @@
 import * as v from "valibot";
 import type { DisputeSortProperty } from "./DisputeSortProperty.js";
 import type { DisputeStatus } from "./DisputeStatus.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -27,10 +27,10 @@ export interface DisputesListRequest {
 /** Checks a {@link DisputesListRequest}. */
 export const DisputesListRequestSchema: ObjectSchema<DisputesListRequest> =
   /* @__PURE__ */ objectSchema<DisputesListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    orderId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -29,12 +29,12 @@ export interface DownloadableFileCreate {
 /** Checks a {@link DownloadableFileCreate}. */
 export const DownloadableFileCreateSchema: ObjectSchema<DownloadableFileCreate> =
   /* @__PURE__ */ objectSchema<DownloadableFileCreate>({
-    organizationId: v.nullish(v.string()),
-    name: v.string(),
-    mimeType: v.string(),
+    organizationId: v.nullish(string()),
+    name: string(),
+    mimeType: string(),
     size: integer(),
-    checksumSha256Base64: v.nullish(v.string()),
+    checksumSha256Base64: v.nullish(string()),
     upload: S3FileCreateMultipartSchema,
-    service: v.string(),
-    version: v.nullish(v.string()),
+    service: string(),
+    version: v.nullish(string()),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A file for a `downloadables` benefit. */
@@ -43,21 +42,21 @@ export interface DownloadableFileRead {
 /** Checks a {@link DownloadableFileRead}. */
 export const DownloadableFileReadSchema: ObjectSchema<DownloadableFileRead> =
   /* @__PURE__ */ objectSchema<DownloadableFileRead>({
-    id: v.string(),
-    organizationId: v.string(),
-    name: v.string(),
-    path: v.string(),
-    mimeType: v.string(),
+    id: string(),
+    organizationId: string(),
+    name: string(),
+    path: string(),
+    mimeType: string(),
     size: integer(),
-    storageVersion: nullish(v.string()),
-    checksumEtag: nullish(v.string()),
-    checksumSha256Base64: nullish(v.string()),
-    checksumSha256Hex: nullish(v.string()),
-    lastModifiedAt: nullish(v.date()),
-    version: nullish(v.string()),
-    service: v.string(),
-    isUploaded: v.boolean(),
-    createdAt: v.date(),
-    flaggedMaliciousAt: nullish(v.date()),
-    sizeReadable: v.string(),
+    storageVersion: nullish(string()),
+    checksumEtag: nullish(string()),
+    checksumSha256Base64: nullish(string()),
+    checksumSha256Hex: nullish(string()),
+    lastModifiedAt: nullish(date()),
+    version: nullish(string()),
+    service: string(),
+    isUploaded: boolean(),
+    createdAt: date(),
+    flaggedMaliciousAt: nullish(date()),
+    sizeReadable: string(),
   });

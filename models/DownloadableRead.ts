@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type FileDownload, FileDownloadSchema } from "./FileDownload.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A file that the customer may download. */
@@ -17,7 +17,7 @@ export interface DownloadableRead {
 /** Checks a {@link DownloadableRead}. */
 export const DownloadableReadSchema: ObjectSchema<DownloadableRead> =
   /* @__PURE__ */ objectSchema<DownloadableRead>({
-    id: v.string(),
-    benefitId: v.string(),
+    id: string(),
+    benefitId: string(),
     file: FileDownloadSchema,
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type EventMetadataInput, EventMetadataInputSchema } from "./EventMetadataInput.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An event to send, for a customer by its Polar ID. The customer must exist. */
@@ -40,12 +41,12 @@ export interface EventCreateCustomer {
 /** Checks a {@link EventCreateCustomer}. */
 export const EventCreateCustomerSchema: ObjectSchema<EventCreateCustomer> =
   /* @__PURE__ */ objectSchema<EventCreateCustomer>({
-    timestamp: v.optional(v.date()),
-    name: v.pipe(v.string(), v.maxCodePoints(128)),
-    organizationId: v.nullish(v.string()),
-    externalId: v.nullish(v.string()),
-    parentId: v.nullish(v.string()),
+    timestamp: v.optional(date()),
+    name: v.pipe(string(), v.maxCodePoints(128)),
+    organizationId: v.nullish(string()),
+    externalId: v.nullish(string()),
+    parentId: v.nullish(string()),
     metadata: v.optional(EventMetadataInputSchema),
-    customerId: v.string(),
-    memberId: v.nullish(v.string()),
+    customerId: string(),
+    memberId: v.nullish(string()),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type EventMetadataInput, EventMetadataInputSchema } from "./EventMetadataInput.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An event to send, for a customer by its ID in your system. */
@@ -43,12 +44,12 @@ export interface EventCreateExternalCustomer {
 /** Checks a {@link EventCreateExternalCustomer}. */
 export const EventCreateExternalCustomerSchema: ObjectSchema<EventCreateExternalCustomer> =
   /* @__PURE__ */ objectSchema<EventCreateExternalCustomer>({
-    timestamp: v.optional(v.date()),
-    name: v.pipe(v.string(), v.maxCodePoints(128)),
-    organizationId: v.nullish(v.string()),
-    externalId: v.nullish(v.string()),
-    parentId: v.nullish(v.string()),
+    timestamp: v.optional(date()),
+    name: v.pipe(string(), v.maxCodePoints(128)),
+    organizationId: v.nullish(string()),
+    externalId: v.nullish(string()),
+    parentId: v.nullish(string()),
     metadata: v.optional(EventMetadataInputSchema),
-    externalCustomerId: v.string(),
-    externalMemberId: v.nullish(v.string()),
+    externalCustomerId: string(),
+    externalMemberId: v.nullish(string()),
   });

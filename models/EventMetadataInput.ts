@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { type CostMetadataInput, CostMetadataInputSchema } from "./CostMetadataInput.js";
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
 import { mapSchema } from "./mapSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { Schema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -24,6 +25,6 @@ export interface EventMetadataInput {
 
 /** Checks a {@link EventMetadataInput}. */
 export const EventMetadataInputSchema: Schema<EventMetadataInput> = /* @__PURE__ */ mapSchema(
-  unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
+  unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean()),
   { _cost: v.optional(CostMetadataInputSchema), _llm: v.optional(LLMMetadataSchema) },
 ) as Schema<unknown> as Schema<EventMetadataInput>;

@@ -4,8 +4,8 @@ import { type CostMetadataOutput, CostMetadataOutputSchema } from "./CostMetadat
 import { type LLMMetadata, LLMMetadataSchema } from "./LLMMetadata.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
+import { scalar } from "./plain.js";
 import type { Schema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** Data on an event. Besides `_cost` and `_llm`, whatever was sent. */
 export interface EventMetadataOutput {

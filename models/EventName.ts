@@ -1,10 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { EventSource } from "./EventSource.js";
-import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A name that events have had, and how often. */
@@ -21,10 +20,10 @@ export interface EventName {
 
 /** Checks a {@link EventName}. */
 export const EventNameSchema: ObjectSchema<EventName> = /* @__PURE__ */ objectSchema<EventName>({
-  name: v.string(),
-  label: v.string(),
-  source: v.string(),
+  name: string(),
+  label: string(),
+  source: string(),
   occurrences: integer(),
-  firstSeen: v.date(),
-  lastSeen: v.date(),
+  firstSeen: date(),
+  lastSeen: date(),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A kind of event: all with the same name. */
@@ -24,11 +24,11 @@ export interface EventType {
 
 /** Checks a {@link EventType}. */
 export const EventTypeSchema: ObjectSchema<EventType> = /* @__PURE__ */ objectSchema<EventType>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  name: v.string(),
-  label: v.string(),
-  labelPropertySelector: nullish(v.string()),
-  organizationId: v.string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  name: string(),
+  label: string(),
+  labelPropertySelector: nullish(string()),
+  organizationId: string(),
 });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to label the events of a kind. */
@@ -18,6 +19,6 @@ export interface EventTypeUpdate {
 /** Checks a {@link EventTypeUpdate}. */
 export const EventTypeUpdateSchema: ObjectSchema<EventTypeUpdate> =
   /* @__PURE__ */ objectSchema<EventTypeUpdate>({
-    label: v.pipe(v.string(), v.minLength(1), v.maxCodePoints(128)),
-    labelPropertySelector: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(256))),
+    label: v.pipe(string(), v.minLength(1), v.maxCodePoints(128)),
+    labelPropertySelector: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(256))),
   });

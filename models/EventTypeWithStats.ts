@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { EventSource } from "./EventSource.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A kind of event, and how often it came. */
@@ -33,15 +32,15 @@ export interface EventTypeWithStats {
 /** Checks a {@link EventTypeWithStats}. */
 export const EventTypeWithStatsSchema: ObjectSchema<EventTypeWithStats> =
   /* @__PURE__ */ objectSchema<EventTypeWithStats>({
-    id: nullish(v.string()),
-    createdAt: nullish(v.date()),
-    modifiedAt: nullish(v.date()),
-    name: v.string(),
-    label: v.string(),
-    labelPropertySelector: nullish(v.string()),
-    organizationId: v.string(),
-    source: v.string(),
+    id: nullish(string()),
+    createdAt: nullish(date()),
+    modifiedAt: nullish(date()),
+    name: string(),
+    label: string(),
+    labelPropertySelector: nullish(string()),
+    organizationId: string(),
+    source: string(),
     occurrences: integer(),
-    firstSeen: v.date(),
-    lastSeen: v.date(),
+    firstSeen: date(),
+    lastSeen: date(),
   });

@@ -3,9 +3,9 @@
 import * as v from "valibot";
 import type { EventSource } from "./EventSource.js";
 import type { EventTypesSortProperty } from "./EventTypesSortProperty.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -33,14 +33,14 @@ export interface EventTypesListRequest {
 /** Checks a {@link EventTypesListRequest}. */
 export const EventTypesListRequestSchema: ObjectSchema<EventTypesListRequest> =
   /* @__PURE__ */ objectSchema<EventTypesListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
-    rootEvents: v.optional(v.boolean()),
-    parentId: v.nullish(v.string()),
-    source: v.nullish(v.string()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
+    rootEvents: v.optional(boolean()),
+    parentId: v.nullish(string()),
+    source: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -3,9 +3,9 @@
 import * as v from "valibot";
 import type { EventNamesSortProperty } from "./EventNamesSortProperty.js";
 import type { EventSource } from "./EventSource.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -29,12 +29,12 @@ export interface EventsListNamesRequest {
 /** Checks a {@link EventsListNamesRequest}. */
 export const EventsListNamesRequestSchema: ObjectSchema<EventsListNamesRequest> =
   /* @__PURE__ */ objectSchema<EventsListNamesRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    source: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    source: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

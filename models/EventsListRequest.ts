@@ -3,10 +3,10 @@
 import * as v from "valibot";
 import type { EventSortProperty } from "./EventSortProperty.js";
 import type { EventSource } from "./EventSource.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -41,20 +41,20 @@ export interface EventsListRequest {
 /** Checks a {@link EventsListRequest}. */
 export const EventsListRequestSchema: ObjectSchema<EventsListRequest> =
   /* @__PURE__ */ objectSchema<EventsListRequest>({
-    filter: v.nullish(v.string()),
-    startTimestamp: v.nullish(v.date()),
-    endTimestamp: v.nullish(v.date()),
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    meterId: v.nullish(v.string()),
-    name: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    source: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
-    parentId: v.nullish(v.string()),
+    filter: v.nullish(string()),
+    startTimestamp: v.nullish(date()),
+    endTimestamp: v.nullish(date()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    meterId: v.nullish(string()),
+    name: v.nullish(unionSchema(string(), listSchema(string()))),
+    source: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
+    parentId: v.nullish(string()),
     depth: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(5))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A price of the product that is to stay. */
@@ -12,4 +12,4 @@ export interface ExistingProductPrice {
 
 /** Checks a {@link ExistingProductPrice}. */
 export const ExistingProductPriceSchema: ObjectSchema<ExistingProductPrice> =
-  /* @__PURE__ */ objectSchema<ExistingProductPrice>({ id: v.string() });
+  /* @__PURE__ */ objectSchema<ExistingProductPrice>({ id: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The session's `expiresAt` has passed. Create a new one. */
@@ -13,4 +13,4 @@ export interface ExpiredCheckoutError {
 
 /** Checks a {@link ExpiredCheckoutError}. */
 export const ExpiredCheckoutErrorSchema: ObjectSchema<ExpiredCheckoutError> =
-  /* @__PURE__ */ objectSchema<ExpiredCheckoutError>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<ExpiredCheckoutError>({ error: string(), detail: string() });

@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { FileServiceTypes } from "./FileServiceTypes.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import { type S3DownloadURL, S3DownloadURLSchema } from "./S3DownloadURL.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -39,20 +38,20 @@ export interface FileDownload {
 
 /** Checks a {@link FileDownload}. */
 export const FileDownloadSchema: ObjectSchema<FileDownload> = /* @__PURE__ */ objectSchema<FileDownload>({
-  id: v.string(),
-  organizationId: v.string(),
-  name: v.string(),
-  path: v.string(),
-  mimeType: v.string(),
+  id: string(),
+  organizationId: string(),
+  name: string(),
+  path: string(),
+  mimeType: string(),
   size: integer(),
-  storageVersion: nullish(v.string()),
-  checksumEtag: nullish(v.string()),
-  checksumSha256Base64: nullish(v.string()),
-  checksumSha256Hex: nullish(v.string()),
-  lastModifiedAt: nullish(v.date()),
+  storageVersion: nullish(string()),
+  checksumEtag: nullish(string()),
+  checksumSha256Base64: nullish(string()),
+  checksumSha256Hex: nullish(string()),
+  lastModifiedAt: nullish(date()),
   download: S3DownloadURLSchema,
-  version: nullish(v.string()),
-  isUploaded: v.boolean(),
-  service: v.string(),
-  sizeReadable: v.string(),
+  version: nullish(string()),
+  isUploaded: boolean(),
+  service: string(),
+  sizeReadable: string(),
 });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a file. */
@@ -14,6 +15,6 @@ export interface FilePatch {
 
 /** Checks a {@link FilePatch}. */
 export const FilePatchSchema: ObjectSchema<FilePatch> = /* @__PURE__ */ objectSchema<FilePatch>({
-  name: v.nullish(v.string()),
-  version: v.nullish(v.string()),
+  name: v.nullish(string()),
+  version: v.nullish(string()),
 });

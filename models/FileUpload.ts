@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { FileServiceTypes } from "./FileServiceTypes.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import { type S3FileUploadMultipart, S3FileUploadMultipartSchema } from "./S3FileUploadMultipart.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -43,20 +42,20 @@ export interface FileUpload {
 
 /** Checks a {@link FileUpload}. */
 export const FileUploadSchema: ObjectSchema<FileUpload> = /* @__PURE__ */ objectSchema<FileUpload>({
-  id: v.string(),
-  organizationId: v.string(),
-  name: v.string(),
-  path: v.string(),
-  mimeType: v.string(),
+  id: string(),
+  organizationId: string(),
+  name: string(),
+  path: string(),
+  mimeType: string(),
   size: integer(),
-  storageVersion: nullish(v.string()),
-  checksumEtag: nullish(v.string()),
-  checksumSha256Base64: nullish(v.string()),
-  checksumSha256Hex: nullish(v.string()),
-  lastModifiedAt: nullish(v.date()),
+  storageVersion: nullish(string()),
+  checksumEtag: nullish(string()),
+  checksumSha256Base64: nullish(string()),
+  checksumSha256Hex: nullish(string()),
+  lastModifiedAt: nullish(date()),
   upload: S3FileUploadMultipartSchema,
-  version: nullish(v.string()),
-  isUploaded: nullish(v.boolean()),
-  service: v.string(),
-  sizeReadable: v.string(),
+  version: nullish(string()),
+  isUploaded: nullish(boolean()),
+  service: string(),
+  sizeReadable: string(),
 });

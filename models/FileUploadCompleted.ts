@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import {
   type S3FileUploadCompletedPart,
   S3FileUploadCompletedPartSchema,
@@ -21,7 +21,7 @@ export interface FileUploadCompleted {
 /** Checks a {@link FileUploadCompleted}. */
 export const FileUploadCompletedSchema: ObjectSchema<FileUploadCompleted> =
   /* @__PURE__ */ objectSchema<FileUploadCompleted>({
-    id: v.string(),
-    path: v.string(),
+    id: string(),
+    path: string(),
     parts: listSchema(S3FileUploadCompletedPartSchema),
   });

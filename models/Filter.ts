@@ -7,6 +7,7 @@ import type { FilterConjunction } from "./FilterConjunction.js";
 import { listSchema } from "./listSchema.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -21,7 +22,7 @@ export interface Filter {
 
 /** Checks a {@link Filter}. */
 export const FilterSchema: ObjectSchema<Filter> = /* @__PURE__ */ objectSchema<Filter>({
-  conjunction: v.string(),
+  conjunction: string(),
   clauses: listSchema(
     byKeys(
       [FilterClauseSchema, "property", "operator", "value"],

@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { FilterOperator } from "./FilterOperator.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** One test of an event. An event that lacks the property does not pass. */
 export interface FilterClause {
@@ -24,7 +23,7 @@ export interface FilterClause {
 
 /** Checks a {@link FilterClause}. */
 export const FilterClauseSchema: ObjectSchema<FilterClause> = /* @__PURE__ */ objectSchema<FilterClause>({
-  property: v.string(),
-  operator: v.string(),
+  property: string(),
+  operator: string(),
   value: scalar("string", "integer", "boolean"),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** This can be changed only on a subscription that is trialing or active. */
@@ -13,4 +13,4 @@ export interface InactiveSubscription {
 
 /** Checks a {@link InactiveSubscription}. */
 export const InactiveSubscriptionSchema: ObjectSchema<InactiveSubscription> =
-  /* @__PURE__ */ objectSchema<InactiveSubscription>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<InactiveSubscription>({ error: string(), detail: string() });

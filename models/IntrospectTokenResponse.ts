@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenType } from "./TokenType.js";
@@ -36,15 +35,15 @@ export interface IntrospectTokenResponse {
 /** Checks a {@link IntrospectTokenResponse}. */
 export const IntrospectTokenResponseSchema: ObjectSchema<IntrospectTokenResponse> =
   /* @__PURE__ */ objectSchema<IntrospectTokenResponse>({
-    active: v.boolean(),
-    clientId: nullish(v.string()),
-    tokenType: nullish(v.string()),
-    scope: nullish(v.string()),
-    subType: nullish(v.string()),
-    sub: nullish(v.string()),
-    organizations: nullish(listSchema(v.string())),
-    aud: nullish(v.string()),
-    iss: nullish(v.string()),
+    active: boolean(),
+    clientId: nullish(string()),
+    tokenType: nullish(string()),
+    scope: nullish(string()),
+    subType: nullish(string()),
+    sub: nullish(string()),
+    organizations: nullish(listSchema(string())),
+    aud: nullish(string()),
+    iss: nullish(string()),
     exp: nullish(integer()),
     iat: nullish(integer()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `invalid_client`. */
@@ -13,6 +13,6 @@ export interface InvalidClient {
 
 /** Checks a {@link InvalidClient}. */
 export const InvalidClientSchema: ObjectSchema<InvalidClient> = /* @__PURE__ */ objectSchema<InvalidClient>({
-  error: v.string(),
-  errorDescription: nullish(v.string()),
+  error: string(),
+  errorDescription: nullish(string()),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `invalid_client_metadata`. */
@@ -14,6 +14,6 @@ export interface InvalidClientMetadata {
 /** Checks a {@link InvalidClientMetadata}. */
 export const InvalidClientMetadataSchema: ObjectSchema<InvalidClientMetadata> =
   /* @__PURE__ */ objectSchema<InvalidClientMetadata>({
-    error: v.string(),
-    errorDescription: nullish(v.string()),
+    error: string(),
+    errorDescription: nullish(string()),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `InvalidCustomerEmailUpdate`. */
@@ -12,4 +12,4 @@ export interface InvalidCustomerEmailUpdate {
 
 /** Checks a {@link InvalidCustomerEmailUpdate}. */
 export const InvalidCustomerEmailUpdateSchema: ObjectSchema<InvalidCustomerEmailUpdate> =
-  /* @__PURE__ */ objectSchema<InvalidCustomerEmailUpdate>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<InvalidCustomerEmailUpdate>({ error: string(), detail: string() });

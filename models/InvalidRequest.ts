@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `invalid_request`. */
@@ -13,4 +13,4 @@ export interface InvalidRequest {
 
 /** Checks a {@link InvalidRequest}. */
 export const InvalidRequestSchema: ObjectSchema<InvalidRequest> =
-  /* @__PURE__ */ objectSchema<InvalidRequest>({ error: v.string(), errorDescription: nullish(v.string()) });
+  /* @__PURE__ */ objectSchema<InvalidRequest>({ error: string(), errorDescription: nullish(string()) });

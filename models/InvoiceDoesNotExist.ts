@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `InvoiceDoesNotExist`. */
@@ -12,4 +12,4 @@ export interface InvoiceDoesNotExist {
 
 /** Checks a {@link InvoiceDoesNotExist}. */
 export const InvoiceDoesNotExistSchema: ObjectSchema<InvoiceDoesNotExist> =
-  /* @__PURE__ */ objectSchema<InvoiceDoesNotExist>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<InvoiceDoesNotExist>({ error: string(), detail: string() });

@@ -1,7 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { type KrCardPaymentMetadata, KrCardPaymentMetadataSchema } from "./KrCardPaymentMetadata.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
@@ -10,6 +8,7 @@ import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
 import type { PaymentTrigger } from "./PaymentTrigger.js";
+import { date, integer, string, unknown } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An attempt to pay by card of a Korean issuer. */
@@ -45,20 +44,20 @@ export interface KrCardPayment {
 
 /** Checks a {@link KrCardPayment}. */
 export const KrCardPaymentSchema: ObjectSchema<KrCardPayment> = /* @__PURE__ */ objectSchema<KrCardPayment>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  processor: v.string(),
-  status: v.string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  processor: string(),
+  status: string(),
   amount: integer(),
-  currency: v.string(),
-  method: v.string(),
-  trigger: nullish(v.string()),
-  declineReason: nullish(v.string()),
-  declineMessage: nullish(v.string()),
-  organizationId: v.string(),
-  checkoutId: nullish(v.string()),
-  orderId: nullish(v.string()),
-  processorMetadata: nullish(mapSchema(v.unknown())),
+  currency: string(),
+  method: string(),
+  trigger: nullish(string()),
+  declineReason: nullish(string()),
+  declineMessage: nullish(string()),
+  organizationId: string(),
+  checkoutId: nullish(string()),
+  orderId: nullish(string()),
+  processorMetadata: nullish(mapSchema(unknown())),
   methodMetadata: KrCardPaymentMetadataSchema,
 });

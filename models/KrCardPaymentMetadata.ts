@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What may be shown of the Korean card. */
@@ -15,7 +15,4 @@ export interface KrCardPaymentMetadata {
 
 /** Checks a {@link KrCardPaymentMetadata}. */
 export const KrCardPaymentMetadataSchema: ObjectSchema<KrCardPaymentMetadata> =
-  /* @__PURE__ */ objectSchema<KrCardPaymentMetadata>({
-    brand: nullish(v.string()),
-    last4: nullish(v.string()),
-  });
+  /* @__PURE__ */ objectSchema<KrCardPaymentMetadata>({ brand: nullish(string()), last4: nullish(string()) });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Use of a language model in an event. */
@@ -26,10 +25,10 @@ export interface LLMMetadata {
 
 /** Checks a {@link LLMMetadata}. */
 export const LLMMetadataSchema: ObjectSchema<LLMMetadata> = /* @__PURE__ */ objectSchema<LLMMetadata>({
-  vendor: v.string(),
-  model: v.string(),
-  prompt: nullish(v.string()),
-  response: nullish(v.string()),
+  vendor: string(),
+  model: string(),
+  prompt: nullish(string()),
+  response: nullish(string()),
   inputTokens: integer(),
   cachedInputTokens: nullish(integer()),
   outputTokens: integer(),

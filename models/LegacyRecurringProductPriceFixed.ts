@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
@@ -42,17 +41,17 @@ export interface LegacyRecurringProductPriceFixed {
 /** Checks a {@link LegacyRecurringProductPriceFixed}. */
 export const LegacyRecurringProductPriceFixedSchema: ObjectSchema<LegacyRecurringProductPriceFixed> =
   /* @__PURE__ */ objectSchema<LegacyRecurringProductPriceFixed>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    source: v.string(),
-    amountType: v.string(),
-    priceCurrency: v.string(),
-    taxBehavior: nullish(v.string()),
-    isArchived: v.boolean(),
-    productId: v.string(),
-    type: v.string(),
-    recurringInterval: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    source: string(),
+    amountType: string(),
+    priceCurrency: string(),
+    taxBehavior: nullish(string()),
+    isArchived: boolean(),
+    productId: string(),
+    type: string(),
+    recurringInterval: string(),
     priceAmount: integer(),
-    legacy: v.boolean(),
+    legacy: boolean(),
   });

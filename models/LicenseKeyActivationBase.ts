@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** An instance that uses a license key. */
 export interface LicenseKeyActivationBase {
@@ -28,10 +27,10 @@ export interface LicenseKeyActivationBase {
 /** Checks a {@link LicenseKeyActivationBase}. */
 export const LicenseKeyActivationBaseSchema: ObjectSchema<LicenseKeyActivationBase> =
   /* @__PURE__ */ objectSchema<LicenseKeyActivationBase>({
-    id: v.string(),
-    licenseKeyId: v.string(),
-    label: v.string(),
+    id: string(),
+    licenseKeyId: string(),
+    label: string(),
     meta: mapSchema(scalar("string", "number", "boolean")),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
   });

@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type LicenseKeyRead, LicenseKeyReadSchema } from "./LicenseKeyRead.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** An instance that uses a license key, with the key. */
 export interface LicenseKeyActivationRead {
@@ -30,11 +29,11 @@ export interface LicenseKeyActivationRead {
 /** Checks a {@link LicenseKeyActivationRead}. */
 export const LicenseKeyActivationReadSchema: ObjectSchema<LicenseKeyActivationRead> =
   /* @__PURE__ */ objectSchema<LicenseKeyActivationRead>({
-    id: v.string(),
-    licenseKeyId: v.string(),
-    label: v.string(),
+    id: string(),
+    licenseKeyId: string(),
+    label: string(),
     meta: mapSchema(scalar("string", "number", "boolean")),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
     licenseKey: LicenseKeyReadSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which activation of which license key to end. */
@@ -17,7 +17,7 @@ export interface LicenseKeyDeactivate {
 /** Checks a {@link LicenseKeyDeactivate}. */
 export const LicenseKeyDeactivateSchema: ObjectSchema<LicenseKeyDeactivate> =
   /* @__PURE__ */ objectSchema<LicenseKeyDeactivate>({
-    key: v.string(),
-    organizationId: v.string(),
-    activationId: v.string(),
+    key: string(),
+    organizationId: string(),
+    activationId: string(),
   });

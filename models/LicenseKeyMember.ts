@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The member who holds a license key. */
@@ -17,7 +17,7 @@ export interface LicenseKeyMember {
 /** Checks a {@link LicenseKeyMember}. */
 export const LicenseKeyMemberSchema: ObjectSchema<LicenseKeyMember> =
   /* @__PURE__ */ objectSchema<LicenseKeyMember>({
-    id: v.string(),
-    email: v.string(),
-    externalId: nullish(v.string()),
+    id: string(),
+    email: string(),
+    externalId: nullish(string()),
   });

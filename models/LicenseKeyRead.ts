@@ -1,13 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { type LicenseKeyCustomer, LicenseKeyCustomerSchema } from "./LicenseKeyCustomer.js";
 import { type LicenseKeyMember, LicenseKeyMemberSchema } from "./LicenseKeyMember.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A license key of a customer. */
@@ -49,22 +48,22 @@ export interface LicenseKeyRead {
 /** Checks a {@link LicenseKeyRead}. */
 export const LicenseKeyReadSchema: ObjectSchema<LicenseKeyRead> =
   /* @__PURE__ */ objectSchema<LicenseKeyRead>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    organizationId: v.string(),
-    customerId: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    organizationId: string(),
+    customerId: string(),
     customer: LicenseKeyCustomerSchema,
-    memberId: nullish(v.string()),
+    memberId: nullish(string()),
     member: nullish(LicenseKeyMemberSchema),
-    benefitId: v.string(),
-    key: v.string(),
-    displayKey: v.string(),
-    status: v.string(),
+    benefitId: string(),
+    key: string(),
+    displayKey: string(),
+    status: string(),
     limitActivations: nullish(integer()),
     usage: integer(),
     limitUsage: nullish(integer()),
     validations: integer(),
-    lastValidatedAt: nullish(v.date()),
-    expiresAt: nullish(v.date()),
+    lastValidatedAt: nullish(date()),
+    expiresAt: nullish(date()),
   });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a license key. A field left out stays as it is. */
@@ -29,11 +29,11 @@ export interface LicenseKeyUpdate {
 /** Checks a {@link LicenseKeyUpdate}. */
 export const LicenseKeyUpdateSchema: ObjectSchema<LicenseKeyUpdate> =
   /* @__PURE__ */ objectSchema<LicenseKeyUpdate>({
-    status: v.nullish(v.string()),
+    status: v.nullish(string()),
     usage: v.optional(v.pipe(integer(), v.minValue(-2147483648), v.maxValue(2147483647))),
     limitActivations: v.nullish(
       v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647)),
     ),
     limitUsage: v.nullish(v.pipe(integer(), v.minValue(-2147483648), v.gtValue(0), v.maxValue(2147483647))),
-    expiresAt: v.nullish(v.date()),
+    expiresAt: v.nullish(date()),
   });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -35,18 +35,16 @@ export interface LicenseKeyValidate {
 /** Checks a {@link LicenseKeyValidate}. */
 export const LicenseKeyValidateSchema: ObjectSchema<LicenseKeyValidate> =
   /* @__PURE__ */ objectSchema<LicenseKeyValidate>({
-    key: v.string(),
-    organizationId: v.string(),
-    activationId: v.nullish(v.string()),
-    benefitId: v.nullish(v.string()),
-    customerId: v.nullish(v.string()),
+    key: string(),
+    organizationId: string(),
+    activationId: v.nullish(string()),
+    benefitId: v.nullish(string()),
+    customerId: v.nullish(string()),
     incrementUsage: v.nullish(v.pipe(integer(), v.minValue(0))),
     conditions: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),

@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import type { LicenseKeyStatus } from "./LicenseKeyStatus.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -24,9 +24,9 @@ export interface LicenseKeysListRequest {
 /** Checks a {@link LicenseKeysListRequest}. */
 export const LicenseKeysListRequestSchema: ObjectSchema<LicenseKeysListRequest> =
   /* @__PURE__ */ objectSchema<LicenseKeysListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    benefitId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    benefitId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -16,4 +16,4 @@ export interface ManualRetryLimitExceeded {
 
 /** Checks a {@link ManualRetryLimitExceeded}. */
 export const ManualRetryLimitExceededSchema: ObjectSchema<ManualRetryLimitExceeded> =
-  /* @__PURE__ */ objectSchema<ManualRetryLimitExceeded>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<ManualRetryLimitExceeded>({ error: string(), detail: string() });

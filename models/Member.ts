@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A person who belongs to a customer: the owner, and in a team others as well. */
@@ -27,12 +27,12 @@ export interface Member {
 
 /** Checks a {@link Member}. */
 export const MemberSchema: ObjectSchema<Member> = /* @__PURE__ */ objectSchema<Member>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  customerId: v.string(),
-  email: v.string(),
-  name: nullish(v.string()),
-  externalId: nullish(v.string()),
-  role: v.string(),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  customerId: string(),
+  email: string(),
+  name: nullish(string()),
+  externalId: nullish(string()),
+  role: string(),
 });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { Role } from "./Role.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -23,8 +24,8 @@ export interface MemberCreateFromCustomer {
 /** Checks a {@link MemberCreateFromCustomer}. */
 export const MemberCreateFromCustomerSchema: ObjectSchema<MemberCreateFromCustomer> =
   /* @__PURE__ */ objectSchema<MemberCreateFromCustomer>({
-    email: v.string(),
-    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-    externalId: v.nullish(v.string()),
-    role: v.optional(v.string()),
+    email: string(),
+    name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+    externalId: v.nullish(string()),
+    role: v.optional(string()),
   });

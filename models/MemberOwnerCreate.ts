@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The owner to create together with a customer. */
@@ -20,7 +21,7 @@ export interface MemberOwnerCreate {
 /** Checks a {@link MemberOwnerCreate}. */
 export const MemberOwnerCreateSchema: ObjectSchema<MemberOwnerCreate> =
   /* @__PURE__ */ objectSchema<MemberOwnerCreate>({
-    email: v.string(),
-    name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-    externalId: v.nullish(v.string()),
+    email: string(),
+    name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+    externalId: v.nullish(string()),
   });

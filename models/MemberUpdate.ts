@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { MemberRole } from "./MemberRole.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a member. A field left out or null stays as it is. */
@@ -23,7 +24,7 @@ export interface MemberUpdate {
 
 /** Checks a {@link MemberUpdate}. */
 export const MemberUpdateSchema: ObjectSchema<MemberUpdate> = /* @__PURE__ */ objectSchema<MemberUpdate>({
-  name: v.nullish(v.pipe(v.string(), v.maxCodePoints(256))),
-  email: v.nullish(v.string()),
-  role: v.nullish(v.string()),
+  name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
+  email: v.nullish(string()),
+  role: v.nullish(string()),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { mapSchema } from "./mapSchema.js";
+import { scalar } from "./plain.js";
 import type { Schema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /**
  * Your own data on an object: strings, numbers and booleans by key.

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { Schema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -22,12 +22,12 @@ export type MetadataQuery = Record<
 export const MetadataQuerySchema: Schema<MetadataQuery> = /* @__PURE__ */ v.nullable(
   mapSchema(
     unionSchema(
-      v.string(),
+      string(),
       integer(),
-      v.boolean(),
-      listSchema(v.string()),
+      boolean(),
+      listSchema(string()),
       listSchema(integer()),
-      listSchema(v.boolean()),
+      listSchema(boolean()),
     ),
   ),
 );

@@ -1,15 +1,14 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CountAggregation, CountAggregationSchema } from "./CountAggregation.js";
 import { type Filter, FilterSchema } from "./Filter.js";
-import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import type { MeterUnit } from "./MeterUnit.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { unionSchema } from "./unionSchema.js";
@@ -48,12 +47,12 @@ export interface Meter {
 /** Checks a {@link Meter}. */
 export const MeterSchema: ObjectSchema<Meter> = /* @__PURE__ */ objectSchema<Meter>({
   metadata: MetadataOutputTypeSchema,
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  name: v.string(),
-  unit: v.string(),
-  customLabel: nullish(v.string()),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  name: string(),
+  unit: string(),
+  customLabel: nullish(string()),
   customMultiplier: nullish(integer()),
   filter: FilterSchema,
   aggregation: variant("func", {
@@ -65,6 +64,6 @@ export const MeterSchema: ObjectSchema<Meter> = /* @__PURE__ */ objectSchema<Met
     unique: UniqueAggregationSchema,
     "": unionSchema(CountAggregationSchema, UniqueAggregationSchema),
   }),
-  organizationId: v.string(),
-  archivedAt: nullish(v.date()),
+  organizationId: string(),
+  archivedAt: nullish(date()),
 });

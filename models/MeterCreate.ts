@@ -5,11 +5,11 @@ import { type CountAggregation, CountAggregationSchema } from "./CountAggregatio
 import { closedVariant } from "./closedVariant.js";
 import { eachKey } from "./eachKey.js";
 import { type Filter, FilterSchema } from "./Filter.js";
-import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { unionSchema } from "./unionSchema.js";
@@ -53,16 +53,14 @@ export interface MeterCreate {
 export const MeterCreateSchema: ObjectSchema<MeterCreate> = /* @__PURE__ */ objectSchema<MeterCreate>({
   metadata: v.optional(
     v.pipe(
-      mapSchema(
-        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-      ),
-      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+      mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+      eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
-  name: v.pipe(v.string(), v.minLength(3)),
-  unit: v.optional(v.string()),
-  customLabel: v.nullish(v.string()),
+  name: v.pipe(string(), v.minLength(3)),
+  unit: v.optional(string()),
+  customLabel: v.nullish(string()),
   customMultiplier: v.nullish(v.pipe(integer(), v.gtValue(0))),
   filter: FilterSchema,
   aggregation: closedVariant("func", {
@@ -74,5 +72,5 @@ export const MeterCreateSchema: ObjectSchema<MeterCreate> = /* @__PURE__ */ obje
     unique: UniqueAggregationSchema,
     "": unionSchema(CountAggregationSchema, UniqueAggregationSchema),
   }),
-  organizationId: v.nullish(v.string()),
+  organizationId: v.nullish(string()),
 });

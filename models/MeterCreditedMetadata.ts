@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which units were given. */
@@ -17,7 +16,7 @@ export interface MeterCreditedMetadata {
 /** Checks a {@link MeterCreditedMetadata}. */
 export const MeterCreditedMetadataSchema: ObjectSchema<MeterCreditedMetadata> =
   /* @__PURE__ */ objectSchema<MeterCreditedMetadata>({
-    meterId: v.string(),
+    meterId: string(),
     units: integer(),
-    rollover: v.boolean(),
+    rollover: boolean(),
   });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { type MeterQuantity, MeterQuantitySchema } from "./MeterQuantity.js";
 import { objectSchema } from "./objectSchema.js";
+import { number } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a meter counted over a span of time. */
@@ -21,5 +21,5 @@ export interface MeterQuantities {
 export const MeterQuantitiesSchema: ObjectSchema<MeterQuantities> =
   /* @__PURE__ */ objectSchema<MeterQuantities>({
     quantities: listSchema(MeterQuantitySchema),
-    total: v.number(),
+    total: number(),
   });

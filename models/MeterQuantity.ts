@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { date, number } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a meter counted in one interval. */
@@ -14,6 +14,6 @@ export interface MeterQuantity {
 
 /** Checks a {@link MeterQuantity}. */
 export const MeterQuantitySchema: ObjectSchema<MeterQuantity> = /* @__PURE__ */ objectSchema<MeterQuantity>({
-  timestamp: v.date(),
-  quantity: v.number(),
+  timestamp: date(),
+  quantity: number(),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which meter was reset. */
@@ -11,4 +11,4 @@ export interface MeterResetMetadata {
 
 /** Checks a {@link MeterResetMetadata}. */
 export const MeterResetMetadataSchema: ObjectSchema<MeterResetMetadata> =
-  /* @__PURE__ */ objectSchema<MeterResetMetadata>({ meterId: v.string() });
+  /* @__PURE__ */ objectSchema<MeterResetMetadata>({ meterId: string() });

@@ -5,11 +5,11 @@ import { type CountAggregation, CountAggregationSchema } from "./CountAggregatio
 import { closedVariant } from "./closedVariant.js";
 import { eachKey } from "./eachKey.js";
 import { type Filter, FilterSchema } from "./Filter.js";
-import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type PropertyAggregation, PropertyAggregationSchema } from "./PropertyAggregation.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type UniqueAggregation, UniqueAggregationSchema } from "./UniqueAggregation.js";
 import { unionSchema } from "./unionSchema.js";
@@ -51,16 +51,14 @@ export interface MeterUpdate {
 export const MeterUpdateSchema: ObjectSchema<MeterUpdate> = /* @__PURE__ */ objectSchema<MeterUpdate>({
   metadata: v.optional(
     v.pipe(
-      mapSchema(
-        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-      ),
-      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+      mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+      eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
-  name: v.nullish(v.pipe(v.string(), v.minLength(3))),
-  unit: v.nullish(v.string()),
-  customLabel: v.nullish(v.string()),
+  name: v.nullish(v.pipe(string(), v.minLength(3))),
+  unit: v.nullish(string()),
+  customLabel: v.nullish(string()),
   customMultiplier: v.nullish(v.pipe(integer(), v.gtValue(0))),
   filter: v.nullish(FilterSchema),
   aggregation: v.nullish(
@@ -74,5 +72,5 @@ export const MeterUpdateSchema: ObjectSchema<MeterUpdate> = /* @__PURE__ */ obje
       "": unionSchema(CountAggregationSchema, UniqueAggregationSchema),
     }),
   ),
-  isArchived: v.nullish(v.boolean()),
+  isArchived: v.nullish(boolean()),
 });

@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { MeterSortProperty } from "./MeterSortProperty.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -27,11 +27,11 @@ export interface MetersListRequest {
 /** Checks a {@link MetersListRequest}. */
 export const MetersListRequestSchema: ObjectSchema<MetersListRequest> =
   /* @__PURE__ */ objectSchema<MetersListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
-    isArchived: v.nullish(v.boolean()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
+    isArchived: v.nullish(boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

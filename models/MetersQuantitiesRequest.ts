@@ -5,6 +5,7 @@ import type { AggregationFunction } from "./AggregationFunction.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
@@ -31,12 +32,12 @@ export interface MetersQuantitiesRequest {
 export const MetersQuantitiesRequestSchema: ObjectSchema<MetersQuantitiesRequest> =
   /* @__PURE__ */ objectSchema<MetersQuantitiesRequest>({
     id: uuid(),
-    startTimestamp: v.date(),
-    endTimestamp: v.date(),
-    interval: v.string(),
-    timezone: v.optional(v.pipe(v.string(), v.minLength(1))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerAggregationFunction: v.nullish(v.string()),
+    startTimestamp: date(),
+    endTimestamp: date(),
+    interval: string(),
+    timezone: v.optional(v.pipe(string(), v.minLength(1))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerAggregationFunction: v.nullish(string()),
     metadata: v.optional(MetadataQuerySchema),
   });

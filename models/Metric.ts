@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { MetricType } from "./MetricType.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a figure is called and measured in. */
@@ -17,7 +17,7 @@ export interface Metric {
 
 /** Checks a {@link Metric}. */
 export const MetricSchema: ObjectSchema<Metric> = /* @__PURE__ */ objectSchema<Metric>({
-  slug: v.string(),
-  displayName: v.string(),
-  type: v.string(),
+  slug: string(),
+  displayName: string(),
+  type: string(),
 });

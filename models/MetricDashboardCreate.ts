@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A dashboard to create. */
@@ -21,7 +22,7 @@ export interface MetricDashboardCreate {
 /** Checks a {@link MetricDashboardCreate}. */
 export const MetricDashboardCreateSchema: ObjectSchema<MetricDashboardCreate> =
   /* @__PURE__ */ objectSchema<MetricDashboardCreate>({
-    name: v.pipe(v.string(), v.minLength(1)),
-    metrics: v.optional(v.pipe(listSchema(v.string()), v.maxLength(10))),
-    organizationId: v.nullish(v.string()),
+    name: v.pipe(string(), v.minLength(1)),
+    metrics: v.optional(v.pipe(listSchema(string()), v.maxLength(10))),
+    organizationId: v.nullish(string()),
   });

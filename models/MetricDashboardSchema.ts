@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A named list of metrics. */
@@ -23,10 +23,10 @@ export interface MetricDashboardSchema {
 /** Checks a {@link MetricDashboardSchema}. */
 export const MetricDashboardSchemaSchema: ObjectSchema<MetricDashboardSchema> =
   /* @__PURE__ */ objectSchema<MetricDashboardSchema>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    name: v.string(),
-    metrics: listSchema(v.string()),
-    organizationId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    name: string(),
+    metrics: listSchema(string()),
+    organizationId: string(),
   });

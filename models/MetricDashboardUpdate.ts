@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on a dashboard. A field left out stays as it is. */
@@ -16,6 +17,6 @@ export interface MetricDashboardUpdate {
 /** Checks a {@link MetricDashboardUpdate}. */
 export const MetricDashboardUpdateSchema: ObjectSchema<MetricDashboardUpdate> =
   /* @__PURE__ */ objectSchema<MetricDashboardUpdate>({
-    name: v.nullish(v.pipe(v.string(), v.minLength(1))),
-    metrics: v.nullish(v.pipe(listSchema(v.string()), v.maxLength(10))),
+    name: v.nullish(v.pipe(string(), v.minLength(1))),
+    metrics: v.nullish(v.pipe(listSchema(string()), v.maxLength(10))),
   });

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TimeInterval } from "./TimeInterval.js";
 import type { Timezone } from "./Timezone.js";
@@ -31,13 +32,13 @@ export interface MetricsGetRequest {
 /** Checks a {@link MetricsGetRequest}. */
 export const MetricsGetRequestSchema: ObjectSchema<MetricsGetRequest> =
   /* @__PURE__ */ objectSchema<MetricsGetRequest>({
-    startDate: v.string(),
-    endDate: v.string(),
-    timezone: v.optional(v.pipe(v.string(), v.minLength(1))),
-    interval: v.string(),
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    billingType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    metrics: v.nullish(listSchema(v.string())),
+    startDate: string(),
+    endDate: string(),
+    timezone: v.optional(v.pipe(string(), v.minLength(1))),
+    interval: string(),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    billingType: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    metrics: v.nullish(listSchema(string())),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type MetricsIntervalsLimits, MetricsIntervalsLimitsSchema } from "./MetricsIntervalsLimits.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How far back figures go, and how many days fit each interval. */
@@ -14,6 +14,6 @@ export interface MetricsLimits {
 
 /** Checks a {@link MetricsLimits}. */
 export const MetricsLimitsSchema: ObjectSchema<MetricsLimits> = /* @__PURE__ */ objectSchema<MetricsLimits>({
-  minDate: v.string(),
+  minDate: string(),
   intervals: MetricsIntervalsLimitsSchema,
 });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -15,5 +16,5 @@ export interface MetricsListDashboardsRequest {
 /** Checks a {@link MetricsListDashboardsRequest}. */
 export const MetricsListDashboardsRequestSchema: ObjectSchema<MetricsListDashboardsRequest> =
   /* @__PURE__ */ objectSchema<MetricsListDashboardsRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
   });

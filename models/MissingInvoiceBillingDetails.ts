@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The order needs a billing name and address before its invoice can be made. */
@@ -13,4 +13,4 @@ export interface MissingInvoiceBillingDetails {
 
 /** Checks a {@link MissingInvoiceBillingDetails}. */
 export const MissingInvoiceBillingDetailsSchema: ObjectSchema<MissingInvoiceBillingDetails> =
-  /* @__PURE__ */ objectSchema<MissingInvoiceBillingDetails>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<MissingInvoiceBillingDetails>({ error: string(), detail: string() });

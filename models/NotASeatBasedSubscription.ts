@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `NotASeatBasedSubscription`. */
@@ -12,4 +12,4 @@ export interface NotASeatBasedSubscription {
 
 /** Checks a {@link NotASeatBasedSubscription}. */
 export const NotASeatBasedSubscriptionSchema: ObjectSchema<NotASeatBasedSubscription> =
-  /* @__PURE__ */ objectSchema<NotASeatBasedSubscription>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<NotASeatBasedSubscription>({ error: string(), detail: string() });

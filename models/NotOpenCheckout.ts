@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The session was confirmed or paid already, or has expired. */
@@ -13,4 +13,4 @@ export interface NotOpenCheckout {
 
 /** Checks a {@link NotOpenCheckout}. */
 export const NotOpenCheckoutSchema: ObjectSchema<NotOpenCheckout> =
-  /* @__PURE__ */ objectSchema<NotOpenCheckout>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<NotOpenCheckout>({ error: string(), detail: string() });

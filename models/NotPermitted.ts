@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The token is good, but a rule of the organization or of the object forbids this. */
@@ -13,6 +13,6 @@ export interface NotPermitted {
 
 /** Checks a {@link NotPermitted}. */
 export const NotPermittedSchema: ObjectSchema<NotPermitted> = /* @__PURE__ */ objectSchema<NotPermitted>({
-  error: v.string(),
-  detail: v.string(),
+  error: string(),
+  detail: string(),
 });

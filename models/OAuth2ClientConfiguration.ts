@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenEndpointAuthMethod } from "./TokenEndpointAuthMethod.js";
@@ -48,15 +49,15 @@ export interface OAuth2ClientConfiguration {
 /** Checks a {@link OAuth2ClientConfiguration}. */
 export const OAuth2ClientConfigurationSchema: ObjectSchema<OAuth2ClientConfiguration> =
   /* @__PURE__ */ objectSchema<OAuth2ClientConfiguration>({
-    redirectUris: listSchema(v.pipe(v.string(), v.minLength(1))),
-    tokenEndpointAuthMethod: v.optional(v.string()),
-    grantTypes: v.optional(listSchema(v.string())),
-    responseTypes: v.optional(listSchema(v.string())),
-    scope: v.optional(v.string()),
-    clientName: v.string(),
-    clientUri: v.nullish(v.string()),
-    logoUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    tosUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    policyUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    defaultSubType: v.optional(v.string()),
+    redirectUris: listSchema(v.pipe(string(), v.minLength(1))),
+    tokenEndpointAuthMethod: v.optional(string()),
+    grantTypes: v.optional(listSchema(string())),
+    responseTypes: v.optional(listSchema(string())),
+    scope: v.optional(string()),
+    clientName: string(),
+    clientUri: v.nullish(string()),
+    logoUri: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    tosUri: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    policyUri: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    defaultSubType: v.optional(string()),
   });

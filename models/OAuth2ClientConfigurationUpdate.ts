@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubType } from "./SubType.js";
 import type { TokenEndpointAuthMethod } from "./TokenEndpointAuthMethod.js";
@@ -50,16 +51,16 @@ export interface OAuth2ClientConfigurationUpdate {
 /** Checks a {@link OAuth2ClientConfigurationUpdate}. */
 export const OAuth2ClientConfigurationUpdateSchema: ObjectSchema<OAuth2ClientConfigurationUpdate> =
   /* @__PURE__ */ objectSchema<OAuth2ClientConfigurationUpdate>({
-    redirectUris: listSchema(v.pipe(v.string(), v.minLength(1))),
-    tokenEndpointAuthMethod: v.optional(v.string()),
-    grantTypes: v.optional(listSchema(v.string())),
-    responseTypes: v.optional(listSchema(v.string())),
-    scope: v.optional(v.string()),
-    clientName: v.string(),
-    clientUri: v.nullish(v.string()),
-    logoUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    tosUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    policyUri: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    defaultSubType: v.optional(v.string()),
-    clientId: v.string(),
+    redirectUris: listSchema(v.pipe(string(), v.minLength(1))),
+    tokenEndpointAuthMethod: v.optional(string()),
+    grantTypes: v.optional(listSchema(string())),
+    responseTypes: v.optional(listSchema(string())),
+    scope: v.optional(string()),
+    clientName: string(),
+    clientUri: v.nullish(string()),
+    logoUri: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    tosUri: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    policyUri: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    defaultSubType: v.optional(string()),
+    clientId: string(),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What people may see of an OAuth 2.0 client. */
@@ -26,12 +26,12 @@ export interface OAuth2ClientPublic {
 /** Checks a {@link OAuth2ClientPublic}. */
 export const OAuth2ClientPublicSchema: ObjectSchema<OAuth2ClientPublic> =
   /* @__PURE__ */ objectSchema<OAuth2ClientPublic>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    clientId: v.string(),
-    clientName: nullish(v.string()),
-    clientUri: nullish(v.string()),
-    logoUri: nullish(v.string()),
-    tosUri: nullish(v.string()),
-    policyUri: nullish(v.string()),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    clientId: string(),
+    clientName: nullish(string()),
+    clientUri: nullish(string()),
+    logoUri: nullish(string()),
+    tosUri: nullish(string()),
+    policyUri: nullish(string()),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `oauth2ClientsDelete`. */
@@ -11,4 +11,4 @@ export interface Oauth2ClientsDeleteRequest {
 
 /** Checks a {@link Oauth2ClientsDeleteRequest}. */
 export const Oauth2ClientsDeleteRequestSchema: ObjectSchema<Oauth2ClientsDeleteRequest> =
-  /* @__PURE__ */ objectSchema<Oauth2ClientsDeleteRequest>({ clientId: v.string() });
+  /* @__PURE__ */ objectSchema<Oauth2ClientsDeleteRequest>({ clientId: string() });

@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import {
   type OAuth2ClientConfigurationUpdate,
   OAuth2ClientConfigurationUpdateSchema,
 } from "./OAuth2ClientConfigurationUpdate.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `oauth2ClientsUpdate`. */
@@ -17,6 +17,6 @@ export interface Oauth2ClientsUpdateRequest {
 /** Checks a {@link Oauth2ClientsUpdateRequest}. */
 export const Oauth2ClientsUpdateRequestSchema: ObjectSchema<Oauth2ClientsUpdateRequest> =
   /* @__PURE__ */ objectSchema<Oauth2ClientsUpdateRequest>({
-    clientId: v.string(),
+    clientId: string(),
     oAuth2ClientConfigurationUpdate: OAuth2ClientConfigurationUpdateSchema,
   });

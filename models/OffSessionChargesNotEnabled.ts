@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization may not charge customers on its own. Polar's support can enable it. */
@@ -13,4 +13,4 @@ export interface OffSessionChargesNotEnabled {
 
 /** Checks a {@link OffSessionChargesNotEnabled}. */
 export const OffSessionChargesNotEnabledSchema: ObjectSchema<OffSessionChargesNotEnabled> =
-  /* @__PURE__ */ objectSchema<OffSessionChargesNotEnabled>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<OffSessionChargesNotEnabled>({ error: string(), detail: string() });

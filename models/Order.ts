@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Address, AddressSchema } from "./Address.js";
 import { byKeys } from "./byKeys.js";
 import {
@@ -19,7 +18,6 @@ import {
   type DiscountPercentageRepeatDurationBase,
   DiscountPercentageRepeatDurationBaseSchema,
 } from "./DiscountPercentageRepeatDurationBase.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { mapSchema } from "./mapSchema.js";
@@ -32,8 +30,8 @@ import { type OrderProduct, OrderProductSchema } from "./OrderProduct.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { type OrderSubscription, OrderSubscriptionSchema } from "./OrderSubscription.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /**
  * What a customer bought and pays: once, at the start of a subscription, or at a renewal or
@@ -144,11 +142,11 @@ export interface Order {
 
 /** Checks a {@link Order}. */
 export const OrderSchema: ObjectSchema<Order> = /* @__PURE__ */ objectSchema<Order>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  status: v.string(),
-  paid: v.boolean(),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  status: string(),
+  paid: boolean(),
   subtotalAmount: integer(),
   discountAmount: integer(),
   netAmount: integer(),
@@ -158,25 +156,25 @@ export const OrderSchema: ObjectSchema<Order> = /* @__PURE__ */ objectSchema<Ord
   dueAmount: integer(),
   refundedAmount: integer(),
   refundedTaxAmount: integer(),
-  currency: v.string(),
-  billingReason: v.string(),
-  billingName: nullish(v.string()),
+  currency: string(),
+  billingReason: string(),
+  billingName: nullish(string()),
   billingAddress: nullish(AddressSchema),
-  invoiceNumber: nullish(v.string()),
-  isInvoiceGenerated: v.boolean(),
-  receiptNumber: nullish(v.string()),
+  invoiceNumber: nullish(string()),
+  isInvoiceGenerated: boolean(),
+  receiptNumber: nullish(string()),
   seats: nullish(integer()),
   units: nullish(integer()),
-  customerId: v.string(),
-  productId: nullish(v.string()),
-  discountId: nullish(v.string()),
-  subscriptionId: nullish(v.string()),
-  checkoutId: nullish(v.string()),
-  nextPaymentAttemptAt: nullish(v.date()),
+  customerId: string(),
+  productId: nullish(string()),
+  discountId: nullish(string()),
+  subscriptionId: nullish(string()),
+  checkoutId: nullish(string()),
+  nextPaymentAttemptAt: nullish(date()),
   metadata: MetadataOutputTypeSchema,
   customFieldData: nullish(mapSchema(scalar("string", "integer", "boolean", "null"))),
   platformFeeAmount: integer(),
-  platformFeeCurrency: nullish(v.string()),
+  platformFeeCurrency: nullish(string()),
   customer: OrderCustomerSchema,
   product: nullish(OrderProductSchema),
   discount: nullish(
@@ -189,7 +187,7 @@ export const OrderSchema: ObjectSchema<Order> = /* @__PURE__ */ objectSchema<Ord
   ),
   subscription: nullish(OrderSubscriptionSchema),
   items: listSchema(OrderItemSchemaSchema),
-  description: v.string(),
+  description: string(),
   refundableAmount: integer(),
   refundableTaxAmount: integer(),
 });

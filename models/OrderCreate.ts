@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -50,23 +50,19 @@ export interface OrderCreate {
 
 /** Checks a {@link OrderCreate}. */
 export const OrderCreateSchema: ObjectSchema<OrderCreate> = /* @__PURE__ */ objectSchema<OrderCreate>({
-  customFieldData: v.optional(
-    mapSchema(v.nullable(unionSchema(v.string(), integer(), v.boolean(), v.date()))),
-  ),
+  customFieldData: v.optional(mapSchema(v.nullable(unionSchema(string(), integer(), boolean(), date())))),
   metadata: v.optional(
     v.pipe(
-      mapSchema(
-        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-      ),
-      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+      mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+      eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
-  organizationId: v.nullish(v.string()),
-  customerId: v.string(),
-  productId: v.string(),
-  currency: v.nullish(v.string()),
+  organizationId: v.nullish(string()),
+  customerId: string(),
+  productId: string(),
+  currency: v.nullish(string()),
   amount: v.nullish(v.pipe(integer(), v.minValue(0))),
   units: v.nullish(integer()),
-  description: v.nullish(v.pipe(v.string(), v.maxCodePoints(500))),
+  description: v.nullish(v.pipe(string(), v.maxCodePoints(500))),
 });

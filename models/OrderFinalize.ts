@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How to charge a draft order. May be left out. */
@@ -15,5 +16,5 @@ export interface OrderFinalize {
 
 /** Checks a {@link OrderFinalize}. */
 export const OrderFinalizeSchema: ObjectSchema<OrderFinalize> = /* @__PURE__ */ objectSchema<OrderFinalize>({
-  paymentMethodId: v.nullish(v.string()),
+  paymentMethodId: v.nullish(string()),
 });

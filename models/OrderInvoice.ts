@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Where the invoice is. */
@@ -12,5 +12,5 @@ export interface OrderInvoice {
 
 /** Checks a {@link OrderInvoice}. */
 export const OrderInvoiceSchema: ObjectSchema<OrderInvoice> = /* @__PURE__ */ objectSchema<OrderInvoice>({
-  url: v.string(),
+  url: string(),
 });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** One line of an order. */
@@ -35,14 +34,14 @@ export interface OrderItemSchema {
 /** Checks a {@link OrderItemSchema}. */
 export const OrderItemSchemaSchema: ObjectSchema<OrderItemSchema> =
   /* @__PURE__ */ objectSchema<OrderItemSchema>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    label: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    label: string(),
     amount: integer(),
     taxAmount: integer(),
-    proration: v.boolean(),
-    productPriceId: nullish(v.string()),
-    startTimestamp: nullish(v.date()),
-    endTimestamp: nullish(v.date()),
+    proration: boolean(),
+    productPriceId: nullish(string()),
+    startTimestamp: nullish(date()),
+    endTimestamp: nullish(date()),
   });

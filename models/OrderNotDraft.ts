@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The order is no draft any more: it is paid, or being charged. */
@@ -13,6 +13,6 @@ export interface OrderNotDraft {
 
 /** Checks a {@link OrderNotDraft}. */
 export const OrderNotDraftSchema: ObjectSchema<OrderNotDraft> = /* @__PURE__ */ objectSchema<OrderNotDraft>({
-  error: v.string(),
-  detail: v.string(),
+  error: string(),
+  detail: string(),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** There are no invoices for drafts and void orders. */
@@ -13,4 +13,4 @@ export interface OrderNotEligibleForInvoice {
 
 /** Checks a {@link OrderNotEligibleForInvoice}. */
 export const OrderNotEligibleForInvoiceSchema: ObjectSchema<OrderNotEligibleForInvoice> =
-  /* @__PURE__ */ objectSchema<OrderNotEligibleForInvoice>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<OrderNotEligibleForInvoice>({ error: string(), detail: string() });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The paid order. */
@@ -34,18 +33,18 @@ export interface OrderPaidMetadata {
 /** Checks a {@link OrderPaidMetadata}. */
 export const OrderPaidMetadataSchema: ObjectSchema<OrderPaidMetadata> =
   /* @__PURE__ */ objectSchema<OrderPaidMetadata>({
-    orderId: v.string(),
-    productId: nullish(v.string()),
-    billingType: nullish(v.string()),
+    orderId: string(),
+    productId: nullish(string()),
+    billingType: nullish(string()),
     amount: integer(),
-    currency: nullish(v.string()),
+    currency: nullish(string()),
     netAmount: nullish(integer()),
     taxAmount: nullish(integer()),
     appliedBalanceAmount: nullish(integer()),
     discountAmount: nullish(integer()),
-    discountId: nullish(v.string()),
+    discountId: nullish(string()),
     platformFee: nullish(integer()),
-    subscriptionId: nullish(v.string()),
-    recurringInterval: nullish(v.string()),
+    subscriptionId: nullish(string()),
+    recurringInterval: nullish(string()),
     recurringIntervalCount: nullish(integer()),
   });

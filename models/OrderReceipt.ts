@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Where the receipt is. */
@@ -12,5 +12,5 @@ export interface OrderReceipt {
 
 /** Checks a {@link OrderReceipt}. */
 export const OrderReceiptSchema: ObjectSchema<OrderReceipt> = /* @__PURE__ */ objectSchema<OrderReceipt>({
-  url: v.string(),
+  url: string(),
 });

@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The order, and what was given back. */
@@ -16,7 +15,7 @@ export interface OrderRefundedMetadata {
 /** Checks a {@link OrderRefundedMetadata}. */
 export const OrderRefundedMetadataSchema: ObjectSchema<OrderRefundedMetadata> =
   /* @__PURE__ */ objectSchema<OrderRefundedMetadata>({
-    orderId: v.string(),
+    orderId: string(),
     refundedAmount: integer(),
-    currency: v.string(),
+    currency: string(),
   });

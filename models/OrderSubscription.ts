@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
-import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
@@ -82,35 +81,35 @@ export interface OrderSubscription {
 export const OrderSubscriptionSchema: ObjectSchema<OrderSubscription> =
   /* @__PURE__ */ objectSchema<OrderSubscription>({
     metadata: MetadataOutputTypeSchema,
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
     amount: integer(),
-    currency: v.string(),
-    recurringInterval: v.string(),
+    currency: string(),
+    recurringInterval: string(),
     recurringIntervalCount: integer(),
-    status: v.string(),
-    currentPeriodStart: v.date(),
-    currentPeriodEnd: v.date(),
-    currentMeterPeriodStart: nullish(v.date()),
-    currentMeterPeriodEnd: nullish(v.date()),
-    trialStart: nullish(v.date()),
-    trialEnd: nullish(v.date()),
-    cancelAtPeriodEnd: v.boolean(),
-    canceledAt: nullish(v.date()),
-    startedAt: nullish(v.date()),
-    endsAt: nullish(v.date()),
-    endedAt: nullish(v.date()),
-    pastDueAt: nullish(v.date()),
-    pauseAtPeriodEnd: v.boolean(),
-    pausedAt: nullish(v.date()),
-    resumesAt: nullish(v.date()),
-    customerId: v.string(),
-    productId: v.string(),
-    discountId: nullish(v.string()),
-    checkoutId: nullish(v.string()),
+    status: string(),
+    currentPeriodStart: date(),
+    currentPeriodEnd: date(),
+    currentMeterPeriodStart: nullish(date()),
+    currentMeterPeriodEnd: nullish(date()),
+    trialStart: nullish(date()),
+    trialEnd: nullish(date()),
+    cancelAtPeriodEnd: boolean(),
+    canceledAt: nullish(date()),
+    startedAt: nullish(date()),
+    endsAt: nullish(date()),
+    endedAt: nullish(date()),
+    pastDueAt: nullish(date()),
+    pauseAtPeriodEnd: boolean(),
+    pausedAt: nullish(date()),
+    resumesAt: nullish(date()),
+    customerId: string(),
+    productId: string(),
+    discountId: nullish(string()),
+    checkoutId: nullish(string()),
     seats: nullish(integer()),
     units: nullish(integer()),
-    customerCancellationReason: nullish(v.string()),
-    customerCancellationComment: nullish(v.string()),
+    customerCancellationReason: nullish(string()),
+    customerCancellationComment: nullish(string()),
   });

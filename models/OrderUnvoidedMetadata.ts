@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The order that is open again. */
@@ -16,7 +15,7 @@ export interface OrderUnvoidedMetadata {
 /** Checks a {@link OrderUnvoidedMetadata}. */
 export const OrderUnvoidedMetadataSchema: ObjectSchema<OrderUnvoidedMetadata> =
   /* @__PURE__ */ objectSchema<OrderUnvoidedMetadata>({
-    orderId: v.string(),
+    orderId: string(),
     amount: integer(),
-    currency: v.string(),
+    currency: string(),
   });

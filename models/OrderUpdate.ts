@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What to change on an order, for its invoice. A field left out stays as it is. */
@@ -15,6 +16,6 @@ export interface OrderUpdate {
 
 /** Checks a {@link OrderUpdate}. */
 export const OrderUpdateSchema: ObjectSchema<OrderUpdate> = /* @__PURE__ */ objectSchema<OrderUpdate>({
-  billingName: v.nullish(v.string()),
+  billingName: v.nullish(string()),
   billingAddress: v.nullish(AddressInputSchema),
 });

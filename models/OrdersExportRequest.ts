@@ -5,6 +5,7 @@ import { listSchema } from "./listSchema.js";
 import type { OrderExportColumn } from "./OrderExportColumn.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -25,11 +26,11 @@ export interface OrdersExportRequest {
 /** Checks a {@link OrdersExportRequest}. */
 export const OrdersExportRequestSchema: ObjectSchema<OrdersExportRequest> =
   /* @__PURE__ */ objectSchema<OrdersExportRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    createdAfter: v.nullish(v.date()),
-    createdBefore: v.nullish(v.date()),
-    timezone: v.optional(v.string()),
-    columns: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
+    createdAfter: v.nullish(date()),
+    createdBefore: v.nullish(date()),
+    timezone: v.optional(string()),
+    columns: v.nullish(unionSchema(string(), listSchema(string()))),
   });

@@ -1,13 +1,13 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import type { OrderSortProperty } from "./OrderSortProperty.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductBillingType } from "./ProductBillingType.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -42,19 +42,19 @@ export interface OrdersListRequest {
 /** Checks a {@link OrdersListRequest}. */
 export const OrdersListRequestSchema: ObjectSchema<OrdersListRequest> =
   /* @__PURE__ */ objectSchema<OrdersListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productBillingType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    discountId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    checkoutId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    createdAfter: v.nullish(v.date()),
-    createdBefore: v.nullish(v.date()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productBillingType: v.nullish(unionSchema(string(), listSchema(string()))),
+    discountId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    checkoutId: v.nullish(unionSchema(string(), listSchema(string()))),
+    subscriptionId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
+    createdAfter: v.nullish(date()),
+    createdBefore: v.nullish(date()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

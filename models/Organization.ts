@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { CountryAlpha2 } from "./CountryAlpha2.js";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
@@ -29,6 +28,7 @@ import {
   OrganizationSubscriptionSettingsSchema,
 } from "./OrganizationSubscriptionSettings.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
@@ -92,31 +92,31 @@ export interface Organization {
 
 /** Checks a {@link Organization}. */
 export const OrganizationSchema: ObjectSchema<Organization> = /* @__PURE__ */ objectSchema<Organization>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  name: v.string(),
-  slug: v.string(),
-  avatarUrl: nullish(v.string()),
-  prorationBehavior: v.string(),
-  allowCustomerUpdates: v.boolean(),
-  email: nullish(v.string()),
-  website: nullish(v.string()),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  name: string(),
+  slug: string(),
+  avatarUrl: nullish(string()),
+  prorationBehavior: string(),
+  allowCustomerUpdates: boolean(),
+  email: nullish(string()),
+  website: nullish(string()),
   socials: listSchema(OrganizationSocialLinkSchema),
-  status: v.string(),
-  detailsSubmittedAt: nullish(v.date()),
-  onboardingResubmissionRequestedAt: nullish(v.date()),
-  ssoEnforced: v.boolean(),
-  defaultPresentmentCurrency: v.string(),
-  defaultTaxBehavior: v.string(),
+  status: string(),
+  detailsSubmittedAt: nullish(date()),
+  onboardingResubmissionRequestedAt: nullish(date()),
+  ssoEnforced: boolean(),
+  defaultPresentmentCurrency: string(),
+  defaultTaxBehavior: string(),
   featureSettings: nullish(OrganizationFeatureSettingsSchema),
   subscriptionSettings: OrganizationSubscriptionSettingsSchema,
   customerEmailSettings: OrganizationCustomerEmailSettingsSchema,
   customerPortalSettings: OrganizationCustomerPortalSettingsSchema,
   disputeSettings: OrganizationDisputeSettingsSchema,
-  embedHosts: listSchema(v.string()),
-  country: nullish(v.string()),
-  accountId: nullish(v.string()),
-  payoutAccountId: nullish(v.string()),
+  embedHosts: listSchema(string()),
+  country: nullish(string()),
+  accountId: nullish(string()),
+  payoutAccountId: nullish(string()),
   capabilities: OrganizationCapabilitiesSchema,
 });

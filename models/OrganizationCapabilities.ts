@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What an organization can do now. */
@@ -21,10 +21,10 @@ export interface OrganizationCapabilities {
 /** Checks a {@link OrganizationCapabilities}. */
 export const OrganizationCapabilitiesSchema: ObjectSchema<OrganizationCapabilities> =
   /* @__PURE__ */ objectSchema<OrganizationCapabilities>({
-    checkoutPayments: v.boolean(),
-    subscriptionRenewals: v.boolean(),
-    payouts: v.boolean(),
-    refunds: v.boolean(),
-    apiAccess: v.boolean(),
-    dashboardAccess: v.boolean(),
+    checkoutPayments: boolean(),
+    subscriptionRenewals: boolean(),
+    payouts: boolean(),
+    refunds: boolean(),
+    apiAccess: boolean(),
+    dashboardAccess: boolean(),
   });

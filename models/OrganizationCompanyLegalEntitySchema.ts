@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A company sells. */
@@ -13,6 +13,6 @@ export interface OrganizationCompanyLegalEntitySchema {
 /** Checks a {@link OrganizationCompanyLegalEntitySchema}. */
 export const OrganizationCompanyLegalEntitySchemaSchema: ObjectSchema<OrganizationCompanyLegalEntitySchema> =
   /* @__PURE__ */ objectSchema<OrganizationCompanyLegalEntitySchema>({
-    type: v.string(),
-    registeredName: v.string(),
+    type: string(),
+    registeredName: string(),
   });

@@ -32,6 +32,7 @@ import {
 } from "./OrganizationSubscriptionSettings.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -80,24 +81,24 @@ export interface OrganizationCreate {
 /** Checks a {@link OrganizationCreate}. */
 export const OrganizationCreateSchema: ObjectSchema<OrganizationCreate> =
   /* @__PURE__ */ objectSchema<OrganizationCreate>({
-    name: v.pipe(v.string(), v.minLength(3)),
-    slug: v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64)),
-    avatarUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    name: v.pipe(string(), v.minLength(3)),
+    slug: v.pipe(string(), v.minLength(3), v.maxCodePoints(64)),
+    avatarUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
     legalEntity: v.nullish(
       closedVariant("type", {
         company: OrganizationCompanyLegalEntitySchemaSchema,
         individual: OrganizationIndividualLegalEntitySchemaSchema,
       }),
     ),
-    email: v.nullish(v.string()),
-    website: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    email: v.nullish(string()),
+    website: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
     socials: v.nullish(listSchema(OrganizationSocialLinkSchema)),
     details: v.nullish(OrganizationDetailsSchema),
-    country: v.nullish(v.string()),
+    country: v.nullish(string()),
     featureSettings: v.nullish(OrganizationFeatureSettingsUpdateSchema),
     subscriptionSettings: v.nullish(OrganizationSubscriptionSettingsSchema),
     customerEmailSettings: v.nullish(OrganizationCustomerEmailSettingsSchema),
     customerPortalSettings: v.nullish(OrganizationCustomerPortalSettingsSchema),
-    defaultPresentmentCurrency: v.optional(v.string()),
-    defaultTaxBehavior: v.optional(v.string()),
+    defaultPresentmentCurrency: v.optional(string()),
+    defaultTaxBehavior: v.optional(string()),
   });

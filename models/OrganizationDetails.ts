@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What Polar asks of sellers to review them. */
@@ -38,14 +38,14 @@ export interface OrganizationDetails {
 /** Checks a {@link OrganizationDetails}. */
 export const OrganizationDetailsSchema: ObjectSchema<OrganizationDetails> =
   /* @__PURE__ */ objectSchema<OrganizationDetails>({
-    about: v.nullish(v.string()),
-    productDescription: v.nullish(v.string()),
-    sellingCategories: v.optional(listSchema(v.string())),
-    pricingModels: v.optional(listSchema(v.string())),
-    intendedUse: v.nullish(v.string()),
-    customerAcquisition: v.optional(listSchema(v.string())),
+    about: v.nullish(string()),
+    productDescription: v.nullish(string()),
+    sellingCategories: v.optional(listSchema(string())),
+    pricingModels: v.optional(listSchema(string())),
+    intendedUse: v.nullish(string()),
+    customerAcquisition: v.optional(listSchema(string())),
     futureAnnualRevenue: v.nullish(v.pipe(integer(), v.minValue(0))),
-    switching: v.optional(v.boolean()),
-    switchingFrom: v.nullish(v.string()),
+    switching: v.optional(boolean()),
+    switchingFrom: v.nullish(string()),
     previousAnnualRevenue: v.nullish(v.pipe(integer(), v.minValue(0))),
   });

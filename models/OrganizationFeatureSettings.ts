@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What is switched on for an organization. */
@@ -47,20 +47,20 @@ export interface OrganizationFeatureSettings {
 /** Checks a {@link OrganizationFeatureSettings}. */
 export const OrganizationFeatureSettingsSchema: ObjectSchema<OrganizationFeatureSettings> =
   /* @__PURE__ */ objectSchema<OrganizationFeatureSettings>({
-    issueFundingEnabled: nullish(v.boolean()),
-    walletsEnabled: nullish(v.boolean()),
-    memberModelEnabled: nullish(v.boolean()),
-    checkoutLocalizationEnabled: nullish(v.boolean()),
-    overviewMetrics: nullish(listSchema(v.string())),
-    resetProrationBehaviorEnabled: nullish(v.boolean()),
-    offSessionChargesEnabled: nullish(v.boolean()),
-    meterCyclingEnabled: nullish(v.boolean()),
-    slackBenefitEnabled: nullish(v.boolean()),
-    previewAccessEnabled: nullish(v.boolean()),
-    disputesEnabled: nullish(v.boolean()),
-    ssoEnabled: nullish(v.boolean()),
-    disputeAutoAcceptEnabled: nullish(v.boolean()),
-    compassEnabled: nullish(v.boolean()),
-    merchantMigrationEnabled: nullish(v.boolean()),
-    frameAncestorsEnforced: nullish(v.boolean()),
+    issueFundingEnabled: nullish(boolean()),
+    walletsEnabled: nullish(boolean()),
+    memberModelEnabled: nullish(boolean()),
+    checkoutLocalizationEnabled: nullish(boolean()),
+    overviewMetrics: nullish(listSchema(string())),
+    resetProrationBehaviorEnabled: nullish(boolean()),
+    offSessionChargesEnabled: nullish(boolean()),
+    meterCyclingEnabled: nullish(boolean()),
+    slackBenefitEnabled: nullish(boolean()),
+    previewAccessEnabled: nullish(boolean()),
+    disputesEnabled: nullish(boolean()),
+    ssoEnabled: nullish(boolean()),
+    disputeAutoAcceptEnabled: nullish(boolean()),
+    compassEnabled: nullish(boolean()),
+    merchantMigrationEnabled: nullish(boolean()),
+    frameAncestorsEnforced: nullish(boolean()),
   });

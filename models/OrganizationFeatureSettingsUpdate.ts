@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What an organization can switch on for itself. */
@@ -18,7 +19,7 @@ export interface OrganizationFeatureSettingsUpdate {
 /** Checks a {@link OrganizationFeatureSettingsUpdate}. */
 export const OrganizationFeatureSettingsUpdateSchema: ObjectSchema<OrganizationFeatureSettingsUpdate> =
   /* @__PURE__ */ objectSchema<OrganizationFeatureSettingsUpdate>({
-    memberModelEnabled: v.optional(v.boolean()),
-    checkoutLocalizationEnabled: v.optional(v.boolean()),
-    overviewMetrics: v.nullish(listSchema(v.string())),
+    memberModelEnabled: v.optional(boolean()),
+    checkoutLocalizationEnabled: v.optional(boolean()),
+    overviewMetrics: v.nullish(listSchema(string())),
   });

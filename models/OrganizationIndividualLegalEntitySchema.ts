@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A person sells. */
@@ -11,4 +11,4 @@ export interface OrganizationIndividualLegalEntitySchema {
 
 /** Checks a {@link OrganizationIndividualLegalEntitySchema}. */
 export const OrganizationIndividualLegalEntitySchemaSchema: ObjectSchema<OrganizationIndividualLegalEntitySchema> =
-  /* @__PURE__ */ objectSchema<OrganizationIndividualLegalEntitySchema>({ type: v.string() });
+  /* @__PURE__ */ objectSchema<OrganizationIndividualLegalEntitySchema>({ type: string() });

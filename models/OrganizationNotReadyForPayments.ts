@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization cannot take payments: its account is not set up or under review. */
@@ -13,4 +13,4 @@ export interface OrganizationNotReadyForPayments {
 
 /** Checks a {@link OrganizationNotReadyForPayments}. */
 export const OrganizationNotReadyForPaymentsSchema: ObjectSchema<OrganizationNotReadyForPayments> =
-  /* @__PURE__ */ objectSchema<OrganizationNotReadyForPayments>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<OrganizationNotReadyForPayments>({ error: string(), detail: string() });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { Open } from "./Open.js";
 import type { OrganizationSocialPlatforms } from "./OrganizationSocialPlatforms.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A public profile. */
@@ -16,4 +16,4 @@ export interface OrganizationSocialLink {
 
 /** Checks a {@link OrganizationSocialLink}. */
 export const OrganizationSocialLinkSchema: ObjectSchema<OrganizationSocialLink> =
-  /* @__PURE__ */ objectSchema<OrganizationSocialLink>({ platform: v.string(), url: v.string() });
+  /* @__PURE__ */ objectSchema<OrganizationSocialLink>({ platform: string(), url: string() });

@@ -1,10 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PublicSubscriptionProrationBehavior } from "./PublicSubscriptionProrationBehavior.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How subscriptions of an organization behave. */
@@ -23,9 +22,9 @@ export interface OrganizationSubscriptionSettings {
 /** Checks a {@link OrganizationSubscriptionSettings}. */
 export const OrganizationSubscriptionSettingsSchema: ObjectSchema<OrganizationSubscriptionSettings> =
   /* @__PURE__ */ objectSchema<OrganizationSubscriptionSettings>({
-    allowMultipleSubscriptions: v.boolean(),
-    prorationBehavior: v.string(),
+    allowMultipleSubscriptions: boolean(),
+    prorationBehavior: string(),
     benefitRevocationGracePeriod: integer(),
-    preventTrialAbuse: v.boolean(),
-    allowCustomerUpdates: v.boolean(),
+    preventTrialAbuse: boolean(),
+    allowCustomerUpdates: boolean(),
   });

@@ -27,6 +27,7 @@ import {
 } from "./OrganizationSubscriptionSettings.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -81,20 +82,20 @@ export interface OrganizationUpdate {
 /** Checks a {@link OrganizationUpdate}. */
 export const OrganizationUpdateSchema: ObjectSchema<OrganizationUpdate> =
   /* @__PURE__ */ objectSchema<OrganizationUpdate>({
-    name: v.nullish(v.pipe(v.string(), v.minLength(3))),
-    avatarUrl: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    email: v.nullish(v.string()),
-    website: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
+    name: v.nullish(v.pipe(string(), v.minLength(3))),
+    avatarUrl: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    email: v.nullish(string()),
+    website: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
     socials: v.nullish(listSchema(OrganizationSocialLinkSchema)),
     details: v.nullish(OrganizationDetailsSchema),
-    country: v.nullish(v.string()),
+    country: v.nullish(string()),
     featureSettings: v.nullish(OrganizationFeatureSettingsUpdateSchema),
     subscriptionSettings: v.nullish(OrganizationSubscriptionSettingsSchema),
     customerEmailSettings: v.nullish(OrganizationCustomerEmailSettingsSchema),
     customerPortalSettings: v.nullish(OrganizationCustomerPortalSettingsSchema),
     disputeSettings: v.nullish(OrganizationDisputeSettingsUpdateSchema),
-    embedHosts: v.nullish(listSchema(v.string())),
-    defaultPresentmentCurrency: v.nullish(v.string()),
-    defaultTaxBehavior: v.nullish(v.string()),
-    ssoEnforced: v.nullish(v.boolean()),
+    embedHosts: v.nullish(listSchema(string())),
+    defaultPresentmentCurrency: v.nullish(string()),
+    defaultTaxBehavior: v.nullish(string()),
+    ssoEnforced: v.nullish(boolean()),
   });

@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import type { OrganizationSortProperty } from "./OrganizationSortProperty.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of `organizationsListOrganizations`. */
@@ -21,8 +21,8 @@ export interface OrganizationsListOrganizationsRequest {
 /** Checks a {@link OrganizationsListOrganizationsRequest}. */
 export const OrganizationsListOrganizationsRequestSchema: ObjectSchema<OrganizationsListOrganizationsRequest> =
   /* @__PURE__ */ objectSchema<OrganizationsListOrganizationsRequest>({
-    slug: v.nullish(v.string()),
+    slug: v.nullish(string()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How long a list is in all. */

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization's portal settings do not let customers pause and resume. */
@@ -13,4 +13,4 @@ export interface PauseResumeNotAllowed {
 
 /** Checks a {@link PauseResumeNotAllowed}. */
 export const PauseResumeNotAllowedSchema: ObjectSchema<PauseResumeNotAllowed> =
-  /* @__PURE__ */ objectSchema<PauseResumeNotAllowed>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<PauseResumeNotAllowed>({ error: string(), detail: string() });

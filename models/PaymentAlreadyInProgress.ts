@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An attempt to pay this order is under way. Wait for its outcome. */
@@ -13,4 +13,4 @@ export interface PaymentAlreadyInProgress {
 
 /** Checks a {@link PaymentAlreadyInProgress}. */
 export const PaymentAlreadyInProgressSchema: ObjectSchema<PaymentAlreadyInProgress> =
-  /* @__PURE__ */ objectSchema<PaymentAlreadyInProgress>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<PaymentAlreadyInProgress>({ error: string(), detail: string() });

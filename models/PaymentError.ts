@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The payment processor declined the charge. Nothing else happened; try another way to pay. */
@@ -13,6 +13,6 @@ export interface PaymentError {
 
 /** Checks a {@link PaymentError}. */
 export const PaymentErrorSchema: ObjectSchema<PaymentError> = /* @__PURE__ */ objectSchema<PaymentError>({
-  error: v.string(),
-  detail: v.string(),
+  error: string(),
+  detail: string(),
 });

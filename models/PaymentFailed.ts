@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** There is no payment method to charge, or the charge was declined. Nothing was changed. */
@@ -13,6 +13,6 @@ export interface PaymentFailed {
 
 /** Checks a {@link PaymentFailed}. */
 export const PaymentFailedSchema: ObjectSchema<PaymentFailed> = /* @__PURE__ */ objectSchema<PaymentFailed>({
-  error: v.string(),
-  detail: v.string(),
+  error: string(),
+  detail: string(),
 });

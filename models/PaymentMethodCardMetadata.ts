@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What may be shown of a card. */
@@ -23,9 +22,9 @@ export interface PaymentMethodCardMetadata {
 /** Checks a {@link PaymentMethodCardMetadata}. */
 export const PaymentMethodCardMetadataSchema: ObjectSchema<PaymentMethodCardMetadata> =
   /* @__PURE__ */ objectSchema<PaymentMethodCardMetadata>({
-    brand: v.string(),
-    last4: v.string(),
+    brand: string(),
+    last4: string(),
     expMonth: integer(),
     expYear: integer(),
-    wallet: nullish(v.string()),
+    wallet: nullish(string()),
   });

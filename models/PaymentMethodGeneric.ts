@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A saved way to pay that comes without details. */
@@ -25,10 +25,10 @@ export interface PaymentMethodGeneric {
 /** Checks a {@link PaymentMethodGeneric}. */
 export const PaymentMethodGenericSchema: ObjectSchema<PaymentMethodGeneric> =
   /* @__PURE__ */ objectSchema<PaymentMethodGeneric>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    processor: v.string(),
-    customerId: v.string(),
-    type: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    processor: string(),
+    customerId: string(),
+    type: string(),
   });

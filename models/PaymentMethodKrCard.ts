@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -9,6 +8,7 @@ import {
   PaymentMethodKrCardMetadataSchema,
 } from "./PaymentMethodKrCardMetadata.js";
 import type { PaymentProcessor } from "./PaymentProcessor.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A saved card of a Korean issuer. */
@@ -29,11 +29,11 @@ export interface PaymentMethodKrCard {
 /** Checks a {@link PaymentMethodKrCard}. */
 export const PaymentMethodKrCardSchema: ObjectSchema<PaymentMethodKrCard> =
   /* @__PURE__ */ objectSchema<PaymentMethodKrCard>({
-    id: v.string(),
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    processor: v.string(),
-    customerId: v.string(),
-    type: v.string(),
+    id: string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    processor: string(),
+    customerId: string(),
+    type: string(),
     methodMetadata: PaymentMethodKrCardMetadataSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What may be shown of a Korean card. */
@@ -16,6 +16,6 @@ export interface PaymentMethodKrCardMetadata {
 /** Checks a {@link PaymentMethodKrCardMetadata}. */
 export const PaymentMethodKrCardMetadataSchema: ObjectSchema<PaymentMethodKrCardMetadata> =
   /* @__PURE__ */ objectSchema<PaymentMethodKrCardMetadata>({
-    brand: nullish(v.string()),
-    last4: nullish(v.string()),
+    brand: nullish(string()),
+    last4: nullish(string()),
   });

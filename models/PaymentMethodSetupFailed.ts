@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The card was declined, and nothing is saved. Ask for another. */
@@ -13,4 +13,4 @@ export interface PaymentMethodSetupFailed {
 
 /** Checks a {@link PaymentMethodSetupFailed}. */
 export const PaymentMethodSetupFailedSchema: ObjectSchema<PaymentMethodSetupFailed> =
-  /* @__PURE__ */ objectSchema<PaymentMethodSetupFailed>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<PaymentMethodSetupFailed>({ error: string(), detail: string() });

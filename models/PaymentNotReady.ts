@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization cannot take payments yet, or no longer. */
@@ -13,4 +13,4 @@ export interface PaymentNotReady {
 
 /** Checks a {@link PaymentNotReady}. */
 export const PaymentNotReadySchema: ObjectSchema<PaymentNotReady> =
-  /* @__PURE__ */ objectSchema<PaymentNotReady>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<PaymentNotReady>({ error: string(), detail: string() });

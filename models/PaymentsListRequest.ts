@@ -1,11 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PaymentSortProperty } from "./PaymentSortProperty.js";
 import type { PaymentStatus } from "./PaymentStatus.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -33,14 +33,14 @@ export interface PaymentsListRequest {
 /** Checks a {@link PaymentsListRequest}. */
 export const PaymentsListRequestSchema: ObjectSchema<PaymentsListRequest> =
   /* @__PURE__ */ objectSchema<PaymentsListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    checkoutId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    method: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerEmail: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    checkoutId: v.nullish(unionSchema(string(), listSchema(string()))),
+    orderId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
+    method: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerEmail: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

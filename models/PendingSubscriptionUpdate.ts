@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A change of a subscription that waits for the next period. */
@@ -25,11 +24,11 @@ export interface PendingSubscriptionUpdate {
 /** Checks a {@link PendingSubscriptionUpdate}. */
 export const PendingSubscriptionUpdateSchema: ObjectSchema<PendingSubscriptionUpdate> =
   /* @__PURE__ */ objectSchema<PendingSubscriptionUpdate>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    appliesAt: v.date(),
-    productId: nullish(v.string()),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    appliesAt: date(),
+    productId: nullish(string()),
     seats: nullish(integer()),
     units: nullish(integer()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Who is behind a token. */
@@ -22,10 +22,10 @@ export interface PortalAuthenticatedUser {
 /** Checks a {@link PortalAuthenticatedUser}. */
 export const PortalAuthenticatedUserSchema: ObjectSchema<PortalAuthenticatedUser> =
   /* @__PURE__ */ objectSchema<PortalAuthenticatedUser>({
-    type: v.string(),
-    name: nullish(v.string()),
-    email: v.string(),
-    customerId: v.string(),
-    memberId: nullish(v.string()),
-    role: nullish(v.string()),
+    type: string(),
+    name: nullish(string()),
+    email: string(),
+    customerId: string(),
+    memberId: nullish(string()),
+    role: nullish(string()),
   });

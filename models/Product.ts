@@ -1,9 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type AttachedCustomField, AttachedCustomFieldSchema } from "./AttachedCustomField.js";
 import { type Benefit, BenefitSchema } from "./Benefit.js";
-import { integer } from "./integer.js";
 import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
@@ -16,6 +14,7 @@ import { objectSchema } from "./objectSchema.js";
 import { type ProductMediaFileRead, ProductMediaFileReadSchema } from "./ProductMediaFileRead.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
@@ -73,23 +72,23 @@ export interface Product {
 
 /** Checks a {@link Product}. */
 export const ProductSchema: ObjectSchema<Product> = /* @__PURE__ */ objectSchema<Product>({
-  id: v.string(),
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  trialInterval: nullish(v.string()),
+  id: string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  trialInterval: nullish(string()),
   trialIntervalCount: nullish(integer()),
-  name: v.string(),
-  description: nullish(v.string()),
-  visibility: v.string(),
-  recurringInterval: nullish(v.string()),
+  name: string(),
+  description: nullish(string()),
+  visibility: string(),
+  recurringInterval: nullish(string()),
   recurringIntervalCount: nullish(integer()),
-  meterInterval: nullish(v.string()),
+  meterInterval: nullish(string()),
   meterIntervalCount: nullish(integer()),
-  isRecurring: v.boolean(),
-  isArchived: v.boolean(),
-  organizationId: v.string(),
+  isRecurring: boolean(),
+  isArchived: boolean(),
+  organizationId: string(),
   metadata: MetadataOutputTypeSchema,
-  isDeletable: v.boolean(),
+  isDeletable: boolean(),
   prices: listSchema(variant("legacy", { true: LegacyRecurringProductPriceSchema }, ProductPriceSchema)),
   benefits: listSchema(BenefitSchema),
   medias: listSchema(ProductMediaFileReadSchema),

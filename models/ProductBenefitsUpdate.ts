@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which benefits a product is to grant. */
@@ -13,4 +13,4 @@ export interface ProductBenefitsUpdate {
 
 /** Checks a {@link ProductBenefitsUpdate}. */
 export const ProductBenefitsUpdateSchema: ObjectSchema<ProductBenefitsUpdate> =
-  /* @__PURE__ */ objectSchema<ProductBenefitsUpdate>({ benefits: listSchema(v.string()) });
+  /* @__PURE__ */ objectSchema<ProductBenefitsUpdate>({ benefits: listSchema(string()) });

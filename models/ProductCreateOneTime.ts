@@ -29,6 +29,7 @@ import {
   ProductPriceUnitBasedCreateSchema,
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, number, scalar, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -78,16 +79,14 @@ export const ProductCreateOneTimeSchema: ObjectSchema<ProductCreateOneTime> =
   /* @__PURE__ */ objectSchema<ProductCreateOneTime>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    name: v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64)),
-    description: v.nullish(v.string()),
-    visibility: v.optional(v.string()),
+    name: v.pipe(string(), v.minLength(3), v.maxCodePoints(64)),
+    description: v.nullish(string()),
+    visibility: v.optional(string()),
     prices: v.pipe(
       listSchema(
         closedVariant("amountType", {
@@ -101,9 +100,9 @@ export const ProductCreateOneTimeSchema: ObjectSchema<ProductCreateOneTime> =
       ),
       v.minLength(1),
     ),
-    medias: v.nullish(listSchema(v.string())),
+    medias: v.nullish(listSchema(string())),
     attachedCustomFields: v.optional(listSchema(AttachedCustomFieldCreateSchema)),
-    organizationId: v.nullish(v.string()),
-    recurringInterval: v.optional(v.null()),
-    recurringIntervalCount: v.optional(v.null()),
+    organizationId: v.nullish(string()),
+    recurringInterval: v.optional(scalar("null")),
+    recurringIntervalCount: v.optional(scalar("null")),
   });

@@ -7,7 +7,6 @@ import {
 } from "./AttachedCustomFieldCreate.js";
 import { closedVariant } from "./closedVariant.js";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
@@ -30,6 +29,7 @@ import {
   ProductPriceUnitBasedCreateSchema,
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
@@ -99,16 +99,14 @@ export const ProductCreateRecurringSchema: ObjectSchema<ProductCreateRecurring> 
   /* @__PURE__ */ objectSchema<ProductCreateRecurring>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    name: v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64)),
-    description: v.nullish(v.string()),
-    visibility: v.optional(v.string()),
+    name: v.pipe(string(), v.minLength(3), v.maxCodePoints(64)),
+    description: v.nullish(string()),
+    visibility: v.optional(string()),
     prices: v.pipe(
       listSchema(
         closedVariant("amountType", {
@@ -122,13 +120,13 @@ export const ProductCreateRecurringSchema: ObjectSchema<ProductCreateRecurring> 
       ),
       v.minLength(1),
     ),
-    medias: v.nullish(listSchema(v.string())),
+    medias: v.nullish(listSchema(string())),
     attachedCustomFields: v.optional(listSchema(AttachedCustomFieldCreateSchema)),
-    organizationId: v.nullish(v.string()),
-    trialInterval: v.nullish(v.string()),
+    organizationId: v.nullish(string()),
+    trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
-    recurringInterval: v.string(),
+    recurringInterval: string(),
     recurringIntervalCount: v.optional(v.pipe(integer(), v.minValue(1), v.maxValue(999))),
-    meterInterval: v.nullish(v.string()),
+    meterInterval: v.nullish(string()),
     meterIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(999))),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -30,12 +30,12 @@ export interface ProductMediaFileCreate {
 /** Checks a {@link ProductMediaFileCreate}. */
 export const ProductMediaFileCreateSchema: ObjectSchema<ProductMediaFileCreate> =
   /* @__PURE__ */ objectSchema<ProductMediaFileCreate>({
-    organizationId: v.nullish(v.string()),
-    name: v.string(),
-    mimeType: v.pipe(v.string(), v.regex(/^image\/(jpeg|png|gif|webp|svg\+xml)$/)),
+    organizationId: v.nullish(string()),
+    name: string(),
+    mimeType: v.pipe(string(), v.regex(/^image\/(jpeg|png|gif|webp|svg\+xml)$/)),
     size: v.pipe(integer(), v.maxValue(10485760)),
-    checksumSha256Base64: v.nullish(v.string()),
+    checksumSha256Base64: v.nullish(string()),
     upload: S3FileCreateMultipartSchema,
-    service: v.string(),
-    version: v.nullish(v.string()),
+    service: string(),
+    version: v.nullish(string()),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** This product cannot be deleted (see `isDeletable`). Archive it instead. */
@@ -13,4 +13,4 @@ export interface ProductNotDeletable {
 
 /** Checks a {@link ProductNotDeletable}. */
 export const ProductNotDeletableSchema: ObjectSchema<ProductNotDeletable> =
-  /* @__PURE__ */ objectSchema<ProductNotDeletable>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<ProductNotDeletable>({ error: string(), detail: string() });

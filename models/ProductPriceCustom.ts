@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -48,15 +47,15 @@ export interface ProductPriceCustom {
 /** Checks a {@link ProductPriceCustom}. */
 export const ProductPriceCustomSchema: ObjectSchema<ProductPriceCustom> =
   /* @__PURE__ */ objectSchema<ProductPriceCustom>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    source: v.string(),
-    amountType: v.string(),
-    priceCurrency: v.string(),
-    taxBehavior: nullish(v.string()),
-    isArchived: v.boolean(),
-    productId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    source: string(),
+    amountType: string(),
+    priceCurrency: string(),
+    taxBehavior: nullish(string()),
+    isArchived: boolean(),
+    productId: string(),
     minimumAmount: integer(),
     maximumAmount: nullish(integer()),
     presetAmount: nullish(integer()),

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -38,9 +38,9 @@ export interface ProductPriceCustomCreate {
 /** Checks a {@link ProductPriceCustomCreate}. */
 export const ProductPriceCustomCreateSchema: ObjectSchema<ProductPriceCustomCreate> =
   /* @__PURE__ */ objectSchema<ProductPriceCustomCreate>({
-    amountType: v.string(),
-    priceCurrency: v.optional(v.string()),
-    taxBehavior: v.nullish(v.string()),
+    amountType: string(),
+    priceCurrency: v.optional(string()),
+    taxBehavior: v.nullish(string()),
     minimumAmount: v.optional(v.pipe(integer(), v.minValue(0))),
     maximumAmount: v.nullish(v.pipe(integer(), v.minValue(1))),
     presetAmount: v.nullish(v.pipe(integer(), v.minValue(0))),

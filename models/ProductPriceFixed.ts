@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -38,14 +37,14 @@ export interface ProductPriceFixed {
 /** Checks a {@link ProductPriceFixed}. */
 export const ProductPriceFixedSchema: ObjectSchema<ProductPriceFixed> =
   /* @__PURE__ */ objectSchema<ProductPriceFixed>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    source: v.string(),
-    amountType: v.string(),
-    priceCurrency: v.string(),
-    taxBehavior: nullish(v.string()),
-    isArchived: v.boolean(),
-    productId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    source: string(),
+    amountType: string(),
+    priceCurrency: string(),
+    taxBehavior: nullish(string()),
+    isArchived: boolean(),
+    productId: string(),
     priceAmount: integer(),
   });

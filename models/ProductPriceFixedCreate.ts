@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -29,8 +29,8 @@ export interface ProductPriceFixedCreate {
 /** Checks a {@link ProductPriceFixedCreate}. */
 export const ProductPriceFixedCreateSchema: ObjectSchema<ProductPriceFixedCreate> =
   /* @__PURE__ */ objectSchema<ProductPriceFixedCreate>({
-    amountType: v.string(),
-    priceCurrency: v.optional(v.string()),
-    taxBehavior: v.nullish(v.string()),
+    amountType: string(),
+    priceCurrency: v.optional(string()),
+    taxBehavior: v.nullish(string()),
     priceAmount: v.pipe(integer(), v.minValue(0)),
   });

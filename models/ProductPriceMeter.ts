@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import type { MeterUnit } from "./MeterUnit.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The meter of a metered price. */
@@ -23,9 +22,9 @@ export interface ProductPriceMeter {
 /** Checks a {@link ProductPriceMeter}. */
 export const ProductPriceMeterSchema: ObjectSchema<ProductPriceMeter> =
   /* @__PURE__ */ objectSchema<ProductPriceMeter>({
-    id: v.string(),
-    name: v.string(),
-    unit: v.string(),
-    customLabel: nullish(v.string()),
+    id: string(),
+    name: string(),
+    unit: string(),
+    customLabel: nullish(string()),
     customMultiplier: nullish(integer()),
   });

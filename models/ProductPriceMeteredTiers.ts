@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceMeter, ProductPriceMeterSchema } from "./ProductPriceMeter.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type Tiers, TiersSchema } from "./Tiers.js";
@@ -45,17 +44,17 @@ export interface ProductPriceMeteredTiers {
 /** Checks a {@link ProductPriceMeteredTiers}. */
 export const ProductPriceMeteredTiersSchema: ObjectSchema<ProductPriceMeteredTiers> =
   /* @__PURE__ */ objectSchema<ProductPriceMeteredTiers>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    source: v.string(),
-    amountType: v.string(),
-    priceCurrency: v.string(),
-    taxBehavior: nullish(v.string()),
-    isArchived: v.boolean(),
-    productId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    source: string(),
+    amountType: string(),
+    priceCurrency: string(),
+    taxBehavior: nullish(string()),
+    isArchived: boolean(),
+    productId: string(),
     capAmount: nullish(integer()),
-    meterId: v.string(),
+    meterId: string(),
     meter: ProductPriceMeterSchema,
     tiers: TiersSchema,
   });

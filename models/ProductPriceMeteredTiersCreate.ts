@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type TiersInput, TiersInputSchema } from "./TiersInput.js";
@@ -33,10 +33,10 @@ export interface ProductPriceMeteredTiersCreate {
 /** Checks a {@link ProductPriceMeteredTiersCreate}. */
 export const ProductPriceMeteredTiersCreateSchema: ObjectSchema<ProductPriceMeteredTiersCreate> =
   /* @__PURE__ */ objectSchema<ProductPriceMeteredTiersCreate>({
-    amountType: v.string(),
-    priceCurrency: v.optional(v.string()),
-    taxBehavior: v.nullish(v.string()),
-    meterId: v.string(),
+    amountType: string(),
+    priceCurrency: v.optional(string()),
+    taxBehavior: v.nullish(string()),
+    meterId: string(),
     tiers: TiersInputSchema,
     capAmount: v.nullish(integer()),
   });

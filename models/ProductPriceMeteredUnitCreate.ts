@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { unionSchema } from "./unionSchema.js";
@@ -37,13 +37,13 @@ export interface ProductPriceMeteredUnitCreate {
 /** Checks a {@link ProductPriceMeteredUnitCreate}. */
 export const ProductPriceMeteredUnitCreateSchema: ObjectSchema<ProductPriceMeteredUnitCreate> =
   /* @__PURE__ */ objectSchema<ProductPriceMeteredUnitCreate>({
-    amountType: v.string(),
-    priceCurrency: v.optional(v.string()),
-    taxBehavior: v.nullish(v.string()),
-    meterId: v.string(),
+    amountType: string(),
+    priceCurrency: v.optional(string()),
+    taxBehavior: v.nullish(string()),
+    meterId: string(),
     unitAmount: unionSchema(
-      v.pipe(v.number(), v.gtValue(0)),
-      v.pipe(v.string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
+      v.pipe(number(), v.gtValue(0)),
+      v.pipe(string(), v.regex(/^(?!^[-+.]*$)[+-]?0*(?:\d{0,5}|(?=[\d.]{1,18}0*$)\d{0,5}\.\d{0,12}0*$)/)),
     ),
     capAmount: v.nullish(v.pipe(integer(), v.minValue(0), v.maxValue(2147483647))),
   });

@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
@@ -9,6 +8,7 @@ import {
   ProductPriceSeatTiersOutputSchema,
 } from "./ProductPriceSeatTiersOutput.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -37,14 +37,14 @@ export interface ProductPriceSeatBased {
 /** Checks a {@link ProductPriceSeatBased}. */
 export const ProductPriceSeatBasedSchema: ObjectSchema<ProductPriceSeatBased> =
   /* @__PURE__ */ objectSchema<ProductPriceSeatBased>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    source: v.string(),
-    amountType: v.string(),
-    priceCurrency: v.string(),
-    taxBehavior: nullish(v.string()),
-    isArchived: v.boolean(),
-    productId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    source: string(),
+    amountType: string(),
+    priceCurrency: string(),
+    taxBehavior: nullish(string()),
+    isArchived: boolean(),
+    productId: string(),
     seatTiers: ProductPriceSeatTiersOutputSchema,
   });

@@ -7,6 +7,7 @@ import {
   type ProductPriceSeatTiersInput,
   ProductPriceSeatTiersInputSchema,
 } from "./ProductPriceSeatTiersInput.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 
@@ -27,8 +28,8 @@ export interface ProductPriceSeatBasedCreate {
 /** Checks a {@link ProductPriceSeatBasedCreate}. */
 export const ProductPriceSeatBasedCreateSchema: ObjectSchema<ProductPriceSeatBasedCreate> =
   /* @__PURE__ */ objectSchema<ProductPriceSeatBasedCreate>({
-    amountType: v.string(),
-    priceCurrency: v.optional(v.string()),
-    taxBehavior: v.nullish(v.string()),
+    amountType: string(),
+    priceCurrency: v.optional(string()),
+    taxBehavior: v.nullish(string()),
     seatTiers: ProductPriceSeatTiersInputSchema,
   });

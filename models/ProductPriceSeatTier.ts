@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a seat costs from one number of seats to another. */

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SeatTierType } from "./SeatTierType.js";
 
@@ -24,6 +25,6 @@ export interface ProductPriceSeatTiersInput {
 /** Checks a {@link ProductPriceSeatTiersInput}. */
 export const ProductPriceSeatTiersInputSchema: ObjectSchema<ProductPriceSeatTiersInput> =
   /* @__PURE__ */ objectSchema<ProductPriceSeatTiersInput>({
-    seatTierType: v.optional(v.string()),
+    seatTierType: v.optional(string()),
     tiers: v.pipe(listSchema(ProductPriceSeatTierSchema), v.minLength(1)),
   });

@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { type ProductPriceSeatTier, ProductPriceSeatTierSchema } from "./ProductPriceSeatTier.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SeatTierType } from "./SeatTierType.js";
 
@@ -31,7 +30,7 @@ export interface ProductPriceSeatTiersOutput {
 /** Checks a {@link ProductPriceSeatTiersOutput}. */
 export const ProductPriceSeatTiersOutputSchema: ObjectSchema<ProductPriceSeatTiersOutput> =
   /* @__PURE__ */ objectSchema<ProductPriceSeatTiersOutput>({
-    seatTierType: nullish(v.string()),
+    seatTierType: nullish(string()),
     tiers: listSchema(ProductPriceSeatTierSchema),
     minimumSeats: integer(),
     maximumSeats: nullish(integer()),

@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductPriceSource } from "./ProductPriceSource.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type Tiers, TiersSchema } from "./Tiers.js";
@@ -50,17 +49,17 @@ export interface ProductPriceUnitBased {
 /** Checks a {@link ProductPriceUnitBased}. */
 export const ProductPriceUnitBasedSchema: ObjectSchema<ProductPriceUnitBased> =
   /* @__PURE__ */ objectSchema<ProductPriceUnitBased>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    source: v.string(),
-    amountType: v.string(),
-    priceCurrency: v.string(),
-    taxBehavior: nullish(v.string()),
-    isArchived: v.boolean(),
-    productId: v.string(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    source: string(),
+    amountType: string(),
+    priceCurrency: string(),
+    taxBehavior: nullish(string()),
+    isArchived: boolean(),
+    productId: string(),
     tiers: TiersSchema,
     minimumUnits: nullish(integer()),
-    unitLabel: nullish(mapSchema(mapSchema(v.string()))),
+    unitLabel: nullish(mapSchema(mapSchema(string()))),
     maximumUnits: nullish(integer()),
   });

@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TaxBehaviorOption } from "./TaxBehaviorOption.js";
 import { type TiersInput, TiersInputSchema } from "./TiersInput.js";
@@ -41,10 +41,10 @@ export interface ProductPriceUnitBasedCreate {
 /** Checks a {@link ProductPriceUnitBasedCreate}. */
 export const ProductPriceUnitBasedCreateSchema: ObjectSchema<ProductPriceUnitBasedCreate> =
   /* @__PURE__ */ objectSchema<ProductPriceUnitBasedCreate>({
-    amountType: v.string(),
-    priceCurrency: v.optional(v.string()),
-    taxBehavior: v.nullish(v.string()),
+    amountType: string(),
+    priceCurrency: v.optional(string()),
+    taxBehavior: v.nullish(string()),
     tiers: TiersInputSchema,
     minimumUnits: v.nullish(integer()),
-    unitLabel: v.nullish(mapSchema(mapSchema(v.string()))),
+    unitLabel: v.nullish(mapSchema(mapSchema(string()))),
   });

@@ -8,7 +8,6 @@ import {
 import { closedVariant } from "./closedVariant.js";
 import { type ExistingProductPrice, ExistingProductPriceSchema } from "./ExistingProductPrice.js";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
@@ -31,6 +30,7 @@ import {
   ProductPriceUnitBasedCreateSchema,
 } from "./ProductPriceUnitBasedCreate.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { TrialInterval } from "./TrialInterval.js";
@@ -91,21 +91,19 @@ export interface ProductUpdate {
 export const ProductUpdateSchema: ObjectSchema<ProductUpdate> = /* @__PURE__ */ objectSchema<ProductUpdate>({
   metadata: v.optional(
     v.pipe(
-      mapSchema(
-        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-      ),
-      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+      mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+      eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
-  trialInterval: v.nullish(v.string()),
+  trialInterval: v.nullish(string()),
   trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),
-  name: v.nullish(v.pipe(v.string(), v.minLength(3), v.maxCodePoints(64))),
-  description: v.nullish(v.string()),
-  recurringInterval: v.nullish(v.string()),
+  name: v.nullish(v.pipe(string(), v.minLength(3), v.maxCodePoints(64))),
+  description: v.nullish(string()),
+  recurringInterval: v.nullish(string()),
   recurringIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(999))),
-  isArchived: v.nullish(v.boolean()),
-  visibility: v.nullish(v.string()),
+  isArchived: v.nullish(boolean()),
+  visibility: v.nullish(string()),
   prices: v.nullish(
     listSchema(
       unionSchema(
@@ -121,6 +119,6 @@ export const ProductUpdateSchema: ObjectSchema<ProductUpdate> = /* @__PURE__ */ 
       ),
     ),
   ),
-  medias: v.nullish(listSchema(v.string())),
+  medias: v.nullish(listSchema(string())),
   attachedCustomFields: v.nullish(listSchema(AttachedCustomFieldCreateSchema)),
 });

@@ -1,12 +1,12 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
 import type { ProductSortProperty } from "./ProductSortProperty.js";
 import type { ProductVisibility } from "./ProductVisibility.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -34,15 +34,15 @@ export interface ProductsListRequest {
 /** Checks a {@link ProductsListRequest}. */
 export const ProductsListRequestSchema: ObjectSchema<ProductsListRequest> =
   /* @__PURE__ */ objectSchema<ProductsListRequest>({
-    id: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    query: v.nullish(v.string()),
-    isArchived: v.nullish(v.boolean()),
-    isRecurring: v.nullish(v.boolean()),
-    benefitId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    visibility: v.nullish(listSchema(v.string())),
+    id: v.nullish(unionSchema(string(), listSchema(string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    query: v.nullish(string()),
+    isArchived: v.nullish(boolean()),
+    isRecurring: v.nullish(boolean()),
+    benefitId: v.nullish(unionSchema(string(), listSchema(string()))),
+    visibility: v.nullish(listSchema(string())),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

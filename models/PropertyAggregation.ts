@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { Func } from "./Func.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -18,4 +18,4 @@ export interface PropertyAggregation {
 
 /** Checks a {@link PropertyAggregation}. */
 export const PropertyAggregationSchema: ObjectSchema<PropertyAggregation> =
-  /* @__PURE__ */ objectSchema<PropertyAggregation>({ func: v.string(), property: v.string() });
+  /* @__PURE__ */ objectSchema<PropertyAggregation>({ func: string(), property: string() });

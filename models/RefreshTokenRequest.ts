@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Exchanges a refresh token for new tokens; the old refresh token ends. */
@@ -17,8 +17,8 @@ export interface RefreshTokenRequest {
 /** Checks a {@link RefreshTokenRequest}. */
 export const RefreshTokenRequestSchema: ObjectSchema<RefreshTokenRequest> =
   /* @__PURE__ */ objectSchema<RefreshTokenRequest>({
-    grantType: v.string(),
-    clientId: v.string(),
-    clientSecret: v.string(),
-    refreshToken: v.string(),
+    grantType: string(),
+    clientId: string(),
+    clientSecret: string(),
+    refreshToken: string(),
   });

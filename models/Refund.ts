@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { type MetadataOutputType, MetadataOutputTypeSchema } from "./MetadataOutputType.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import { type RefundDispute, RefundDisputeSchema } from "./RefundDispute.js";
 import type { RefundReason } from "./RefundReason.js";
 import type { RefundStatus } from "./RefundStatus.js";
@@ -44,19 +43,19 @@ export interface Refund {
 
 /** Checks a {@link Refund}. */
 export const RefundSchema: ObjectSchema<Refund> = /* @__PURE__ */ objectSchema<Refund>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
   metadata: MetadataOutputTypeSchema,
-  status: v.string(),
-  reason: v.string(),
+  status: string(),
+  reason: string(),
   amount: integer(),
   taxAmount: integer(),
-  currency: v.string(),
-  organizationId: v.string(),
-  orderId: v.string(),
-  subscriptionId: nullish(v.string()),
-  customerId: v.string(),
-  revokeBenefits: v.boolean(),
+  currency: string(),
+  organizationId: string(),
+  orderId: string(),
+  subscriptionId: nullish(string()),
+  customerId: string(),
+  revokeBenefits: boolean(),
   dispute: nullish(RefundDisputeSchema),
 });

@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, number, string } from "./plain.js";
 import type { Reason } from "./Reason.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
@@ -37,16 +37,14 @@ export interface RefundCreate {
 export const RefundCreateSchema: ObjectSchema<RefundCreate> = /* @__PURE__ */ objectSchema<RefundCreate>({
   metadata: v.optional(
     v.pipe(
-      mapSchema(
-        unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-      ),
-      eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+      mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+      eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
       v.maxEntries(50),
     ),
   ),
-  orderId: v.string(),
-  reason: v.string(),
+  orderId: string(),
+  reason: string(),
   amount: v.pipe(integer(), v.gtValue(0)),
-  comment: v.nullish(v.string()),
-  revokeBenefits: v.optional(v.boolean()),
+  comment: v.nullish(string()),
+  revokeBenefits: v.optional(boolean()),
 });

@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import type { DisputeStatus } from "./DisputeStatus.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A dispute that a refund prevented. */
@@ -40,18 +39,18 @@ export interface RefundDispute {
 
 /** Checks a {@link RefundDispute}. */
 export const RefundDisputeSchema: ObjectSchema<RefundDispute> = /* @__PURE__ */ objectSchema<RefundDispute>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
-  status: v.string(),
-  resolved: v.boolean(),
-  closed: v.boolean(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
+  status: string(),
+  resolved: boolean(),
+  closed: boolean(),
   amount: integer(),
   taxAmount: integer(),
-  currency: v.string(),
-  reason: nullish(v.string()),
-  evidenceDueBy: nullish(v.date()),
-  pastDue: v.boolean(),
-  orderId: v.string(),
-  paymentId: v.string(),
+  currency: string(),
+  reason: nullish(string()),
+  evidenceDueBy: nullish(date()),
+  pastDue: boolean(),
+  orderId: string(),
+  paymentId: string(),
 });

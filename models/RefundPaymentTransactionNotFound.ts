@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `RefundPaymentTransactionNotFound`. */
@@ -12,4 +12,4 @@ export interface RefundPaymentTransactionNotFound {
 
 /** Checks a {@link RefundPaymentTransactionNotFound}. */
 export const RefundPaymentTransactionNotFoundSchema: ObjectSchema<RefundPaymentTransactionNotFound> =
-  /* @__PURE__ */ objectSchema<RefundPaymentTransactionNotFound>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<RefundPaymentTransactionNotFound>({ error: string(), detail: string() });

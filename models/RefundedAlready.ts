@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** All of the order was given back before. */
@@ -13,4 +13,4 @@ export interface RefundedAlready {
 
 /** Checks a {@link RefundedAlready}. */
 export const RefundedAlreadySchema: ObjectSchema<RefundedAlready> =
-  /* @__PURE__ */ objectSchema<RefundedAlready>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<RefundedAlready>({ error: string(), detail: string() });

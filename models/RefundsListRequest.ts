@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { RefundSortProperty } from "./RefundSortProperty.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
@@ -33,14 +33,14 @@ export interface RefundsListRequest {
 /** Checks a {@link RefundsListRequest}. */
 export const RefundsListRequestSchema: ObjectSchema<RefundsListRequest> =
   /* @__PURE__ */ objectSchema<RefundsListRequest>({
-    id: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    orderId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    subscriptionId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    succeeded: v.nullish(v.boolean()),
+    id: v.nullish(unionSchema(string(), listSchema(string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    orderId: v.nullish(unionSchema(string(), listSchema(string()))),
+    subscriptionId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    succeeded: v.nullish(boolean()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
   });

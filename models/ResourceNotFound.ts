@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** There is no such object, or it is out of the token's reach or deleted. */
@@ -13,4 +13,4 @@ export interface ResourceNotFound {
 
 /** Checks a {@link ResourceNotFound}. */
 export const ResourceNotFoundSchema: ObjectSchema<ResourceNotFound> =
-  /* @__PURE__ */ objectSchema<ResourceNotFound>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<ResourceNotFound>({ error: string(), detail: string() });

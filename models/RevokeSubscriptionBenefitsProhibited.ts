@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `RevokeSubscriptionBenefitsProhibited`. */
@@ -12,7 +12,4 @@ export interface RevokeSubscriptionBenefitsProhibited {
 
 /** Checks a {@link RevokeSubscriptionBenefitsProhibited}. */
 export const RevokeSubscriptionBenefitsProhibitedSchema: ObjectSchema<RevokeSubscriptionBenefitsProhibited> =
-  /* @__PURE__ */ objectSchema<RevokeSubscriptionBenefitsProhibited>({
-    error: v.string(),
-    detail: v.string(),
-  });
+  /* @__PURE__ */ objectSchema<RevokeSubscriptionBenefitsProhibited>({ error: string(), detail: string() });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which token to end. */
@@ -19,8 +20,8 @@ export interface RevokeTokenRequest {
 /** Checks a {@link RevokeTokenRequest}. */
 export const RevokeTokenRequestSchema: ObjectSchema<RevokeTokenRequest> =
   /* @__PURE__ */ objectSchema<RevokeTokenRequest>({
-    token: v.string(),
-    tokenTypeHint: v.nullish(v.string()),
-    clientId: v.string(),
-    clientSecret: v.string(),
+    token: string(),
+    tokenTypeHint: v.nullish(string()),
+    clientId: string(),
+    clientSecret: string(),
   });

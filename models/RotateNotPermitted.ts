@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The license key is revoked, so it cannot be rotated. */
@@ -13,4 +13,4 @@ export interface RotateNotPermitted {
 
 /** Checks a {@link RotateNotPermitted}. */
 export const RotateNotPermittedSchema: ObjectSchema<RotateNotPermitted> =
-  /* @__PURE__ */ objectSchema<RotateNotPermitted>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<RotateNotPermitted>({ error: string(), detail: string() });

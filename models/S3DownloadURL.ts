@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A link to a file, for a while. */
@@ -18,7 +18,7 @@ export interface S3DownloadURL {
 
 /** Checks a {@link S3DownloadURL}. */
 export const S3DownloadURLSchema: ObjectSchema<S3DownloadURL> = /* @__PURE__ */ objectSchema<S3DownloadURL>({
-  url: v.string(),
-  headers: nullish(mapSchema(v.string())),
-  expiresAt: v.date(),
+  url: string(),
+  headers: nullish(mapSchema(string())),
+  expiresAt: date(),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A part of the content to upload. */
@@ -23,5 +23,5 @@ export const S3FileCreatePartSchema: ObjectSchema<S3FileCreatePart> =
     number: integer(),
     chunkStart: integer(),
     chunkEnd: integer(),
-    checksumSha256Base64: v.nullish(v.string()),
+    checksumSha256Base64: v.nullish(string()),
   });

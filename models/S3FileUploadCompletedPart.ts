@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A part that is stored. */
@@ -19,6 +19,6 @@ export interface S3FileUploadCompletedPart {
 export const S3FileUploadCompletedPartSchema: ObjectSchema<S3FileUploadCompletedPart> =
   /* @__PURE__ */ objectSchema<S3FileUploadCompletedPart>({
     number: integer(),
-    checksumEtag: v.string(),
-    checksumSha256Base64: v.nullable(v.string()),
+    checksumEtag: string(),
+    checksumSha256Base64: v.nullable(string()),
   });

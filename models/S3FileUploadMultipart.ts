@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import { type S3FileUploadPart, S3FileUploadPartSchema } from "./S3FileUploadPart.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -18,7 +18,7 @@ export interface S3FileUploadMultipart {
 /** Checks a {@link S3FileUploadMultipart}. */
 export const S3FileUploadMultipartSchema: ObjectSchema<S3FileUploadMultipart> =
   /* @__PURE__ */ objectSchema<S3FileUploadMultipart>({
-    id: v.string(),
-    path: v.string(),
+    id: string(),
+    path: string(),
     parts: listSchema(S3FileUploadPartSchema),
   });

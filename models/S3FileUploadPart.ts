@@ -1,10 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Where to send one part. */
@@ -34,8 +33,8 @@ export const S3FileUploadPartSchema: ObjectSchema<S3FileUploadPart> =
     number: integer(),
     chunkStart: integer(),
     chunkEnd: integer(),
-    checksumSha256Base64: nullish(v.string()),
-    url: v.string(),
-    expiresAt: v.date(),
-    headers: nullish(mapSchema(v.string())),
+    checksumSha256Base64: nullish(string()),
+    url: string(),
+    expiresAt: date(),
+    headers: nullish(mapSchema(string())),
   });

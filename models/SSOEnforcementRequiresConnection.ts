@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** SSO cannot be enforced before the organization has an enabled SSO connection. */
@@ -13,4 +13,4 @@ export interface SSOEnforcementRequiresConnection {
 
 /** Checks a {@link SSOEnforcementRequiresConnection}. */
 export const SSOEnforcementRequiresConnectionSchema: ObjectSchema<SSOEnforcementRequiresConnection> =
-  /* @__PURE__ */ objectSchema<SSOEnforcementRequiresConnection>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<SSOEnforcementRequiresConnection>({ error: string(), detail: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `SeatAlreadyAssigned`. */
@@ -12,4 +12,4 @@ export interface SeatAlreadyAssigned {
 
 /** Checks a {@link SeatAlreadyAssigned}. */
 export const SeatAlreadyAssignedSchema: ObjectSchema<SeatAlreadyAssigned> =
-  /* @__PURE__ */ objectSchema<SeatAlreadyAssigned>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<SeatAlreadyAssigned>({ error: string(), detail: string() });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string, unknown } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Whom to hand a seat to, and of what. Takes one of `subscriptionId` and `orderId`. */
@@ -47,13 +48,13 @@ export interface SeatAssign {
 
 /** Checks a {@link SeatAssign}. */
 export const SeatAssignSchema: ObjectSchema<SeatAssign> = /* @__PURE__ */ objectSchema<SeatAssign>({
-  subscriptionId: v.nullish(v.string()),
-  orderId: v.nullish(v.string()),
-  email: v.nullish(v.string()),
-  externalCustomerId: v.nullish(v.string()),
-  customerId: v.nullish(v.string()),
-  externalMemberId: v.nullish(v.string()),
-  memberId: v.nullish(v.string()),
-  metadata: v.nullish(mapSchema(v.unknown())),
-  immediateClaim: v.optional(v.boolean()),
+  subscriptionId: v.nullish(string()),
+  orderId: v.nullish(string()),
+  email: v.nullish(string()),
+  externalCustomerId: v.nullish(string()),
+  customerId: v.nullish(string()),
+  externalMemberId: v.nullish(string()),
+  memberId: v.nullish(string()),
+  metadata: v.nullish(mapSchema(unknown())),
+  immediateClaim: v.optional(boolean()),
 });

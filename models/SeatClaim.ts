@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Which invitation to claim. */
@@ -12,5 +12,5 @@ export interface SeatClaim {
 
 /** Checks a {@link SeatClaim}. */
 export const SeatClaimSchema: ObjectSchema<SeatClaim> = /* @__PURE__ */ objectSchema<SeatClaim>({
-  invitationToken: v.string(),
+  invitationToken: string(),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What an invitation to a seat is for. */
@@ -18,10 +18,10 @@ export interface SeatClaimInfo {
 
 /** Checks a {@link SeatClaimInfo}. */
 export const SeatClaimInfoSchema: ObjectSchema<SeatClaimInfo> = /* @__PURE__ */ objectSchema<SeatClaimInfo>({
-  productName: v.string(),
-  productId: v.string(),
-  organizationName: v.string(),
-  organizationSlug: v.string(),
-  customerEmail: v.string(),
-  canClaim: v.boolean(),
+  productName: string(),
+  productId: string(),
+  organizationName: string(),
+  organizationSlug: string(),
+  customerEmail: string(),
+  canClaim: boolean(),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `SeatNotAvailable`. */
@@ -12,4 +12,4 @@ export interface SeatNotAvailable {
 
 /** Checks a {@link SeatNotAvailable}. */
 export const SeatNotAvailableSchema: ObjectSchema<SeatNotAvailable> =
-  /* @__PURE__ */ objectSchema<SeatNotAvailable>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<SeatNotAvailable>({ error: string(), detail: string() });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The seats of a subscription or an order. */

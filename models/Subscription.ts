@@ -1,6 +1,5 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { byKeys } from "./byKeys.js";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import {
@@ -19,7 +18,6 @@ import {
   type DiscountPercentageRepeatDurationBase,
   DiscountPercentageRepeatDurationBaseSchema,
 } from "./DiscountPercentageRepeatDurationBase.js";
-import { integer } from "./integer.js";
 import {
   type LegacyRecurringProductPrice,
   LegacyRecurringProductPriceSchema,
@@ -36,12 +34,12 @@ import {
 } from "./PendingSubscriptionUpdate.js";
 import { type Product, ProductSchema } from "./Product.js";
 import { type ProductPrice, ProductPriceSchema } from "./ProductPrice.js";
+import { boolean, date, integer, scalar, string } from "./plain.js";
 import type { RecurringInterval } from "./RecurringInterval.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type SubscriptionCustomer, SubscriptionCustomerSchema } from "./SubscriptionCustomer.js";
 import { type SubscriptionMeter, SubscriptionMeterSchema } from "./SubscriptionMeter.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
-import { scalar } from "./scalar.js";
 import { variant } from "./variant.js";
 
 /** A customer's subscription to a product. */
@@ -132,37 +130,37 @@ export interface Subscription {
 
 /** Checks a {@link Subscription}. */
 export const SubscriptionSchema: ObjectSchema<Subscription> = /* @__PURE__ */ objectSchema<Subscription>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
   amount: integer(),
-  currency: v.string(),
-  recurringInterval: v.string(),
+  currency: string(),
+  recurringInterval: string(),
   recurringIntervalCount: integer(),
-  status: v.string(),
-  currentPeriodStart: v.date(),
-  currentPeriodEnd: v.date(),
-  currentMeterPeriodStart: nullish(v.date()),
-  currentMeterPeriodEnd: nullish(v.date()),
-  trialStart: nullish(v.date()),
-  trialEnd: nullish(v.date()),
-  cancelAtPeriodEnd: v.boolean(),
-  canceledAt: nullish(v.date()),
-  startedAt: nullish(v.date()),
-  endsAt: nullish(v.date()),
-  endedAt: nullish(v.date()),
-  pastDueAt: nullish(v.date()),
-  pauseAtPeriodEnd: v.boolean(),
-  pausedAt: nullish(v.date()),
-  resumesAt: nullish(v.date()),
-  customerId: v.string(),
-  productId: v.string(),
-  discountId: nullish(v.string()),
-  checkoutId: nullish(v.string()),
+  status: string(),
+  currentPeriodStart: date(),
+  currentPeriodEnd: date(),
+  currentMeterPeriodStart: nullish(date()),
+  currentMeterPeriodEnd: nullish(date()),
+  trialStart: nullish(date()),
+  trialEnd: nullish(date()),
+  cancelAtPeriodEnd: boolean(),
+  canceledAt: nullish(date()),
+  startedAt: nullish(date()),
+  endsAt: nullish(date()),
+  endedAt: nullish(date()),
+  pastDueAt: nullish(date()),
+  pauseAtPeriodEnd: boolean(),
+  pausedAt: nullish(date()),
+  resumesAt: nullish(date()),
+  customerId: string(),
+  productId: string(),
+  discountId: nullish(string()),
+  checkoutId: nullish(string()),
   seats: nullish(integer()),
   units: nullish(integer()),
-  customerCancellationReason: nullish(v.string()),
-  customerCancellationComment: nullish(v.string()),
+  customerCancellationReason: nullish(string()),
+  customerCancellationComment: nullish(string()),
   metadata: MetadataOutputTypeSchema,
   customFieldData: nullish(mapSchema(scalar("string", "integer", "boolean", "null"))),
   customer: SubscriptionCustomerSchema,

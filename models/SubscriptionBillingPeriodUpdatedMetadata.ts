@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription, and the end of its period before and after. */
@@ -16,7 +16,7 @@ export interface SubscriptionBillingPeriodUpdatedMetadata {
 /** Checks a {@link SubscriptionBillingPeriodUpdatedMetadata}. */
 export const SubscriptionBillingPeriodUpdatedMetadataSchema: ObjectSchema<SubscriptionBillingPeriodUpdatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionBillingPeriodUpdatedMetadata>({
-    subscriptionId: v.string(),
-    oldPeriodEnd: v.string(),
-    newPeriodEnd: v.string(),
+    subscriptionId: string(),
+    oldPeriodEnd: string(),
+    newPeriodEnd: string(),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Lets a subscription end with its period, or go on after all. */
@@ -24,7 +25,7 @@ export interface SubscriptionCancel {
 /** Checks a {@link SubscriptionCancel}. */
 export const SubscriptionCancelSchema: ObjectSchema<SubscriptionCancel> =
   /* @__PURE__ */ objectSchema<SubscriptionCancel>({
-    customerCancellationReason: v.nullish(v.string()),
-    customerCancellationComment: v.nullish(v.string()),
-    cancelAtPeriodEnd: v.boolean(),
+    customerCancellationReason: v.nullish(string()),
+    customerCancellationComment: v.nullish(string()),
+    cancelAtPeriodEnd: boolean(),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The canceled subscription. */
@@ -28,15 +27,15 @@ export interface SubscriptionCanceledMetadata {
 /** Checks a {@link SubscriptionCanceledMetadata}. */
 export const SubscriptionCanceledMetadataSchema: ObjectSchema<SubscriptionCanceledMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionCanceledMetadata>({
-    subscriptionId: v.string(),
-    productId: nullish(v.string()),
+    subscriptionId: string(),
+    productId: nullish(string()),
     amount: integer(),
-    currency: v.string(),
-    recurringInterval: v.string(),
+    currency: string(),
+    recurringInterval: string(),
     recurringIntervalCount: integer(),
-    customerCancellationReason: nullish(v.string()),
-    customerCancellationComment: nullish(v.string()),
-    canceledAt: v.string(),
-    endsAt: nullish(v.string()),
-    cancelAtPeriodEnd: nullish(v.boolean()),
+    customerCancellationReason: nullish(string()),
+    customerCancellationComment: nullish(string()),
+    canceledAt: string(),
+    endsAt: nullish(string()),
+    cancelAtPeriodEnd: nullish(boolean()),
   });

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -25,13 +26,11 @@ export const SubscriptionCreateCustomerSchema: ObjectSchema<SubscriptionCreateCu
   /* @__PURE__ */ objectSchema<SubscriptionCreateCustomer>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    productId: v.string(),
-    customerId: v.string(),
+    productId: string(),
+    customerId: string(),
   });

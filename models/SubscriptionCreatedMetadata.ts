@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The new subscription. */
@@ -22,11 +21,11 @@ export interface SubscriptionCreatedMetadata {
 /** Checks a {@link SubscriptionCreatedMetadata}. */
 export const SubscriptionCreatedMetadataSchema: ObjectSchema<SubscriptionCreatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionCreatedMetadata>({
-    subscriptionId: v.string(),
-    productId: v.string(),
+    subscriptionId: string(),
+    productId: string(),
     amount: integer(),
-    currency: v.string(),
-    recurringInterval: v.string(),
+    currency: string(),
+    recurringInterval: string(),
     recurringIntervalCount: integer(),
-    startedAt: v.string(),
+    startedAt: string(),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Another change of the subscription is under way. Try again. */
@@ -13,4 +13,4 @@ export interface SubscriptionLocked {
 
 /** Checks a {@link SubscriptionLocked}. */
 export const SubscriptionLockedSchema: ObjectSchema<SubscriptionLocked> =
-  /* @__PURE__ */ objectSchema<SubscriptionLocked>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<SubscriptionLocked>({ error: string(), detail: string() });

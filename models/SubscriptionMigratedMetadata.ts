@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription that was moved to Polar. */
@@ -17,8 +17,8 @@ export interface SubscriptionMigratedMetadata {
 /** Checks a {@link SubscriptionMigratedMetadata}. */
 export const SubscriptionMigratedMetadataSchema: ObjectSchema<SubscriptionMigratedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionMigratedMetadata>({
-    subscriptionId: v.string(),
-    provider: v.string(),
-    providerSubscriptionId: v.string(),
-    productId: v.string(),
+    subscriptionId: string(),
+    provider: string(),
+    providerSubscriptionId: string(),
+    productId: string(),
   });

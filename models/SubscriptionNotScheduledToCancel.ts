@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription is not set to end, so there is nothing to take back. */
@@ -13,4 +13,4 @@ export interface SubscriptionNotScheduledToCancel {
 
 /** Checks a {@link SubscriptionNotScheduledToCancel}. */
 export const SubscriptionNotScheduledToCancelSchema: ObjectSchema<SubscriptionNotScheduledToCancel> =
-  /* @__PURE__ */ objectSchema<SubscriptionNotScheduledToCancel>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<SubscriptionNotScheduledToCancel>({ error: string(), detail: string() });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -21,6 +22,6 @@ export interface SubscriptionPause {
 /** Checks a {@link SubscriptionPause}. */
 export const SubscriptionPauseSchema: ObjectSchema<SubscriptionPause> =
   /* @__PURE__ */ objectSchema<SubscriptionPause>({
-    pauseAtPeriodEnd: v.boolean(),
-    resumesAt: v.nullish(v.date()),
+    pauseAtPeriodEnd: boolean(),
+    resumesAt: v.nullish(date()),
   });

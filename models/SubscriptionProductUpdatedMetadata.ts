@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription, its old and its new product. */
@@ -14,7 +14,7 @@ export interface SubscriptionProductUpdatedMetadata {
 /** Checks a {@link SubscriptionProductUpdatedMetadata}. */
 export const SubscriptionProductUpdatedMetadataSchema: ObjectSchema<SubscriptionProductUpdatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionProductUpdatedMetadata>({
-    subscriptionId: v.string(),
-    oldProductId: v.string(),
-    newProductId: v.string(),
+    subscriptionId: string(),
+    oldProductId: string(),
+    newProductId: string(),
   });

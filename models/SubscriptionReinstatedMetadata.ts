@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription that is active again. */
@@ -21,10 +20,10 @@ export interface SubscriptionReinstatedMetadata {
 /** Checks a {@link SubscriptionReinstatedMetadata}. */
 export const SubscriptionReinstatedMetadataSchema: ObjectSchema<SubscriptionReinstatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionReinstatedMetadata>({
-    subscriptionId: v.string(),
-    productId: nullish(v.string()),
+    subscriptionId: string(),
+    productId: nullish(string()),
     amount: nullish(integer()),
-    currency: nullish(v.string()),
-    recurringInterval: nullish(v.string()),
+    currency: nullish(string()),
+    recurringInterval: nullish(string()),
     recurringIntervalCount: nullish(integer()),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { boolean } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Ends the pause of a subscription: a new period starts now and is charged. */
@@ -11,4 +11,4 @@ export interface SubscriptionResume {
 
 /** Checks a {@link SubscriptionResume}. */
 export const SubscriptionResumeSchema: ObjectSchema<SubscriptionResume> =
-  /* @__PURE__ */ objectSchema<SubscriptionResume>({ resume: v.boolean() });
+  /* @__PURE__ */ objectSchema<SubscriptionResume>({ resume: boolean() });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Ends a subscription at once, as `subscriptionsRevoke` does, with a reason. */
@@ -20,7 +21,7 @@ export interface SubscriptionRevoke {
 /** Checks a {@link SubscriptionRevoke}. */
 export const SubscriptionRevokeSchema: ObjectSchema<SubscriptionRevoke> =
   /* @__PURE__ */ objectSchema<SubscriptionRevoke>({
-    customerCancellationReason: v.nullish(v.string()),
-    customerCancellationComment: v.nullish(v.string()),
-    revoke: v.boolean(),
+    customerCancellationReason: v.nullish(string()),
+    customerCancellationComment: v.nullish(string()),
+    revoke: boolean(),
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The ended subscription. */
@@ -21,10 +20,10 @@ export interface SubscriptionRevokedMetadata {
 /** Checks a {@link SubscriptionRevokedMetadata}. */
 export const SubscriptionRevokedMetadataSchema: ObjectSchema<SubscriptionRevokedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionRevokedMetadata>({
-    subscriptionId: v.string(),
-    productId: nullish(v.string()),
+    subscriptionId: string(),
+    productId: nullish(string()),
     amount: nullish(integer()),
-    currency: nullish(v.string()),
-    recurringInterval: nullish(v.string()),
+    currency: nullish(string()),
+    recurringInterval: nullish(string()),
     recurringIntervalCount: nullish(integer()),
   });

@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription, and its seats before and after. */
@@ -18,8 +17,8 @@ export interface SubscriptionSeatsUpdatedMetadata {
 /** Checks a {@link SubscriptionSeatsUpdatedMetadata}. */
 export const SubscriptionSeatsUpdatedMetadataSchema: ObjectSchema<SubscriptionSeatsUpdatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionSeatsUpdatedMetadata>({
-    subscriptionId: v.string(),
+    subscriptionId: string(),
     oldSeats: integer(),
     newSeats: integer(),
-    prorationBehavior: v.string(),
+    prorationBehavior: string(),
   });

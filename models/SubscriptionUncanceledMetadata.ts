@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription that stays. */
@@ -20,10 +19,10 @@ export interface SubscriptionUncanceledMetadata {
 /** Checks a {@link SubscriptionUncanceledMetadata}. */
 export const SubscriptionUncanceledMetadataSchema: ObjectSchema<SubscriptionUncanceledMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionUncanceledMetadata>({
-    subscriptionId: v.string(),
-    productId: v.string(),
+    subscriptionId: string(),
+    productId: string(),
     amount: integer(),
-    currency: v.string(),
-    recurringInterval: v.string(),
+    currency: string(),
+    recurringInterval: string(),
     recurringIntervalCount: integer(),
   });

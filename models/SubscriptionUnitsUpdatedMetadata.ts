@@ -1,8 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription, and its units before and after. */
@@ -18,8 +17,8 @@ export interface SubscriptionUnitsUpdatedMetadata {
 /** Checks a {@link SubscriptionUnitsUpdatedMetadata}. */
 export const SubscriptionUnitsUpdatedMetadataSchema: ObjectSchema<SubscriptionUnitsUpdatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionUnitsUpdatedMetadata>({
-    subscriptionId: v.string(),
+    subscriptionId: string(),
     oldUnits: integer(),
     newUnits: integer(),
-    prorationBehavior: v.string(),
+    prorationBehavior: string(),
   });

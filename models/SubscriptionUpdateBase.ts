@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 import { unionSchema } from "./unionSchema.js";
@@ -40,15 +41,13 @@ export const SubscriptionUpdateBaseSchema: ObjectSchema<SubscriptionUpdateBase> 
   /* @__PURE__ */ objectSchema<SubscriptionUpdateBase>({
     metadata: v.optional(
       v.pipe(
-        mapSchema(
-          unionSchema(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(500)), v.number(), v.boolean()),
-        ),
-        eachKey(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(40))),
+        mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),
+        eachKey(v.pipe(string(), v.minLength(1), v.maxCodePoints(40))),
         v.maxEntries(50),
       ),
     ),
-    productId: v.nullish(v.string()),
-    prorationBehavior: v.nullish(v.string()),
-    discountId: v.nullish(v.string()),
-    trialEnd: v.nullish(unionSchema(v.date(), v.string())),
+    productId: v.nullish(string()),
+    prorationBehavior: v.nullish(string()),
+    discountId: v.nullish(string()),
+    trialEnd: v.nullish(unionSchema(date(), string())),
   });

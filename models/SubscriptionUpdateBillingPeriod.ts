@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { date } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -15,4 +15,4 @@ export interface SubscriptionUpdateBillingPeriod {
 
 /** Checks a {@link SubscriptionUpdateBillingPeriod}. */
 export const SubscriptionUpdateBillingPeriodSchema: ObjectSchema<SubscriptionUpdateBillingPeriod> =
-  /* @__PURE__ */ objectSchema<SubscriptionUpdateBillingPeriod>({ currentBillingPeriodEnd: v.date() });
+  /* @__PURE__ */ objectSchema<SubscriptionUpdateBillingPeriod>({ currentBillingPeriodEnd: date() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { scalar } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Drops the change of a subscription that waits for the next period. */
@@ -11,4 +11,4 @@ export interface SubscriptionUpdateClear {
 
 /** Checks a {@link SubscriptionUpdateClear}. */
 export const SubscriptionUpdateClearSchema: ObjectSchema<SubscriptionUpdateClear> =
-  /* @__PURE__ */ objectSchema<SubscriptionUpdateClear>({ pendingUpdate: v.null() });
+  /* @__PURE__ */ objectSchema<SubscriptionUpdateClear>({ pendingUpdate: scalar("null") });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The subscription. */
@@ -11,4 +11,4 @@ export interface SubscriptionUpdateClearedMetadata {
 
 /** Checks a {@link SubscriptionUpdateClearedMetadata}. */
 export const SubscriptionUpdateClearedMetadataSchema: ObjectSchema<SubscriptionUpdateClearedMetadata> =
-  /* @__PURE__ */ objectSchema<SubscriptionUpdateClearedMetadata>({ subscriptionId: v.string() });
+  /* @__PURE__ */ objectSchema<SubscriptionUpdateClearedMetadata>({ subscriptionId: string() });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
@@ -21,5 +21,5 @@ export interface SubscriptionUpdateSeats {
 export const SubscriptionUpdateSeatsSchema: ObjectSchema<SubscriptionUpdateSeats> =
   /* @__PURE__ */ objectSchema<SubscriptionUpdateSeats>({
     seats: v.pipe(integer(), v.minValue(-2147483648), v.maxValue(2147483647)),
-    prorationBehavior: v.nullish(v.string()),
+    prorationBehavior: v.nullish(string()),
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
@@ -18,5 +18,5 @@ export interface SubscriptionUpdateUnits {
 export const SubscriptionUpdateUnitsSchema: ObjectSchema<SubscriptionUpdateUnits> =
   /* @__PURE__ */ objectSchema<SubscriptionUpdateUnits>({
     units: integer(),
-    prorationBehavior: v.nullish(v.string()),
+    prorationBehavior: v.nullish(string()),
   });

@@ -1,10 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionProrationBehavior } from "./SubscriptionProrationBehavior.js";
 
@@ -26,12 +25,12 @@ export interface SubscriptionUpdatedMetadata {
 /** Checks a {@link SubscriptionUpdatedMetadata}. */
 export const SubscriptionUpdatedMetadataSchema: ObjectSchema<SubscriptionUpdatedMetadata> =
   /* @__PURE__ */ objectSchema<SubscriptionUpdatedMetadata>({
-    productId: nullish(v.string()),
-    prorationBehavior: nullish(v.string()),
-    discountId: nullish(v.string()),
-    trialEnd: nullish(v.string()),
+    productId: nullish(string()),
+    prorationBehavior: nullish(string()),
+    discountId: nullish(string()),
+    trialEnd: nullish(string()),
     seats: nullish(integer()),
     units: nullish(integer()),
-    billingPeriodEnd: nullish(v.string()),
-    subscriptionId: v.string(),
+    billingPeriodEnd: nullish(string()),
+    subscriptionId: string(),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionExportColumn } from "./SubscriptionExportColumn.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
@@ -26,12 +27,12 @@ export interface SubscriptionsExportRequest {
 /** Checks a {@link SubscriptionsExportRequest}. */
 export const SubscriptionsExportRequestSchema: ObjectSchema<SubscriptionsExportRequest> =
   /* @__PURE__ */ objectSchema<SubscriptionsExportRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    cancelAtPeriodEnd: v.nullish(v.boolean()),
-    startedAfter: v.nullish(v.date()),
-    startedBefore: v.nullish(v.date()),
-    timezone: v.optional(v.string()),
-    columns: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
+    cancelAtPeriodEnd: v.nullish(boolean()),
+    startedAfter: v.nullish(date()),
+    startedBefore: v.nullish(date()),
+    timezone: v.optional(string()),
+    columns: v.nullish(unionSchema(string(), listSchema(string()))),
   });

@@ -2,10 +2,10 @@
 
 import * as v from "valibot";
 import type { CustomerCancellationReason } from "./CustomerCancellationReason.js";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { type MetadataQuery, MetadataQuerySchema } from "./MetadataQuery.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { SubscriptionSortProperty } from "./SubscriptionSortProperty.js";
 import type { SubscriptionStatus } from "./SubscriptionStatus.js";
@@ -47,21 +47,21 @@ export interface SubscriptionsListRequest {
 /** Checks a {@link SubscriptionsListRequest}. */
 export const SubscriptionsListRequestSchema: ObjectSchema<SubscriptionsListRequest> =
   /* @__PURE__ */ objectSchema<SubscriptionsListRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    productId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    customerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    externalCustomerId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    discountId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    active: v.nullish(v.boolean()),
-    status: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    cancelAtPeriodEnd: v.nullish(v.boolean()),
-    customerCancellationReason: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    canceledAtAfter: v.nullish(v.date()),
-    canceledAtBefore: v.nullish(v.date()),
-    startedAfter: v.nullish(v.date()),
-    startedBefore: v.nullish(v.date()),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
+    productId: v.nullish(unionSchema(string(), listSchema(string()))),
+    customerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    externalCustomerId: v.nullish(unionSchema(string(), listSchema(string()))),
+    discountId: v.nullish(unionSchema(string(), listSchema(string()))),
+    active: v.nullish(boolean()),
+    status: v.nullish(unionSchema(string(), listSchema(string()))),
+    cancelAtPeriodEnd: v.nullish(boolean()),
+    customerCancellationReason: v.nullish(unionSchema(string(), listSchema(string()))),
+    canceledAtAfter: v.nullish(date()),
+    canceledAtBefore: v.nullish(date()),
+    startedAfter: v.nullish(date()),
+    startedBefore: v.nullish(date()),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
-    sorting: v.nullish(listSchema(v.string())),
+    sorting: v.nullish(listSchema(string())),
     metadata: v.optional(MetadataQuerySchema),
   });

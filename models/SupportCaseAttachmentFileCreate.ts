@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import { type S3FileCreateMultipart, S3FileCreateMultipartSchema } from "./S3FileCreateMultipart.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -33,17 +33,17 @@ export interface SupportCaseAttachmentFileCreate {
 /** Checks a {@link SupportCaseAttachmentFileCreate}. */
 export const SupportCaseAttachmentFileCreateSchema: ObjectSchema<SupportCaseAttachmentFileCreate> =
   /* @__PURE__ */ objectSchema<SupportCaseAttachmentFileCreate>({
-    organizationId: v.nullish(v.string()),
-    name: v.string(),
+    organizationId: v.nullish(string()),
+    name: string(),
     mimeType: v.pipe(
-      v.string(),
+      string(),
       v.regex(
         /^(image\/(jpeg|png|gif|webp)|video\/(mp4|quicktime|webm)|application\/pdf|text\/(csv|plain)|application\/msword|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|application\/vnd\.ms-excel|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/,
       ),
     ),
     size: v.pipe(integer(), v.maxValue(262144000)),
-    checksumSha256Base64: v.nullish(v.string()),
+    checksumSha256Base64: v.nullish(string()),
     upload: S3FileCreateMultipartSchema,
-    service: v.string(),
-    version: v.nullish(v.string()),
+    service: string(),
+    version: v.nullish(string()),
   });

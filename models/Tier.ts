@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** What a unit costs up to a quantity. */
@@ -18,6 +18,6 @@ export interface Tier {
 
 /** Checks a {@link Tier}. */
 export const TierSchema: ObjectSchema<Tier> = /* @__PURE__ */ objectSchema<Tier>({
-  bound: nullish(v.number()),
-  unitAmount: v.string(),
+  bound: nullish(number()),
+  unitAmount: string(),
 });

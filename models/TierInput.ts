@@ -2,8 +2,8 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { number, scalar } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** What a unit is to cost up to a quantity. */
 export interface TierInput {
@@ -18,6 +18,6 @@ export interface TierInput {
 
 /** Checks a {@link TierInput}. */
 export const TierInputSchema: ObjectSchema<TierInput> = /* @__PURE__ */ objectSchema<TierInput>({
-  bound: v.nullish(v.number()),
+  bound: v.nullish(number()),
   unitAmount: scalar("number", "string"),
 });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type Tier, TierSchema } from "./Tier.js";
 import type { TierType } from "./TierType.js";
@@ -18,6 +18,6 @@ export interface Tiers {
 
 /** Checks a {@link Tiers}. */
 export const TiersSchema: ObjectSchema<Tiers> = /* @__PURE__ */ objectSchema<Tiers>({
-  type: v.string(),
+  type: string(),
   tiers: listSchema(TierSchema),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type TierInput, TierInputSchema } from "./TierInput.js";
 import type { TierType } from "./TierType.js";
@@ -17,6 +17,6 @@ export interface TiersInput {
 
 /** Checks a {@link TiersInput}. */
 export const TiersInputSchema: ObjectSchema<TiersInput> = /* @__PURE__ */ objectSchema<TiersInput>({
-  type: v.string(),
+  type: string(),
   tiers: listSchema(TierInputSchema),
 });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Tokens that were issued. All of them are secrets. */
@@ -22,10 +21,10 @@ export interface TokenResponse {
 
 /** Checks a {@link TokenResponse}. */
 export const TokenResponseSchema: ObjectSchema<TokenResponse> = /* @__PURE__ */ objectSchema<TokenResponse>({
-  accessToken: v.string(),
-  tokenType: v.string(),
+  accessToken: string(),
+  tokenType: string(),
   expiresIn: integer(),
-  refreshToken: nullish(v.string()),
-  scope: v.string(),
-  idToken: nullish(v.string()),
+  refreshToken: nullish(string()),
+  scope: string(),
+  idToken: nullish(string()),
 });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -16,4 +16,4 @@ export interface TrialAlreadyRedeemed {
 
 /** Checks a {@link TrialAlreadyRedeemed}. */
 export const TrialAlreadyRedeemedSchema: ObjectSchema<TrialAlreadyRedeemed> =
-  /* @__PURE__ */ objectSchema<TrialAlreadyRedeemed>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<TrialAlreadyRedeemed>({ error: string(), detail: string() });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** There is no access token. */
@@ -13,6 +13,6 @@ export interface Unauthorized {
 
 /** Checks a {@link Unauthorized}. */
 export const UnauthorizedSchema: ObjectSchema<Unauthorized> = /* @__PURE__ */ objectSchema<Unauthorized>({
-  error: v.string(),
-  detail: v.string(),
+  error: string(),
+  detail: string(),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** How many different values a property has. */
@@ -15,4 +15,4 @@ export interface UniqueAggregation {
 
 /** Checks a {@link UniqueAggregation}. */
 export const UniqueAggregationSchema: ObjectSchema<UniqueAggregation> =
-  /* @__PURE__ */ objectSchema<UniqueAggregation>({ func: nullish(v.string()), property: v.string() });
+  /* @__PURE__ */ objectSchema<UniqueAggregation>({ func: nullish(string()), property: string() });

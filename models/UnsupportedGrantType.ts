@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The body of the error `unsupported_grant_type`. */
@@ -14,6 +14,6 @@ export interface UnsupportedGrantType {
 /** Checks a {@link UnsupportedGrantType}. */
 export const UnsupportedGrantTypeSchema: ObjectSchema<UnsupportedGrantType> =
   /* @__PURE__ */ objectSchema<UnsupportedGrantType>({
-    error: v.string(),
-    errorDescription: nullish(v.string()),
+    error: string(),
+    errorDescription: nullish(string()),
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization's portal settings do not let customers change the product. */
@@ -13,4 +13,4 @@ export interface UpdateSubscriptionPlanNotAllowed {
 
 /** Checks a {@link UpdateSubscriptionPlanNotAllowed}. */
 export const UpdateSubscriptionPlanNotAllowedSchema: ObjectSchema<UpdateSubscriptionPlanNotAllowed> =
-  /* @__PURE__ */ objectSchema<UpdateSubscriptionPlanNotAllowed>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<UpdateSubscriptionPlanNotAllowed>({ error: string(), detail: string() });

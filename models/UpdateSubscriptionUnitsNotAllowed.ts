@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization's portal settings do not let customers change the number of units. */
@@ -13,4 +13,4 @@ export interface UpdateSubscriptionUnitsNotAllowed {
 
 /** Checks a {@link UpdateSubscriptionUnitsNotAllowed}. */
 export const UpdateSubscriptionUnitsNotAllowedSchema: ObjectSchema<UpdateSubscriptionUnitsNotAllowed> =
-  /* @__PURE__ */ objectSchema<UpdateSubscriptionUnitsNotAllowed>({ error: v.string(), detail: v.string() });
+  /* @__PURE__ */ objectSchema<UpdateSubscriptionUnitsNotAllowed>({ error: string(), detail: string() });

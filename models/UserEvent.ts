@@ -1,11 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { type EventMetadataOutput, EventMetadataOutputSchema } from "./EventMetadataOutput.js";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An event that you have sent. */
@@ -42,18 +41,18 @@ export interface UserEvent {
 
 /** Checks a {@link UserEvent}. */
 export const UserEventSchema: ObjectSchema<UserEvent> = /* @__PURE__ */ objectSchema<UserEvent>({
-  id: v.string(),
-  timestamp: v.date(),
-  organizationId: v.string(),
-  customerId: nullish(v.string()),
+  id: string(),
+  timestamp: date(),
+  organizationId: string(),
+  customerId: nullish(string()),
   customer: nullish(CustomerSchema),
-  externalCustomerId: nullish(v.string()),
-  memberId: nullish(v.string()),
-  externalMemberId: nullish(v.string()),
+  externalCustomerId: nullish(string()),
+  memberId: nullish(string()),
+  externalMemberId: nullish(string()),
   childCount: nullish(integer()),
-  parentId: nullish(v.string()),
-  label: v.string(),
-  name: v.string(),
-  source: v.string(),
+  parentId: nullish(string()),
+  label: string(),
+  name: string(),
+  source: string(),
   metadata: EventMetadataOutputSchema,
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization behind a token. */
@@ -15,4 +15,4 @@ export interface UserInfoOrganization {
 
 /** Checks a {@link UserInfoOrganization}. */
 export const UserInfoOrganizationSchema: ObjectSchema<UserInfoOrganization> =
-  /* @__PURE__ */ objectSchema<UserInfoOrganization>({ sub: v.string(), name: nullish(v.string()) });
+  /* @__PURE__ */ objectSchema<UserInfoOrganization>({ sub: string(), name: nullish(string()) });

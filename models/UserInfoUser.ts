@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The person behind a token. */
@@ -18,8 +18,8 @@ export interface UserInfoUser {
 
 /** Checks a {@link UserInfoUser}. */
 export const UserInfoUserSchema: ObjectSchema<UserInfoUser> = /* @__PURE__ */ objectSchema<UserInfoUser>({
-  sub: v.string(),
-  name: nullish(v.string()),
-  email: nullish(v.string()),
-  emailVerified: nullish(v.boolean()),
+  sub: string(),
+  name: nullish(string()),
+  email: nullish(string()),
+  emailVerified: nullish(boolean()),
 });

@@ -1,12 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Context, ContextSchema } from "./Context.js";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { scalar, string, unknown } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
-import { scalar } from "./scalar.js";
 
 /** One fault of a request. */
 export interface ValidationError {
@@ -29,8 +28,8 @@ export interface ValidationError {
 export const ValidationErrorSchema: ObjectSchema<ValidationError> =
   /* @__PURE__ */ objectSchema<ValidationError>({
     loc: listSchema(scalar("string", "integer")),
-    msg: v.string(),
-    type: v.string(),
-    input: nullish(v.unknown()),
+    msg: string(),
+    type: string(),
+    input: nullish(unknown()),
     ctx: nullish(ContextSchema),
   });

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** Exchanges a session of Polar's own web site for an access token. For Polar's own clients. */
@@ -23,11 +24,11 @@ export interface WebTokenRequest {
 /** Checks a {@link WebTokenRequest}. */
 export const WebTokenRequestSchema: ObjectSchema<WebTokenRequest> =
   /* @__PURE__ */ objectSchema<WebTokenRequest>({
-    grantType: v.string(),
-    clientId: v.string(),
-    clientSecret: v.string(),
-    sessionToken: v.string(),
-    subType: v.optional(v.string()),
-    sub: v.nullish(v.string()),
-    scope: v.nullish(v.string()),
+    grantType: string(),
+    clientId: string(),
+    clientSecret: string(),
+    sessionToken: string(),
+    subType: v.optional(string()),
+    sub: v.nullish(string()),
+    scope: v.nullish(string()),
   });

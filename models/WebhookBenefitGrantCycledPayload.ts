@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type BenefitGrantWebhook, BenefitGrantWebhookSchema } from "./BenefitGrantWebhook.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A benefit was granted anew, because the subscription it comes from was renewed. */
@@ -18,8 +18,8 @@ export interface WebhookBenefitGrantCycledPayload {
 /** Checks a {@link WebhookBenefitGrantCycledPayload}. */
 export const WebhookBenefitGrantCycledPayloadSchema: ObjectSchema<WebhookBenefitGrantCycledPayload> =
   /* @__PURE__ */ objectSchema<WebhookBenefitGrantCycledPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: BenefitGrantWebhookSchema,
   });

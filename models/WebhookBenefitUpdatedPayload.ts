@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Benefit, BenefitSchema } from "./Benefit.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A benefit was changed. */
@@ -18,8 +18,8 @@ export interface WebhookBenefitUpdatedPayload {
 /** Checks a {@link WebhookBenefitUpdatedPayload}. */
 export const WebhookBenefitUpdatedPayloadSchema: ObjectSchema<WebhookBenefitUpdatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookBenefitUpdatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: BenefitSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Checkout, CheckoutSchema } from "./Checkout.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A checkout expired before it was paid. */
@@ -18,8 +18,8 @@ export interface WebhookCheckoutExpiredPayload {
 /** Checks a {@link WebhookCheckoutExpiredPayload}. */
 export const WebhookCheckoutExpiredPayloadSchema: ObjectSchema<WebhookCheckoutExpiredPayload> =
   /* @__PURE__ */ objectSchema<WebhookCheckoutExpiredPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: CheckoutSchema,
   });

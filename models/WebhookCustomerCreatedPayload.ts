@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A customer was created. */
@@ -18,8 +18,8 @@ export interface WebhookCustomerCreatedPayload {
 /** Checks a {@link WebhookCustomerCreatedPayload}. */
 export const WebhookCustomerCreatedPayloadSchema: ObjectSchema<WebhookCustomerCreatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookCustomerCreatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: CustomerSchema,
   });

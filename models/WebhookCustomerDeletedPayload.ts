@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A customer was deleted. */
@@ -18,8 +18,8 @@ export interface WebhookCustomerDeletedPayload {
 /** Checks a {@link WebhookCustomerDeletedPayload}. */
 export const WebhookCustomerDeletedPayloadSchema: ObjectSchema<WebhookCustomerDeletedPayload> =
   /* @__PURE__ */ objectSchema<WebhookCustomerDeletedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: CustomerSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerSeat, CustomerSeatSchema } from "./CustomerSeat.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A seat was taken away. */
@@ -18,8 +18,8 @@ export interface WebhookCustomerSeatRevokedPayload {
 /** Checks a {@link WebhookCustomerSeatRevokedPayload}. */
 export const WebhookCustomerSeatRevokedPayloadSchema: ObjectSchema<WebhookCustomerSeatRevokedPayload> =
   /* @__PURE__ */ objectSchema<WebhookCustomerSeatRevokedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: CustomerSeatSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type CustomerState, CustomerStateSchema } from "./CustomerState.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /**
@@ -21,8 +21,8 @@ export interface WebhookCustomerStateChangedPayload {
 /** Checks a {@link WebhookCustomerStateChangedPayload}. */
 export const WebhookCustomerStateChangedPayloadSchema: ObjectSchema<WebhookCustomerStateChangedPayload> =
   /* @__PURE__ */ objectSchema<WebhookCustomerStateChangedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: CustomerStateSchema,
   });

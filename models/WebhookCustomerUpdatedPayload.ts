@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Customer, CustomerSchema } from "./Customer.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A customer was changed. */
@@ -18,8 +18,8 @@ export interface WebhookCustomerUpdatedPayload {
 /** Checks a {@link WebhookCustomerUpdatedPayload}. */
 export const WebhookCustomerUpdatedPayloadSchema: ObjectSchema<WebhookCustomerUpdatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookCustomerUpdatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: CustomerSchema,
   });

@@ -1,9 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type WebhookEvent, WebhookEventSchema } from "./WebhookEvent.js";
 
@@ -27,11 +26,11 @@ export interface WebhookDelivery {
 /** Checks a {@link WebhookDelivery}. */
 export const WebhookDeliverySchema: ObjectSchema<WebhookDelivery> =
   /* @__PURE__ */ objectSchema<WebhookDelivery>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    succeeded: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    succeeded: boolean(),
     httpCode: nullish(integer()),
-    response: nullish(v.string()),
+    response: nullish(string()),
     webhookEvent: WebhookEventSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Discount, DiscountSchema } from "./Discount.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A discount was created. */
@@ -18,8 +18,8 @@ export interface WebhookDiscountCreatedPayload {
 /** Checks a {@link WebhookDiscountCreatedPayload}. */
 export const WebhookDiscountCreatedPayloadSchema: ObjectSchema<WebhookDiscountCreatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookDiscountCreatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: DiscountSchema,
   });

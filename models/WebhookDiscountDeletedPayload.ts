@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Discount, DiscountSchema } from "./Discount.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A discount was deleted. */
@@ -18,8 +18,8 @@ export interface WebhookDiscountDeletedPayload {
 /** Checks a {@link WebhookDiscountDeletedPayload}. */
 export const WebhookDiscountDeletedPayloadSchema: ObjectSchema<WebhookDiscountDeletedPayload> =
   /* @__PURE__ */ objectSchema<WebhookDiscountDeletedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: DiscountSchema,
   });

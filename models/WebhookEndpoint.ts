@@ -1,10 +1,10 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
@@ -38,16 +38,16 @@ export interface WebhookEndpoint {
 /** Checks a {@link WebhookEndpoint}. */
 export const WebhookEndpointSchema: ObjectSchema<WebhookEndpoint> =
   /* @__PURE__ */ objectSchema<WebhookEndpoint>({
-    createdAt: v.date(),
-    modifiedAt: nullish(v.date()),
-    id: v.string(),
-    url: v.string(),
-    name: nullish(v.string()),
-    apiVersion: v.string(),
-    format: v.string(),
-    secret: v.string(),
-    organizationId: v.string(),
-    events: listSchema(v.string()),
-    enabled: v.boolean(),
-    usesStandardWebhookSignature: v.boolean(),
+    createdAt: date(),
+    modifiedAt: nullish(date()),
+    id: string(),
+    url: string(),
+    name: nullish(string()),
+    apiVersion: string(),
+    format: string(),
+    secret: string(),
+    organizationId: string(),
+    events: listSchema(string()),
+    enabled: boolean(),
+    usesStandardWebhookSignature: boolean(),
   });

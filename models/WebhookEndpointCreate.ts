@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { ApiVersion } from "./ApiVersion.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
@@ -33,10 +34,10 @@ export interface WebhookEndpointCreate {
 /** Checks a {@link WebhookEndpointCreate}. */
 export const WebhookEndpointCreateSchema: ObjectSchema<WebhookEndpointCreate> =
   /* @__PURE__ */ objectSchema<WebhookEndpointCreate>({
-    url: v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083)),
-    name: v.nullish(v.string()),
-    apiVersion: v.optional(v.string()),
-    format: v.string(),
-    events: listSchema(v.string()),
-    organizationId: v.nullish(v.string()),
+    url: v.pipe(string(), v.minLength(1), v.maxCodePoints(2083)),
+    name: v.nullish(string()),
+    apiVersion: v.optional(string()),
+    format: string(),
+    events: listSchema(string()),
+    organizationId: v.nullish(string()),
   });

@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 import type { WebhookFormat } from "./WebhookFormat.js";
@@ -29,10 +30,10 @@ export interface WebhookEndpointUpdate {
 /** Checks a {@link WebhookEndpointUpdate}. */
 export const WebhookEndpointUpdateSchema: ObjectSchema<WebhookEndpointUpdate> =
   /* @__PURE__ */ objectSchema<WebhookEndpointUpdate>({
-    url: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxCodePoints(2083))),
-    name: v.nullish(v.string()),
-    apiVersion: v.nullish(v.string()),
-    format: v.nullish(v.string()),
-    events: v.nullish(listSchema(v.string())),
-    enabled: v.nullish(v.boolean()),
+    url: v.nullish(v.pipe(string(), v.minLength(1), v.maxCodePoints(2083))),
+    name: v.nullish(string()),
+    apiVersion: v.nullish(string()),
+    format: v.nullish(string()),
+    events: v.nullish(listSchema(string())),
+    enabled: v.nullish(boolean()),
   });

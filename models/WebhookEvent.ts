@@ -1,10 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
-import { integer } from "./integer.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
 
@@ -36,14 +35,14 @@ export interface WebhookEvent {
 
 /** Checks a {@link WebhookEvent}. */
 export const WebhookEventSchema: ObjectSchema<WebhookEvent> = /* @__PURE__ */ objectSchema<WebhookEvent>({
-  createdAt: v.date(),
-  modifiedAt: nullish(v.date()),
-  id: v.string(),
+  createdAt: date(),
+  modifiedAt: nullish(date()),
+  id: string(),
   lastHttpCode: nullish(integer()),
-  succeeded: nullish(v.boolean()),
-  skipped: v.boolean(),
-  apiVersion: v.string(),
-  payload: nullish(v.string()),
-  type: v.string(),
-  isArchived: v.boolean(),
+  succeeded: nullish(boolean()),
+  skipped: boolean(),
+  apiVersion: string(),
+  payload: nullish(string()),
+  type: string(),
+  isArchived: boolean(),
 });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Member, MemberSchema } from "./Member.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A member was removed from a customer. */
@@ -18,8 +18,8 @@ export interface WebhookMemberDeletedPayload {
 /** Checks a {@link WebhookMemberDeletedPayload}. */
 export const WebhookMemberDeletedPayloadSchema: ObjectSchema<WebhookMemberDeletedPayload> =
   /* @__PURE__ */ objectSchema<WebhookMemberDeletedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: MemberSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Order, OrderSchema } from "./Order.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** An order was created. It may not be paid yet. */
@@ -18,8 +18,8 @@ export interface WebhookOrderCreatedPayload {
 /** Checks a {@link WebhookOrderCreatedPayload}. */
 export const WebhookOrderCreatedPayloadSchema: ObjectSchema<WebhookOrderCreatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookOrderCreatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: OrderSchema,
   });

@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { type Organization, OrganizationSchema } from "./Organization.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The organization was changed. */
@@ -18,8 +18,8 @@ export interface WebhookOrganizationUpdatedPayload {
 /** Checks a {@link WebhookOrganizationUpdatedPayload}. */
 export const WebhookOrganizationUpdatedPayloadSchema: ObjectSchema<WebhookOrganizationUpdatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookOrganizationUpdatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: OrganizationSchema,
   });

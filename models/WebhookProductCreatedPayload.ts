@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import { type Product, ProductSchema } from "./Product.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A product was created. */
@@ -18,8 +18,8 @@ export interface WebhookProductCreatedPayload {
 /** Checks a {@link WebhookProductCreatedPayload}. */
 export const WebhookProductCreatedPayloadSchema: ObjectSchema<WebhookProductCreatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookProductCreatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: ProductSchema,
   });

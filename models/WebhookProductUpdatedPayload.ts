@@ -1,8 +1,8 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
 import { type Product, ProductSchema } from "./Product.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** A product was changed. */
@@ -18,8 +18,8 @@ export interface WebhookProductUpdatedPayload {
 /** Checks a {@link WebhookProductUpdatedPayload}. */
 export const WebhookProductUpdatedPayloadSchema: ObjectSchema<WebhookProductUpdatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookProductUpdatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: ProductSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import { type Refund, RefundSchema } from "./Refund.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -18,8 +18,8 @@ export interface WebhookRefundCreatedPayload {
 /** Checks a {@link WebhookRefundCreatedPayload}. */
 export const WebhookRefundCreatedPayloadSchema: ObjectSchema<WebhookRefundCreatedPayload> =
   /* @__PURE__ */ objectSchema<WebhookRefundCreatedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: RefundSchema,
   });

@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type Subscription, SubscriptionSchema } from "./Subscription.js";
 
@@ -18,8 +18,8 @@ export interface WebhookSubscriptionCycledPayload {
 /** Checks a {@link WebhookSubscriptionCycledPayload}. */
 export const WebhookSubscriptionCycledPayloadSchema: ObjectSchema<WebhookSubscriptionCycledPayload> =
   /* @__PURE__ */ objectSchema<WebhookSubscriptionCycledPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: SubscriptionSchema,
   });

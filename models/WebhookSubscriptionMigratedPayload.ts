@@ -1,7 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
-import * as v from "valibot";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { type Subscription, SubscriptionSchema } from "./Subscription.js";
 
@@ -22,10 +22,10 @@ export interface WebhookSubscriptionMigratedPayload {
 /** Checks a {@link WebhookSubscriptionMigratedPayload}. */
 export const WebhookSubscriptionMigratedPayloadSchema: ObjectSchema<WebhookSubscriptionMigratedPayload> =
   /* @__PURE__ */ objectSchema<WebhookSubscriptionMigratedPayload>({
-    type: v.string(),
-    timestamp: v.date(),
-    apiVersion: v.string(),
+    type: string(),
+    timestamp: date(),
+    apiVersion: string(),
     data: SubscriptionSchema,
-    provider: v.string(),
-    providerSubscriptionId: v.string(),
+    provider: string(),
+    providerSubscriptionId: string(),
   });

@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 import type { WebhookEventType } from "./WebhookEventType.js";
@@ -27,13 +27,13 @@ export interface WebhooksListWebhookDeliveriesRequest {
 /** Checks a {@link WebhooksListWebhookDeliveriesRequest}. */
 export const WebhooksListWebhookDeliveriesRequestSchema: ObjectSchema<WebhooksListWebhookDeliveriesRequest> =
   /* @__PURE__ */ objectSchema<WebhooksListWebhookDeliveriesRequest>({
-    endpointId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
-    startTimestamp: v.nullish(v.date()),
-    endTimestamp: v.nullish(v.date()),
-    succeeded: v.nullish(v.boolean()),
-    query: v.nullish(v.string()),
-    httpCodeClass: v.nullish(v.string()),
-    eventType: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    endpointId: v.nullish(unionSchema(string(), listSchema(string()))),
+    startTimestamp: v.nullish(date()),
+    endTimestamp: v.nullish(date()),
+    succeeded: v.nullish(boolean()),
+    query: v.nullish(string()),
+    httpCodeClass: v.nullish(string()),
+    eventType: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

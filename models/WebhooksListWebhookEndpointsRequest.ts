@@ -1,9 +1,9 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import * as v from "valibot";
-import { integer } from "./integer.js";
 import { listSchema } from "./listSchema.js";
 import { objectSchema } from "./objectSchema.js";
+import { integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 import { unionSchema } from "./unionSchema.js";
 
@@ -20,7 +20,7 @@ export interface WebhooksListWebhookEndpointsRequest {
 /** Checks a {@link WebhooksListWebhookEndpointsRequest}. */
 export const WebhooksListWebhookEndpointsRequestSchema: ObjectSchema<WebhooksListWebhookEndpointsRequest> =
   /* @__PURE__ */ objectSchema<WebhooksListWebhookEndpointsRequest>({
-    organizationId: v.nullish(unionSchema(v.string(), listSchema(v.string()))),
+    organizationId: v.nullish(unionSchema(string(), listSchema(string()))),
     page: v.optional(v.pipe(integer(), v.gtValue(0))),
     limit: v.optional(v.pipe(integer(), v.gtValue(0))),
   });

@@ -14,7 +14,7 @@ export function addIssues(
   { typed, issues }: Dataset,
   input: Parts,
   key: string | number,
-  { maxIssues = Number.POSITIVE_INFINITY }: CheckConfig,
+  { maxIssues }: CheckConfig,
 ): boolean {
   if (!issues) return true;
   whole.typed &&= typed;
@@ -26,5 +26,5 @@ export function addIssues(
     // Not a copy with one more: many issues would take their number squared.
     whole.issues.push(issue);
   }
-  return whole.issues.length < maxIssues;
+  return maxIssues === undefined || whole.issues.length < maxIssues;
 }

@@ -14,10 +14,10 @@ import type { Schema } from "./Schema.js";
 export function closedVariant<TValue>(key: string, members: Members): Schema<TValue> {
   const names = Object.keys(members).filter((name) => name !== "");
   const known = names.map((name) => JSON.stringify(name)).join(" | ");
-  const refused = makeSchema("string", { type: "member_name" }, function (dataset, config) {
+  const refused = makeSchema("string", { type: "member_name" }, function (dataset) {
     const isText = typeof dataset.value === "string";
     const expects = isText ? `${known} (this version knows no other)` : "string";
-    return wrongType({ ...this, expects }, dataset, config);
+    return wrongType({ ...this, expects }, dataset);
   });
   const unknown = objectSchema({ [key]: refused }) as GenericSchema;
   return choiceSchema(

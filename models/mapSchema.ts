@@ -1,5 +1,5 @@
 import type { GenericSchema } from "valibot";
-import { type CheckPart, type Parts, partsSchema } from "./partsSchema.js";
+import { partsSchema } from "./partsSchema.js";
 
 interface MapData {
   readonly type: "object_with_rest";
@@ -13,10 +13,10 @@ export function mapSchema<TValue>(
   entries: Readonly<Record<string, GenericSchema>> = {},
 ): GenericSchema<Record<string, TValue>> {
   const data: MapData = { type: "object_with_rest", entries, rest };
-  return partsSchema("Object", data, checkMap) as GenericSchema as GenericSchema<Record<string, TValue>>;
-}
-
-function checkMap({ entries, rest }: MapData, check: CheckPart, input: Parts): void {
-  const names = Object.keys({ ...input, ...entries });
-  names.every((name) => check(name, Object.hasOwn(entries, name) ? entries[name] : rest));
+  const schema = partsSchema("Object", data, (told, input) => {
+    const schemas: Record<string, GenericSchema> = Object.create(null);
+    for (const name of Object.keys(input)) schemas[name] = told.rest;
+    return Object.assign(schemas, told.entries);
+  });
+  return schema as GenericSchema as GenericSchema<Record<string, TValue>>;
 }

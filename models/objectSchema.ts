@@ -1,5 +1,5 @@
 import type { GenericSchema } from "valibot";
-import { type CheckPart, partsSchema } from "./partsSchema.js";
+import { partsSchema } from "./partsSchema.js";
 import type { ObjectSchema } from "./Schema.js";
 
 interface ObjectData {
@@ -21,13 +21,6 @@ export function objectSchema<TValue extends object>(
   },
 ): ObjectSchema<TValue> {
   const data: ObjectData = { type: "loose_object", entries };
-  return partsSchema(
-    "Object",
-    data,
-    checkEntries,
-  ) as GenericSchema as ObjectSchema<object> as ObjectSchema<TValue>;
-}
-
-function checkEntries({ entries }: ObjectData, check: CheckPart): void {
-  Object.keys(entries).every((key) => check(key, entries[key]));
+  const schema = partsSchema("Object", data, (told) => told.entries);
+  return schema as ObjectSchema<object> as ObjectSchema<TValue>;
 }

@@ -1,5 +1,5 @@
 import type { GenericSchema } from "valibot";
-import { type CheckPart, partsSchema } from "./partsSchema.js";
+import { partsSchema } from "./partsSchema.js";
 
 interface TupleData {
   readonly type: "loose_tuple";
@@ -11,9 +11,6 @@ export function tupleSchema<TItems extends readonly unknown[]>(
   ...items: { readonly [TPlace in keyof TItems]: GenericSchema<TItems[TPlace]> }
 ): GenericSchema<TItems> {
   const data: TupleData = { type: "loose_tuple", items };
-  return partsSchema("Array", data, checkPlaces) as GenericSchema<unknown> as GenericSchema<TItems>;
-}
-
-function checkPlaces({ items }: TupleData, check: CheckPart): void {
-  items.every((item, place) => check(place, item));
+  const schema = partsSchema("Array", data, (told) => told.items);
+  return schema as GenericSchema<unknown> as GenericSchema<TItems>;
 }

@@ -24,7 +24,7 @@ export function unionSchema<TValues extends readonly unknown[]>(
   const options = members as readonly unknown[] as readonly GenericSchema[];
   // A member that leads back to its own union cannot say yet what it expects.
   const expected = [...new Set(options.map(({ expects }) => expects))].filter((each) => each !== "unknown");
-  const expects = expected.length === 1 ? expected[0] : `(${expected.join(" | ")})`;
+  const expects = expected.length === 1 ? `${expected[0]}` : `(${expected.join(" | ")})`;
   const schema = makeSchema(expects, { type: "union", options }, function (dataset, config) {
     const attempts: Attempt[] = [];
     for (const option of options) {
@@ -33,7 +33,7 @@ export function unionSchema<TValues extends readonly unknown[]>(
       attempts.push({ option, typed: result.typed, issues: result.issues });
     }
     const nearest = nearestOf(attempts, dataset.value);
-    if (nearest.every(({ issues }) => isOfAnotherKind(issues))) return wrongType(this, dataset, config);
+    if (nearest.every(({ issues }) => isOfAnotherKind(issues))) return wrongType(this, dataset);
     dataset.issues = nearest.flatMap(({ issues }) => issues);
     dataset.typed = nearest.some(({ typed }) => typed);
     return dataset;

@@ -1,7 +1,8 @@
-import { type GenericSchema, string } from "valibot";
+import type { GenericSchema } from "valibot";
 import { choiceSchema } from "./choiceSchema.js";
 import { type Members, memberNamed } from "./memberNamed.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { Schema } from "./Schema.js";
 
 /**

@@ -28,17 +28,18 @@ export function schemaOf(shape: Shape, context: Context): Code {
     case "string":
       return stringSchema(shape, context);
     case "dateTime":
-      return isDate(context) ? valibot("date()") : valibot("string()");
+      return isDate(context) ? plainSchema("date") : plainSchema("string");
     case "number":
       return numberSchema(shape, context);
     case "boolean":
+      return plainSchema("boolean");
     case "null":
-      return valibot(`${shape.kind}()`);
+      return scalarSchema(["null"]);
     // Which values there are is the server's business, and it may know more of them.
     case "literal":
-      return valibot(`${typeof shape.value}()`);
+      return plainSchema(literalType(shape.value));
     case "enum":
-      return valibot("string()");
+      return plainSchema("string");
     case "array":
       return arraySchema(shape, context);
     case "tuple": {
@@ -56,7 +57,7 @@ export function schemaOf(shape: Shape, context: Context): Code {
     case "model":
       return modelSchema(shape, context);
     case "unknown":
-      return valibot("unknown()");
+      return plainSchema("unknown");
   }
 }
 
@@ -70,14 +71,24 @@ export function objectSchemaOf({ properties, rest }: ObjectShape, type: Code, co
   return code`${helper("objectSchema")}<${type}>({ ${entries} })`;
 }
 
+/** The schema of a type that is not made of others. */
+function plainSchema(type: "boolean" | "date" | "number" | "string" | "unknown"): Code {
+  return code`${helper(type)}()`;
+}
+
+function literalType(value: string | number | boolean): "boolean" | "number" | "string" {
+  if (typeof value === "string") return "string";
+  return typeof value === "number" ? "number" : "boolean";
+}
+
 function stringSchema({ minLength, maxLength, pattern }: StringShape, context: Context): Code {
   const regex = pattern === undefined ? undefined : valibot(`regex(${new RegExp(pattern)})`);
-  return piped(valibot("string()"), checksFor(context, [...lengthChecks(minLength, maxLength), regex]));
+  return piped(plainSchema("string"), checksFor(context, [...lengthChecks(minLength, maxLength), regex]));
 }
 
 function numberSchema({ integer, minimum, exclusiveMinimum, maximum }: NumberShape, context: Context): Code {
   const checks = [bound("minValue", minimum), bound("gtValue", exclusiveMinimum), bound("maxValue", maximum)];
-  return piped(integer ? code`${helper("integer")}()` : valibot("number()"), checksFor(context, checks));
+  return piped(integer ? code`${helper("integer")}()` : plainSchema("number"), checksFor(context, checks));
 }
 
 function arraySchema({ items, minItems, maxItems }: ArrayShape, context: Context): Code {
@@ -88,14 +99,14 @@ function arraySchema({ items, minItems, maxItems }: ArrayShape, context: Context
 function mapSchema(shape: MapShape, context: Context): Code {
   const values = schemaOf(shape.values, { ...context, inMap: true });
   const lengths = checksFor(context, lengthChecks(shape.keyMinLength, shape.keyMaxLength));
-  const key = lengths.length > 0 && code`${helper("eachKey")}(${piped(valibot("string()"), lengths)})`;
+  const key = lengths.length > 0 && code`${helper("eachKey")}(${piped(plainSchema("string"), lengths)})`;
   const bounds = [bound("minEntries", shape.minEntries), bound("maxEntries", shape.maxEntries)];
   return piped(code`${helper("mapSchema")}(${values})`, checksFor(context, [key || undefined, ...bounds]));
 }
 
 function modelSchema({ name, minLength, maxLength }: ModelShape, context: Context): Code {
   const checks = checksFor(context, lengthChecks(minLength, maxLength));
-  if (isEnum(name, context)) return piped(valibot("string()"), checks);
+  if (isEnum(name, context)) return piped(plainSchema("string"), checks);
   const schema = imported(schemaName(name), `./${name}.js`);
   return piped(isCyclic(name, context) ? code`${valibot("lazy")}(() => ${schema})` : schema, checks);
 }

@@ -28,15 +28,15 @@ export const routeOf = <Function extends ProxiedFunction>(endpoint: Function): R
       `allow: the function of ${name} is a lite one, which checks nothing; import it from "polar-fn/funcs/…"`,
     );
   const pathKeys = new Set([...path.matchAll(/{(\w+)}/g)].map(([, key = ""]) => key));
-  const { body, headers } = lite.encode?.(bodyKey ? { [bodyKey]: {} } : {}, lite) ?? {};
-  const takesBody = body !== undefined;
-  if (takesBody && new Headers(headers).get("content-type") !== "application/json")
+  const encoded = lite.encode?.(bodyKey ? { [bodyKey]: {} } : {}, lite);
+  const takesBody = encoded?.body !== undefined;
+  if (takesBody && encoded.contentType !== "application/json")
     throw new TypeError(`allow: ${name} takes a form, and the proxy passes on JSON only`);
   const queryKeys = new Map<string, string>();
   if (!takesBody)
     for (const key of documentedKeys(endpoint, {}).flatMap((keys) => [...keys])) {
       // Asked of the function itself, because some names differ on the wire.
-      const { query = "" } = lite.encode?.({ [key]: "x" }, lite) ?? {};
+      const query = lite.encode?.({ [key]: "x" }, lite).query;
       if (query) queryKeys.set(decodeURIComponent(query.slice(1, -"=x".length)), key);
     }
   return { endpoint, lite, segments: path.split("/"), pathKeys, takesBody, queryKeys };

@@ -1,4 +1,5 @@
-import { toSnakeCase } from "../../core/codec.js";
+import { plainCopy } from "../../core/call/plainCopy.js";
+import { toSnakeCase } from "../../core/codec/names.js";
 import { documentedBodyKeys, documentedKeys } from "./documentedKeys.js";
 import { isMap } from "./isMap.js";
 import { isUsable } from "./matchPath.js";
@@ -6,6 +7,18 @@ import { invalidRequest, type Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
 
 const misused = (message: string): Refusal => serverFault(new TypeError(`authorize: ${message}`));
+
+/** What `authorize` gave, copied. Its getters and what it inherits would force nothing. */
+const plainForced = (given: unknown): Readonly<Record<string, unknown>> => {
+  let forced: unknown;
+  try {
+    forced = plainCopy(given);
+  } catch (cause) {
+    throw serverFault(new TypeError("authorize: it gives what is not plain data", { cause }));
+  }
+  if (isMap(forced) && !(forced instanceof Date)) return forced;
+  throw misused("it gives false or an object of the parameters to force");
+};
 
 /** Whether a forced value travels: one that is left out on the way would force nothing. */
 const travels = ({ lite, pathKeys, takesBody }: Route, key: string, value: unknown): boolean => {
@@ -32,9 +45,9 @@ const undocumentedFields = (
 export const applyForced = (
   route: Route,
   params: Readonly<Record<string, unknown>>,
-  forced: unknown,
+  given: unknown,
 ): Readonly<Record<string, unknown>> => {
-  if (!isMap(forced)) throw misused("it gives false or an object of the parameters to force");
+  const forced = plainForced(given);
   const input: Record<string, unknown> = { ...params, ...forced };
   const { bodyKey = "" } = route.endpoint;
   // The fields of a body are parameters, whether it has a key of its own or not.

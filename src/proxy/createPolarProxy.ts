@@ -1,6 +1,8 @@
-import type { Answer } from "../../core/EndpointDefinition.js";
+import type { Answer } from "../../core/call/Answer.js";
+import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
 import type { APIError } from "../../core/errors.js";
 import type { Issue } from "../../core/Issue.js";
+import { own } from "../../core/own.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
 import { applyForced } from "./applyForced.js";
@@ -29,6 +31,10 @@ const fault = (error: PolarError): Refusal => {
     ? upstreamFault(502, error)
     : serverFault(error);
 };
+
+/** The endpoint with its answer as it came, unchecked, as value. */
+const passing = (endpoint: EndpointDefinition): EndpointDefinition =>
+  own<EndpointDefinition>({ ...endpoint, read: (answer) => answer, checkAnswer: undefined });
 
 /** Whether an error is an answer that the browser would have had from Polar itself. */
 const isForBrowser = (error: PolarError): error is APIError =>
@@ -118,7 +124,7 @@ export const createPolarProxy = <
     const forced: unknown = await authorize(call);
     if (forced === false) throw new Refusal(403, "Forbidden", "Not allowed.");
     const input = applyForced(route, params, forced);
-    const result = (await core.call({ ...endpoint, read: (answer) => answer }, input, {
+    const result = (await core.call(passing(endpoint), input, {
       signal: request.signal,
       accessToken: await accessToken?.(call),
     })) as Result<Answer, PolarError>;

@@ -1,4 +1,5 @@
-import type { Caller, EndpointDefinition } from "../../core/EndpointDefinition.js";
+import type { Caller } from "../../core/call/Caller.js";
+import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
 import type { AccessToken } from "../../core/options.js";
 
 /** A full endpoint function, from `polar-fn/funcs/…`. */

@@ -1,4 +1,5 @@
-import { convert, toCamelCase } from "../../core/codec.js";
+import { decode } from "../../core/codec/decode.js";
+import { toCamelCase } from "../../core/codec/names.js";
 import { isMap } from "./isMap.js";
 import { type Detail, invalidRequest, Refusal, serverFault } from "./Refusal.js";
 import type { Route } from "./Route.js";
@@ -64,7 +65,7 @@ const looseTime = (
 
 /** The part of the request that is in the body. */
 export const readBody = async (
-  { endpoint: { bodyKey, alias }, takesBody }: Route,
+  { endpoint: { bodyKey, fields }, takesBody }: Route,
   request: Request,
   limit: number,
 ): Promise<Record<string, unknown>> => {
@@ -81,7 +82,7 @@ export const readBody = async (
     throw refused("json_invalid", "JSON decode error");
   }
   if (isDeep(raw)) throw refused("recursion_limit", `A body is nested at most ${MAX_DEPTH} levels deep.`);
-  const value = convert(raw, alias);
+  const value = decode(raw, fields);
   const loose = looseTime(raw, value);
   if (loose) throw refused("datetime_parsing", "Input should be a time with a zone.", loose);
   if (!isMap(value)) throw refused("model_attributes_type", "Input should be an object.");

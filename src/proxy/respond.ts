@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/EndpointDefinition.js";
+import type { Answer } from "../../core/call/Answer.js";
 import type { Refusal } from "./Refusal.js";
 
 /** What every answer has; nothing else of Polar's headers than the two below passes. */

@@ -1,4 +1,4 @@
-import { toSnakeCase } from "../../core/codec.js";
+import { toSnakeCase } from "../../core/codec/names.js";
 import type { Issue } from "../../core/Issue.js";
 import { invalidRequest, type Refusal } from "./Refusal.js";
 import type { Route } from "./Route.js";

@@ -113,11 +113,11 @@ it("every word is about something that is generated", () => {
 /** Files as they come out for the small document. */
 const wanted: Readonly<Record<string, string>> = {
   "models/Person.ts": `
-import * as v from "valibot";
 import { mapSchema } from "./mapSchema.js";
 import { nullish } from "./nullish.js";
 import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
+import { date, string } from "./plain.js";
 import type { Rank } from "./Rank.js";
 import type { ObjectSchema } from "./Schema.js";
 
@@ -131,19 +131,19 @@ export interface Person {
 
 /** Checks a {@link Person}. */
 export const PersonSchema: ObjectSchema<Person> = /* @__PURE__ */ objectSchema<Person>({
-  type: v.string(),
-  createdAt: v.date(),
-  metadata: nullish(mapSchema(v.string())),
-  rank: nullish(v.string()),
+  type: string(),
+  createdAt: date(),
+  metadata: nullish(mapSchema(string())),
+  rank: nullish(string()),
 });
 `,
   "models/Rank.ts": `
 export type Rank = "gold" | "silver";
 `,
   "models/CustomersUpdateRequest.ts": `
-import * as v from "valibot";
 import { type CustomerWrite, CustomerWriteSchema } from "./CustomerWrite.js";
 import { objectSchema } from "./objectSchema.js";
+import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
 
 /** The request of \`customersUpdate\`. */
@@ -155,7 +155,7 @@ export interface CustomersUpdateRequest {
 /** Checks a {@link CustomersUpdateRequest}. */
 export const CustomersUpdateRequestSchema: ObjectSchema<CustomersUpdateRequest> =
   /* @__PURE__ */ objectSchema<CustomersUpdateRequest>({
-    customerId: v.string(),
+    customerId: string(),
     customerWrite: CustomerWriteSchema,
   });
 `,

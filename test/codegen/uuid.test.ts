@@ -36,8 +36,7 @@ describe("a UUID in a path", () => {
 
   it("is named in what is expected", () => {
     expect(safeParse(uuid(), "export").issues?.[0]).toMatchObject({
-      expected: null,
-      message: "a UUID",
+      expected: "a UUID",
       received: '"export"',
     });
   });
@@ -53,8 +52,8 @@ describe("the schema of a request", () => {
   });
 
   it("takes any text for other path parameters", () => {
-    expect(requestOf(small)).toContain("customerId: v.string()");
-    expect(requestOf(changed(small, parameter, "email"))).toContain("customerId: v.string()");
+    expect(requestOf(small)).toContain("customerId: string()");
+    expect(requestOf(changed(small, parameter, "email"))).toContain("customerId: string()");
   });
 
   it("takes any text for UUIDs in a query or a body", () => {
@@ -62,7 +61,7 @@ describe("the schema of a request", () => {
     const body = "/components/schemas/CustomerWrite/properties/extra_field";
     const id = { type: "string", format: "uuid4" };
     const files = generated(changed(changed(small, query, id), body, id));
-    expect(files.get("models/CustomersListRequest.ts")).toContain("page: v.optional(v.string())");
-    expect(files.get("models/CustomerWrite.ts")).toContain("extraField: v.optional(v.string())");
+    expect(files.get("models/CustomersListRequest.ts")).toContain("page: v.optional(string())");
+    expect(files.get("models/CustomerWrite.ts")).toContain("extraField: v.optional(string())");
   });
 });

@@ -1,4 +1,4 @@
-import ky from "ky";
+import ky, { type KyInstance } from "ky";
 import ky1 from "ky-1";
 import ky2 from "ky-2";
 import { type FullCoreOptions, PolarCore } from "polar-fn/core";
@@ -91,7 +91,7 @@ describe.each(versions)("An instance of ky, $name", ({ create, prefixes }) => {
 
   it("keeps its fetch where it was extended", async () => {
     const { fetch, sent } = recorder(jsonAnswer(CUSTOMER));
-    const instance = create().extend({ fetch: mocked(fetch) as typeof globalThis.fetch });
+    const instance = (create() as KyInstance).extend({ fetch: mocked(fetch) as typeof globalThis.fetch });
     expect((await customersGet(new PolarCore({ ky: instance }), { id: ID })).ok).toBe(true);
     expect(sent).toHaveLength(1);
   });

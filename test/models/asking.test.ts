@@ -40,7 +40,7 @@ function reachable(schema: Told, seen: Set<Told> = new Set()): ReadonlySet<Told>
 }
 
 /** Schemas that are not made of others. */
-const PLAIN = ["string", "number", "boolean", "date", "null", "unknown", "scalar"];
+const PLAIN = ["string", "number", "integer", "boolean", "date", "null", "unknown", "scalar", "uuid"];
 
 describe("a full function", () => {
   it("carries the schemas of its request and of its answer", () => {

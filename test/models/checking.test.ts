@@ -8,6 +8,7 @@ import { metersGet } from "polar-fn/funcs/metersGet";
 import { productsCreate } from "polar-fn/funcs/productsCreate";
 import { PolarCore } from "polar-fn/lite/core";
 import { afterEach, describe, expect, it } from "vitest";
+import { check } from "../../core/check.js";
 
 const ID = "2bdc0c5f-72b3-4fc7-8298-2daa46d0ae40";
 
@@ -101,18 +102,17 @@ describe("a request with thousands of faults", () => {
     expect(result.error.message.length).toBeLessThan(4096);
   });
 
-  it("is looked at no further than that", async () => {
-    let read = 0;
+  it("is looked at no further than that", () => {
+    let looks = 0;
     const counted = events.map(() =>
       Object.defineProperty({}, "name", {
-        enumerable: true,
         get: () => {
-          read += 1;
+          looks += 1;
         },
       }),
     );
-    await said(eventsIngest, { events: counted });
-    expect(read).toBeLessThan(500);
+    expect(check(eventsIngest.requestSchema, { events: counted }, "sent")).toHaveLength(100);
+    expect(looks).toBeLessThan(500);
   });
 });
 

@@ -5,6 +5,7 @@ import { ordersList } from "polar-fn/funcs/ordersList";
 import { PolarCore } from "polar-fn/lite/core";
 import { customersGetStateExternal as liteState } from "polar-fn/lite/funcs/customersGetStateExternal";
 import { expect, it } from "vitest";
+import { asFetch } from "../core/support.js";
 import { json, ORIGIN, setUp } from "./support.js";
 
 const text = fc.oneof(
@@ -17,7 +18,7 @@ it("an ID arrives as it was given, or not at all", async () => {
   await fc.assert(
     fc.asyncProperty(text, async (externalId) => {
       const { proxy, mock, failures } = setUp({ allow: [customersGetStateExternal] });
-      const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: proxy });
+      const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: asFetch(proxy) });
       await liteState(core, { externalId });
       for (const { path } of mock.requests) {
         const [, id = ""] = /^\/v1\/customers\/external\/([^/]+)\/state$/.exec(path) ?? [];

@@ -6,7 +6,7 @@ import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal"
 import { discountsCreate } from "polar-fn/funcs/discountsCreate";
 import { eventsIngest } from "polar-fn/funcs/eventsIngest";
 import { describe, expect, it } from "vitest";
-import { convert, toSnakeCase } from "../../core/codec.js";
+import { encode } from "../../core/codec/encode.js";
 import { json, setUp } from "./support.js";
 import "../laws/setup.js";
 
@@ -58,7 +58,7 @@ describe("a body", () => {
         await send("/v1/events/ingest", json("POST", { events: named }));
         for (const { body } of mock.requests) {
           sent += 1;
-          const expected = convert(seen, eventsIngest.alias, toSnakeCase);
+          const expected = JSON.parse(`${encode(seen, eventsIngest.fields)}`);
           expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(expected)));
           for (const { externalCustomerId, customerId, ...rest } of (
             JSON.parse(body) as { events: Record<string, unknown>[] }

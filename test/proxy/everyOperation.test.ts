@@ -2,11 +2,13 @@
  * Every function of the API document through the proxy: what reaches Polar is
  * what a direct call sends, and what comes back is what a direct call gives.
  */
+
 import { PolarCore } from "polar-fn/lite/core";
 import { describe, expect, it } from "vitest";
 import * as full from "../../funcs/index.js";
 import * as lite from "../contract/liteFunctions.js";
 import { plain } from "../contract/results.js";
+import { asFetch } from "../core/support.js";
 import { callOf } from "../funcs/api/callOf.js";
 import { exchangesOf } from "../funcs/api/exchangesOf.js";
 import { operations } from "../funcs/api/operations.js";
@@ -44,12 +46,12 @@ describe("every operation of the API", () => {
       const endpoint = functions.get(name);
       const { proxy, failures } = setUp({
         allow: endpoint ? [endpoint] : [],
-        core: new PolarCore({ fetch: polar }),
+        core: new PolarCore({ fetch: asFetch(polar) }),
       });
-      const direct = await call(new PolarCore({ fetch: polar }), request, {});
+      const direct = await call(new PolarCore({ fetch: asFetch(polar) }), request, {});
       const core = new PolarCore({
         serverURL: `${ORIGIN}/api/polar`,
-        fetch: proxy,
+        fetch: asFetch(proxy),
         headers: SAME_ORIGIN,
         retryConfig: { strategy: "none" },
       });

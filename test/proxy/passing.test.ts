@@ -17,6 +17,7 @@ import { customersUpdateExternal as liteUpdate } from "polar-fn/lite/funcs/custo
 import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
+import { asFetch } from "../core/support.js";
 import { ORIGIN, type Setup, setUp } from "./support.js";
 
 /** A browser's core: its requests carry what browsers add, and go to the proxy. */
@@ -25,7 +26,7 @@ const browser = ({ proxy }: Setup): LiteCore =>
     serverURL: `${ORIGIN}/api/polar`,
     retryConfig: { strategy: "none" },
     headers: { "sec-fetch-site": "same-origin", cookie: "session=secret", origin: ORIGIN },
-    fetch: proxy,
+    fetch: asFetch(proxy),
   });
 
 const all = () =>

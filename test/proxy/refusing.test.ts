@@ -14,6 +14,7 @@ import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
 import * as functions from "../../funcs/index.js";
+import { asFetch } from "../core/support.js";
 import { json, ORIGIN, setUp } from "./support.js";
 
 const ID = "2bdc0c5f-72b3-4fc7-8298-2daa46d0ae40";
@@ -513,7 +514,7 @@ it.each([
 
 it("tells the browser's function what it knows: HTTPValidationError", async () => {
   const { proxy } = setUp({ allow: [ordersList] });
-  const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: proxy });
+  const core = new PolarCore({ serverURL: `${ORIGIN}/api/polar`, fetch: asFetch(proxy) });
   const res = await liteOrders(core, { limit: 0 });
   expect(res).toMatchObject({ ok: false, error: { name: "HTTPValidationError" } });
 });

@@ -170,11 +170,11 @@ describe("the server's own pipeline", () => {
       allow: [ordersList],
       core: new PolarCore({
         accessToken: MOCK_TOKEN,
-        fetch: (request) => {
-          request.signal.addEventListener("abort", () => {
+        fetch: (url, init) => {
+          init.signal?.addEventListener("abort", () => {
             aborted = true;
           });
-          return mock.fetch(request);
+          return mock.fetch(url, init);
         },
       }),
     });

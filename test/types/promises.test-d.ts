@@ -1,11 +1,13 @@
 import { type Err, type Ok, ok, type ResultAsync, safeTry } from "neverthrow";
 import { type FullResult, PolarCore } from "polar-fn/core";
+import { customersExport } from "polar-fn/funcs/customersExport";
 import { type CustomersGetError, customersGet } from "polar-fn/funcs/customersGet";
 import { type CustomersListError, customersList } from "polar-fn/funcs/customersList";
 import { type EventsIngestError, eventsIngest } from "polar-fn/funcs/eventsIngest";
 import { ordersList } from "polar-fn/funcs/ordersList";
 import type { Customer } from "polar-fn/models/Customer";
 import type { EventsIngestResponse } from "polar-fn/models/EventsIngestResponse";
+import { stream } from "polar-fn/stream";
 import { validateEvent, type WebhookError, type WebhookPayload } from "polar-fn/webhooks";
 import { expectTypeOf, it } from "vitest";
 
@@ -110,12 +112,22 @@ it("safeTry takes calls and results", () => {
   expectTypeOf(tried).toEqualTypeOf<ResultAsync<Customer["email"], CustomersGetError>>();
 });
 
-it("a result is not walked: its value is", async () => {
+it("the result of a list is not walked: its value is", async () => {
   const result = await customersList(polar);
   // @ts-expect-error this was a way of 0.49, and would give nothing
   for await (const page of result) void page;
-  const orders = await ordersList(polar);
-  // @ts-expect-error nor is a success
-  if (orders.ok) for await (const page of orders) void page;
   if (result.ok) for await (const page of result.value) expectTypeOf(page.ok).toBeBoolean();
+});
+
+it("nor is a success", async () => {
+  const result = await ordersList(polar);
+  if (!result.ok) return;
+  // @ts-expect-error this was a way of 0.49, and would give nothing
+  for await (const page of result) void page;
+});
+
+it("nor is the result of a stream", async () => {
+  const result = await stream(polar, customersExport);
+  // @ts-expect-error its value is
+  for await (const piece of result) void piece;
 });
