@@ -2,6 +2,8 @@
 export { createPolarProxy, type PolarProxy } from "./createPolarProxy.js";
 export type {
   Forced,
+  KeysOf,
+  MaybePromise,
   OnlyKnown,
   PolarProxyOptions,
   ProxiedFunction,

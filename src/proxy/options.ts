@@ -23,7 +23,8 @@ export type Forced<Function extends ProxiedFunction> = Function extends unknown
   ? Partial<RequestOf<Function>>
   : never;
 
-type KeysOf<Value> = Value extends object ? keyof Value : never;
+/** The keys of an object; of anything else, none. */
+export type KeysOf<Value> = Value extends object ? keyof Value : never;
 
 /** Refuses a type of what `authorize` gives that has a key which none of the functions has. */
 export type OnlyKnown<Function extends ProxiedFunction, Given> = [
@@ -56,7 +57,8 @@ export interface ProxyFailure<Function extends ProxiedFunction = ProxiedFunction
   readonly endpoint: Function;
 }
 
-type MaybePromise<Value> = Value | Promise<Value>;
+/** A value, or a promise of it. */
+export type MaybePromise<Value> = Value | Promise<Value>;
 
 /** Settings of a proxy. */
 export interface PolarProxyOptions<Function extends ProxiedFunction, Given extends false | Forced<Function>> {
