@@ -55,3 +55,8 @@ export function recorder(...answers: readonly (Response | (() => Response | Prom
   }
   return { fetch, sent };
 }
+
+/** The query of the first request. */
+export function searchOf([sent]: readonly Sent[]): string {
+  return sent ? new URL(sent.url).search : "nothing was sent";
+}

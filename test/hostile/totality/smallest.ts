@@ -1,19 +1,10 @@
-import { CUSTOMER, ID, jsonAnswer } from "../support/answers.js";
-import type { Combination, Options } from "../support/cores.js";
-
-/** One hostile thing, in a call that is good otherwise. */
-export interface Smallest {
-  readonly title: string;
-  /** Names of errors that the call may come to, or `ok`. */
-  readonly expected: RegExp;
-  readonly call: (combination: Combination) => PromiseLike<unknown>;
-  /** Whether a combination can meet it at all; absent where all can. */
-  readonly meets?: (combination: Combination) => boolean;
-}
+import { CUSTOMER, jsonAnswer } from "../support/answers.js";
+import type { Combination } from "../support/cores.js";
+import { longTexts } from "./longTexts.js";
+import { get, hasToken, type SmallestCase } from "./SmallestCase.js";
 
 const UNEXPECTED = /^UnexpectedClientError: /;
 const BROKEN = /^(ConnectionError|UnexpectedClientError): ./;
-const TIMEOUT = 20;
 
 /** An error that throws itself when it is asked for its message. */
 function unreadable(): Error {
@@ -56,11 +47,6 @@ const hostile: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
 };
 
-function get({ functions, make }: Combination, options: Options, callOptions?: object): PromiseLike<unknown> {
-  const fetch = async (): Promise<Response> => jsonAnswer(CUSTOMER);
-  return functions.customersGet(make({ fetch, timeoutMs: TIMEOUT, ...options }), { id: ID }, callOptions);
-}
-
 function throwing(key: string, make: () => unknown): never {
   return Object.defineProperty({}, key, {
     enumerable: true,
@@ -70,15 +56,11 @@ function throwing(key: string, make: () => unknown): never {
   }) as never;
 }
 
-function hasToken(combination: Combination): boolean {
-  return combination.hasToken;
-}
-
 function checks(combination: Combination): boolean {
   return combination.checked;
 }
 
-function rejecting(title: string, make: () => unknown): readonly Smallest[] {
+function rejecting(title: string, make: () => unknown): readonly SmallestCase[] {
   const reject = (): Promise<never> => Promise.reject(make());
   const drifting = async (): Promise<Response> => jsonAnswer({ ...CUSTOMER, email: 5 });
   return [
@@ -124,7 +106,7 @@ function rejecting(title: string, make: () => unknown): readonly Smallest[] {
 const never = (): Promise<never> => new Promise(() => {});
 
 /** What never comes to an end by itself. */
-const endless: readonly Smallest[] = [
+const endless: readonly SmallestCase[] = [
   {
     title: "a fetch that never settles",
     expected: /^RequestTimeoutError: ./,
@@ -162,7 +144,7 @@ function unreadableSoon(): AbortSignal {
 }
 
 /** What keeps others waiting, or the event loop from turning. */
-const selfish: readonly Smallest[] = [
+const selfish: readonly SmallestCase[] = [
   {
     title: "a signal whose reason cannot be read",
     expected: /^RequestAbortedError: ./,
@@ -193,69 +175,10 @@ const selfish: readonly Smallest[] = [
   },
 ];
 
-const LONG = 1_000_000;
-
-/** What takes for ever where a pattern is tried from each of its characters to its end. */
-const long: readonly Smallest[] = ["x", "@", "/", "?", " ", "_a", "T0", "\n"].flatMap((piece) => {
-  const text = piece.repeat(LONG / piece.length);
-  const title = `a million characters of ${JSON.stringify(piece)}`;
-  return [
-    {
-      title: `a serverURL of ${title}`,
-      expected: /^InvalidRequestError: .{1,5000}$/,
-      call: (combination) => get(combination, { serverURL: text }),
-    },
-    {
-      title: `a serverURL that ends in ${title}`,
-      expected: /^(ok|InvalidRequestError: .{1,5000})$/,
-      call: (combination) => get(combination, { serverURL: `https://host.example/${text}` }),
-    },
-    {
-      title: `a server of ${title}`,
-      expected: /^InvalidRequestError: .{1,5000}$/,
-      call: (combination) => get(combination, { server: text as never }),
-      meets: hasToken,
-    },
-    {
-      title: `an error whose message is ${title}`,
-      expected: /^ConnectionError: .{1,5000}$/,
-      call: (combination) => get(combination, { fetch: () => Promise.reject(new Error(text)) }),
-    },
-    {
-      title: `an answer of ${title}`,
-      expected: /^ResponseValidationError: .{1,5000}$/,
-      call: (combination) => get(combination, { fetch: async () => new Response(text), timeoutMs: 9_000 }),
-    },
-    {
-      title: `an answer with a name and a date of ${title}`,
-      expected: /^ok$/,
-      call: (combination) => {
-        const body = { ...CUSTOMER, [text]: text, created_at: text, metadata: { [text]: text } };
-        return get(combination, { fetch: async () => jsonAnswer(body), timeoutMs: 9_000 });
-      },
-    },
-    {
-      title: `a request with a name and a value of ${title}`,
-      expected: /^(ok|SDKValidationError: .{1,5000})$/,
-      call: ({ functions, make }) => {
-        const fetch = async (): Promise<Response> => jsonAnswer(CUSTOMER);
-        const request = { email: "a@example.com", name: text, metadata: { [text]: text }, [text]: text };
-        return functions.customersCreate(make({ fetch }), request);
-      },
-    },
-    {
-      title: `a refusal of ${title}`,
-      expected: /^SDKError: .{1,5000}$/,
-      call: (combination) =>
-        get(combination, { fetch: async () => new Response(text, { status: 400 }), timeoutMs: 9_000 }),
-    },
-  ] satisfies readonly Smallest[];
-});
-
 /** The smallest hostile things, with what a call comes to that meets one. */
-export const smallest: readonly Smallest[] = [
+export const smallest: readonly SmallestCase[] = [
   ...endless,
   ...selfish,
-  ...long,
+  ...longTexts,
   ...Object.entries(hostile).flatMap(([title, make]) => rejecting(title, make)),
 ];
