@@ -2,10 +2,13 @@
 export { createPolarProxy, type PolarProxy } from "./createPolarProxy.js";
 export type {
   Forced,
+  KeysOf,
+  MaybePromise,
   OnlyKnown,
   PolarProxyOptions,
   ProxiedFunction,
   ProxyCall,
   ProxyFailure,
   RequestOf,
+  ServerCore,
 } from "./options.js";
