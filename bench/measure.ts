@@ -36,11 +36,11 @@ const below = (official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budg
  */
 const budgetsOfOne = (official: Bundle): Readonly<Record<string, Budget>> => ({
   // What a page ships that calls one function through a proxy.
-  "browser/|lite/": { ...below(official, 1500), limit: 4000 },
+  "browser/|lite/": { ...below(official, 1500), limit: 4050 },
   "lite/|lite/": { target: 2350, limit: 4650 },
   "lite/|": { target: 4500, limit: 7000 },
-  "|lite/": { target: 8600, limit: 11_050 },
-  "|": { target: 10_800, limit: 13_450 },
+  "|lite/": { target: 8600, limit: 11_150 },
+  "|": { target: 10_800, limit: 13_550 },
 });
 
 /** What a further lite function may cost with its call, on average. */
@@ -97,12 +97,12 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
   });
   return [
     figure(`${count} lite functions of 13 resources`, shop),
-    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5500 }),
+    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5600 }),
     figure("the same on official 1.0.1", officialShop),
     figure(`all ${total} lite functions`, all),
     figure(`each further lite function, of those ${count}`, further(one, shop, count), MARGINAL),
     figure("each further one on official 1.0.1", further(officialOne, officialShop, count)),
-    figure(`each further lite function, of all ${total}`, further(one, all, total), MARGINAL),
+    figure(`each further lite function, of all ${total}`, further(one, all, total), met(45)),
   ];
 };
 

@@ -11,7 +11,7 @@ const BIOME = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome")
 const CONFIG = fileURLToPath(new URL("../biome.json", import.meta.url));
 
 /** Formats files and sorts their imports as the rest of the repository has it. */
-export const format = async (files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> => {
+export async function format(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "polar-fn-"));
   try {
     await write(folder, files);
@@ -24,4 +24,4 @@ export const format = async (files: ReadonlyMap<string, string>): Promise<Readon
   } finally {
     await rm(folder, { recursive: true });
   }
-};
+}

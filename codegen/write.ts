@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { MARK } from "./generate.js";
 
 /** The generated files below `root`, by path. */
-export const generatedFiles = async (root: string): Promise<ReadonlyMap<string, string>> => {
+export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const folder of ["models", "funcs", "funcs/lite", "src/webhooks"]) {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
@@ -13,10 +13,10 @@ export const generatedFiles = async (root: string): Promise<ReadonlyMap<string, 
     }
   }
   return files;
-};
+}
 
 /** Writes generated files below `root`, and removes those of an earlier run that are no longer written. */
-export const write = async (root: string, files: ReadonlyMap<string, string>): Promise<void> => {
+export async function write(root: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const path of (await generatedFiles(root)).keys()) {
     if (!files.has(path)) await rm(join(root, path));
   }
@@ -24,4 +24,4 @@ export const write = async (root: string, files: ReadonlyMap<string, string>): P
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-};
+}

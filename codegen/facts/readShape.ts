@@ -41,10 +41,7 @@ export function readShape(value: unknown, pointer: string): Shape {
       };
     case "tuple":
       onlyKeys(shape, pointer, ["tuple"]);
-      return {
-        kind: "tuple",
-        items: arrayAt(shape["tuple"], place).map((item, index) => readShape(item, at(place, index))),
-      };
+      return { kind: "tuple", items: readShapes(shape["tuple"], place) };
     case "map":
       return {
         kind: "map",
@@ -58,6 +55,10 @@ export function readShape(value: unknown, pointer: string): Shape {
     default:
       return refuse(pointer, `unknown kind of shape "${kind}"`);
   }
+}
+
+function readShapes(values: unknown, pointer: string): readonly Shape[] {
+  return arrayAt(values, pointer).map((value, index) => readShape(value, at(pointer, index)));
 }
 
 /** Reads a property as `writeProperty` writes it, by its key with or without a question mark. */
@@ -131,8 +132,7 @@ function readObject(shape: Json, pointer: string): ObjectShape {
 /** A union whose members a property tells apart. */
 function readTold(shape: Json, pointer: string): UnionShape {
   onlyKeys(shape, pointer, ["union", "by"]);
-  const place = at(pointer, "union");
-  const members = arrayAt(shape["union"], place).map((member, index) => readShape(member, at(place, index)));
+  const members = readShapes(shape["union"], at(pointer, "union"));
   const [told, ...others] = Object.entries(objectAt(shape["by"], at(pointer, "by")));
   if (!told || others.length > 0) return refuse(at(pointer, "by"), "expected one property");
   const [property, values] = told;

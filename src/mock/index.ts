@@ -7,6 +7,7 @@ export type { LoggedRequest } from "./LoggedRequest.js";
 export type { MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 export type {
+  MockBenefitGrantFields,
   MockBenefitGrantSeed,
   MockBenefitSeed,
   MockCustomerMeterSeed,
@@ -18,6 +19,7 @@ export type {
   MockProductSeed,
   MockSeed,
   MockStateSeed,
+  MockSubscriptionFields,
   MockSubscriptionSeed,
   OfMockCustomer,
 } from "./seed/MockSeed.js";
@@ -25,6 +27,7 @@ export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webh
 export { type SignEventOptions, type SignedEvent, signEvent } from "./webhooks/signEvent.js";
 export type {
   MockBenefit,
+  MockBenefitBase,
   MockBenefitKind,
   MockBenefitProperties,
   MockBenefitType,
@@ -60,6 +63,7 @@ export type {
   MockFixedPrice,
   MockInterval,
   MockMeteredUnitPrice,
+  MockPriceBase,
   MockPriceMeter,
   MockProduct,
   MockProductPrice,

@@ -24,7 +24,7 @@ export type Forced<TFunction extends ProxiedFunction> = TFunction extends unknow
   ? Partial<RequestOf<TFunction>>
   : never;
 
-/** The keys of any member of a union. */
+/** The keys of an object; of anything else, none. */
 export type KeysOf<TValue> = TValue extends object ? keyof TValue : never;
 
 /** Refuses a type of what `authorize` gives that has a key which none of the functions has. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { reported } from "./reported.js";
 
 /*
@@ -8,9 +8,6 @@ import { reported } from "./reported.js";
  */
 
 const ROOT = join(import.meta.dirname, "..", "..");
-
-/** Entry points that name models: those are in the report of the index. */
-const NAME_MODELS = ["webhooks", "lite-webhooks"];
 
 const write = process.argv.includes("--write");
 const configPath = join(ROOT, "api-extractor.json");
@@ -21,12 +18,7 @@ for (const { name, declarations } of reported) {
     configObject: {
       ...base,
       mainEntryPointFilePath: join(ROOT, declarations),
-      apiReport: {
-        ...base.apiReport,
-        enabled: true,
-        reportFileName: name,
-        includeForgottenExports: !NAME_MODELS.includes(name),
-      },
+      apiReport: { ...base.apiReport, enabled: true, reportFileName: name },
     },
     configObjectFullPath: configPath,
     packageJsonFullPath: join(ROOT, "package.json"),
@@ -34,11 +26,8 @@ for (const { name, declarations } of reported) {
   const { succeeded, apiReportChanged } = Extractor.invoke(config, {
     localBuild: write,
     messageCallback: (message) => {
-      // Which compiler reads the declarations is of no interest here, and some
-      // reports repeat types of other entry points, whose links lead there.
+      // Which compiler reads the declarations is of no interest here.
       if (message.messageId.startsWith("console-")) message.handled ||= message.logLevel !== "error";
-      if (/^(mock-node|proxy|stream)/.test(name) && message.messageId === "ae-unresolved-link")
-        message.logLevel = ExtractorLogLevel.None;
     },
   });
   if (!succeeded || (apiReportChanged && !write)) {

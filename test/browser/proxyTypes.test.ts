@@ -46,24 +46,30 @@ afterAll(async () => {
   server?.close();
 });
 
-it.skipIf(WITHOUT_CHROMIUM).each([
-  ["text/html"],
-  ["application/json;, text/html"],
-  ["application/json; x=y, text/html"],
-  ["application/json", "text/html"],
-  ["text/html", "application/json"],
-  ['application/json; x=", text/html'],
-  ["application/xhtml+xml"],
-  ["image/svg+xml"],
-  ["multipart/x-mixed-replace; boundary=x"],
-  ["application/json"],
-  ["text/plain"],
-  [""],
-  [],
-])(`runs no script of an answer whose type is %j${WITHOUT_CHROMIUM}`, { timeout: 30_000 }, async (...given) => {
-  types = given;
-  const response = await page.goto(`${home}/api/polar/v1/orders/`);
-  expect(response?.status()).toBe(200);
-  expect(await response?.text()).toBe(SCRIPT);
-  expect(await page.title()).toBe("");
-});
+it
+  .skipIf(WITHOUT_CHROMIUM)
+  .each([
+    ["text/html"],
+    ["application/json;, text/html"],
+    ["application/json; x=y, text/html"],
+    ["application/json", "text/html"],
+    ["text/html", "application/json"],
+    ['application/json; x=", text/html'],
+    ["application/xhtml+xml"],
+    ["image/svg+xml"],
+    ["multipart/x-mixed-replace; boundary=x"],
+    ["application/json"],
+    ["text/plain"],
+    [""],
+    [],
+  ])(
+  `runs no script of an answer whose type is %j${WITHOUT_CHROMIUM}`,
+  { timeout: 30_000 },
+  async (...given) => {
+    types = given;
+    const response = await page.goto(`${home}/api/polar/v1/orders/`);
+    expect(response?.status()).toBe(200);
+    expect(await response?.text()).toBe(SCRIPT);
+    expect(await page.title()).toBe("");
+  },
+);

@@ -103,8 +103,8 @@ export const small: Json = {
 };
 
 /** A document with the value at a JSON pointer replaced, added, or (undefined) removed. */
-export const changed = (document: Json, pointer: string, value: unknown): Json => {
-  const copy = structuredClone(document);
+export const changed = (document: object, pointer: string, value: unknown): Json => {
+  const copy = structuredClone(document) as Json;
   const steps = pointer
     .split("/")
     .slice(1)

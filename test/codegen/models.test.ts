@@ -280,9 +280,15 @@ const table: readonly {
     good: [
       ["a card", { ...generic, type: "card", methodMetadata: details }],
       ["something else", generic],
+      // As the document has it: the member for all other types takes any text. Servers send such payments.
+      ["a card without details", { ...generic, type: "card" }],
     ],
     bad: [
-      ["a card without details", { ...generic, type: "card" }, "methodMetadata"],
+      [
+        "a card with other details",
+        { ...generic, type: "card", methodMetadata: { ...details, brand: 1 } },
+        "methodMetadata.brand",
+      ],
       ["something else without its flag", { ...generic, isDefault: undefined }, "isDefault"],
     ],
   },

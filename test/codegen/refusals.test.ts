@@ -37,6 +37,15 @@ const different = (name: string): string =>
     .map((each) => `${EXTRA_ANSWER}/properties/${each}/properties/${name}`)
     .join(", ")}`;
 
+/** A union that its members' types tell apart. */
+const union = {
+  oneOf: [at("Person"), at("Team")],
+  discriminator: {
+    propertyName: "type",
+    mapping: { person: at("Person")["$ref"], team: at("Team")["$ref"] },
+  },
+};
+
 type Row = readonly [what: string, document: unknown, place: string, problem: string];
 
 const documents: readonly Row[] = [
@@ -85,6 +94,36 @@ const operations: readonly Row[] = [
     changed(small, `${LIST}/x-func`, "delete"),
     `${LIST}/x-func`,
     "expected a camelCase name of several words",
+  ],
+  [
+    "an error that was seen without a name",
+    changed(small, `${LIST}/x-errors`, [{ status: 404 }]),
+    `${LIST}/x-errors/0/name`,
+    "expected a string",
+  ],
+  [
+    "an error that was seen with a status of a success",
+    changed(small, `${LIST}/x-errors`, [{ status: 200, name: "Fine" }]),
+    `${LIST}/x-errors/0/status`,
+    "not the status of an error",
+  ],
+  [
+    "an error that was seen with the name of one that is no answer",
+    changed(small, `${LIST}/x-errors`, [{ status: 404, name: "SDKError" }]),
+    `${LIST}/x-errors/0/name`,
+    "the name of an error that is no answer of the API",
+  ],
+  [
+    "an error that was seen with the name of a schema of something else",
+    changed(small, `${LIST}/x-errors`, [{ status: 404, name: "Customer" }]),
+    `${LIST}/x-errors/0`,
+    'there is a schema "Customer", but not of an error',
+  ],
+  [
+    "scopes that its security does not have",
+    changed(small, `${LIST}/security`, [{ token: ["customers:write"] }]),
+    `${LIST}/x-scopes`,
+    "the security has the scopes customers:write",
   ],
   [
     "the name of another function",
@@ -832,6 +871,47 @@ const schemas: readonly Row[] = [
     changed(small, `${SCHEMAS}/Team`, { type: "object", properties: {} }),
     `${SCHEMAS}/Customer/discriminator/mapping/team`,
     '"Team" does not say that its "type" is "team"',
+  ],
+  [
+    "such a discriminator in a tuple",
+    withAnswer({
+      type: "array",
+      prefixItems: [text, { ...union, discriminator: { ...union.discriminator, propertyName: "name" } }],
+      minItems: 2,
+      maxItems: 2,
+    }),
+    `${EXTRA_ANSWER}/prefixItems/1/discriminator/mapping/person`,
+    '"Person" does not say that its "name" is "person"',
+  ],
+  [
+    "hidden fields of what is no object",
+    changed(small, `${SCHEMAS}/Rank/x-hidden`, ["a"]),
+    `${SCHEMAS}/Rank/x-hidden`,
+    "hidden fields of what is no object",
+  ],
+  [
+    "hidden fields that are no list",
+    changed(small, `${SCHEMAS}/Person/x-hidden`, "a"),
+    `${SCHEMAS}/Person/x-hidden`,
+    "expected an array",
+  ],
+  [
+    "hidden fields of what has no name",
+    withAnswer({ type: "object", properties: {}, "x-hidden": ["a"] }),
+    EXTRA_ANSWER,
+    'unknown member "x-hidden"',
+  ],
+  [
+    "the name of a plain type",
+    changed(withAnswer(at("string")), `${SCHEMAS}/string`, { type: "object", properties: {} }),
+    `${SCHEMAS}/string`,
+    '"string" is the name of a plain type',
+  ],
+  [
+    "a field whose name ends in a question mark",
+    withAnswer(text, "is_it?"),
+    `${SCHEMAS}/Person/properties/is_it?`,
+    "a name that ends in a question mark",
   ],
 ];
 

@@ -79,6 +79,10 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
     });
   });
 
+  it("leaves out the headers of options that are empty", async () => {
+    expect(await headersOf({ apiVersion: "", organizationId: "", userAgent: "" })).toEqual({});
+  });
+
   it("carries no Authorization for an empty token, nor for a function that gives none", async () => {
     for (const accessToken of [
       "",

@@ -47,6 +47,13 @@ const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
   // A price is a legacy one where it says so with true. Any other is a current price.
   "LegacyRecurringProductPriceCustom.legacy": NOT_BOOLEAN,
   "LegacyRecurringProductPriceFixed.legacy": NOT_BOOLEAN,
+  // What says that it is by card, but has nothing of a card, is of the member that may be of any kind.
+  "CardPayment.method_metadata": ["missing", "null"],
+  "CustomerPaymentMethodCard.method_metadata": ["missing", "null"],
+  "CustomerPaymentMethodKrCard.method_metadata": ["missing", "null"],
+  "KrCardPayment.method_metadata": ["missing", "null"],
+  "PaymentMethodCard.method_metadata": ["missing", "null"],
+  "PaymentMethodKrCard.method_metadata": ["missing", "null"],
   // An aggregation that counts may leave out that it does.
   "PropertyAggregation.func": ["missing", "null"],
 };
@@ -319,12 +326,12 @@ describe("every field of every answer", () => {
     expect(count).toEqual({
       models: 427,
       fields: 3406,
-      missing: 1565,
-      null: 1565,
+      missing: 1571,
+      null: 1571,
       "unknown field": 1067,
       "unknown value": 333,
       "unknown member": 715,
-      drift: 22920,
+      drift: 22908,
       // What is not missed.
       text: 2,
       number: 2,

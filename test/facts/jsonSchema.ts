@@ -1,4 +1,4 @@
-import type { ObjectShape, Property, Shape } from "../../codegen/facts/Shape.js";
+import type { MapShape, ObjectShape, Property, Shape, UnionShape } from "../../codegen/facts/Shape.js";
 
 /** A schema as JSON Schema has it. */
 export interface Schema {
@@ -62,33 +62,16 @@ export function jsonSchema(shape: Shape): Schema {
       const { kind: _, items, ...limits } = shape;
       return { type: "array", items: jsonSchema(items), ...limits };
     }
-    case "tuple": {
-      const { length } = shape.items;
-      return { type: "array", prefixItems: shape.items.map(jsonSchema), minItems: length, maxItems: length };
-    }
-    case "map": {
-      const { values, keyMinLength: minLength, keyMaxLength: maxLength } = shape;
-      return {
-        type: "object",
-        additionalProperties: values.kind === "unknown" ? true : jsonSchema(values),
-        ...present("propertyNames", sized({ minLength, maxLength })),
-        ...present("minProperties", shape.minEntries),
-        ...present("maxProperties", shape.maxEntries),
-      };
-    }
+    case "tuple":
+      return tupleSchema(shape.items);
+    case "map":
+      return mapSchema(shape);
     case "object":
       return objectSchema(shape);
-    case "union": {
-      const anyOf = shape.members.map(jsonSchema);
-      if (!shape.discriminator) return { anyOf };
-      const { property: propertyName, members } = shape.discriminator;
-      const mapping = Object.entries(members).map(([value, name]) => [value, `${reference(name).$ref}`]);
-      return { oneOf: anyOf, discriminator: { propertyName, mapping: Object.fromEntries(mapping) } };
-    }
-    case "nullable": {
-      const inner = jsonSchema(shape.inner);
-      return { anyOf: [...(inner.anyOf ?? [inner]), { type: "null" }] };
-    }
+    case "union":
+      return unionSchema(shape);
+    case "nullable":
+      return nullableSchema(jsonSchema(shape.inner));
     case "model": {
       const { kind: _, name, ...limits } = shape;
       return { ...reference(name), ...limits };
@@ -105,6 +88,33 @@ export function propertySchema({ shape, deprecated, default: preset }: Property)
     ...(preset === undefined ? {} : { default: preset }),
     ...(deprecated ? { deprecated } : {}),
   };
+}
+
+function nullableSchema(inner: Schema): Schema {
+  return { anyOf: [...(inner.anyOf ?? [inner]), { type: "null" }] };
+}
+
+function tupleSchema(items: readonly Shape[]): Schema {
+  const { length } = items;
+  return { type: "array", prefixItems: items.map(jsonSchema), minItems: length, maxItems: length };
+}
+
+function mapSchema({ values, keyMinLength, keyMaxLength, minEntries, maxEntries }: MapShape): Schema {
+  return {
+    type: "object",
+    additionalProperties: values.kind === "unknown" ? true : jsonSchema(values),
+    ...present("propertyNames", sized({ minLength: keyMinLength, maxLength: keyMaxLength })),
+    ...present("minProperties", minEntries),
+    ...present("maxProperties", maxEntries),
+  };
+}
+
+function unionSchema({ members, discriminator }: UnionShape): Schema {
+  const anyOf = members.map(jsonSchema);
+  if (!discriminator) return { anyOf };
+  const { property: propertyName, members: named } = discriminator;
+  const mapping = Object.entries(named).map(([value, name]) => [value, `${reference(name).$ref}`]);
+  return { oneOf: anyOf, discriminator: { propertyName, mapping: Object.fromEntries(mapping) } };
 }
 
 function objectSchema({ properties, rest }: ObjectShape): Schema {

@@ -15,7 +15,7 @@ describe.each(combinations)("With a property of Object.prototype ($name)", (comb
       differences.set(key, difference);
     }
     expect(errors).toBe("");
-  }, 120_000);
+  }, 400_000);
 
   it.each(gadgetsFor(combination))("a call sends and gives the same: %s", (key) => {
     expect(differences.get(key) ?? "its calls did not come to their end").toBe("none");

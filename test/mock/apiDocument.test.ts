@@ -23,7 +23,7 @@ function operations(): readonly { readonly method: string; readonly path: string
 /** Whose token an operation asks for, by its security schemes. */
 function audienceOf(described: unknown): string {
   const security = at(described, "security");
-  if (!Array.isArray(security)) return "anyone";
+  if (!Array.isArray(security) || security.length === 0) return "anyone";
   const names = security.flatMap((scheme) => Object.keys(Object(scheme)));
   if (names.includes("oat")) return "organization";
   // What takes a user's token only, and no organization's, works without one too.

@@ -106,7 +106,7 @@ describe("meters", () => {
     expect(items(await send("GET", "/v1/meters/"))).toEqual([]);
   });
 
-  it("are refused with all that is wrong with them", async () => {
+  it("are refused with all that is wrong with them", { timeout: 30_000 }, async () => {
     const { send } = checkedSetup();
     const answer = await send("POST", "/v1/meters/", {
       name: "No",

@@ -16,7 +16,8 @@ afterAll(() => remove());
 
 const run = (name: string, code: string): string => {
   writeFileSync(join(folder, name), code);
-  return execFileSync(process.execPath, ["--no-warnings", name], { cwd: folder, encoding: "utf8" }).trim();
+  const options = { cwd: folder, encoding: "utf8", timeout: 60_000 } as const;
+  return execFileSync(process.execPath, ["--no-warnings", name], options).trim();
 };
 
 const program = (suffix: string): string => `
@@ -90,11 +91,11 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
         visit(join(file, "..", specifier));
       }
     };
-    visit("core/lite.js");
-    visit("core/browser.js");
+    visit("core/lite/index.js");
+    visit("core/browser/index.js");
     visit("funcs/lite/customersList.js");
     visit("src/webhooks/lite/index.js");
-    expect([...seen]).toContain("core/call.js");
+    expect([...seen]).toContain("core/call/call.js");
   });
 
   const consumers = [

@@ -1,6 +1,7 @@
 import { PolarCore } from "polar-fn/core";
-import { customersList } from "polar-fn/funcs/customersList";
+import { type CustomersListError, customersList } from "polar-fn/funcs/customersList";
 import { createMockPolar, MOCK_TOKEN, type MockPolar } from "polar-fn/mock";
+import type { Customer } from "polar-fn/models/Customer";
 import { collect, items } from "polar-fn/pages";
 import { beforeEach, describe, expect, test } from "vitest";
 
@@ -31,9 +32,7 @@ describe("walking and collecting items", () => {
   });
 
   test("items takes the result of a call, and the call itself, as well", async () => {
-    const emails = async (
-      walk: ReturnType<typeof items<{ readonly email?: string | null | undefined }, unknown>>,
-    ) => {
+    const emails = async (walk: ReturnType<typeof items<Customer, CustomersListError>>) => {
       const seen: unknown[] = [];
       for await (const item of walk) seen.push(item.ok && item.value.email);
       return seen;

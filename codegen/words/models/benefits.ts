@@ -73,22 +73,6 @@ const slackFields = {
   teamInvitees: "Slack user IDs of your own people to invite to each channel.",
 };
 
-const grantFields = {
-  modifiedAt,
-  id: "The ID of the grant; the benefit's own is `benefitId`.",
-  grantedAt: "Null: not granted now.",
-  isGranted: "False with `isRevoked` false as well: it has failed or waits for the customer, see `error`.",
-  revokedAt: "Null: not revoked.",
-  subscriptionId: "The subscription that gives the benefit. Null: an order does.",
-  orderId: "The order that gives the benefit. Null: a subscription does.",
-  memberId: "The member that has the benefit, where the organization has members.",
-  error: "Why granting has failed, so that somebody must act. Null: nothing failed.",
-};
-const grantWebhook = {
-  ...grantFields,
-  previousProperties: "The properties before the change. Null: there were none.",
-};
-
 /** What customers get for what they buy, and that they got it. */
 export const benefits: Words["models"] = {
   Benefit: { about: "Something that customers get with a product, told apart by `type`." },
@@ -217,66 +201,7 @@ export const benefits: Words["models"] = {
     fields: updateFields,
   },
 
-  BenefitGrant: {
-    about: "That a customer has, had or failed to get a benefit.",
-    fields: {
-      ...grantFields,
-      properties: "What was granted in detail. Its shape follows from the benefit's `type`.",
-    },
-  },
-  BenefitGrantError: {
-    about: "Why a benefit could not be granted.",
-    fields: {
-      message: "For people; the wording may change.",
-      type: "The kind of fault: `BenefitActionRequiredError` if the customer or you must do something.",
-      timestamp: "When it failed, as text.",
-    },
-  },
-  BenefitGrantMeterCreditProperties: {
-    about: "A grant of units of a meter.",
-    fields: {
-      lastCreditedUnits: "Units given the last time; negative after they were taken back.",
-      lastCreditedAt: "When, as text.",
-    },
-  },
-  BenefitGrantWebhook: {
-    about:
-      "A grant as a webhook sends it, with what it was before. Its shape follows from the benefit's `type`.",
-  },
-  BenefitGrantCustomWebhook: {
-    about: "A grant of a `custom` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantDiscordWebhook: {
-    about: "A grant of a `discord` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantGitHubRepositoryWebhook: {
-    about: "A grant of a `github_repository` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantDownloadablesWebhook: {
-    about: "A grant of a `downloadables` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantLicenseKeysWebhook: {
-    about: "A grant of a `license_keys` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantMeterCreditWebhook: {
-    about: "A grant of a `meter_credit` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantFeatureFlagWebhook: {
-    about: "A grant of a `feature_flag` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
-  BenefitGrantSlackSharedChannelWebhook: {
-    about: "A grant of a `slack_shared_channel` benefit as a webhook sends it.",
-    fields: grantWebhook,
-  },
   ListResourceBenefit: { about: "A page of benefits as the API sends it." },
-  ListResourceBenefitGrant: { about: "A page of grants as the API sends it." },
   ListResourceBenefitDownloadableFile: { about: "A page of a benefit's files as the API sends it." },
   BenefitPublic: {
     about: "A benefit as anybody may see it, on products in a checkout and in the customer portal.",

@@ -39,13 +39,13 @@ export type MockMemberSeed = OfMockCustomer & Partial<MockMember>;
 /** A payment method to put into the mock: a Visa card, unless told otherwise. */
 export type MockPaymentMethodSeed = OfMockCustomer & Partial<MockPaymentMethod>;
 /** What a seed may say of a subscription beside its customer. */
-type SubscriptionFields = Partial<Omit<MockSubscriptionBase, "customer_id">> & {
+export type MockSubscriptionFields = Partial<Omit<MockSubscriptionBase, "customer_id">> & {
   readonly custom_field_data?: MockCustomFieldData;
   readonly meters?: readonly MockSubscriptionMeter[];
 };
 
 /** What a seed may say of a benefit grant beside its customer. */
-type BenefitGrantFields = Partial<
+export type MockBenefitGrantFields = Partial<
   Omit<MockStateBenefitGrant, "benefit_type"> &
     Pick<MockBenefitGrant, "subscription_id" | "order_id" | "member_id">
 > & { readonly benefit_type?: MockBenefitType };
@@ -54,12 +54,12 @@ type BenefitGrantFields = Partial<
  * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
  * the mock does not have is made. Its meters count what comes; those that are given stay as they are.
  */
-export type MockSubscriptionSeed = OfMockCustomer & SubscriptionFields;
+export type MockSubscriptionSeed = OfMockCustomer & MockSubscriptionFields;
 /**
  * A benefit grant to put into the mock. A benefit that the mock does not have is made: a custom
  * one, unless told otherwise; one that it has keeps its type and metadata.
  */
-export type MockBenefitGrantSeed = OfMockCustomer & BenefitGrantFields;
+export type MockBenefitGrantSeed = OfMockCustomer & MockBenefitGrantFields;
 /** A meter to put into the mock: it counts all events, unless told otherwise. */
 export type MockMeterSeed = Partial<MockMeter>;
 /**
@@ -107,8 +107,8 @@ export type MockBenefitSeed = Partial<
 
 /** What a customer is to hold; each list replaces the one before, one left out stays. */
 export interface MockStateSeed {
-  readonly active_subscriptions?: readonly SubscriptionFields[];
-  readonly granted_benefits?: readonly BenefitGrantFields[];
+  readonly active_subscriptions?: readonly MockSubscriptionFields[];
+  readonly granted_benefits?: readonly MockBenefitGrantFields[];
   readonly active_meters?: readonly Partial<MockCustomerMeter>[];
 }
 

@@ -45,7 +45,7 @@ export interface MockBenefitProperties {
 /** The type of a benefit. Grants do something for `license_keys` and `meter_credit` only. */
 export type MockBenefitType = keyof MockBenefitProperties;
 
-interface Benefit {
+export interface MockBenefitBase {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -68,4 +68,4 @@ export type MockBenefitKind = {
 }[MockBenefitType];
 
 /** A benefit as the API writes it. Date-times are RFC 3339 in UTC. */
-export type MockBenefit = Benefit & MockBenefitKind;
+export type MockBenefit = MockBenefitBase & MockBenefitKind;

@@ -7,7 +7,7 @@ export type MockInterval = "day" | "week" | "month" | "year";
 /** Who sees a product or a benefit. */
 export type MockVisibility = "draft" | "private" | "public";
 
-interface Price {
+export interface MockPriceBase {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
@@ -21,14 +21,14 @@ interface Price {
 }
 
 /** A price that is known beforehand; 0 is free. */
-export interface MockFixedPrice extends Price {
+export interface MockFixedPrice extends MockPriceBase {
   readonly amount_type: "fixed";
   /** In the currency's minor unit. */
   readonly price_amount: number;
 }
 
 /** A price that the customer chooses. Amounts are in the currency's minor unit. */
-export interface MockCustomPrice extends Price {
+export interface MockCustomPrice extends MockPriceBase {
   readonly amount_type: "custom";
   readonly minimum_amount: number;
   readonly maximum_amount: number | null;
@@ -36,7 +36,7 @@ export interface MockCustomPrice extends Price {
 }
 
 /** A price for each unit that a meter counts. */
-export interface MockMeteredUnitPrice extends Price {
+export interface MockMeteredUnitPrice extends MockPriceBase {
   readonly amount_type: "metered_unit";
   readonly meter_id: string;
   readonly meter: MockPriceMeter;

@@ -37,6 +37,7 @@ function bounded(one: Case): object {
   const options = [one.coreOption, one.callOption];
   const endless = one.fetch?.endless || options.some((option) => option?.endless);
   const limits = ["timeoutMs", "retryConfig", "retries"];
+  if (endless && one.coreOptions) return { timeoutMs: TIMEOUT };
   return endless && options.some((option) => option && limits.includes(option.key))
     ? { timeoutMs: TIMEOUT }
     : {};
