@@ -27,13 +27,13 @@ beforeAll(async () => {
       return new Response(SCRIPT, { headers });
     },
   });
-  const options = {
+  const proxy = createPolarProxy({
     core,
     basePath: "/api/polar",
     allow: [ordersList],
     authorize: () => "everything",
-  } as const;
-  server = createServer(nodeProxy(createPolarProxy(options)));
+  });
+  server = createServer(nodeProxy(proxy));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launch();
