@@ -179,20 +179,40 @@ function isReadByRequest(pollution: Pollution): boolean {
   return bareRequest(pollution) !== bareRequest(undefined);
 }
 
-/** The first difference that a key makes. */
-async function firstDifference(combination: Combination, key: string): Promise<string> {
+/** Scenarios in which a core that is made afterwards is tried as well. */
+const EARLY = ["a path", "a body"];
+
+/** What calls of a combination come to without any property on `Object.prototype`, by scenario. */
+async function undisturbed(combination: Combination): Promise<ReadonlyMap<string, string>> {
+  const outcomes = new Map<string, string>();
   for (const [name, scenario] of Object.entries(scenarios))
-    for (const early of [false, true]) {
-      const without = await run(combination, scenario, undefined, early);
-      for (const [index, [kind, value]] of Object.entries(VALUES).entries()) {
-        const enumerable = index % 2 === 0;
-        const pollution = { key, value, enumerable };
-        if (combination.name.startsWith("full core") && isReadByRequest(pollution)) continue;
+    outcomes.set(name, await run(combination, scenario, undefined, false));
+  return outcomes;
+}
+
+/** The values of a key that can be tried: by turns enumerable and not. */
+function pollutionsOf(combination: Combination, key: string) {
+  return Object.entries(VALUES)
+    .map(([kind, value], index) => ({ kind, key, value, enumerable: index % 2 === 0 }))
+    .filter((pollution) => !(combination.name.startsWith("full core") && isReadByRequest(pollution)));
+}
+
+/** The first difference that a key makes. */
+async function firstDifference(
+  combination: Combination,
+  key: string,
+  outcomes: ReadonlyMap<string, string>,
+): Promise<string> {
+  const pollutions = pollutionsOf(combination, key);
+  for (const [name, scenario] of Object.entries(scenarios))
+    for (const early of EARLY.includes(name) ? [false, true] : [false])
+      for (const pollution of pollutions) {
+        const without = outcomes.get(name) ?? "";
         const changed = await run(combination, scenario, pollution, early);
         if (changed === without) continue;
-        return `${kind}, ${name}${early ? ", with a core made afterwards" : ""}\n${apart(without, changed)}`;
+        const when = early ? ", with a core made afterwards" : "";
+        return `${pollution.kind}, ${name}${when}\n${apart(without, changed)}`;
       }
-    }
   return "none";
 }
 
@@ -200,7 +220,8 @@ Math.random = () => 0;
 const [name] = process.argv.slice(2);
 const combination = combinations.find((one) => one.name === name);
 if (combination === undefined) throw new Error(`There is no combination ${name}.`);
+const outcomes = await undisturbed(combination);
 for (const key of gadgetsFor(combination)) {
-  const told: Told = { key, difference: await firstDifference(combination, key) };
+  const told: Told = { key, difference: await firstDifference(combination, key, outcomes) };
   console.log(JSON.stringify(told));
 }

@@ -8,6 +8,7 @@ import { smallest } from "../totality/smallest.js";
 const leftOut = new Set(process.argv.slice(2));
 
 process.on("unhandledRejection", () => console.log(JSON.stringify({ stray: "an unhandled rejection" })));
+process.on("uncaughtException", () => console.log(JSON.stringify({ stray: "an uncaught exception" })));
 Math.random = () => 0;
 
 for (const [at, combination] of combinations.entries())

@@ -61,7 +61,8 @@ function optionsOf(one: Case): unknown {
 function wrongWith(result: unknown): string | undefined {
   if (Array.isArray(result)) return result.map(wrongWith).find((wrong) => wrong !== undefined);
   if (typeof result !== "object" || result === null) return `is no result: ${typeof result}`;
-  const { ok, error } = result as { ok?: unknown; error?: PolarError };
+  const { ok, error, headers } = result as { ok?: unknown; error?: PolarError; headers?: unknown };
+  if (ok === true && headers !== undefined && typeof headers !== "object") return "has odd headers";
   if (ok === true) return "value" in result ? undefined : "has no value";
   if (ok !== false) return "says neither ok nor not";
   if (!(error instanceof Error)) return "has an error that is none";

@@ -150,6 +150,49 @@ const endless: readonly Smallest[] = [
   },
 ];
 
+/** A signal that is aborted soon, and whose reason cannot be read. */
+function unreadableSoon(): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 5);
+  return Object.defineProperty(controller.signal, "reason", {
+    get() {
+      throw unreadable();
+    },
+  });
+}
+
+/** What keeps others waiting, or the event loop from turning. */
+const selfish: readonly Smallest[] = [
+  {
+    title: "a signal whose reason cannot be read",
+    expected: /^RequestAbortedError: ./,
+    call: (combination) => get(combination, { fetch: never, timeoutMs: 0 }, { signal: unreadableSoon() }),
+  },
+  {
+    title: "a signal whose reason cannot be read, beside another call",
+    expected: /^RequestAbortedError: ./,
+    call: (combination) => {
+      const signal = unreadableSoon();
+      void get(combination, { fetch: never, timeoutMs: 0 }, { signal });
+      return get(combination, { fetch: never, timeoutMs: 0 }, { signal });
+    },
+  },
+  {
+    title: "retries without waits of a fetch that fails at once",
+    expected: /^RequestAbortedError: ./,
+    call: (combination) =>
+      get(
+        combination,
+        { fetch: () => Promise.reject(new Error("no")), timeoutMs: 9_000 },
+        {
+          signal: AbortSignal.timeout(30),
+          retries: { strategy: "backoff", backoff: { initialInterval: 0, exponent: 1 } },
+        },
+      ),
+    meets: hasToken,
+  },
+];
+
 const LONG = 1_000_000;
 
 /** What takes for ever where a pattern is tried from each of its characters to its end. */
@@ -159,28 +202,28 @@ const long: readonly Smallest[] = ["x", "@", "/", "?", " ", "_a", "T0", "\n"].fl
   return [
     {
       title: `a serverURL of ${title}`,
-      expected: /^InvalidRequestError: .{1,2000}$/,
+      expected: /^InvalidRequestError: .{1,5000}$/,
       call: (combination) => get(combination, { serverURL: text }),
     },
     {
       title: `a serverURL that ends in ${title}`,
-      expected: /^(ok|InvalidRequestError: .{1,2000})$/,
+      expected: /^(ok|InvalidRequestError: .{1,5000})$/,
       call: (combination) => get(combination, { serverURL: `https://host.example/${text}` }),
     },
     {
       title: `a server of ${title}`,
-      expected: /^InvalidRequestError: .{1,2000}$/,
+      expected: /^InvalidRequestError: .{1,5000}$/,
       call: (combination) => get(combination, { server: text as never }),
       meets: hasToken,
     },
     {
       title: `an error whose message is ${title}`,
-      expected: /^ConnectionError: .{1,2000}$/,
+      expected: /^ConnectionError: .{1,5000}$/,
       call: (combination) => get(combination, { fetch: () => Promise.reject(new Error(text)) }),
     },
     {
       title: `an answer of ${title}`,
-      expected: /^ResponseValidationError: .{1,2000}$/,
+      expected: /^ResponseValidationError: .{1,5000}$/,
       call: (combination) => get(combination, { fetch: async () => new Response(text), timeoutMs: 9_000 }),
     },
     {
@@ -193,7 +236,7 @@ const long: readonly Smallest[] = ["x", "@", "/", "?", " ", "_a", "T0", "\n"].fl
     },
     {
       title: `a request with a name and a value of ${title}`,
-      expected: /^(ok|SDKValidationError: .{1,2000})$/,
+      expected: /^(ok|SDKValidationError: .{1,5000})$/,
       call: ({ functions, make }) => {
         const fetch = async (): Promise<Response> => jsonAnswer(CUSTOMER);
         const request = { email: "a@example.com", name: text, metadata: { [text]: text }, [text]: text };
@@ -202,7 +245,7 @@ const long: readonly Smallest[] = ["x", "@", "/", "?", " ", "_a", "T0", "\n"].fl
     },
     {
       title: `a refusal of ${title}`,
-      expected: /^SDKError: .{1,2000}$/,
+      expected: /^SDKError: .{1,5000}$/,
       call: (combination) =>
         get(combination, { fetch: async () => new Response(text, { status: 400 }), timeoutMs: 9_000 }),
     },
@@ -212,6 +255,7 @@ const long: readonly Smallest[] = ["x", "@", "/", "?", " ", "_a", "T0", "\n"].fl
 /** The smallest hostile things, with what a call comes to that meets one. */
 export const smallest: readonly Smallest[] = [
   ...endless,
+  ...selfish,
   ...long,
   ...Object.entries(hostile).flatMap(([title, make]) => rejecting(title, make)),
 ];
