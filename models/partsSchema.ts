@@ -23,8 +23,8 @@ export function partsSchema<TData extends { readonly type: string }>(
   return makeSchema(expects, data, function (whole, config) {
     const input = whole.value as Parts;
     const isList = Array.isArray(input);
-    if (typeof input !== "object" || !input || isList !== (expects === "Array"))
-      return wrongType(this, whole);
+    const isObject = typeof input === "object" && input && !(input instanceof Date);
+    if (!isObject || isList !== (expects === "Array")) return wrongType(this, whole);
     const schemas = schemasFor(this as unknown as TData, input) as Parts;
     // Who only wants to know what is wrong needs no copy.
     const output = config.maxIssues ? undefined : copyOf(input);

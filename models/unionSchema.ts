@@ -34,11 +34,19 @@ export function unionSchema<TValues extends readonly unknown[]>(
     }
     const nearest = nearestOf(attempts, dataset.value);
     if (nearest.every(({ issues }) => isOfAnotherKind(issues))) return wrongType(this, dataset);
-    dataset.issues = nearest.flatMap(({ issues }) => issues);
+    dataset.issues = distinct(nearest.flatMap(({ issues }) => issues));
     dataset.typed = nearest.some(({ typed }) => typed);
     return dataset;
   });
   return schema as GenericSchema<TValues[number]>;
+}
+
+/** Issues without those that say the same of a part that several members share. */
+function distinct(issues: Attempt["issues"]): Attempt["issues"] {
+  const told = new Map<string, Attempt["issues"][number]>();
+  for (const issue of issues)
+    told.set(JSON.stringify([issue.path?.map(({ key }) => key), issue.expected]), issue);
+  return [...told.values()];
 }
 
 /** Whether what is wrong is the value as such, and not a part of it. */

@@ -10,6 +10,8 @@ import type { BrowserCoreOptions, BrowserRequestOptions } from "./options.js";
 /** What a call on a browser core takes and gives: fewer options, and the results of a lite core. */
 export interface BrowserCoreTypes extends LiteCoreTypes {
   readonly options: BrowserRequestOptions;
+  /** A page holds no token, so that nothing on a server can be built on this core. */
+  readonly holdsToken: false;
 }
 
 /**

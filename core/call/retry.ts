@@ -72,7 +72,7 @@ function isSafe(error: Failed, { endpoint, options }: Call, config: AnyConfig): 
 /** Waits, but not beyond an abort. */
 function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve) => {
-    let leave = (): void => {};
+    let leave: () => void = () => {};
     const timer = setTimeout(done, ms);
     function done(): void {
       clearTimeout(timer);

@@ -13,7 +13,7 @@ const SERVERS: Readonly<Record<string, string>> = {
 export function targetOf(options: CoreOptions): Target {
   const { apiVersion = "2026-10", organizationId, userAgent, server = "production" } = options;
   const headers = new Headers();
-  addHeaders(headers, { "polar-version": apiVersion }, "apiVersion");
+  if (apiVersion) addHeaders(headers, { "polar-version": apiVersion }, "apiVersion");
   if (organizationId) addHeaders(headers, { "polar-organization": organizationId }, "organizationId");
   if (userAgent) addHeaders(headers, { "user-agent": userAgent }, "userAgent");
   addHeaders(headers, options.headers);

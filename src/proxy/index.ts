@@ -10,4 +10,5 @@ export type {
   ProxyCall,
   ProxyFailure,
   RequestOf,
+  ServerCore,
 } from "./options.js";

@@ -15,11 +15,12 @@ const POLAR_ID = /^(id|(member|seat|activation)Id)$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Whether a value can be that of a path's parameter. */
-export const isUsable = (key: string, value: string): boolean =>
-  value !== "" && !LEADS_ELSEWHERE.test(value) && (!POLAR_ID.test(key) || UUID.test(value));
+export function isUsable(key: string, value: string): boolean {
+  return value !== "" && !LEADS_ELSEWHERE.test(value) && (!POLAR_ID.test(key) || UUID.test(value));
+}
 
 /** The parameters of a path that is exactly the route's; undefined where it is another one. */
-export const matchPath = ({ segments }: Route, path: string): Record<string, string> | undefined => {
+export function matchPath({ segments }: Route, path: string): Record<string, string> | undefined {
   const parts = path.split("/");
   if (parts.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
@@ -27,13 +28,18 @@ export const matchPath = ({ segments }: Route, path: string): Record<string, str
     const segment = segments[at] ?? "";
     if (segment === part) continue;
     const key = /^{(\w+)}$/.exec(segment)?.[1];
-    if (key === undefined) return undefined;
-    try {
-      params[key] = decodeURIComponent(part);
-    } catch {
-      return undefined;
-    }
-    if (!isUsable(key, params[key])) return undefined;
+    const value = decoded(part);
+    if (key === undefined || value === undefined || !isUsable(key, value)) return undefined;
+    params[key] = value;
   }
   return params;
-};
+}
+
+/** A segment's text; undefined where it is not one. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

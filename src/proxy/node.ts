@@ -9,9 +9,12 @@ export type { PolarProxy } from "./createPolarProxy.js";
  * Whether a URL says what it says: parsing one takes dot segments and
  * backslashes away, and another host for its own.
  */
-const isPlain = ({ url = "" }: IncomingMessage): boolean =>
-  URL.canParse(url, "http://localhost") &&
-  new URL(url, "http://localhost").pathname === url.replace(/\?.*$/s, "");
+function isPlain({ url = "" }: IncomingMessage): boolean {
+  return (
+    URL.canParse(url, "http://localhost") &&
+    new URL(url, "http://localhost").pathname === url.replace(/\?.*$/s, "")
+  );
+}
 
 /**
  * Serves a proxy with Node's `http` or `https`.
@@ -34,10 +37,10 @@ const isPlain = ({ url = "" }: IncomingMessage): boolean =>
  * export const server = createServer(nodeProxy(proxy));
  * ```
  */
-export const nodeProxy = (proxy: PolarProxy): RequestListener => {
+export function nodeProxy(proxy: PolarProxy): RequestListener {
   const listen = nodeListener(proxy);
   return (incoming, outgoing) => {
     if (isPlain(incoming)) listen(incoming, outgoing);
     else if (!hasBegun(outgoing)) outgoing.writeHead(404, { connection: "close" }).end();
   };
-};
+}

@@ -44,9 +44,13 @@ describe("of a request that is one of several forms", () => {
     expect(message).toMatch(/events\.0\.customerId: .*; events\.0\.externalCustomerId: /);
   });
 
-  it("a part that both have is told once", async () => {
-    const message = await said(eventsIngest, { events: [{}] });
-    expect(message.match(/events\.0\.name/g)).toHaveLength(1);
+  it("a part that both have is told once", () => {
+    const issues = check(eventsIngest.requestSchema, { events: [{}] }, "sent");
+    expect(issues.map(({ path }) => path.join("."))).toEqual([
+      "events.0.name",
+      "events.0.customerId",
+      "events.0.externalCustomerId",
+    ]);
   });
 
   it("the types are told together where the value is of none of them", async () => {

@@ -12,7 +12,7 @@ beforeAll(() => {
   ({ folder, remove } = installedPackage());
 }, 180_000);
 
-afterAll(() => remove());
+afterAll(() => remove(), 60_000);
 
 const run = (name: string, code: string): string => {
   writeFileSync(join(folder, name), code);

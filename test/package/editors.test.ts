@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = hoistedProject();
 }, 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe.each([
   ["nodenext", { module: "NodeNext" }],

@@ -57,7 +57,11 @@ describe("every operation of the API", () => {
       });
       const through = await call(core, request, {});
       if (!through.ok) throw through.error;
-      expect(plain(through)).toEqual(plain(direct));
+      // Headers are the proxy's own.
+      expect({ ...(plain(through) as object), headers: {} }).toEqual({
+        ...(plain(direct) as object),
+        headers: {},
+      });
       expect(sent[1]).toEqual(sent[0]);
       expect(failures).toEqual([]);
     }

@@ -1,22 +1,25 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { customerSessionsCreate } from "polar-fn/funcs/customerSessionsCreate";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal";
 import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";
 import { ordersList } from "polar-fn/funcs/ordersList";
 import { type LoggedRequest, MOCK_TOKEN } from "polar-fn/mock";
 import { nodeProxy } from "polar-fn/proxy/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { generatedRequests } from "./generatedRequests.js";
 import { type HostileRequest, hostileRequests } from "./hostileRequests.js";
 import { rawHttp } from "./rawHttp.js";
 import { setUp } from "./support.js";
 
-const ALLOWED = [customersGetStateExternal, customersUpdateExternal, ordersList];
+const ALLOWED = [customersGetStateExternal, customersUpdateExternal, ordersList, customerSessionsCreate];
 
 const { mock, proxy, failures } = setUp({
   allow: ALLOWED,
   authorize: ({ request, endpoint }) => {
     if (!/(^|; )session=me($|;)/.test(request.headers.get("cookie") ?? "")) return false;
-    return endpoint === ordersList ? { externalCustomerId: "me" } : { externalId: "me" };
+    const isFilter = endpoint === ordersList || endpoint === customerSessionsCreate;
+    return isFilter ? { externalCustomerId: "me" } : { externalId: "me" };
   },
 });
 
@@ -40,6 +43,8 @@ const FILTERS =
 
 const FIELDS = new Set(["name", "email", "metadata", "billing_address", "billing_name", "tax_id", "locale"]);
 
+const SESSION_FIELDS = new Set(["external_customer_id", "return_url", "external_member_id", "member_id"]);
+
 /** What is wrong with a request that reached Polar; undefined where it is one that was allowed. */
 const leakOf = ({ method, path, query, headers, body }: LoggedRequest): string | undefined => {
   for (const [name, value] of headers) {
@@ -61,6 +66,11 @@ const leakOf = ({ method, path, query, headers, body }: LoggedRequest): string |
       if (`${query}`) return `${query}`;
       if (/Crossed|You/.test(body)) return body;
       return Object.keys(JSON.parse(body) as object).find((name) => !FIELDS.has(name));
+    case "POST /v1/customer-sessions/": {
+      const session = JSON.parse(body) as Readonly<Record<string, unknown>>;
+      if (`${query}` || session["external_customer_id"] !== "me") return body;
+      return Object.keys(session).find((name) => !SESSION_FIELDS.has(name));
+    }
     default:
       return `${method} ${path}`;
   }
@@ -76,16 +86,21 @@ it("reaches Polar never, or only as what was allowed", { timeout: 120_000 }, asy
   mock.seed.customer({ external_id: "you", name: "THE-OTHER-CUSTOMER", email: "you@example.com" });
   const leaks: unknown[] = [];
   let total = 0;
+  /** Requests that reached Polar, as what was allowed: without any, the rest would prove nothing. */
+  let arrived = 0;
   const check = async ({ kind, bytes }: HostileRequest): Promise<void> => {
     total += 1;
     const reply = await rawHttp(port, bytes);
     const found = mock.requests.map(leakOf).filter((leak) => leak !== undefined);
     if (found.length || !isFine(reply)) leaks.push([kind, bytes.slice(0, 300), found, reply.slice(0, 300)]);
+    arrived += mock.requests.length;
     mock.clear();
   };
   for (const request of hostileRequests()) await check(request);
+  for (const request of generatedRequests(800)) await check(request);
   expect(leaks).toEqual([]);
-  expect(total).toBeGreaterThan(750);
+  expect(total).toBeGreaterThan(1500);
+  expect(arrived).toBeGreaterThan(150);
   // None of it makes the server fail, and it still serves who may ask.
   expect(failures).toEqual([]);
   expect(

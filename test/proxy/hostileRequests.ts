@@ -9,6 +9,7 @@ const BASE = "/api/polar";
 const STATE = `${BASE}/v1/customers/external/me/state`;
 const ORDERS = `${BASE}/v1/orders/`;
 const ME = `${BASE}/v1/customers/external/me`;
+const SESSIONS = `${BASE}/v1/customer-sessions/`;
 const ID = "2bdc0c5f-72b3-4fc7-8298-2daa46d0ae40";
 const COOKIE = "cookie: session=me";
 const SAME_ORIGIN = "sec-fetch-site: same-origin";
@@ -84,7 +85,7 @@ function* paths(): Generator<string> {
 }
 
 /** Identities that are not the caller's, where an ID stands. */
-const IDENTITIES = [
+export const IDENTITIES: readonly string[] = [
   "you",
   "%79ou",
   "you%00",
@@ -119,7 +120,7 @@ const IDENTITIES = [
 ];
 
 /** Parameters of a query: another identity, pollution, things that there are not, wrong types. */
-const QUERIES = [
+export const QUERIES: readonly string[] = [
   "external_customer_id=you",
   "external_customer_id=me&external_customer_id=you",
   "external_customer_id=you&external_customer_id=me",
@@ -180,7 +181,7 @@ const QUERIES = [
 ];
 
 /** Headers that want to be somebody, or something, else. */
-const HEADERS = [
+export const HEADERS: readonly string[] = [
   "authorization: Bearer polar_oat_forged",
   "Authorization:Bearer polar_oat_forged",
   "x-http-method-override: DELETE",
@@ -223,7 +224,7 @@ const HEADERS = [
 const CUSTOMER = '{"name":"Me"}';
 
 /** Bodies with another identity, of a wrong type, too large, or too deep. */
-const BODIES = [
+export const BODIES: readonly string[] = [
   '{"external_id":"you"}',
   '{"externalId":"you"}',
   '{"name":"Me","external_id":"you"}',
@@ -261,6 +262,26 @@ const BODIES = [
   `{"name":"${"x".repeat(65_536)}"}`,
   `${" ".repeat(70_000)}{}`,
   "x".repeat(1_000_000),
+];
+
+/** Bodies of a union of requests: another member than the one that is forced, or none. */
+const SESSION_BODIES = [
+  "{}",
+  '{"customer_id":"you"}',
+  '{"external_customer_id":"you"}',
+  '{"customer_id":"you","external_customer_id":"me"}',
+  '{"external_customer_id":{"$ne":"me"}}',
+  '{"external_customer_id":["me","you"]}',
+  '{"externalCustomerId":"you","customerId":"you"}',
+  '{"customer_id":null}',
+  '{"member_id":"you"}',
+  '{"external_member_id":"you"}',
+  '{"__proto__":{"customer_id":"you"}}',
+  '{"toJSON":"you"}',
+  '{"return_url":"javascript:alert(1)"}',
+  '{"return_url":7}',
+  "[]",
+  "null",
 ];
 
 /** Requests whose end, or whose body's length, is open to debate; each tries to slip in a second one. */
@@ -385,6 +406,12 @@ export function* hostileRequests(): Generator<HostileRequest> {
     yield { kind: "body", bytes: patch(body) };
     yield { kind: "body", bytes: withBody("GET", STATE, body, COOKIE, JSON_TYPE) };
   }
+  for (const body of SESSION_BODIES)
+    for (const method of ["POST", "PUT", "PATCH"])
+      yield {
+        kind: "session",
+        bytes: withBody(method, SESSIONS, body, COOKIE, SAME_ORIGIN, JSON_TYPE),
+      };
   for (const bytes of smuggled()) yield { kind: "smuggling", bytes };
   for (const site of SITES)
     for (const type of [[JSON_TYPE], ...TYPES])

@@ -1,3 +1,4 @@
+import { PolarCore as BrowserCore } from "polar-fn/browser/core";
 import { PolarCore as FullCore } from "polar-fn/core";
 import type { customerPortalCustomersGet } from "polar-fn/funcs/customerPortalCustomersGet";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal";
@@ -11,6 +12,25 @@ const options = { core: new PolarCore(), basePath: "/api/polar" };
 
 it("takes either core", () => {
   createPolarProxy({ core: new FullCore(), basePath: "", allow: [ordersList], authorize: () => false });
+});
+
+it("takes no browser core, which holds no token", () => {
+  const core = new BrowserCore({ serverURL: "/api/polar" });
+  // @ts-expect-error a core of a page
+  createPolarProxy({ core, basePath: "", allow: [ordersList], authorize: () => false });
+});
+
+it("takes a word for nothing that is forced", () => {
+  createPolarProxy({ ...options, allow: [ordersList], authorize: () => "everything" });
+  createPolarProxy({ ...options, allow: [ordersList], authorize: () => ({}) });
+  createPolarProxy({
+    ...options,
+    allow: [ordersList],
+    authorize: async ({ request }) =>
+      request.headers.has("x-admin") ? "everything" : { externalCustomerId: "u" },
+  });
+  // @ts-expect-error another word
+  createPolarProxy({ ...options, allow: [ordersList], authorize: () => "all" });
 });
 
 it("knows the requests of what is allowed", () => {

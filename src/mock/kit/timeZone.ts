@@ -24,7 +24,7 @@ export function timeZone(name: string): TimeZone | undefined {
   if (name === "UTC") return UTC;
   const format = formatOf(name);
   if (format === undefined) return undefined;
-  const wall = (instant: number): number => {
+  const wall: TimeZone["wall"] = (instant) => {
     const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
     const of = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
     const seconds = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));

@@ -77,7 +77,7 @@ const answersOf = ({ status, type, schema }: Response): readonly Pick<Exchange, 
     const csv = 'ID,Created At\r\n"é",2026-01-01T00:00:00Z\r\n';
     return [{ answer: { status, csv }, value: csv }];
   }
-  const answer = (variant: number, bare: boolean) => {
+  const answer: (variant: number, bare: boolean) => Pick<Exchange, "answer" | "value"> = (variant, bare) => {
     const { wire: json, value } = exampleOf(schema, { direction: "received", variant, bare });
     return { answer: { status, json }, value };
   };
