@@ -27,7 +27,7 @@ export async function attempt(call: Call, prepared: Prepared): Promise<CallResul
       reject(new StepError(name, `stopped after ${Date.now() - started} ms`, details));
       controller.abort();
     };
-    leave = onAbort(signal, () => stop("RequestAbortedError", { cause: signal?.reason }));
+    leave = onAbort(signal, (cause) => stop("RequestAbortedError", { cause }));
     if (timeoutMs > 0 && timeoutMs <= LONGEST_WAIT_MS)
       timer = setTimeout(stop, timeoutMs, "RequestTimeoutError");
   });

@@ -23,5 +23,6 @@ export function baseURL(serverURL: unknown): string {
 
 /** A text that may be a URL, as it can be shown. */
 export function withoutCredentials(text: string): string {
-  return JSON.stringify(text.replace(/.*@/s, "…@"));
+  const at = text.lastIndexOf("@");
+  return JSON.stringify(at < 0 ? text : `…${text.slice(at)}`);
 }

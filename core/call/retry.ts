@@ -27,7 +27,7 @@ export async function again(
 ): Promise<boolean> {
   const delayMs = retryDelay(error, call, retries, Date.now() - started);
   if (delayMs === undefined) return false;
-  if (delayMs > 0) await pause(delayMs, call.options.signal);
+  await pause(delayMs, call.options.signal);
   return true;
 }
 

@@ -6,14 +6,16 @@ import { own } from "../own.js";
 
 /** An instance of ky, of any version from 1.12. */
 export interface AnyKy {
-  (url: string, options?: never): PromiseLike<Response>;
+  (url: URL, options?: never): PromiseLike<Response>;
   extend(options: never): unknown;
+  create(options: never): unknown;
 }
 
 /** The same, as it is used here. */
 interface UsedKy {
-  (url: string, options: object): PromiseLike<Response>;
-  extend(options: (parent: object) => object): unknown;
+  (url: URL, options: object): PromiseLike<Response>;
+  extend(options: (parent: InstanceOptions) => object): unknown;
+  create(options: object): UsedKy;
 }
 
 /** Options that an instance was made with, as far as they matter here. */
@@ -22,14 +24,24 @@ interface InstanceOptions {
   readonly prefixUrl?: unknown;
   readonly prefix?: unknown;
   readonly baseUrl?: unknown;
+  readonly searchParams?: unknown;
 }
 
-/** Whatever sends a request of ky's. */
-type Send = (input: Request, init?: RequestInit) => Promise<Response>;
+/** A URL, as ky asks for it: it looks for a request's parts at whatever it is given. */
+class Input extends URL {
+  readonly headers: undefined = undefined;
+  readonly method: undefined = undefined;
+  readonly signal: undefined = undefined;
+}
 
-/** What the platform reads from options beside what is ours. ky's own objects would inherit it. */
+/**
+ * Options that are not ours, as if they were left out: ky and Node's `Request` would read what is not
+ * there from `Object.prototype`.
+ */
 const LEFT_OUT: {
-  readonly [Name in keyof Omit<RequestInit, "body" | "headers" | "method" | "signal">]-?: undefined;
+  readonly [Name in Exclude<keyof RequestInit, "body" | "headers" | "method" | "signal">]-?:
+    | RequestInit[Name]
+    | undefined;
 } = {
   cache: undefined,
   credentials: undefined,
@@ -38,49 +50,58 @@ const LEFT_OUT: {
   mode: undefined,
   priority: undefined,
   redirect: undefined,
-  referrer: undefined,
+  referrer: "about:client",
   referrerPolicy: undefined,
-  window: undefined,
+  window: null,
 };
+
+/** What ky, or a listener that Node adds to a signal, reads there whatever it is given. */
+const READ_ANYWAY = ["headers", "hooks", "signal"];
 
 /** What is ours in every request, whatever an instance or a call says. */
 const OURS = {
   retry: 0,
   timeout: false,
   throwHttpErrors: false,
-  searchParams: null,
+  searchParams: new URLSearchParams(),
   json: undefined,
   onUploadProgress: undefined,
+  onDownloadProgress: undefined,
+  totalTimeout: false,
 };
 
-/**
- * A `fetch` that goes through ky: hooks, headers and `fetch` of the instance take part.
- *
- * What breaks in the connection is told apart from what a hook throws.
- */
+/** A `fetch` that goes through ky: hooks, headers and `fetch` of the instance take part. */
 export function kyFetch(instance: AnyKy = ky, given?: Fetch): Fetch {
   const used = instance as unknown as UsedKy;
-  const options = optionsOf(used);
-  const prefixes = prefixesOf(options);
-  return async (url, init) => {
-    const broken: unknown[] = [];
-    const send: Send = async (request, extra) => {
-      try {
-        const sent = await initOf(request, { ...init, ...extra });
-        // The URL is the call's: an instance may add search parameters.
-        return await (given ?? options.fetch ?? fetch)(url, sent);
-      } catch (cause) {
-        broken.push(cause);
-        throw cause;
-      }
-    };
-    try {
-      return await used(url, { ...LEFT_OUT, ...init, ...OURS, ...prefixes, fetch: send });
-    } catch (cause) {
-      if (broken.length > 0) throw broken[0];
-      throw new StepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
-    }
+  const { fetch: ownFetch, prefixUrl, prefix, baseUrl, searchParams, ...kept } = optionsOf(used);
+  const prepared = used.create(Object.assign(Object.create(null), LEFT_OUT, kept));
+  const send: Fetch = (url, init) => (given ?? ownFetch ?? fetch)(url, init);
+  return (url, init) => {
+    const inherited = READ_ANYWAY.find((name) => Object.hasOwn(Object.prototype, name));
+    if (inherited === undefined) return throughKy(prepared, send, url, init);
+    // Without hooks, a request is the same when it does not go through ky.
+    if (instance === ky) return send(url, init);
+    throw new StepError("UnexpectedClientError", `ky would send what is at Object.prototype.${inherited}`);
   };
+}
+
+/** Sends a request through ky; what breaks in the connection is told apart from what a hook throws. */
+async function throughKy(prepared: UsedKy, send: Fetch, url: string, init: RequestInit): Promise<Response> {
+  const broken: unknown[] = [];
+  async function sendOnce(request: Request, extra?: RequestInit): Promise<Response> {
+    try {
+      return await send(url, await initOf(request, { ...init, ...extra }));
+    } catch (cause) {
+      broken.push(cause);
+      throw cause;
+    }
+  }
+  try {
+    return await prepared(new Input(url), { ...init, ...OURS, fetch: sendOnce });
+  } catch (cause) {
+    if (broken.length > 0) throw broken[0];
+    throw new StepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
+  }
 }
 
 function optionsOf(instance: UsedKy): InstanceOptions {
@@ -90,15 +111,6 @@ function optionsOf(instance: UsedKy): InstanceOptions {
     return {};
   });
   return options;
-}
-
-/** Undoes what an instance puts before a URL. ky 1 and 2 have other names for it, and refuse each other's. */
-function prefixesOf({ prefixUrl, prefix, baseUrl }: InstanceOptions): object {
-  return {
-    ...(prefixUrl === undefined ? {} : { prefixUrl: "" }),
-    ...(prefix === undefined ? {} : { prefix: "" }),
-    ...(baseUrl === undefined ? {} : { baseUrl: undefined }),
-  };
 }
 
 /** What `fetch` is told of a request as ky's hooks have left it. */

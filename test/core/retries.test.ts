@@ -217,7 +217,7 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
     it("take the codes of 0.x: names of hundreds in either case, texts and numbers", async () => {
       vi.spyOn(Math, "random").mockReturnValue(0);
       const count = async (code: number, retryCodes: RequestOptions["retryCodes"]) => {
-        const { call, requests } = await attempts([status(code)], 0, { retryCodes });
+        const { call, requests } = await attempts([status(code)], 5, { retryCodes });
         expect(errorOf(await call)).toMatchObject({ statusCode: code });
         return requests.length;
       };
@@ -261,7 +261,7 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
             throw new TypeError("broken");
           },
         ],
-        0,
+        5,
         { retryCodes: [503] },
       );
       expect(errorOf(await call).name).toBe("ConnectionError");
@@ -272,7 +272,11 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
       vi.spyOn(Math, "random").mockReturnValue(0);
       const { fetch, requests } = fakeFetch(status(503), status(503), jsonAnswer(CUSTOMER));
       let asked = 0;
-      await funcs.customersGet(make({ fetch, accessToken: async () => `token-${++asked}` }), { id: ID });
+      const call = funcs.customersGet(make({ fetch, accessToken: async () => `token-${++asked}` }), {
+        id: ID,
+      });
+      await vi.advanceTimersByTimeAsync(5);
+      await call;
       expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([
         "Bearer token-1",
         "Bearer token-2",

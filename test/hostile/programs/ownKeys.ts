@@ -7,7 +7,7 @@ import { SECRET } from "../support/answers.js";
 import { type Combination, combinations } from "../support/cores.js";
 import { gadgetsFor, VALUES } from "../support/gadgets.js";
 import { type Scenario, scenarios } from "../support/scenarios.js";
-import { MEMBERS, recorder } from "../support/wire.js";
+import { recorder } from "../support/wire.js";
 
 /** What came of one key, as it is printed: how the first call differs, or that none does. */
 export interface Told {
@@ -68,27 +68,6 @@ function apart(without: string, changed: string): string {
   return `without: …${around(without)}…\nwith: …${around(changed)}…`;
 }
 
-/** What Node's own Request is like, made of an `init` that inherits nothing. */
-function bareRequest(pollution: Pollution): string {
-  const init = Object.assign(Object.create(null), { method: "GET", signal: new AbortController().signal });
-  for (const member of MEMBERS) init[member] = undefined;
-  let made: Request | undefined;
-  try {
-    if (pollution) pollute(pollution);
-    made = new Request("https://api.example/", init);
-  } catch {
-    return "it cannot be made";
-  } finally {
-    if (pollution) Reflect.deleteProperty(Object.prototype, pollution.key);
-  }
-  return MEMBERS.map((member) => `${member}: ${String(made[member as keyof Request])}`).join();
-}
-
-/** Whether what ky is built on, Node's own Request, takes what it inherits for its own. */
-function isReadByRequest(pollution: Pollution): boolean {
-  return bareRequest(pollution) !== bareRequest(undefined);
-}
-
 /** Scenarios in which a core that is made afterwards is tried as well. */
 const EARLY = ["a path", "a body"];
 
@@ -101,10 +80,13 @@ async function undisturbed(combination: Combination): Promise<ReadonlyMap<string
 }
 
 /** The values of a key that can be tried: by turns enumerable and not. */
-function pollutionsOf(combination: Combination, key: string) {
-  return Object.entries(VALUES)
-    .map(([kind, value], index) => ({ kind, key, value, enumerable: index % 2 === 0 }))
-    .filter((pollution) => !(combination.name.startsWith("full core") && isReadByRequest(pollution)));
+function pollutionsOf(key: string) {
+  return Object.entries(VALUES).map(([kind, value], index) => ({
+    kind,
+    key,
+    value,
+    enumerable: index % 2 === 0,
+  }));
 }
 
 /** The first difference that a key makes. */
@@ -113,7 +95,7 @@ async function firstDifference(
   key: string,
   outcomes: ReadonlyMap<string, string>,
 ): Promise<string> {
-  const pollutions = pollutionsOf(combination, key);
+  const pollutions = pollutionsOf(key);
   for (const [name, scenario] of Object.entries(scenarios))
     for (const early of EARLY.includes(name) ? [false, true] : [false])
       for (const pollution of pollutions) {

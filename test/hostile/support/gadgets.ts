@@ -74,6 +74,9 @@ const GADGETS: readonly string[] = [
   "retry",
   "throwHttpErrors",
   "context",
+  "onDownloadProgress",
+  "onUploadProgress",
+  "totalTimeout",
   // parts of results, answers and pages
   "ok",
   "value",
