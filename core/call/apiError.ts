@@ -10,9 +10,9 @@ export function apiError(documented: readonly string[], answer: Answer): StepErr
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = { ...NOTHING, ...Object(data) };
   const isList = Array.isArray(detail);
-  const name = isList ? "HTTPValidationError" : `${error}`;
+  const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
-  const words = said.filter((part) => typeof part === "string").join(", ") || body;
+  const words = said.map(textOf).filter(Boolean).join(", ") || body;
   return new StepError(
     documented.includes(name) ? name : "SDKError",
     oneLine(`${statusCode} ${words}`),
@@ -23,5 +23,10 @@ export function apiError(documented: readonly string[], answer: Answer): StepErr
 /** One item of a 422: `body.email: Field required`. What was sent is not quoted. */
 function detailText(item: unknown): string {
   const { loc, msg } = { ...NOTHING, ...Object(item) };
-  return `${[loc].flat().join(".")}: ${msg}`;
+  return `${[loc].flat().map(textOf).join(".")}: ${textOf(msg)}`;
+}
+
+/** A text or a number as text. Anything else may throw when it is made one. */
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? `${value}` : "";
 }

@@ -22,11 +22,20 @@ export async function settle(call: Call, response: Response, body: string): Prom
     drift,
     status,
     get headers() {
-      record ??= Object.fromEntries(headers);
+      record ??= recordOf(headers);
       return record;
     },
   };
   return result;
+}
+
+/** Headers by lower-case name; none where a `fetch` of the caller's has answered with less than a `Response`. */
+function recordOf(headers: Headers): Readonly<Record<string, string>> {
+  try {
+    return Object.fromEntries(headers);
+  } catch {
+    return {};
+  }
 }
 
 /** A body as a program sees it; undefined where it is not JSON, and whoever needs JSON says so. */

@@ -43,10 +43,7 @@ export class PolarCore implements Caller {
 
   constructor(options?: FullCoreOptions) {
     const read = own(options);
-    const throughKy = eager(() => kyFetch(read.ky, read.fetch));
-    const sent: CoreOptions = Object.assign(own<CoreOptions>(read), {
-      fetch: (url: string, init: RequestInit) => throughKy()(url, init),
-    });
+    const sent: CoreOptions = Object.assign(own<CoreOptions>(read), { fetch: kyFetch(read.ky, read.fetch) });
     const setup: CoreSetup = { options: sent, target: eager(() => targetOf(sent)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
     this.call = function (this: Caller, endpoint, request, given) {

@@ -72,45 +72,55 @@ const OURS = {
 
 /** A `fetch` that goes through ky: hooks, headers and `fetch` of the instance take part. */
 export function kyFetch(instance: AnyKy = ky, given?: Fetch): Fetch {
-  const used = instance as unknown as UsedKy;
-  const { fetch: ownFetch, prefixUrl, prefix, baseUrl, searchParams, ...kept } = optionsOf(used);
-  const prepared = used.create(Object.assign(Object.create(null), LEFT_OUT, kept));
-  const send: Fetch = (url, init) => (given ?? ownFetch ?? fetch)(url, init);
+  let way: Way | undefined;
   return (url, init) => {
     const inherited = READ_ANYWAY.find((name) => Object.hasOwn(Object.prototype, name));
-    if (inherited === undefined) return throughKy(prepared, send, url, init);
     // Without hooks, a request is the same when it does not go through ky.
-    if (instance === ky) return send(url, init);
-    throw new StepError("UnexpectedClientError", `ky would send what is at Object.prototype.${inherited}`);
+    if (inherited && instance === ky) return (given ?? fetch)(url, init);
+    if (inherited)
+      throw new StepError("UnexpectedClientError", `ky would read what is at Object.prototype.${inherited}`);
+    way ??= wayThrough(instance as unknown as UsedKy, given);
+    return throughKy(way, url, init);
+  };
+}
+
+/** How requests travel: through an instance of ky, and then by a `fetch`. */
+interface Way {
+  readonly instance: UsedKy;
+  readonly fetch: Fetch;
+}
+
+/** An instance like the one that was given, but for what it puts before or behind a URL. */
+function wayThrough(instance: UsedKy, given: Fetch | undefined): Way {
+  let options: InstanceOptions = {};
+  instance.extend((parent) => {
+    options = own(parent);
+    return {};
+  });
+  const { fetch: ownFetch, prefixUrl, prefix, baseUrl, searchParams, ...kept } = options;
+  return {
+    instance: instance.create(Object.assign(Object.create(null), LEFT_OUT, kept)),
+    fetch: (url, init) => (given ?? ownFetch ?? fetch)(url, init),
   };
 }
 
 /** Sends a request through ky; what breaks in the connection is told apart from what a hook throws. */
-async function throughKy(prepared: UsedKy, send: Fetch, url: string, init: RequestInit): Promise<Response> {
+async function throughKy(way: Way, url: string, init: RequestInit): Promise<Response> {
   const broken: unknown[] = [];
   async function sendOnce(request: Request, extra?: RequestInit): Promise<Response> {
     try {
-      return await send(url, await initOf(request, { ...init, ...extra }));
+      return await way.fetch(url, await initOf(request, { ...init, ...extra }));
     } catch (cause) {
       broken.push(cause);
       throw cause;
     }
   }
   try {
-    return await prepared(new Input(url), { ...init, ...OURS, fetch: sendOnce });
+    return await way.instance(new Input(url), { ...init, ...OURS, fetch: sendOnce });
   } catch (cause) {
     if (broken.length > 0) throw broken[0];
     throw new StepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
   }
-}
-
-function optionsOf(instance: UsedKy): InstanceOptions {
-  let options: InstanceOptions = {};
-  instance.extend((parent) => {
-    options = own(parent);
-    return {};
-  });
-  return options;
 }
 
 /** What `fetch` is told of a request as ky's hooks have left it. */

@@ -108,7 +108,9 @@ describeCombinations("A caller's signal", ({ core: make, functions: funcs }) => 
       [new Response("", { status: 400 })],
       [unavailable, jsonAnswer(CUSTOMER)],
     ]) {
-      await funcs.customersGet(make({ fetch: fakeFetch(...answers).fetch }), { id: ID }, { signal });
+      const call = funcs.customersGet(make({ fetch: fakeFetch(...answers).fetch }), { id: ID }, { signal });
+      await vi.advanceTimersByTimeAsync(5);
+      await call;
       expect(listeners.size).toBe(0);
     }
     vi.restoreAllMocks();

@@ -106,11 +106,12 @@ describe.each(combinations)("A message ($name)", ({ make, functions: f, checked 
     for (const { message } of errors) expect(message).toMatch(/^GET \/v1\/customers\/\{id\}: \S/);
   });
 
-  it.runIf(checked)("of a request that breaks its schema says which field", async () => {
-    const { fetch } = recorder(jsonAnswer(CUSTOMER));
-    const error = errorOf(await f.customersCreate(make({ fetch }), { email: 5 } as never));
-    expect(error.message).toBe("POST /v1/customers/: email: expected string, received 5");
-  });
+  if (checked)
+    it("of a request that breaks its schema says which field", async () => {
+      const { fetch } = recorder(jsonAnswer(CUSTOMER));
+      const error = errorOf(await f.customersCreate(make({ fetch }), { email: 5 } as never));
+      expect(error.message).toBe("POST /v1/customers/: email: expected string, received 5");
+    });
 
   it("of a broken connection is never empty", async () => {
     const thrown = [

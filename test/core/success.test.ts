@@ -91,9 +91,10 @@ describe.each(combinations)("A success ($name)", ({ name, make, functions: f }) 
     expect(JSON.stringify(await got())).not.toContain(SECRET);
   });
 
-  it.runIf(!name.startsWith("full core"))("crosses a React server boundary", async () => {
-    const result = await got();
-    expect(crossesReactsBoundary(result)).toBe(true);
-    expect(crossesReactsBoundary({ ...result })).toBe(true);
-  });
+  if (!name.startsWith("full core"))
+    it("crosses a React server boundary", async () => {
+      const result = await got();
+      expect(crossesReactsBoundary(result)).toBe(true);
+      expect(crossesReactsBoundary({ ...result })).toBe(true);
+    });
 });

@@ -243,11 +243,12 @@ describe.each(combinations)("What was checked is what is sent ($name)", (combina
     });
   });
 
-  it.runIf(checked)("and a request that breaks its schema is refused for what it is", async () => {
-    const { result, sent } = await run((core) => f.customersCreate(core, { email: 5 } as never));
-    expect(errorOf(result).name).toBe("SDKValidationError");
-    expect(sent).toEqual([]);
-  });
+  if (checked)
+    it("and a request that breaks its schema is refused for what it is", async () => {
+      const { result, sent } = await run((core) => f.customersCreate(core, { email: 5 } as never));
+      expect(errorOf(result).name).toBe("SDKValidationError");
+      expect(sent).toEqual([]);
+    });
 });
 
 /** The paths of all values within a value, its own first. */

@@ -57,10 +57,11 @@ describe.each(combinations)("With React Native's fetch and AbortController ($nam
     expect(told.get("missing")?.outcome).toEqual({ error: "ResourceNotFound" });
   });
 
-  it.runIf(hasToken)("a call is tried again", () => {
-    expect(told.get("busy")?.outcome).toMatchObject({ value: { id: ID } });
-    expect(told.get("busy")?.seen).toHaveLength(2);
-  });
+  if (hasToken)
+    it("a call is tried again", () => {
+      expect(told.get("busy")?.outcome).toMatchObject({ value: { id: ID } });
+      expect(told.get("busy")?.seen).toHaveLength(2);
+    });
 
   it("a list has its next page", () => {
     expect(told.get("list")?.outcome).toMatchObject({ value: { items: [{ id: ID }] } });
