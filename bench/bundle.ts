@@ -9,8 +9,10 @@ export interface Bundle {
   readonly gzip: number;
 }
 
-/** Bundles a program, given as its source, with everything that it imports as seen from `folder`. */
-export const bundle = async (source: string, folder: string): Promise<Bundle> => {
+/**
+ * Bundles a program, given as its source, with everything that it imports as seen from `folder`.
+ */
+export async function bundle(source: string, folder: string): Promise<Bundle> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: folder, loader: "ts" },
     bundle: true,
@@ -24,4 +26,4 @@ export const bundle = async (source: string, folder: string): Promise<Bundle> =>
   });
   const code = outputFiles.map(({ text }) => text).join("");
   return { code, minified: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
-};
+}

@@ -7,15 +7,17 @@ import { build as vite } from "vite";
 import webpack from "webpack";
 import { bundle } from "./bundle.js";
 
-/** Bundles a program, given as its source, with everything that it imports as seen from `folder`. */
+/**
+ * Bundles a program, given as its source, with everything that it imports as seen from `folder`.
+ */
 type Bundler = (source: string, folder: string) => Promise<string>;
 
 /** The program as a file, for bundlers that want one. */
-const entryOf = (source: string, folder: string): string => {
+function entryOf(source: string, folder: string): string {
   const file = join(folder, "entry.mjs");
   writeFileSync(file, source);
   return file;
-};
+}
 
 const withRollup: Bundler = async (source, folder) => {
   const build = await rollup({ input: entryOf(source, folder), plugins: [nodeResolve()] });

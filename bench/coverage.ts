@@ -13,7 +13,10 @@ interface Place {
   readonly path: string;
 }
 
-/** What an export of the index says of the endpoint that it calls; none where it is not a function of one. */
+/**
+ * What an export of the index says of the endpoint that it calls; none where it is not a function
+ * of one.
+ */
 function placesOf(exported: unknown): readonly Place[] {
   if (typeof exported !== "function" || !("method" in exported) || !("path" in exported)) return [];
   return [{ method: String(exported.method), path: String(exported.path) }];

@@ -24,24 +24,29 @@ export interface Budget {
   readonly limit: number;
 }
 
-const met = (target: number): Budget => ({ target, limit: target });
+function met(target: number): Budget {
+  return { target, limit: target };
+}
 
 /** A size below the one that the official SDK 1.0.1 has in the same run, and at most `bytes`. */
-const below = (official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budget =>
-  met(Math.min(bytes, official.gzip - 1));
+function below(official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budget {
+  return met(Math.min(bytes, official.gzip - 1));
+}
 
 /**
- * The budgets of the one-function program by core and function. Where the limit
- * is above the target, the target is missed: the README says why.
+ * The budgets of the one-function program by core and function. Where the limit is above the
+ * target, the target is missed: the README says why.
  */
-const budgetsOfOne = (official: Bundle): Readonly<Record<string, Budget>> => ({
-  // What a page ships that calls one function through a proxy.
-  "browser/|lite/": { ...below(official, 1500), limit: 4050 },
-  "lite/|lite/": { target: 2350, limit: 4650 },
-  "lite/|": { target: 4500, limit: 7000 },
-  "|lite/": { target: 8600, limit: 11_150 },
-  "|": { target: 10_800, limit: 13_550 },
-});
+function budgetsOfOne(official: Bundle): Readonly<Record<string, Budget>> {
+  return {
+    // What a page ships that calls one function through a proxy.
+    "browser/|lite/": { ...below(official, 1500), limit: 4050 },
+    "lite/|lite/": { target: 2350, limit: 4650 },
+    "lite/|": { target: 4500, limit: 7000 },
+    "|lite/": { target: 8600, limit: 11_150 },
+    "|": { target: 10_800, limit: 13_550 },
+  };
+}
 
 /** What a further lite function may cost with its call, on average. */
 const MARGINAL: Budget = { target: 45, limit: 65 };
@@ -54,15 +59,20 @@ export interface Figure {
   readonly budget?: Budget;
 }
 
-const figure = (name: string, { gzip, minified }: Omit<Bundle, "code">, budget?: Budget): Figure => ({
-  name,
-  gzip,
-  minified,
-  ...(budget ? { budget } : {}),
-});
+function figure(name: string, { gzip, minified }: Omit<Bundle, "code">, budget?: Budget): Figure {
+  return {
+    name,
+    gzip,
+    minified,
+    ...(budget ? { budget } : {}),
+  };
+}
 
-/** The one-function program by core and function, and on the official SDKs, with the package installed below `folder`. */
-export const measureOne = async (folder: string): Promise<readonly Figure[]> => {
+/**
+ * The one-function program by core and function, and on the official SDKs, with the package
+ * installed below `folder`.
+ */
+export async function measureOne(folder: string): Promise<readonly Figure[]> {
   const official = await bundle(officialProgram(ONE), folder);
   const figures: Figure[] = [];
   for (const [key, budget] of Object.entries(budgetsOfOne(official))) {
@@ -78,11 +88,14 @@ export const measureOne = async (folder: string): Promise<readonly Figure[]> => 
     figure("official 1.0.1", official),
     figure("official 0.49.0", await bundle(officialProgram0(ONE), folder)),
   ];
-};
+}
 
 /** What programs of many lite functions weigh, and what each further function adds to them. */
-export const measureGrowth = async (folder: string): Promise<readonly Figure[]> => {
-  const lite = (calls: Calls) => bundle(program("lite/", "lite/", calls), folder);
+export async function measureGrowth(folder: string): Promise<readonly Figure[]> {
+  function lite(calls: Calls) {
+    return bundle(program("lite/", "lite/", calls), folder);
+  }
+
   const behindProxy = await bundle(program("browser/", "lite/", SHOP_CALLS), folder);
   const one = await lite(ONE);
   const shop = await lite(SHOP_CALLS);
@@ -91,10 +104,14 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
   const officialShop = await bundle(officialProgram(SHOP_CALLS), folder);
   const count = Object.keys(SHOP_CALLS).length;
   const total = Object.keys(ALL).length;
-  const further = (small: Bundle, large: Bundle, by: number) => ({
-    gzip: Math.round(((large.gzip - small.gzip) / (by - 1)) * 10) / 10,
-    minified: Math.round((large.minified - small.minified) / (by - 1)),
-  });
+
+  function further(small: Bundle, large: Bundle, by: number) {
+    return {
+      gzip: Math.round(((large.gzip - small.gzip) / (by - 1)) * 10) / 10,
+      minified: Math.round((large.minified - small.minified) / (by - 1)),
+    };
+  }
+
   return [
     figure(`${count} lite functions of 13 resources`, shop),
     figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5600 }),
@@ -104,19 +121,19 @@ export const measureGrowth = async (folder: string): Promise<readonly Figure[]> 
     figure("each further one on official 1.0.1", further(officialOne, officialShop, count)),
     figure(`each further lite function, of all ${total}`, further(one, all, total), met(45)),
   ];
-};
+}
 
 /** The lite `validateEvent`. The limit is above the target: the README says why. */
 const VALIDATING: Budget = { target: 1100, limit: 3060 };
 
 /** The types of all events. */
-const eventTypes = (folder: string): readonly string[] => {
+function eventTypes(folder: string): readonly string[] {
   const file = join(folder, "node_modules", "polar-fn", "dist", "models", "WebhookEventType.d.ts");
   return [...readFileSync(file, "utf8").matchAll(/"(\w+\.\w+)"/g)].map(([, type]) => `${type}`);
-};
+}
 
 /** Programs that receive webhooks, with the package installed below `folder`. */
-export const measureWebhooks = async (folder: string): Promise<readonly Figure[]> => {
+export async function measureWebhooks(folder: string): Promise<readonly Figure[]> {
   const handling = await bundle(HANDLING, folder);
   const types = eventTypes(folder);
   if (types.length < 42) throw new Error(`only ${types.length} types of events are found`);
@@ -131,4 +148,4 @@ export const measureWebhooks = async (folder: string): Promise<readonly Figure[]
     figure("`validateEvent` of official 1.0.1", await bundle(OFFICIAL_VALIDATING, folder)),
     figure("`validateEvent` of official 0.49.0", await bundle(OFFICIAL_VALIDATING_0, folder)),
   ];
-};
+}

@@ -6,15 +6,16 @@ import { requireBuilt } from "./requireBuilt.js";
 /** The folder of the package's repository. */
 export const ROOT: string = join(import.meta.dirname, "..");
 
-const npm = (folder: string, ...args: readonly string[]): string =>
-  execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
+function npm(folder: string, ...args: readonly string[]): string {
+  return execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
+}
 
 /**
- * Packs the package as npm would publish it and installs it, as a user would,
- * into a new folder below `.scratch/`. What is not installed there, such as the
- * official SDKs, resolves to the repository's own.
+ * Packs the package as npm would publish it and installs it, as a user would, into a new folder
+ * below `.scratch/`. What is not installed there, such as the official SDKs, resolves to the
+ * repository's own.
  */
-export const installedPackage = (): { readonly folder: string; readonly remove: () => void } => {
+export function installedPackage(): { readonly folder: string; readonly remove: () => void } {
   requireBuilt();
   const scratch = join(ROOT, ".scratch");
   mkdirSync(scratch, { recursive: true });
@@ -25,10 +26,11 @@ export const installedPackage = (): { readonly folder: string; readonly remove: 
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   npm(folder, "install", `./${packed.filename}`);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-};
+}
 
 /** The bytes of all files below a folder: the apparent size. */
-export const sizeOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+export function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}

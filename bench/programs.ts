@@ -14,7 +14,8 @@ export type CoreKind = keyof typeof KINDS;
 export type FunctionKind = Exclude<CoreKind, "browser/">;
 
 /** A program that makes one call of each function named, on a core of the kind asked for. */
-export const program = (core: CoreKind, functions: FunctionKind, calls: Calls): string => `
+export function program(core: CoreKind, functions: FunctionKind, calls: Calls): string {
+  return `
 import { PolarCore } from "polar-fn/${core}core";
 ${Object.keys(calls)
   .map((name) => `import { ${name} } from "polar-fn/${functions}funcs/${name}";`)
@@ -22,18 +23,22 @@ ${Object.keys(calls)
 const polar = new PolarCore({ ${core === "browser/" ? 'serverURL: "/api/polar"' : 'accessToken: "x"'} });
 ${callsOn("polar", calls)}
 `;
+}
 
 /** The program with a full core and full functions, all from the index. */
-export const indexProgram = (calls: Calls): string => `
+export function indexProgram(calls: Calls): string {
+  return `
 import { PolarCore, ${Object.keys(calls).join(", ")} } from "polar-fn";
 const polar = new PolarCore({ accessToken: "x" });
 ${callsOn("polar", calls)}
 `;
+}
 
-const callsOn = (core: string, calls: Calls): string =>
-  Object.entries(calls)
+function callsOn(core: string, calls: Calls): string {
+  return Object.entries(calls)
     .map(([name, request]) => `console.log(await ${name}(${[core, request].filter(Boolean).join(", ")}));`)
     .join("\n");
+}
 
 /** Every function, called with no more than its path asks for. */
 export const ALL: Calls = Object.fromEntries(
@@ -45,7 +50,9 @@ export const ALL: Calls = Object.fromEntries(
   }),
 );
 
-/** A call of ours, and the same of the official SDK 1.0.1: its service, its function, the arguments. */
+/**
+ * A call of ours, and the same of the official SDK 1.0.1: its service, its function, the arguments.
+ */
 interface Pair {
   readonly ours: string;
   readonly request: string;
@@ -56,13 +63,15 @@ interface Pair {
 
 const ID = '{ id: "a" }';
 
-const pair = (ours: string, request: string, service: string, official: string, args: string): Pair => ({
-  ours,
-  request,
-  service,
-  official,
-  args,
-});
+function pair(ours: string, request: string, service: string, official: string, args: string): Pair {
+  return {
+    ours,
+    request,
+    service,
+    official,
+    args,
+  };
+}
 
 /** What a shop's back end calls: 25 functions over 13 resources. */
 const SHOP: readonly Pair[] = [
@@ -115,7 +124,7 @@ const SHOP: readonly Pair[] = [
 export const SHOP_CALLS: Calls = Object.fromEntries(SHOP.map(({ ours, request }) => [ours, request]));
 
 /** The program of the shop, or a part of it, on the official SDK 1.0.1. */
-export const officialProgram = (calls: Calls): string => {
+export function officialProgram(calls: Calls): string {
   const pairs = SHOP.filter(({ ours }) => ours in calls);
   const services = new Set(pairs.map(({ service }) => service));
   return `
@@ -129,10 +138,11 @@ ${[...services]
 const polar = createPolarCore({ accessToken: "x" });
 ${pairs.map(({ official, args }) => `console.log(await ${official}(polar)(${args}));`).join("\n")}
 `;
-};
+}
 
 /** The same on the official SDK 0.49.0. */
-export const officialProgram0 = (calls: Calls): string => `
+export function officialProgram0(calls: Calls): string {
+  return `
 import { PolarCore } from "polar-sdk-0/core.js";
 ${Object.keys(calls)
   .map((name) => `import { ${name} } from "polar-sdk-0/funcs/${name}.js";`)
@@ -140,12 +150,15 @@ ${Object.keys(calls)
 const polar = new PolarCore({ accessToken: "x" });
 ${callsOn("polar", calls)}
 `;
+}
 
 /** A program that validates one delivery. */
-export const validating = (core: "" | "lite/"): string => `
+export function validating(core: "" | "lite/"): string {
+  return `
 import { validateEvent } from "polar-fn/${core}webhooks";
 console.log(await validateEvent("{}", {}, "x"));
 `;
+}
 
 /** A program that handles one type of event. */
 export const HANDLING = `

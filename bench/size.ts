@@ -19,31 +19,39 @@ const COMMAND = "npm run size -- --write";
 /** What the package may take on disk with its dependencies: the sum of the bytes of all files. */
 const INSTALL_LIMIT = 9_000_000;
 
-/** How far two bundles of the same modules may differ: they come in another order, and get other names. */
+/**
+ * How far two bundles of the same modules may differ: they come in another order, and get other
+ * names.
+ */
 const TOLERANCE = 32;
 
 /** The README is part of the package, so a table to the byte would change what it measures. */
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
 
-const fail = (message: string): void => {
+function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;
-};
+}
 
-const row = ({ name, gzip, minified, budget }: Figure): string =>
-  `| ${name} | ${gzip} | ${minified} | ${budget?.target ?? ""} | ${budget?.limit ?? ""} |`;
+function row({ name, gzip, minified, budget }: Figure): string {
+  return `| ${name} | ${gzip} | ${minified} | ${budget?.target ?? ""} | ${budget?.limit ?? ""} |`;
+}
 
-const compare = ({ name, gzip, budget }: Figure): void => {
+function compare({ name, gzip, budget }: Figure): void {
   if (!budget) return;
   if (gzip > budget.limit) fail(`${name}: ${gzip} bytes, the limit is ${budget.limit}`);
   if (gzip <= budget.target && budget.limit > budget.target)
     fail(`${name}: ${gzip} bytes meet the target of ${budget.target}: lower the limit`);
-};
+}
 
-const HEAD = (what: string): readonly string[] => [
-  `| ${what} | gzip -9, bytes | minified, bytes | target | limit |`,
-  "| --- | ---: | ---: | ---: | ---: |",
-];
+function HEAD(what: string): readonly string[] {
+  return [
+    `| ${what} | gzip -9, bytes | minified, bytes | target | limit |`,
+    "| --- | ---: | ---: | ---: | ---: |",
+  ];
+}
 
 const { folder, remove } = installedPackage();
 try {

@@ -21,7 +21,9 @@ import { throughputTable } from "./speed/throughput.js";
 
 const COMMAND = "npm run speed -- --write";
 
-const asked = (flag: string): boolean => process.argv.includes(flag);
+function asked(flag: string): boolean {
+  return process.argv.includes(flag);
+}
 
 /** How thorough a measurement is. */
 interface Thoroughness {

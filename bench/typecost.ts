@@ -55,23 +55,26 @@ interface Run {
   readonly instantiations: number;
 }
 
-const check = (folder: string): Run => {
+function check(folder: string): Run {
   const started = performance.now();
   const said = execFileSync(process.execPath, [TSC, "--noEmit", "--extendedDiagnostics"], {
     cwd: folder,
     encoding: "utf8",
   });
   const seconds = (performance.now() - started) / 1000;
-  const number = (label: string): number => {
+
+  function number(label: string): number {
     const [, found] = new RegExp(`^${label}:\\s+(\\d+)`, "m").exec(said) ?? [];
     if (found === undefined) throw new Error(`tsc does not say "${label}"`);
     return Number(found);
-  };
-  return { seconds, megabytes: number("Memory used") / 1000, instantiations: number("Instantiations") };
-};
+  }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return { seconds, megabytes: number("Memory used") / 1000, instantiations: number("Instantiations") };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
 
 const { folder, remove } = installedPackage();
 try {
@@ -89,7 +92,10 @@ try {
     }
   }
   const rows = [...runs].map(([name, all]) => {
-    const of = (key: keyof Run): number => median(all.map((each) => each[key]));
+    function of(key: keyof Run): number {
+      return median(all.map((each) => each[key]));
+    }
+
     return `| ${name} | ${of("seconds").toFixed(2)} | ${Math.round(of("megabytes"))} | ${of("instantiations")} |`;
   });
 

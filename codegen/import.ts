@@ -52,7 +52,10 @@ function optionsOf(args: readonly string[]): { source: string; folder: string; i
   }
 }
 
-/** The facts that the folder has. Those of another form than today's count as none, so that they can be renewed. */
+/**
+ * The facts that the folder has. Those of another form than today's count as none, so that they can
+ * be renewed.
+ */
 function knownFacts(folder: string): Api {
   if (!existsSync(join(folder, "operations.json"))) return NO_FACTS;
   try {

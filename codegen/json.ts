@@ -37,7 +37,10 @@ export function numberAt(value: unknown, pointer: string): number | undefined {
   return value;
 }
 
-/** The value as a length or a count, which is neither negative nor broken; undefined where it is absent. */
+/**
+ * The value as a length or a count, which is neither negative nor broken; undefined where it is
+ * absent.
+ */
 export function countAt(value: unknown, pointer: string): number | undefined {
   const count = numberAt(value, pointer);
   if (count !== undefined && !(Number.isInteger(count) && count >= 0)) refuse(pointer, "expected a count");
@@ -55,6 +58,6 @@ export function onlyKeys(value: Json, pointer: string, allowed: readonly string[
 export function optional<TKey extends string, TValue>(
   key: TKey,
   value: TValue | undefined,
-): { readonly [Key in TKey]?: TValue } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [Key in TKey]?: TValue };
+): { readonly [TEach in TKey]?: TValue } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [TEach in TKey]?: TValue };
 }

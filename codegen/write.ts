@@ -15,7 +15,10 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   return files;
 }
 
-/** Writes generated files below `root`, and removes those of an earlier run that are no longer written. */
+/**
+ * Writes generated files below `root`, and removes those of an earlier run that are no longer
+ * written.
+ */
 export async function write(root: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const path of (await generatedFiles(root)).keys()) {
     if (!files.has(path)) await rm(join(root, path));

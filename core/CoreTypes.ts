@@ -1,9 +1,9 @@
 import type { RequestOptions } from "./options.js";
 
 /**
- * What calls on a core take and give. `options` are what a call can be told.
- * The rest is a function on types: put `value` and `error` in, take `result`
- * (what is awaited) and `promise` (what a call returns) out.
+ * What calls on a core take and give. `options` are what a call can be told. The rest is a function
+ * on types: put `value` and `error` in, take `result` (what is awaited) and `promise` (what a call
+ * returns) out.
  */
 export interface CoreTypes {
   readonly options: RequestOptions;

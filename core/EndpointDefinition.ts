@@ -35,7 +35,9 @@ export interface EndpointDefinition {
   readonly errors: readonly string[];
   /** Wire names whose values do not convert as the name says. */
   readonly fields?: Fields | undefined;
-  /** Puts the fields that are not path parameters into a query or a body; absent if there are none. */
+  /**
+   * Puts the fields that are not path parameters into a query or a body; absent if there are none.
+   */
   readonly encode?: ((request: Values, endpoint: EndpointDefinition) => Encoded) | undefined;
   /** Takes the body of an answer; absent where it is read to its end as text. */
   readonly readBody?: ((response: Response) => Promise<string>) | undefined;

@@ -1,13 +1,15 @@
 import { own } from "./own.js";
 
-/** Fields of an error that are not printed with it: what came may hold a secret, or fill a screen. */
+/**
+ * Fields of an error that are not printed with it: what came may hold a secret, or fill a screen.
+ */
 const UNPRINTED = ["rawValue", "response"];
 
 /**
  * Every failure: a real `Error` whose `name` says which one.
  *
- * There is one class; the types in `errors.ts` tell what each `name` carries.
- * A `switch` over `error.name` narrows to them.
+ * There is one class; the types in `errors.ts` tell what each `name` carries. A `switch` over
+ * `error.name` narrows to them.
  */
 export class PolarError<TName extends string = string> extends Error {
   declare readonly name: TName;

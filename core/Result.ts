@@ -6,8 +6,8 @@ export interface Success<TValue> {
   /** The decoded value: camelCase keys, `Date`s for date-times. */
   readonly value: TValue;
   /**
-   * Where the answer contradicts the API's schema; empty when all is well.
-   * Lite functions do not look, so theirs is always empty.
+   * Where the answer contradicts the API's schema; empty when all is well. Lite functions do not
+   * look, so theirs is always empty.
    */
   readonly drift: readonly Issue[];
 }

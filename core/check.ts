@@ -12,8 +12,8 @@ const MAX_RECEIVED = 300;
 /**
  * Where a value disagrees with a schema; empty where it does not.
  *
- * What is `sent` may not be a member of a union that this version does not know;
- * what is `received` may. The check stops where it has found `maxIssues`.
+ * What is `sent` may not be a member of a union that this version does not know; what is `received`
+ * may. The check stops where it has found `maxIssues`.
  */
 export function check(
   schema: Schema<unknown> | undefined,

@@ -10,7 +10,10 @@ import { issueMessage } from "./issueMessage.js";
 
 type Schemas = Pick<EndpointDefinition, "requestSchema" | "responseSchema">;
 
-/** Makes the full function of an endpoint from its lite one: the same, with request and answer checked. */
+/**
+ * Makes the full function of an endpoint from its lite one: the same, with request and answer
+ * checked.
+ */
 export function checked<TFunction extends EndpointDefinition>(
   lite: TFunction,
   requestSchema: Schema<unknown> | undefined,

@@ -4,8 +4,8 @@ import type { PolarError } from "./PolarError.js";
 /**
  * An answer of the API with a status of 400 or more.
  *
- * Each endpoint's error union lists the names that it documents; any other
- * answer of that kind is an {@link SDKError}.
+ * Each endpoint's error union lists the names that it documents; any other answer of that kind is
+ * an {@link SDKError}.
  */
 export interface APIError<TName extends string = string, TData = unknown> extends PolarError<TName> {
   /** The HTTP status. */
@@ -30,11 +30,11 @@ export interface APIError<TName extends string = string, TData = unknown> extend
 export interface SDKError extends APIError<"SDKError", unknown> {}
 
 /**
- * No answer, or only a part of it, arrived: refused, reset, cut off, no DNS…
- * `cause` is what `fetch` gave.
+ * No answer, or only a part of it, arrived: refused, reset, cut off, no DNS… `cause` is what
+ * `fetch` gave.
  *
- * Not used when time ran out ({@link RequestTimeoutError}) or the caller
- * aborted ({@link RequestAbortedError}).
+ * Not used when time ran out ({@link RequestTimeoutError}) or the caller aborted
+ * ({@link RequestAbortedError}).
  */
 export interface ConnectionError extends PolarError<"ConnectionError"> {
   readonly cause: unknown;
@@ -49,12 +49,14 @@ export interface RequestAbortedError extends PolarError<"RequestAbortedError"> {
 }
 
 /**
- * No request can be made of what was given: an ID that cannot be a segment of a path, a
- * `serverURL` that is not a URL, a token that is not a string, an object of a class, an option that
- * the platform's `fetch` does not take. Nothing was sent.
+ * No request can be made of what was given: an ID that cannot be a segment of a path, a `serverURL`
+ * that is not a URL, a token that is not a string, an object of a class, an option that the
+ * platform's `fetch` does not take. Nothing was sent.
  */
 export interface InvalidRequestError extends PolarError<"InvalidRequestError"> {
-  /** What is wrong: one issue, whose path is that of a request's field, or the name of an option. */
+  /**
+   * What is wrong: one issue, whose path is that of a request's field, or the name of an option.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -66,8 +68,8 @@ export interface SDKValidationError extends PolarError<"SDKValidationError"> {
 }
 
 /**
- * The answer cannot be used: no JSON where JSON is due, a list without
- * `items`, or, with `responseValidation: "error"`, any drift from the schema.
+ * The answer cannot be used: no JSON where JSON is due, a list without `items`, or, with
+ * `responseValidation: "error"`, any drift from the schema.
  */
 export interface ResponseValidationError extends PolarError<"ResponseValidationError"> {
   readonly issues: readonly Issue[];
@@ -76,9 +78,8 @@ export interface ResponseValidationError extends PolarError<"ResponseValidationE
 }
 
 /**
- * Code of yours failed inside a call: a token function, a hook, `onDrift`; or
- * what it gave cannot be written down: a bigint in a body, an invalid `Date`.
- * See `cause`.
+ * Code of yours failed inside a call: a token function, a hook, `onDrift`; or what it gave cannot
+ * be written down: a bigint in a body, an invalid `Date`. See `cause`.
  */
 export interface UnexpectedClientError extends PolarError<"UnexpectedClientError"> {
   readonly cause: unknown;

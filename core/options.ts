@@ -7,7 +7,10 @@ export type AccessToken = string | (() => string | undefined | Promise<string | 
 export interface Backoff {
   /** The longest first wait. Default 500. */
   readonly initialInterval?: number;
-  /** The longest wait of all, `Retry-After` included: a server that asks for more gets no retry. Default 60000. */
+  /**
+   * The longest wait of all, `Retry-After` included: a server that asks for more gets no retry.
+   * Default 60000.
+   */
   readonly maxInterval?: number;
   /** What each wait is multiplied by for the next. Default 1.5. */
   readonly exponent?: number;
@@ -18,9 +21,8 @@ export interface Backoff {
 /**
  * When to try again.
  *
- * Without one, a GET is tried up to three times in all. With
- * `{ strategy: "backoff" }` it is tried until `maxElapsedTime` is over; with
- * `{ strategy: "none" }` never again.
+ * Without one, a GET is tried up to three times in all. With `{ strategy: "backoff" }` it is tried
+ * until `maxElapsedTime` is over; with `{ strategy: "none" }` never again.
  */
 export type RetryConfig =
   | { readonly strategy: "none" }
@@ -48,7 +50,10 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface CoreOptions {
   /** Token sent as `Authorization: Bearer …`; none is sent without it. */
   readonly accessToken?: AccessToken | undefined;
-  /** Which of Polar's servers: `"production"` (default) or `"sandbox"`; they share neither data nor tokens. */
+  /**
+   * Which of Polar's servers: `"production"` (default) or `"sandbox"`; they share neither data nor
+   * tokens.
+   */
   readonly server?: "production" | "sandbox" | undefined;
   /** Any other server; a path prefix is kept. In a browser also relative, such as `/api/polar`. */
   readonly serverURL?: string | URL | undefined;
@@ -58,7 +63,9 @@ export interface CoreOptions {
   readonly organizationId?: string | undefined;
   /** When to try again; see {@link RetryConfig}. */
   readonly retryConfig?: RetryConfig | undefined;
-  /** Milliseconds that one attempt may take, body included. Default 10000; 0 or less means no limit. */
+  /**
+   * Milliseconds that one attempt may take, body included. Default 10000; 0 or less means no limit.
+   */
   readonly timeoutMs?: number | undefined;
   /** Headers for every request. */
   readonly headers?: RequestInit["headers"] | undefined;
@@ -68,7 +75,10 @@ export interface CoreOptions {
   readonly fetch?: Fetch | undefined;
   /** What full functions do with drift: `"report"` (default), `"error"` or `"off"`. */
   readonly responseValidation?: ResponseValidation | undefined;
-  /** Told once of each answer that drifted, with `"report"` and `"error"`; a promise that it gives is awaited. */
+  /**
+   * Told once of each answer that drifted, with `"report"` and `"error"`; a promise that it gives
+   * is awaited.
+   */
   readonly onDrift?: ((drift: Drift) => unknown) | undefined;
 }
 
@@ -91,11 +101,17 @@ export interface RequestOptions extends FetchOptions {
   readonly timeoutMs?: number | undefined;
   /** When to try again; see {@link RetryConfig}. */
   readonly retries?: RetryConfig | undefined;
-  /** Statuses for which a GET is tried again, as numbers or `"503"`, `"5XX"`. Default 408, 429, 500, 502, 503, 504. */
+  /**
+   * Statuses for which a GET is tried again, as numbers or `"503"`, `"5XX"`. Default 408, 429, 500,
+   * 502, 503, 504.
+   */
   readonly retryCodes?: readonly (string | number)[] | undefined;
   /** Another server for this call. */
   readonly serverURL?: string | URL | undefined;
-  /** Another token for this call, such as a customer session's. Undefined means the core's, `""` none. */
+  /**
+   * Another token for this call, such as a customer session's. Undefined means the core's, `""`
+   * none.
+   */
   readonly accessToken?: AccessToken | undefined;
   /** The same as giving these directly. */
   readonly fetchOptions?: FetchOptions | undefined;

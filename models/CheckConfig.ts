@@ -6,6 +6,8 @@
 export interface CheckConfig {
   /** So many issues are enough. With it nothing is copied, since only the issues are wanted. */
   readonly maxIssues?: number;
-  /** Whether a member of a union that this version does not know is an issue, as in what is sent. */
+  /**
+   * Whether a member of a union that this version does not know is an issue, as in what is sent.
+   */
   readonly knownMembersOnly?: boolean;
 }

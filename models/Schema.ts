@@ -1,6 +1,6 @@
 /*
- * The types of the schemas, as valibot has them but without its types: a
- * program that only names a model need not have the whole library checked.
+ * The types of the schemas, as valibot has them but without its types: a program that only names a
+ * model need not have the whole library checked.
  */
 
 /** What a schema finds wrong with a value. */
@@ -65,8 +65,8 @@ export interface OptionalSchema<TValue> extends Schema<TValue | undefined> {
 /**
  * The schema of an object type, fit for valibot's `pick`, `omit`, `partial` and so on.
  *
- * It is written in terms of the type: quicker to check than the type of the
- * schema's expression, and shorter to read.
+ * It is written in terms of the type: quicker to check than the type of the schema's expression,
+ * and shorter to read.
  */
 export interface ObjectSchema<TValue extends object> extends Schema<TValue & { [key: string]: unknown }> {
   readonly type: "loose_object";

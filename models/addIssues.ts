@@ -6,8 +6,8 @@ import type { Parts } from "./partsSchema.js";
 /**
  * Takes what was found in one part over to the whole.
  *
- * Gives false where that is enough, so that a value with thousands of faults
- * does not cost thousands of times as much as one with a hundred.
+ * Gives false where that is enough, so that a value with thousands of faults does not cost
+ * thousands of times as much as one with a hundred.
  */
 export function addIssues(
   whole: Dataset,

@@ -9,9 +9,9 @@ type Member = readonly [schema: GenericSchema, ...keys: string[]];
 /**
  * The schema of a union of objects that are told apart by the keys that they have.
  *
- * A value counts as the first member all of whose keys it has. In an answer one
- * that has the keys of none may be any object: later versions of the API add
- * members. In a request it is held against the member whose keys it lacks fewest of.
+ * A value counts as the first member all of whose keys it has. In an answer one that has the keys
+ * of none may be any object: later versions of the API add members. In a request it is held against
+ * the member whose keys it lacks fewest of.
  */
 export function byKeys<TValue>(...members: readonly Member[]): Schema<TValue> {
   const anyObject = objectSchema({}) as GenericSchema;

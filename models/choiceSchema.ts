@@ -6,8 +6,8 @@ import type { Schema } from "./Schema.js";
 /**
  * The schema of a union of objects that says by a value which member it is.
  *
- * It tells its members as `options`, and `optionFor` a value which of them it is
- * held against. `otherwise` is for a value of which that cannot be said.
+ * It tells its members as `options`, and `optionFor` a value which of them it is held against.
+ * `otherwise` is for a value of which that cannot be said.
  */
 export function choiceSchema<TValue>(
   options: readonly GenericSchema[],

@@ -8,8 +8,8 @@ import type { Schema } from "./Schema.js";
 /**
  * The schema of a union in a request, whose members differ in one property.
  *
- * It differs from `variant` in that a member that this version does not know is
- * refused, because what such a member has to hold cannot be checked.
+ * It differs from `variant` in that a member that this version does not know is refused, because
+ * what such a member has to hold cannot be checked.
  */
 export function closedVariant<TValue>(key: string, members: Members): Schema<TValue> {
   const names = Object.keys(members).filter((name) => name !== "");

@@ -7,7 +7,9 @@ interface ListData {
   readonly item: GenericSchema;
 }
 
-/** The schema of a list whose items have one schema. It shares its code with the schemas of objects. */
+/**
+ * The schema of a list whose items have one schema. It shares its code with the schemas of objects.
+ */
 export function listSchema<TItem>(item: SchemaOf<TItem>): GenericSchema<TItem[]> {
   const data: ListData = { type: "array", item: item as unknown as GenericSchema };
   const schema = partsSchema(

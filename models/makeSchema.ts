@@ -14,9 +14,9 @@ interface SchemaTold {
 /**
  * Makes a valibot schema of what it expects, what it tells of itself, and what it does.
  *
- * What it tells is data in the words of valibot's schemas (`entries`, `options`,
- * `wrapped` …), so that others can read of what it is made. Valibot's own functions
- * make schemas, too, but a program whose schemas are all made here ships nothing of it.
+ * What it tells is data in the words of valibot's schemas (`entries`, `options`, `wrapped` …), so
+ * that others can read of what it is made. Valibot's own functions make schemas, too, but a program
+ * whose schemas are all made here ships nothing of it.
  */
 export function makeSchema<TData extends Pick<SchemaTold, "type">>(
   expects: string,

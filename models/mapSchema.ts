@@ -7,7 +7,10 @@ interface MapData {
   readonly rest: GenericSchema;
 }
 
-/** The schema of a free-form map, whose keys can be anything; some of them may have schemas of their own. */
+/**
+ * The schema of a free-form map, whose keys can be anything; some of them may have schemas of their
+ * own.
+ */
 export function mapSchema<TValue>(
   rest: GenericSchema<TValue>,
   entries: Readonly<Record<string, GenericSchema>> = {},

@@ -10,10 +10,9 @@ interface ObjectData {
 /**
  * The schema of an object that keeps fields it does not know.
  *
- * It differs from valibot's `looseObject` in that a list is not an object, and in
- * that a missing field is reported by its type. Its entries may accept more
- * than `TValue` says, such as an enum value that a later version of the API
- * adds; what they accept is typed as this version has it.
+ * It differs from valibot's `looseObject` in that a list is not an object, and in that a missing
+ * field is reported by its type. Its entries may accept more than `TValue` says, such as an enum
+ * value that a later version of the API adds; what they accept is typed as this version has it.
  */
 export function objectSchema<TValue extends object>(
   entries: {

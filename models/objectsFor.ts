@@ -10,8 +10,8 @@ export interface ObjectParts {
 }
 
 /**
- * The schemas of objects that a value may be held against: of a union the member
- * that the value is, or every member where that cannot be said.
+ * The schemas of objects that a value may be held against: of a union the member that the value is,
+ * or every member where that cannot be said.
  *
  * It reads what schemas tell of themselves, valibot's as well as ours.
  */

@@ -9,8 +9,8 @@ export type Parts = Readonly<Record<string | number, unknown>>;
 /**
  * The schema of an object or a list, whose parts have schemas of their own.
  *
- * `data` is what the schema tells of them, and what `schemasFor` goes by, because
- * valibot's `pick` and `omit` change it.
+ * `data` is what the schema tells of them, and what `schemasFor` goes by, because valibot's `pick`
+ * and `omit` change it.
  */
 export function partsSchema<TData extends { readonly type: string }>(
   expects: "Object" | "Array",

@@ -15,8 +15,8 @@ interface Attempt {
 /**
  * The schema of a union that nothing tells the members of apart: a value must be one of them.
  *
- * It differs from valibot's `union` in what it says of a value that is none: it
- * tells what is wrong with the value as the member that it is closest to.
+ * It differs from valibot's `union` in what it says of a value that is none: it tells what is wrong
+ * with the value as the member that it is closest to.
  */
 export function unionSchema<TValues extends readonly unknown[]>(
   ...members: { readonly [TPlace in keyof TValues]: SchemaOf<TValues[TPlace]> }

@@ -8,8 +8,8 @@ import type { Schema } from "./Schema.js";
 /**
  * The schema of a union whose members differ in one property.
  *
- * A value that this version does not know is as good as a known one: later
- * versions of the API add members. The empty value stands for none.
+ * A value that this version does not know is as good as a known one: later versions of the API add
+ * members. The empty value stands for none.
  */
 export function variant<TValue>(key: string, members: Members, otherwise?: GenericSchema): Schema<TValue> {
   const unknown = objectSchema({ [key]: string() }) as GenericSchema;

@@ -9,8 +9,8 @@ export interface Logger {
 }
 
 /**
- * A `fetch` that writes a line for every attempt: method, URL, status and the
- * milliseconds until the answer began. It never writes a header or a body.
+ * A `fetch` that writes a line for every attempt: method, URL, status and the milliseconds until
+ * the answer began. It never writes a header or a body.
  *
  * A call whose logger throws fails with an `UnexpectedClientError`. What an asynchronous logger
  * rejects with is nobody's business but the logger's.
@@ -26,10 +26,12 @@ export interface Logger {
 export function logged(fetch: Fetch, logger: Logger): Fetch {
   return async (url, init) => {
     const started = performance.now();
-    const log = (outcome: string): void => {
+
+    function log(outcome: string): void {
       const ms = Math.round(performance.now() - started);
       write(logger, `${init.method ?? "GET"} ${withoutSecrets(url)} ${outcome} ${ms} ms`);
-    };
+    }
+
     let response: Response;
     try {
       response = await fetch(url, init);
@@ -51,7 +53,10 @@ function write(logger: Logger, line: string): void {
   }
 }
 
-/** A URL without the secrets that some of Polar's own URLs carry: tokens, and client secrets in paths. */
+/**
+ * A URL without the secrets that some of Polar's own URLs carry: tokens, and client secrets in
+ * paths.
+ */
 function withoutSecrets(url: string): string {
   return url
     .replace(/polar_\w+/g, "polar_…")

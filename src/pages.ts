@@ -22,8 +22,8 @@ export type Listed<TItem, TError> =
   | PromiseLike<PageResult<TItem, TError>>;
 
 /**
- * Walks the items of a page and of every page that follows, one result each.
- * A page that cannot be had gives one last result with its error.
+ * Walks the items of a page and of every page that follows, one result each. A page that cannot be
+ * had gives one last result with its error.
  *
  * @example
  * ```ts
@@ -51,9 +51,9 @@ export async function* items<TItem, TError>(
 }
 
 /**
- * Collects the items of a page and of every page that follows into one array:
- * all of them, or the first `limit`. Pages beyond are not asked for. It fails
- * with the error of the first page that cannot be had.
+ * Collects the items of a page and of every page that follows into one array: all of them, or the
+ * first `limit`. Pages beyond are not asked for. It fails with the error of the first page that
+ * cannot be had.
  */
 export async function collect<TItem, TError>(
   listed: Listed<TItem, TError>,

@@ -80,7 +80,7 @@ function streamed(endpoint: EndpointDefinition): EndpointDefinition {
     read(answer, call, result) {
       try {
         const text = endpoint.read?.(answer, call, result);
-        const walker = body ? walkStream(body.getReader(), call) : walkText(`${text}`);
+        const walker = body ? new StreamWalker(body.getReader(), call) : walkText(`${text}`);
         return { [Symbol.asyncIterator]: () => walker } satisfies TextStream;
       } catch (thrown) {
         body?.cancel().catch(ignore);
@@ -91,6 +91,9 @@ function streamed(endpoint: EndpointDefinition): EndpointDefinition {
 }
 
 type Walker = AsyncIterator<Result<string, StreamError>, undefined>;
+type Step = IteratorResult<Result<string, StreamError>, undefined>;
+
+const OVER: Step = { done: true, value: undefined };
 
 function ignore(): void {}
 
@@ -109,77 +112,82 @@ async function* walkText(text: string): AsyncGenerator<Result<string, StreamErro
 }
 
 /** Walks a stream piece by piece. Its end, whatever the reason, closes the connection. */
-function walkStream(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  { endpoint, setup, options }: Call,
-): Walker {
-  const { signal } = options;
-  const timeoutMs = options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
-  const decoder = new TextDecoder();
-  let isOver = false;
-  let stopped: StreamError | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const leave = onAbort(signal, () =>
-    stop(errorAt(endpoint, "RequestAbortedError", "the stream was aborted", { cause: signal?.reason })),
-  );
-  // Nobody may ever begin to walk.
-  startTimer("nobody read");
+class StreamWalker implements Walker {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #endpoint: EndpointDefinition;
+  readonly #timeoutMs: number;
+  #leave: () => void = ignore;
+  readonly #decoder = new TextDecoder();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
+  /** Why the stream was ended from outside; the walk gives it next. */
+  #stopped: StreamError | undefined;
 
-  function startTimer(words: string): void {
-    clearTimeout(timer);
-    if (timeoutMs > 0 && timeoutMs <= LONGEST_WAIT_MS)
-      timer = setTimeout(
-        () => stop(errorAt(endpoint, "RequestTimeoutError", `${words} for ${timeoutMs} ms`)),
-        timeoutMs,
-      );
+  constructor(reader: ReadableStreamDefaultReader<Uint8Array>, { endpoint, setup, options }: Call) {
+    this.#reader = reader;
+    this.#endpoint = endpoint;
+    this.#timeoutMs = options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
+    this.#leave = onAbort(options.signal, (cause) =>
+      this.#stop("RequestAbortedError", "the stream was aborted", { cause }),
+    );
+    // Nobody may ever begin to walk.
+    this.#startTimer("nobody read");
   }
-  /** Ends the stream for a reason, which the walk then gives. */
-  function stop(error: StreamError): void {
-    stopped ??= error;
-    close();
+
+  async next(): Promise<Step> {
+    if (this.#isOver) return OVER;
+    if (this.#stopped) return this.#last(this.#stopped);
+    try {
+      const value = await this.#read();
+      if (this.#stopped) return this.#last(this.#stopped);
+      if (value === undefined) return await this.return();
+      return { done: false, value: { ok: true, value, drift: [] } };
+    } catch (cause) {
+      const broken = errorAt(this.#endpoint, "ConnectionError", "the stream broke off", { cause });
+      return this.#last(this.#stopped ?? broken);
+    }
   }
-  function close(): void {
-    clearTimeout(timer);
-    leave();
-    // Nobody waits for this, and a stream that is broken already refuses it.
-    reader.cancel().catch(ignore);
+
+  async return(): Promise<Step> {
+    this.#isOver = true;
+    this.#close();
+    return OVER;
   }
+
   /** The next piece of text; undefined at the end. */
-  async function read(): Promise<string | undefined> {
+  async #read(): Promise<string | undefined> {
     for (;;) {
-      startTimer("nothing came");
-      const { done, value } = await reader.read();
-      clearTimeout(timer);
-      const text = decoder.decode(value, { stream: !done });
+      this.#startTimer("nothing came");
+      const { done, value } = await this.#reader.read();
+      clearTimeout(this.#timer);
+      const text = this.#decoder.decode(value, { stream: !done });
       if (text) return text;
       if (done) return undefined;
     }
   }
-  function last(error: StreamError): IteratorResult<Result<string, StreamError>, undefined> {
-    isOver = true;
-    close();
+
+  #startTimer(words: string): void {
+    clearTimeout(this.#timer);
+    const ms = this.#timeoutMs;
+    if (ms <= 0 || ms > LONGEST_WAIT_MS) return;
+    this.#timer = setTimeout(() => this.#stop("RequestTimeoutError", `${words} for ${ms} ms`), ms);
+  }
+
+  #stop(name: StreamError["name"], words: string, details?: object): void {
+    this.#stopped ??= errorAt(this.#endpoint, name, words, details);
+    this.#close();
+  }
+
+  #last(error: StreamError): Step {
+    this.#isOver = true;
+    this.#close();
     return { done: false, value: { ok: false, error } };
   }
 
-  return {
-    async next() {
-      if (isOver) return { done: true, value: undefined };
-      if (stopped) return last(stopped);
-      try {
-        const value = await read();
-        if (stopped) return last(stopped);
-        if (value !== undefined) return { done: false, value: { ok: true, value, drift: [] } };
-        isOver = true;
-        close();
-        return { done: true, value: undefined };
-      } catch (cause) {
-        return last(stopped ?? errorAt(endpoint, "ConnectionError", "the stream broke off", { cause }));
-      }
-    },
-    async return() {
-      isOver = true;
-      close();
-      return { done: true, value: undefined };
-    },
-  };
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#leave();
+    // Nobody waits for this, and a stream that is broken already refuses it.
+    this.#reader.cancel().catch(ignore);
+  }
 }

@@ -1,10 +1,13 @@
 /** What the server says to the calls that are measured, as the server writes it. */
 
-const uuid = (number: number): string => `3f1c9a52-6b0e-4d77-9c14-${`${number}`.padStart(12, "0")}`;
+function uuid(number: number): string {
+  return `3f1c9a52-6b0e-4d77-9c14-${`${number}`.padStart(12, "0")}`;
+}
 
 /** A time of its own for everything, with the six digits that the server writes. */
-const time = (number: number): string =>
-  `2026-10-${`${(number % 28) + 1}`.padStart(2, "0")}T17:14:28.552418Z`;
+function time(number: number): string {
+  return `2026-10-${`${(number % 28) + 1}`.padStart(2, "0")}T17:14:28.552418Z`;
+}
 
 function customer(number: number): object {
   return {

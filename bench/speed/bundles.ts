@@ -6,8 +6,8 @@ import { ROOT } from "../pack.js";
 export type Origin = "built" | "source";
 
 /**
- * Bundles a program, given as its source, into a file of its own: so no
- * program shares code with another, and none finds it warmed up or spoilt.
+ * Bundles a program, given as its source, into a file of its own: so no program shares code with
+ * another, and none finds it warmed up or spoilt.
  */
 export async function bundleInto(file: string, program: string, origin: Origin): Promise<void> {
   await build({

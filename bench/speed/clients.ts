@@ -42,10 +42,14 @@ export const BARE: Client = {
 function ours(core: "" | "lite/" | "browser/", functions: "" | "lite/", budget: SpeedBudget): Client {
   const kinds = { "": "full", "lite/": "lite", "browser/": "browser" } as const;
   const options = core === "browser/" ? "{ serverURL }" : '{ accessToken: "x", serverURL }';
-  const call = (name: string, request: string): Call => ({
-    imports: `import { ${name} } from "polar-fn/${functions}funcs/${name}";`,
-    call: `${name}(polar, ${request})`,
-  });
+
+  function call(name: string, request: string): Call {
+    return {
+      imports: `import { ${name} } from "polar-fn/${functions}funcs/${name}";`,
+      call: `${name}(polar, ${request})`,
+    };
+  }
+
   return {
     name: `${kinds[core]} core, ${kinds[functions]} function`,
     imports: `import { PolarCore } from "polar-fn/${core}core";`,
@@ -128,7 +132,10 @@ await obeyOrders(connect);
 `;
 }
 
-/** A program that asks a server once, and tells when the answer was there: milliseconds since it was started. */
+/**
+ * A program that asks a server once, and tells when the answer was there: milliseconds since it was
+ * started.
+ */
 export function asksOnce(client: Client): string {
   return `${connecting(client, ["state"])}
 const answer = await connect(process.argv[2]).state();

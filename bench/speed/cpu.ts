@@ -21,7 +21,10 @@ async function measureCall(
   return new Map(costs);
 }
 
-/** The table of what calls cost in CPU where nothing leaves the process, given the clients' programs. */
+/**
+ * The table of what calls cost in CPU where nothing leaves the process, given the clients'
+ * programs.
+ */
 export function cpuTable(programs: ReadonlyMap<string, string>, plan: Plan): Promise<readonly string[]> {
   return withClients(programs, undefined, async (clients) => {
     const state = await measureCall(clients, "state", plan);

@@ -9,7 +9,10 @@ import { startServer } from "./startServer.js";
 
 const execute = promisify(execFile);
 
-/** Runs a program in a Node of its own; gives the milliseconds from that Node's start to its first answer. */
+/**
+ * Runs a program in a Node of its own; gives the milliseconds from that Node's start to its first
+ * answer.
+ */
 async function timeOf(program: string, server: string): Promise<number> {
   const { stdout } = await execute(process.execPath, [program, server]);
   const { milliseconds, answer } = JSON.parse(stdout) as { milliseconds: number; answer: unknown };
@@ -18,9 +21,9 @@ async function timeOf(program: string, server: string): Promise<number> {
 }
 
 /**
- * The table of how long a program takes from its start to its first answer: as
- * it lies in `node_modules`, and in one file. The programs are written below
- * `folder`, which is inside the repository, so that they find the packages.
+ * The table of how long a program takes from its start to its first answer: as it lies in
+ * `node_modules`, and in one file. The programs are written below `folder`, which is inside the
+ * repository, so that they find the packages.
  */
 export async function firstAnswerTable(folder: string, runs: number): Promise<readonly string[]> {
   const programs: string[] = [];

@@ -3,7 +3,10 @@ import type { Pair } from "./numbers.js";
 import type { Cost, Order } from "./orders.js";
 import { type RunningClient, startClient } from "./startClient.js";
 
-/** What each client took, a pair a round, by the client's name. Bare `fetch` against itself shows the noise. */
+/**
+ * What each client took, a pair a round, by the client's name. Bare `fetch` against itself shows
+ * the noise.
+ */
 export type Rounds = ReadonlyMap<string, readonly Pair<Cost>[]>;
 
 /** How much to measure. */

@@ -5,7 +5,10 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
-/** What a client took, and what bare `fetch` took right before it: whatever slows the machine slows both. */
+/**
+ * What a client took, and what bare `fetch` took right before it: whatever slows the machine slows
+ * both.
+ */
 export interface Pair<TCost = number> {
   readonly client: TCost;
   readonly bare: TCost;

@@ -22,9 +22,11 @@ function refuseFailure(value: unknown): void {
 
 async function measure(calls: Calls, { call, count, concurrency }: Order): Promise<Cost> {
   let left = count;
-  const work = async (): Promise<void> => {
+
+  async function work(): Promise<void> {
     while (left-- > 0) refuseFailure(await calls[call]());
-  };
+  }
+
   const started = performance.now();
   const before = process.cpuUsage();
   await Promise.all(Array.from({ length: concurrency }, work));
@@ -33,9 +35,8 @@ async function measure(calls: Calls, { call, count, concurrency }: Order): Promi
 }
 
 /**
- * What a client's process does: connects the client to the server that the
- * process was given, and measures what it is told to. Without a server,
- * nothing leaves the process.
+ * What a client's process does: connects the client to the server that the process was given, and
+ * measures what it is told to. Without a server, nothing leaves the process.
  */
 export async function obeyOrders(connect: Connect): Promise<void> {
   const server = process.argv[2];

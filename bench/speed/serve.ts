@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { asksForPage, HEADERS, PAGE, STATE } from "./answers.js";
 
 /*
- * Run by `startServer.ts` in a Node of its own: a server on loopback that answers as
- * Polar would. It prints its URL, and ends when its standard input does.
+ * Run by `startServer.ts` in a Node of its own: a server on loopback that answers as Polar would.
+ * It prints its URL, and ends when its standard input does.
  */
 
 const server = createServer((request, response) => {

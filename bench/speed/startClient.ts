@@ -2,7 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import type { Cost, Order } from "./orders.js";
 
-/** A client in a process of its own, so that none collects another one's garbage or shares its code. */
+/**
+ * A client in a process of its own, so that none collects another one's garbage or shares its code.
+ */
 export interface RunningClient {
   measure(order: Order): Promise<Cost>;
   stop(): void;

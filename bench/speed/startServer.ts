@@ -8,7 +8,9 @@ export interface Server {
   stop(): void;
 }
 
-/** Starts a server on loopback, in a Node of its own so that its work is not counted as a client's. */
+/**
+ * Starts a server on loopback, in a Node of its own so that its work is not counted as a client's.
+ */
 export async function startServer(): Promise<Server> {
   const running = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "serve.ts")], {
     stdio: ["pipe", "pipe", "inherit"],

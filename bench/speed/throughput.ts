@@ -5,7 +5,10 @@ import { startServer } from "./startServer.js";
 
 const CONCURRENCY = 100;
 
-/** The table of how many calls a second travel to a server on loopback and back, given the clients' programs. */
+/**
+ * The table of how many calls a second travel to a server on loopback and back, given the clients'
+ * programs.
+ */
 export async function throughputTable(
   programs: ReadonlyMap<string, string>,
   plan: Plan,

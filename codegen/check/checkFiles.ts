@@ -11,7 +11,10 @@ const TAKEN = [
   ...["ListEndpoint", "ListEndpointWithDefaults"],
 ];
 
-/** Stops where two things would have the same file or the same name. Some file systems take upper and lower case for the same. */
+/**
+ * Stops where two things would have the same file or the same name. Some file systems take upper
+ * and lower case for the same.
+ */
 export function checkFiles(plan: Plan): void {
   checkFunctions(plan);
   checkModels(plan);

@@ -5,7 +5,10 @@ import type { ModelShape, ObjectShape, Shape } from "../facts/Shape.js";
 import { walk } from "../facts/walk.js";
 import { at, refuse } from "../refuse.js";
 
-/** Stops at a name that does not survive the way to the program and back, and at a length of what has none. */
+/**
+ * Stops at a name that does not survive the way to the program and back, and at a length of what
+ * has none.
+ */
 export function checkShapes(shapes: ReadonlyMap<string, Shape>): void {
   for (const [name, model] of shapes) {
     for (const { shape, pointer } of walk(model, schemaPlace(name))) {

@@ -73,10 +73,17 @@ function errorTexts({ errors, namelessErrors }: Operation): readonly string[] {
 
 /** The order of parameters, scopes and errors shows in types and comments. */
 function orderChanges(before: Operation, after: Operation): readonly string[] {
-  const namesOf = ({ parameters }: Operation) => parameters.map(({ name }) => name);
-  const isMoved = (one: readonly unknown[], other: readonly unknown[]) =>
-    !isDeepStrictEqual(one, other) &&
-    isDeepStrictEqual([...one].map(String).sort(), [...other].map(String).sort());
+  function namesOf({ parameters }: Operation) {
+    return parameters.map(({ name }) => name);
+  }
+
+  function isMoved(one: readonly unknown[], other: readonly unknown[]) {
+    return (
+      !isDeepStrictEqual(one, other) &&
+      isDeepStrictEqual([...one].map(String).sort(), [...other].map(String).sort())
+    );
+  }
+
   return [
     ...(isMoved(namesOf(before), namesOf(after)) ? [line("~", "parameters", "in another order")] : []),
     ...(isMoved(errorTexts(before), errorTexts(after)) ? [line("~", "errors", "in another order")] : []),

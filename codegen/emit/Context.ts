@@ -6,7 +6,9 @@ import type { Model, Plan } from "../plan/Plan.js";
 export interface Context {
   /** The model of the module. */
   readonly own: string;
-  /** Whether values come from the server, and may therefore hold what this version does not know. */
+  /**
+   * Whether values come from the server, and may therefore hold what this version does not know.
+   */
   readonly open: boolean;
   /** Whether the shape lies in a free-form map. */
   readonly inMap: boolean;

@@ -17,7 +17,9 @@ export function bound(action: string, limit: number | undefined): Code | undefin
   return limit === undefined ? undefined : valibot(`${action}(${limit})`);
 }
 
-/** The checks of a text's length. The server counts code points where `length` counts UTF-16 units. */
+/**
+ * The checks of a text's length. The server counts code points where `length` counts UTF-16 units.
+ */
 export function lengthChecks(
   minLength: number | undefined,
   maxLength: number | undefined,

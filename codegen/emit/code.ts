@@ -14,7 +14,10 @@ export interface Code {
   readonly isWider: boolean;
 }
 
-/** Code as a template: pieces of code inside keep what they need, a list of them is joined by commas. */
+/**
+ * Code as a template: pieces of code inside keep what they need, a list of them is joined by
+ * commas.
+ */
 export function code(
   strings: TemplateStringsArray,
   ...parts: readonly (string | Code | readonly Code[])[]

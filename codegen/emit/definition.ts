@@ -38,7 +38,10 @@ function member(key: string, value: Code): Code {
   return code`  ${key}: ${value},\n`;
 }
 
-/** The step that puts what is not in the path into a query or a body; undefined where the path is all. */
+/**
+ * The step that puts what is not in the path into a query or a body; undefined where the path is
+ * all.
+ */
 function encodeStep({ parameters, body }: Operation): string | undefined {
   if (body) return body.form ? "formBody" : "jsonBody";
   return parameters.some((parameter) => parameter.in === "query") ? "query" : undefined;

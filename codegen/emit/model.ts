@@ -22,7 +22,9 @@ export function emitModel(model: Model, plan: Plan, words: Words): string {
   return `${imports}\n\n${comment}${type.text}\n${schema ? `\n${schema.text}\n` : ""}`;
 }
 
-/** What is said of a model: our words or what it is a part of, then what the API says of its values. */
+/**
+ * What is said of a model: our words or what it is a part of, then what the API says of its values.
+ */
 export function aboutModel({ name, shape, received }: Model, plan: Plan, words: Words): string {
   const about = words.models[name]?.about ?? aboutPart(name, plan) ?? aboutError(name, plan) ?? "";
   return [about, sentencesOf(shape, received).join(" ")].filter((part) => part !== "").join("\n\n");
@@ -71,7 +73,10 @@ function schemaDeclaration({ name, shape }: Model, context: Context): Code {
 export const ${schemaName(name)}: ${annotation} = /* @__PURE__ */ ${schema};`;
 }
 
-/** A schema that admits more than the type says, which TypeScript cannot know to be meant, is cast to it. */
+/**
+ * A schema that admits more than the type says, which TypeScript cannot know to be meant, is cast
+ * to it.
+ */
 function typedSchema(name: string, shape: Shape, annotation: Code, context: Context): Code {
   if (shape.kind === "object") {
     const schema = objectSchemaOf(shape, code`${name}`, context);

@@ -2,7 +2,10 @@ import type { Shape } from "../facts/Shape.js";
 import { type Context, isEnum } from "./Context.js";
 import { isDate } from "./type.js";
 
-/** The plain types of a union of nothing else; empty where a member is anything else, or is checked further. */
+/**
+ * The plain types of a union of nothing else; empty where a member is anything else, or is checked
+ * further.
+ */
 export function scalarsOf(members: readonly Shape[], context: Context): readonly string[] {
   const types = withoutNarrower(members).map((member) => scalarOf(member, context));
   const known = types.filter((type) => type !== undefined);

@@ -158,7 +158,10 @@ function variantSchema(choice: PropertyChoice, context: Context): Code {
   return code`${helper(name)}(${[quoted(key), code`{ ${entries} }`, ...rest]})`;
 }
 
-/** The schema of a member that has its value; in an answer it must also have its own keys, if it needs some. */
+/**
+ * The schema of a member that has its value; in an answer it must also have its own keys, if it
+ * needs some.
+ */
 function memberSchema(name: string, { ownKeys, otherwise }: PropertyChoice, context: Context): Code {
   const schema = modelSchema({ kind: "model", name }, context);
   const keys = ownKeys.get(name);
@@ -177,7 +180,10 @@ function eitherOf(schemas: readonly Code[]): Code {
   return first && others.length === 0 ? first : code`${helper("unionSchema")}(${schemas})`;
 }
 
-/** The schema of a union of objects in an answer, of which no property of their own says which it is. */
+/**
+ * The schema of a union of objects in an answer, of which no property of their own says which it
+ * is.
+ */
 function unionOfObjects(members: readonly Shape[], context: Context): Code {
   const inner = choiceByInnerProperty(members, context);
   if (inner) {

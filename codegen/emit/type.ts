@@ -60,7 +60,10 @@ export function enumType(values: readonly string[]): Code {
   return code`${values.map((value) => JSON.stringify(value)).join(" | ")}`;
 }
 
-/** The index signature for the free names beside typed ones; TypeScript wants it to admit those, too. */
+/**
+ * The index signature for the free names beside typed ones; TypeScript wants it to admit those,
+ * too.
+ */
 export function restType({ properties, rest }: ObjectShape, context: Context): readonly Code[] {
   if (!rest) return [];
   const types = [rest, ...properties.map(({ shape }) => shape)].map((shape) => typeOf(shape, context));

@@ -48,7 +48,9 @@ export type Answer = AnswerContent & {
 /** An error that an operation answers with. */
 export interface ErrorAnswer {
   readonly status: number;
-  /** What the body has under `error`; `HTTPValidationError` is what clients call any 422 of fields. */
+  /**
+   * What the body has under `error`; `HTTPValidationError` is what clients call any 422 of fields.
+   */
   readonly name: string;
   /** Whether a server was seen to answer so although the document does not say it. */
   readonly seen: boolean;
@@ -92,8 +94,8 @@ export interface Webhook {
 }
 
 /**
- * The API's facts: plain data, with nothing of OpenAPI and nothing of TypeScript in it, in the order
- * of their names.
+ * The API's facts: plain data, with nothing of OpenAPI and nothing of TypeScript in it, in the
+ * order of their names.
  */
 export interface Api {
   readonly version: string;

@@ -1,12 +1,14 @@
 /** The longest line that holds a whole value. */
 const WIDTH = 110;
 
-/** The keys whose values stand on lines of their own however short they are: fields, and operations. */
+/**
+ * The keys whose values stand on lines of their own however short they are: fields, and operations.
+ */
 const LONG = ["object", "call"];
 
 /**
- * JSON that reads and diffs well: the fields of an object stand on a line each, and so do the members
- * of whatever holds such an object or does not fit a line.
+ * JSON that reads and diffs well: the fields of an object stand on a line each, and so do the
+ * members of whatever holds such an object or does not fit a line.
  */
 export function jsonText(value: object): string {
   return `${longText(value, "")}\n`;

@@ -155,10 +155,10 @@ function countsAt<TName extends string>(
   pointer: string,
   others: readonly string[],
   names: readonly TName[],
-): { readonly [Name in TName]?: number } {
+): { readonly [TKey in TName]?: number } {
   onlyKeys(shape, pointer, [...others, ...names]);
   const counts = names.map((name) => [name, countAt(shape[name], at(pointer, name))] as const);
   return Object.fromEntries(counts.filter(([, count]) => count !== undefined)) as {
-    [Name in TName]?: number;
+    [TKey in TName]?: number;
   };
 }

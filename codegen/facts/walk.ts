@@ -8,7 +8,9 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** A shape and all that it is made of, the outer before the inner. Models are named, not followed. */
+/**
+ * A shape and all that it is made of, the outer before the inner. Models are named, not followed.
+ */
 export function* walk(shape: Shape, pointer: string): Generator<Place> {
   yield { shape, pointer };
   for (const part of partsOf(shape, pointer)) yield* walk(part.shape, part.pointer);

@@ -9,7 +9,10 @@ import type {
   UnionShape,
 } from "./Shape.js";
 
-/** A shape as `api/` has it: a word, a list of the members of a union, or an object that says its kind. */
+/**
+ * A shape as `api/` has it: a word, a list of the members of a union, or an object that says its
+ * kind.
+ */
 export function writeShape(shape: Shape): unknown {
   switch (shape.kind) {
     case "string":

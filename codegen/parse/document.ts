@@ -10,7 +10,10 @@ import { METHODS, type ParsedOperation, parseOperation, type Surroundings } from
 import { parseSchema, type RawSchemas } from "./RawSchemas.js";
 import { parseWebhooks } from "./webhooks.js";
 
-/** Reads the facts of an OpenAPI document: its operations, its webhooks, and every schema that they reach. */
+/**
+ * Reads the facts of an OpenAPI document: its operations, its webhooks, and every schema that they
+ * reach.
+ */
 export function parseDocument(value: unknown): Api {
   const document = objectAt(value, "");
   if (!stringAt(document["openapi"], "/openapi").startsWith("3.1."))

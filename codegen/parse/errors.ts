@@ -53,7 +53,10 @@ function seenErrors(operation: Json, pointer: string): readonly ErrorAnswer[] {
   });
 }
 
-/** An error schema, or a union of some. Its name is what the server puts into `error`, or `HTTPValidationError`. */
+/**
+ * An error schema, or a union of some. Its name is what the server puts into `error`, or
+ * `HTTPValidationError`.
+ */
 function errorsIn(
   shape: Shape,
   schemas: RawSchemas,

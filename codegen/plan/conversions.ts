@@ -58,7 +58,8 @@ function rightFor(shape: Shape, journey: Journey): Conversions {
       return shape.rest ? rightForMixed(shape, shape.rest, journey) : new Set(["convert", "date"]);
     case "dateTime":
       if (!journey.received) return ALL;
-      // The keys of a map do not say which values are date-times: there they stay text, and the type says so.
+      // The keys of a map do not say which values are date-times: there they stay text, and the
+      // type says so.
       return new Set(journey.inMap ? ["convert", "keep", "keepKeys"] : ["date"]);
     case "string":
     case "enum":

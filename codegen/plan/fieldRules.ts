@@ -29,7 +29,10 @@ export function ruleOf(
   return refuse(place, `"${name}" means different things to the codec: ${places.join(", ")}`);
 }
 
-/** The codec sees holders of the wire and of the program, so what it goes by must be called the same in both. */
+/**
+ * The codec sees holders of the wire and of the program, so what it goes by must be called the same
+ * in both.
+ */
 function isSameInBoth(property: string): boolean {
   return !property.includes("_");
 }
@@ -67,7 +70,9 @@ function conversionsByText(
   return Object.fromEntries(values);
 }
 
-/** The rule by a property that only some holders have, and those always; undefined where none tells. */
+/**
+ * The rule by a property that only some holders have, and those always; undefined where none tells.
+ */
 function ruleByProperty(occurrences: readonly Occurrence[], usual: Conversion): FieldRule | undefined {
   const others = occurrences.filter(({ right }) => right.has(usual));
   const odd = occurrences.filter(({ right }) => !right.has(usual));

@@ -5,7 +5,9 @@ import { requestName } from "../names.js";
 import { refuse } from "../refuse.js";
 import type { FunctionPlan, Model } from "./Plan.js";
 
-/** The request of a function: one object for parameters and a body beside them, or the body itself. */
+/**
+ * The request of a function: one object for parameters and a body beside them, or the body itself.
+ */
 export function planRequest(operation: Operation): FunctionPlan["request"] {
   const { body, parameters } = operation;
   if (parameters.length === 0) return body && { model: body.model, optional: !body.required };

@@ -15,12 +15,12 @@ export interface BrowserCoreTypes extends LiteCoreTypes {
 }
 
 /**
- * Configuration for calls from a page to a proxy, such as one made with
- * `polar-fn/proxy`. Frozen, cheap to make, safe to share.
+ * Configuration for calls from a page to a proxy, such as one made with `polar-fn/proxy`. Frozen,
+ * cheap to make, safe to share.
  *
- * It is smaller than the lite core because it leaves to the proxy what the
- * proxy does anyway: it holds no token, tries nothing twice, and sends no
- * header that was not asked for. Values, errors and pages are the same.
+ * It is smaller than the lite core because it leaves to the proxy what the proxy does anyway: it
+ * holds no token, tries nothing twice, and sends no header that was not asked for. Values, errors
+ * and pages are the same.
  *
  * @example
  * ```ts

@@ -1,4 +1,7 @@
-/** `polar-fn/browser/core`: the core for pages behind a proxy. Calls travel once, results are plain objects. */
+/**
+ * `polar-fn/browser/core`: the core for pages behind a proxy. Calls travel once, results are plain
+ * objects.
+ */
 
 export type { LiteCoreTypes } from "../lite/PolarCore.js";
 export * from "../shared.js";

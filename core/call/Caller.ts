@@ -27,7 +27,9 @@ export interface CoreSetup {
   readonly target: () => Target;
   /** Gives the token of an attempt; absent in a core that holds none. */
   readonly token?: ((call: Call) => Promise<string | undefined>) | undefined;
-  /** Waits for the next attempt, and says whether there is one; absent in a core that tries once. */
+  /**
+   * Waits for the next attempt, and says whether there is one; absent in a core that tries once.
+   */
   readonly again?:
     | ((error: PolarError, call: Call, retries: number, started: number) => Promise<boolean>)
     | undefined;
@@ -35,7 +37,9 @@ export interface CoreSetup {
 
 /** One call on its way. */
 export interface Call {
-  /** What it was made on: the core, or what goes around it. Further pages are called on that too. */
+  /**
+   * What it was made on: the core, or what goes around it. Further pages are called on that too.
+   */
   readonly core: Caller;
   readonly setup: CoreSetup;
   readonly endpoint: EndpointDefinition;

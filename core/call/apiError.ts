@@ -5,7 +5,9 @@ import { StepError } from "./StepError.js";
 /** What the server's errors may hold; nothing of it is certain, and nothing inherited counts. */
 const NOTHING = { error: undefined, detail: undefined, errorDescription: undefined, loc: "", msg: "" };
 
-/** The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`. */
+/**
+ * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
+ */
 export function apiError(documented: readonly string[], answer: Answer): StepError {
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = { ...NOTHING, ...Object(data) };

@@ -13,8 +13,8 @@ import { settle } from "./settle.js";
 export const LONGEST_WAIT_MS: number = 2 ** 31 - 1;
 
 /**
- * Tries once. The time limit and the caller's signal end the attempt whatever it is busy with:
- * a token function, the answer's body, a hook.
+ * Tries once. The time limit and the caller's signal end the attempt whatever it is busy with: a
+ * token function, the answer's body, a hook.
  */
 export async function attempt(call: Call, prepared: Prepared): Promise<CallResult<unknown, PolarError>> {
   const { signal, timeoutMs = call.setup.options.timeoutMs ?? 10_000 } = call.options;
@@ -23,10 +23,11 @@ export async function attempt(call: Call, prepared: Prepared): Promise<CallResul
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;
   const stopped = new Promise<never>((_, reject) => {
-    const stop = (name: string, details?: object): void => {
+    function stop(name: string, details?: object): void {
       reject(new StepError(name, `stopped after ${Date.now() - started} ms`, details));
       controller.abort();
-    };
+    }
+
     leave = onAbort(signal, (cause) => stop("RequestAbortedError", { cause }));
     if (timeoutMs > 0 && timeoutMs <= LONGEST_WAIT_MS)
       timer = setTimeout(stop, timeoutMs, "RequestTimeoutError");

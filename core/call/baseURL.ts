@@ -1,6 +1,9 @@
 import { invalid } from "./StepError.js";
 
-/** A server's URL, whole and without a query, a fragment or a slash at its end; a path prefix is kept. */
+/**
+ * A server's URL, whole and without a query, a fragment or a slash at its end; a path prefix is
+ * kept.
+ */
 export function baseURL(serverURL: unknown): string {
   const text = `${serverURL}`;
   let url = "";

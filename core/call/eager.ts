@@ -1,4 +1,7 @@
-/** Makes a value at once; what it gives is a function that gives the value, or throws what making it threw. */
+/**
+ * Makes a value at once; what it gives is a function that gives the value, or throws what making it
+ * threw.
+ */
 export function eager<TValue>(make: () => TValue): () => TValue {
   try {
     const value = make();

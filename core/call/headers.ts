@@ -1,7 +1,9 @@
 import type { Call } from "./Caller.js";
 import { invalid } from "./StepError.js";
 
-/** The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type. */
+/**
+ * The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type.
+ */
 export function headersOf(
   { setup, headers: given }: Call,
   token: string | undefined,

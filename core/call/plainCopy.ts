@@ -31,7 +31,9 @@ function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
 }
 
-/** A method of an object, its own or of its class, but not what somebody has put on every object. */
+/**
+ * A method of an object, its own or of its class, but not what somebody has put on every object.
+ */
 function methodOf(object: Fields, name: string): (() => unknown) | undefined {
   const method = object[name];
   return typeof method === "function" && method !== (Object.prototype as Fields)[name]

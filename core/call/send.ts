@@ -21,7 +21,10 @@ export async function send({ endpoint, setup }: Call, url: string, init: Request
   }
 }
 
-/** Throws what the platform says of a request that no `fetch` of its takes, such as an unknown `mode`. */
+/**
+ * Throws what the platform says of a request that no `fetch` of its takes, such as an unknown
+ * `mode`.
+ */
 function assertTaken(url: string, init: RequestInit): void {
   try {
     new Request(url, init);

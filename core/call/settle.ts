@@ -5,7 +5,9 @@ import type { Answer } from "./Answer.js";
 import { apiError } from "./apiError.js";
 import type { Call } from "./Caller.js";
 
-/** What an answer comes to: the value that the endpoint reads from it, or the error that is thrown. */
+/**
+ * What an answer comes to: the value that the endpoint reads from it, or the error that is thrown.
+ */
 export async function settle(call: Call, response: Response, body: string): Promise<CallSuccess<unknown>> {
   const { endpoint } = call;
   const { status, headers } = response;
@@ -29,7 +31,10 @@ export async function settle(call: Call, response: Response, body: string): Prom
   return result;
 }
 
-/** Headers by lower-case name; none where a `fetch` of the caller's has answered with less than a `Response`. */
+/**
+ * Headers by lower-case name; none where a `fetch` of the caller's has answered with less than a
+ * `Response`.
+ */
 function recordOf(headers: Headers): Readonly<Record<string, string>> {
   try {
     return Object.fromEntries(headers);

@@ -15,8 +15,8 @@ const programKey = /* @__PURE__ */ remembered((key) => {
  * Writes a request as the JSON that the API reads: snake_case names, free-form maps as they are.
  * Gives undefined for undefined.
  *
- * The text is written here and not by `JSON.stringify`, which would ask every object and list for
- * a `toJSON`, also for one of `Object.prototype`.
+ * The text is written here and not by `JSON.stringify`, which would ask every object and list for a
+ * `toJSON`, also for one of `Object.prototype`.
  */
 export function encode(value: unknown, fields?: Fields): string | undefined {
   return write(value, "convert", fields);

@@ -1,6 +1,9 @@
 import type { Conversion, FieldRule, Fields } from "./fields.js";
 
-/** What an endpoint's fields say of a name in the object around it; undefined where they say nothing. */
+/**
+ * What an endpoint's fields say of a name in the object around it; undefined where they say
+ * nothing.
+ */
 export function ruleFor(
   fields: Fields | undefined,
   name: string,

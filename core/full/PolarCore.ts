@@ -13,9 +13,9 @@ import { type FullResult, type FullResultAsync, PromisedResult, toNeverthrow } f
 /** Options of the full core. */
 export interface FullCoreOptions extends CoreOptions {
   /**
-   * Your own ky instance, of any version from 1.12: its hooks run for every attempt, its headers and
-   * its `fetch` are kept. URL, query, method, body and token are the call's, and so are retries,
-   * timeouts and status checks, so that `beforeRetry` and `beforeError` never run.
+   * Your own ky instance, of any version from 1.12: its hooks run for every attempt, its headers
+   * and its `fetch` are kept. URL, query, method, body and token are the call's, and so are
+   * retries, timeouts and status checks, so that `beforeRetry` and `beforeError` never run.
    */
   readonly ky?: AnyKy | undefined;
 }
@@ -27,9 +27,8 @@ export interface FullCoreTypes extends CoreTypes {
 }
 
 /**
- * Configuration for calls that travel through ky and come back as neverthrow
- * results. Frozen, cheap to make, safe to share. Nothing that prints it shows
- * the token.
+ * Configuration for calls that travel through ky and come back as neverthrow results. Frozen, cheap
+ * to make, safe to share. Nothing that prints it shows the token.
  *
  * A call gives a `ResultAsync` that is a promise, too, and never rejects; only a callback of yours
  * that throws (in `map`, `andThen`…) makes what neverthrow returns reject.

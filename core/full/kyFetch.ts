@@ -35,12 +35,12 @@ class Input extends URL {
 }
 
 /**
- * Options that are not ours, as if they were left out: ky and Node's `Request` would read what is not
- * there from `Object.prototype`.
+ * Options that are not ours, as if they were left out: ky and Node's `Request` would read what is
+ * not there from `Object.prototype`.
  */
 const LEFT_OUT: {
-  readonly [Name in Exclude<keyof RequestInit, "body" | "headers" | "method" | "signal">]-?:
-    | RequestInit[Name]
+  readonly [TName in Exclude<keyof RequestInit, "body" | "headers" | "method" | "signal">]-?:
+    | RequestInit[TName]
     | undefined;
 } = {
   cache: undefined,
@@ -104,7 +104,9 @@ function wayThrough(instance: UsedKy, given: Fetch | undefined): Way {
   };
 }
 
-/** Sends a request through ky; what breaks in the connection is told apart from what a hook throws. */
+/**
+ * Sends a request through ky; what breaks in the connection is told apart from what a hook throws.
+ */
 async function throughKy(way: Way, url: string, init: RequestInit): Promise<Response> {
   const broken: unknown[] = [];
   async function sendOnce(request: Request, extra?: RequestInit): Promise<Response> {

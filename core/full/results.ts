@@ -77,7 +77,10 @@ export class PromisedResult<TValue, TError, TResult extends NeverthrowResult<TVa
   }
 }
 
-/** What a call on a full core gives: a neverthrow `ResultAsync` and a promise of a {@link FullResult}. */
+/**
+ * What a call on a full core gives: a neverthrow `ResultAsync` and a promise of a
+ * {@link FullResult}.
+ */
 export type FullResultAsync<TValue, TError> = PromisedResult<TValue, TError, FullResult<TValue, TError>>;
 
 /** The neverthrow result of a call's plain one. */

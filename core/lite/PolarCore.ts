@@ -16,8 +16,8 @@ export interface LiteCoreTypes extends CoreTypes {
 }
 
 /**
- * Configuration for calls, and nothing else: frozen, cheap to make, safe to
- * share. Nothing that prints it shows the token.
+ * Configuration for calls, and nothing else: frozen, cheap to make, safe to share. Nothing that
+ * prints it shows the token.
  */
 export class PolarCore implements Caller {
   declare readonly "~types": LiteCoreTypes;

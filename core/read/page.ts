@@ -68,7 +68,10 @@ interface Length {
 /** A result as the core gives it, of any page. */
 type PageResult = { readonly ok: false } | { readonly ok: true; readonly value: { next(): unknown } };
 
-/** Reads an answer whose value is a page of a list. `result` gives the result that the page is part of. */
+/**
+ * Reads an answer whose value is a page of a list. `result` gives the result that the page is part
+ * of.
+ */
 export function page(answer: Answer, call: Call, result: () => CallSuccess<unknown>): unknown {
   const value = json(answer);
   const { items, pagination }: ListData = { items: undefined, pagination: undefined, ...Object(value) };
@@ -78,8 +81,11 @@ export function page(answer: Answer, call: Call, result: () => CallSuccess<unkno
   const number = Number(request?.["page"] ?? 1);
   // An empty page ends the list whatever its pagination claims, so that no walk is endless.
   const hasNext = items.length > 0 && leadsOn(pagination, number);
-  const next = (): unknown =>
-    hasNext ? core.call(endpoint, { ...request, page: number + 1 }, options) : null;
+
+  function next(): unknown {
+    return hasNext ? core.call(endpoint, { ...request, page: number + 1 }, options) : null;
+  }
+
   return {
     ...Object(value),
     next,

@@ -8,10 +8,10 @@ import { customersUpdate } from "polar-fn/funcs/customersUpdate";
 import type { Customer } from "polar-fn/models/Customer";
 
 /*
- * The life of a few customers, through public entry points alone. It runs
- * against the mock (`npm run demo`) and against Polar's sandbox
- * (`POLAR_ACCESS_TOKEN=… npm run demo -- --server sandbox`), and deletes what
- * it made, also when a step fails.
+ * The life of a few customers, through public entry points alone. It runs against the mock
+ * (`npm run demo`) and against Polar's sandbox
+ * (`POLAR_ACCESS_TOKEN=… npm run demo -- --server sandbox`), and deletes what it made, also when a
+ * step fails.
  */
 
 const {
@@ -32,17 +32,24 @@ const run = `demo_${Date.now().toString(36)}`;
 const organization = POLAR_ORGANIZATION_ID ? { organizationId: POLAR_ORGANIZATION_ID } : {};
 const made: string[] = [];
 
-const step = (title: string): void => console.log(`\n■ ${title}`);
-const say = (...lines: readonly string[]): void => console.log(lines.map((line) => `  ${line}`).join("\n"));
+function step(title: string): void {
+  console.log(`\n■ ${title}`);
+}
+
+function say(...lines: readonly string[]): void {
+  console.log(lines.map((line) => `  ${line}`).join("\n"));
+}
 
 /** Ends the run at a step that did not go as it should. */
-const unexpected = (what: string): never => {
+function unexpected(what: string): never {
   throw new Error(`unexpected: ${what}`);
-};
+}
 
-const nameOf = (customer: Customer): string => `${customer.name ?? "nobody"} <${customer.email}>`;
+function nameOf(customer: Customer): string {
+  return `${customer.name ?? "nobody"} <${customer.email}>`;
+}
 
-const create = async (name: string, number: number, plan: string): Promise<Customer> => {
+async function create(name: string, number: number, plan: string): Promise<Customer> {
   const res = await customersCreate(polar, {
     externalId: `${run}_${number}`,
     email: `${run}_${number}@${POLAR_DEMO_DOMAIN}`,
@@ -55,9 +62,9 @@ const create = async (name: string, number: number, plan: string): Promise<Custo
   if (!res.ok) throw res.error;
   made.push(res.value.id);
   return res.value;
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   step("customersCreate: a customer");
   const customer = await create("John Doe", 1, "pro");
   say(`created ${nameOf(customer)}`, `id ${customer.id}, external ID ${customer.externalId}`);
@@ -118,7 +125,7 @@ const main = async (): Promise<void> => {
   const gone = await customersGet(polar, { id: customer.id });
   if (gone.ok) unexpected("a deleted customer was found");
   else say(`${gone.error.name} (${"statusCode" in gone.error ? gone.error.statusCode : "no status"})`);
-};
+}
 
 try {
   await main();

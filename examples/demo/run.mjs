@@ -1,7 +1,7 @@
-// npm run demo: installs and builds the package, installs its tarball into a
-// project of its own, starts the mock there, and runs customers.ts against it,
-// then subscription.ts, which brings a mock of its own. With `-- --server sandbox`
-// customers.ts runs against Polar's sandbox instead, and nothing is sold.
+// npm run demo: installs and builds the package, installs its tarball into a project of its own,
+// starts the mock there, and runs customers.ts against it, then subscription.ts, which brings a
+// mock of its own. With `-- --server sandbox` customers.ts runs against Polar's sandbox instead,
+// and nothing is sold.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -22,12 +22,13 @@ if (values.server === "sandbox" && !process.env.POLAR_ACCESS_TOKEN) {
   process.exit(2);
 }
 
-const npm = (folder, ...args) =>
-  execFileSync("npm", [...args, "--loglevel=error"], {
+function npm(folder, ...args) {
+  return execFileSync("npm", [...args, "--loglevel=error"], {
     cwd: folder,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
+}
 
 console.log("Installing, building and packing polar-fn …");
 if (!existsSync(join(root, "node_modules"))) npm(root, "ci");
@@ -49,10 +50,10 @@ buildSync({
 });
 
 /** Runs a program to its end; its exit code becomes ours. */
-const run = async (command, args, options) => {
+async function run(command, args, options) {
   const [code] = await once(spawn(command, args, { stdio: "inherit", ...options }), "exit");
   if (code !== 0) process.exitCode = code ?? 1;
-};
+}
 
 const env = { ...process.env };
 let server;

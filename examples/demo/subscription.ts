@@ -25,12 +25,12 @@ import { serveMockPolar } from "polar-fn/mock/node";
 import { collect } from "polar-fn/pages";
 
 /*
- * A shop sells a subscription and meters what its customer uses, through public
- * entry points alone. It brings its own mock of Polar, because somebody has to
- * pay: elsewhere a customer with a card, here `mock.confirmCheckout`.
+ * A shop sells a subscription and meters what its customer uses, through public entry points alone.
+ * It brings its own mock of Polar, because somebody has to pay: elsewhere a customer with a card,
+ * here `mock.confirmCheckout`.
  *
- * Whoever decides by an answer calls a full function, which checks it. What is
- * called often, or ships to a browser, is lite: the events, and the portal.
+ * Whoever decides by an answer calls a full function, which checks it. What is called often, or
+ * ships to a browser, is lite: the events, and the portal.
  */
 
 const mock = createMockPolar();
@@ -46,34 +46,44 @@ const shop = new PolarCore({
 // The shop's own ID of its customer: nothing else needs to be stored.
 const user = { externalCustomerId: "usr_1337" };
 
-const step = (title: string): void => console.log(`\n■ ${title}`);
-const say = (...lines: readonly string[]): void => console.log(lines.map((line) => `  ${line}`).join("\n"));
-const day = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? "never";
-const money = (cents: number, currency: string): string =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).format(cents / 100);
+function step(title: string): void {
+  console.log(`\n■ ${title}`);
+}
+
+function say(...lines: readonly string[]): void {
+  console.log(lines.map((line) => `  ${line}`).join("\n"));
+}
+
+function day(date: Date | null): string {
+  return date?.toISOString().slice(0, 10) ?? "never";
+}
+
+function money(cents: number, currency: string): string {
+  return new Intl.NumberFormat("en", { style: "currency", currency }).format(cents / 100);
+}
 
 /** Ends the run where something is not as it should be. */
-const check = (met: boolean, what: string): void => {
+function check(met: boolean, what: string): void {
   if (!met) throw new Error(`not as expected: ${what}`);
-};
+}
 
 /** The value of a call that must go well here. */
-const must = <T>(
+function must<T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Error },
-): T => {
+): T {
   if (!result.ok) throw result.error;
   return result.value;
-};
+}
 
 /** The one item that a list must have. */
-const only = <T>({ items }: { readonly items: readonly T[] }): T => {
+function only<T>({ items }: { readonly items: readonly T[] }): T {
   const [item] = items;
   if (item === undefined || items.length > 1) throw new Error(`not as expected: a list of ${items.length}`);
   return item;
-};
+}
 
 /** Says what the customer holds now, as an application asks for it at every sign-in. */
-const sayState = async (): Promise<{ readonly subscriptions: number; readonly benefits: number }> => {
+async function sayState(): Promise<{ readonly subscriptions: number; readonly benefits: number }> {
   const { activeSubscriptions, grantedBenefits, activeMeters } = must(
     await customersGetStateExternal(shop, { externalId: user.externalCustomerId }),
   );
@@ -91,9 +101,9 @@ const sayState = async (): Promise<{ readonly subscriptions: number; readonly be
     ),
   );
   return { subscriptions: activeSubscriptions.length, benefits: grantedBenefits.length };
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   step("metersCreate, benefitsCreate, productsCreate: what is for sale");
   const meter = must(
     await metersCreate(shop, {
@@ -245,7 +255,7 @@ const main = async (): Promise<void> => {
   say(`${left.subscriptions} subscriptions and ${left.benefits} benefits are left`);
   say(`answers that contradicted the schema: ${drifted.length === 0 ? "none" : drifted.join(", ")}`);
   check(drifted.length === 0, "an answer that contradicts the schema");
-};
+}
 
 try {
   await main();

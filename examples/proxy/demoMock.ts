@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 export const DEMO_USER = "usr_1337";
 
 /** A mock Polar whose customer bought a few things over the last weeks. */
-export const demoMock = async (now: () => Date = () => new Date()): Promise<MockPolar> => {
+export async function demoMock(now: () => Date = () => new Date()): Promise<MockPolar> {
   let daysAgo = 0;
   const mock = createMockPolar({ now: () => new Date(now().getTime() - daysAgo * DAY) });
   const polar = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch });
@@ -17,18 +17,22 @@ export const demoMock = async (now: () => Date = () => new Date()): Promise<Mock
     email: "jane@example.com",
     name: "Jane Doe",
   });
-  const buy = async (days: number, product: { readonly id: string }): Promise<void> => {
+
+  async function buy(days: number, product: { readonly id: string }): Promise<void> {
     daysAgo = days;
     const checkout = await checkoutsCreate(polar, { products: [product.id], externalCustomerId: DEMO_USER });
     if (!checkout.ok) throw checkout.error;
     mock.confirmCheckout(checkout.value.id);
-  };
-  const once = (name: string, cents: number) =>
-    mock.seed.product({
+  }
+
+  function once(name: string, cents: number) {
+    return mock.seed.product({
       name,
       recurring_interval: null,
       prices: [{ amount_type: "fixed", price_amount: cents }],
     });
+  }
+
   const benefit = mock.seed.benefit({
     description: "Priority support",
     metadata: { title: "Priority support" },
@@ -51,4 +55,4 @@ export const demoMock = async (now: () => Date = () => new Date()): Promise<Mock
   });
   mock.clear();
   return mock;
-};
+}

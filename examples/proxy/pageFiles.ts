@@ -11,7 +11,7 @@ export interface PageFile {
 }
 
 /** The files of the page by their paths; the script is bundled. */
-export const pageFiles = async (): Promise<ReadonlyMap<string, PageFile>> => {
+export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, "account.ts")],
     bundle: true,
@@ -21,10 +21,14 @@ export const pageFiles = async (): Promise<ReadonlyMap<string, PageFile>> => {
     write: false,
     logLevel: "error",
   });
-  const file = (name: string) => readFile(join(FOLDER, name), "utf8");
+
+  function file(name: string) {
+    return readFile(join(FOLDER, name), "utf8");
+  }
+
   return new Map<string, PageFile>([
     ["/", { type: "text/html; charset=utf-8", body: await file("index.html") }],
     ["/account.css", { type: "text/css; charset=utf-8", body: await file("account.css") }],
     ["/account.js", { type: "text/javascript; charset=utf-8", body: outputFiles[0]?.text ?? "" }],
   ]);
-};
+}

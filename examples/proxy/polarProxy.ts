@@ -15,21 +15,23 @@ export interface ShopSettings {
 }
 
 /** The proxy of the shop: signed-in users see their own state and their own orders. */
-export const polarProxy = ({ polarURL, accessToken, secret }: ShopSettings): PolarProxy => {
+export function polarProxy({ polarURL, accessToken, secret }: ShopSettings): PolarProxy {
   const core = new PolarCore({ serverURL: polarURL, accessToken });
   const sessions = new Map<string, { readonly token: string; readonly expiresAt: Date }>();
 
   /** A token with which Polar shows what is the customer's own, and nothing else. */
-  const customerToken = async (externalCustomerId: string): Promise<string> => {
+  async function customerToken(externalCustomerId: string): Promise<string> {
     const known = sessions.get(externalCustomerId);
     if (known && known.expiresAt.getTime() > Date.now() + 60_000) return known.token;
     const session = await customerSessionsCreate(core, { externalCustomerId });
     if (!session.ok) throw session.error;
     sessions.set(externalCustomerId, session.value);
     return session.value.token;
-  };
+  }
 
-  const user = (request: Request) => userOf(request.headers.get("cookie") ?? "", secret);
+  function user(request: Request) {
+    return userOf(request.headers.get("cookie") ?? "", secret);
+  }
 
   return createPolarProxy({
     core,
@@ -50,4 +52,4 @@ export const polarProxy = ({ polarURL, accessToken, secret }: ShopSettings): Pol
     },
     onError: ({ status, cause }) => console.error(status, cause),
   });
-};
+}

@@ -1,5 +1,5 @@
-// npm run example:proxy: a shop's account page, its server with the proxy, and
-// a mock Polar behind it. `-- --port 3000` asks for a port.
+// npm run example:proxy: a shop's account page, its server with the proxy, and a mock Polar behind
+// it. `-- --port 3000` asks for a port.
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -19,10 +19,12 @@ const PAGE_HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** Starts the server of the shop: the account page, a sign-in for the demonstration, and the proxy. */
-export const startShop = async (
+/**
+ * Starts the server of the shop: the account page, a sign-in for the demonstration, and the proxy.
+ */
+export async function startShop(
   settings: Omit<ShopSettings, "secret"> & { readonly port?: number },
-): Promise<Shop> => {
+): Promise<Shop> {
   const secret = randomBytes(32).toString("base64url");
   const files = await pageFiles();
   const proxy = nodeProxy(polarProxy({ ...settings, secret }));
@@ -57,4 +59,4 @@ export const startShop = async (
         server.closeAllConnections();
       }),
   };
-};
+}

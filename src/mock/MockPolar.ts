@@ -44,7 +44,9 @@ export interface MockPolar {
    * ```
    */
   deliverEvent(event: MockWebhookEvent, options?: MockDeliveryOptions): Promise<readonly MockDelivery[]>;
-  /** Makes something go wrong with the next requests. Several faults wait for their turn in order. */
+  /**
+   * Makes something go wrong with the next requests. Several faults wait for their turn in order.
+   */
   fault(fault: MockFault): MockFaultHandle;
   /** Takes all faults back. */
   clearFaults(): void;

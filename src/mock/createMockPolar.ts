@@ -55,7 +55,11 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     faults: new FaultQueue(),
     clock,
   };
-  const respond = (arrival: Arrival): Promise<Response> => exchange(parts, arrival);
+
+  function respond(arrival: Arrival): Promise<Response> {
+    return exchange(parts, arrival);
+  }
+
   return {
     fetch: mockFetch(respond),
     handler: async (request) => respond(await arrive(request)),

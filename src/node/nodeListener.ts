@@ -80,7 +80,10 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   return new Request(new URL(url, `${scheme}://${headers.get("host") ?? "localhost"}`), init);
 }
 
-/** The body as a stream, which may be left unread. A body that somebody has read is not an empty one. */
+/**
+ * The body as a stream, which may be left unread. A body that somebody has read is not an empty
+ * one.
+ */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   if (incoming.readableDidRead)
     return new ReadableStream({
@@ -97,7 +100,10 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   });
 }
 
-/** Waits until a chunk has left, so that a cut after it does not take it along, or until nobody reads. */
+/**
+ * Waits until a chunk has left, so that a cut after it does not take it along, or until nobody
+ * reads.
+ */
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     function done(): void {

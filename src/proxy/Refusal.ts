@@ -20,7 +20,9 @@ export function serverFault(cause: unknown): Refusal {
   return new Refusal(500, "ProxyError", "Something went wrong.", cause);
 }
 
-/** Says that Polar could not be asked, or refused the server itself; `cause` is for its log only. */
+/**
+ * Says that Polar could not be asked, or refused the server itself; `cause` is for its log only.
+ */
 export function upstreamFault(status: 502 | 504, cause: unknown): Refusal {
   return new Refusal(status, "UpstreamError", "Polar could not be asked.", cause);
 }
@@ -35,7 +37,10 @@ export interface Detail {
 /** So many details are told, as of issues. */
 const MAX_DETAILS = 100;
 
-/** A part of a detail has at most so many characters: keys are the browser's, and may have any length. */
+/**
+ * A part of a detail has at most so many characters: keys are the browser's, and may have any
+ * length.
+ */
 const MAX_TEXT = 400;
 
 /** All details together have at most so many characters. */

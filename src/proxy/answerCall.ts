@@ -23,7 +23,9 @@ export interface Incoming<TFunction extends ProxiedFunction> {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Reads what a browser wants, asks who may have it, and gives what Polar says; throws a refusal. */
+/**
+ * Reads what a browser wants, asks who may have it, and gives what Polar says; throws a refusal.
+ */
 export async function answerCall<TFunction extends ProxiedFunction>(
   setup: Setup<TFunction>,
   incoming: Incoming<TFunction>,

@@ -13,7 +13,10 @@ import { type Route, requestsOf } from "./Route.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The request with what `authorize` gave in place of what the browser sent; checked, as it is to be sent. */
+/**
+ * The request with what `authorize` gave in place of what the browser sent; checked, as it is to be
+ * sent.
+ */
 export function applyForced(route: Route, params: Values, given: unknown): Values {
   const forced = forcedOf(given);
   const input = merged(route, params, forced);

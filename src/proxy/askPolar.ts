@@ -9,7 +9,10 @@ import type { Result } from "../../core/Result.js";
 import { bytesOf } from "./bytesOf.js";
 import { contentType } from "./contentType.js";
 
-/** An answer's body: bytes where it has been read, a stream where it is to be passed on piece by piece. */
+/**
+ * An answer's body: bytes where it has been read, a stream where it is to be passed on piece by
+ * piece.
+ */
 export type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 /** What a successful call gives. */

@@ -1,4 +1,7 @@
-/** The bytes of a body, up to a limit; undefined where there are more. Nobody waits for the rest then. */
+/**
+ * The bytes of a body, up to a limit; undefined where there are more. Nobody waits for the rest
+ * then.
+ */
 export async function bytesOf(
   body: ReadableStream<Uint8Array> | null,
   limit: number,

@@ -1,7 +1,10 @@
 /** A type that a browser shows as text. */
 const TEXT = "text/plain; charset=utf-8";
 
-/** The types that the proxy gives beside it, by what Polar's begin with. None of them runs on a page's origin. */
+/**
+ * The types that the proxy gives beside it, by what Polar's begin with. None of them runs on a
+ * page's origin.
+ */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ["application/json", "application/json"],
   ["text/csv", "text/csv; charset=utf-8"],

@@ -10,14 +10,13 @@ import { tell } from "./tell.js";
 export type PolarProxy = (request: Request) => Promise<Response>;
 
 /**
- * Makes a Fetch-standard handler through which browsers call the functions in
- * `allow`, with the token on the server.
+ * Makes a Fetch-standard handler through which browsers call the functions in `allow`, with the
+ * token on the server.
  *
- * The page uses the browser core (or the lite one) with the proxy's path as its
- * `serverURL`. Each of its requests is taken apart, checked, and built
- * anew: nothing of its headers reaches Polar, and of Polar's headers only
- * a harmless `content-type` and `retry-after` reach it. What changes something
- * must come from a page of the same origin.
+ * The page uses the browser core (or the lite one) with the proxy's path as its `serverURL`. Each
+ * of its requests is taken apart, checked, and built anew: nothing of its headers reaches Polar,
+ * and of Polar's headers only a harmless `content-type` and `retry-after` reach it. What changes
+ * something must come from a page of the same origin.
  *
  * Throws a `TypeError` where an option cannot be used.
  *
@@ -67,7 +66,9 @@ async function handle<TFunction extends ProxiedFunction>(
   }
 }
 
-/** The route that a request takes, by exactly its method and path; undefined where there is none. */
+/**
+ * The route that a request takes, by exactly its method and path; undefined where there is none.
+ */
 function incomingOf<TFunction extends ProxiedFunction>(
   { basePath, routes }: Setup<TFunction>,
   request: Request,

@@ -1,14 +1,14 @@
 import type { Route } from "./Route.js";
 
 /**
- * What leads elsewhere when some server on the way decodes once more: control
- * characters, and dot segments in any spelling.
+ * What leads elsewhere when some server on the way decodes once more: control characters, and dot
+ * segments in any spelling.
  */
 const LEADS_ELSEWHERE = /\p{Cc}|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)/iu;
 
 /**
- * The parameters that are Polar's own IDs. Were they not held to their form,
- * `/v1/customers/{id}` would also lead to `/v1/customers/export`.
+ * The parameters that are Polar's own IDs. Were they not held to their form, `/v1/customers/{id}`
+ * would also lead to `/v1/customers/export`.
  */
 const POLAR_ID = /^(id|(member|seat|activation)Id)$/;
 

@@ -6,8 +6,8 @@ import type { PolarProxy } from "./createPolarProxy.js";
 export type { PolarProxy } from "./createPolarProxy.js";
 
 /**
- * Whether a URL says what it says: parsing one takes dot segments and
- * backslashes away, and another host for its own.
+ * Whether a URL says what it says: parsing one takes dot segments and backslashes away, and another
+ * host for its own.
  */
 function isPlain({ url = "" }: IncomingMessage): boolean {
   return (

@@ -11,12 +11,12 @@ export interface ProxiedFunction extends EndpointDefinition {
 
 /** The request of an endpoint function, in its own words; nothing where it takes none. */
 export type RequestOf<TFunction extends ProxiedFunction> = TFunction extends (
-  ...args: infer Args extends readonly unknown[]
+  ...args: infer TArgs extends readonly unknown[]
 ) => unknown
   ? // The core and the options alone: a function without a request.
-    Args["length"] extends 1 | 2
+    TArgs["length"] extends 1 | 2
     ? Record<never, never>
-    : NonNullable<Args[1]>
+    : NonNullable<TArgs[1]>
   : never;
 
 /** What `authorize` may force: a part of the request of one of the functions. */
@@ -71,33 +71,48 @@ export interface PolarProxyOptions<
   TFunction extends ProxiedFunction,
   TGiven extends false | "everything" | Forced<TFunction>,
 > {
-  /** Makes the calls, a full core or a lite one: its server, token, retries and timeouts are the proxy's. */
+  /**
+   * Makes the calls, a full core or a lite one: its server, token, retries and timeouts are the
+   * proxy's.
+   */
   readonly core: ServerCore;
-  /** Where the proxy is, such as `/api/polar`: the path as the handler sees it, without a slash at its end. */
+  /**
+   * Where the proxy is, such as `/api/polar`: the path as the handler sees it, without a slash at
+   * its end.
+   */
   readonly basePath: string;
   /** The full functions that can be called; everything else is a 404. */
   readonly allow: readonly TFunction[];
   /**
-   * Says who may call what: false (403), or the parameters that win over what
-   * the browser sent, such as the `externalId` of who is signed in. `"everything"`,
-   * like `{}`, forces nothing. What it throws becomes a 500.
+   * Says who may call what: false (403), or the parameters that win over what the browser sent,
+   * such as the `externalId` of who is signed in. `"everything"`, like `{}`, forces nothing. What
+   * it throws becomes a 500.
    *
-   * A forced parameter must reach Polar: one that the endpoint does not have,
-   * that is undefined, or that is an empty filter is a 500, and nothing is sent.
-   * So is anything but plain data, such as an object of a class.
+   * A forced parameter must reach Polar: one that the endpoint does not have, that is undefined, or
+   * that is an empty filter is a 500, and nothing is sent. So is anything but plain data, such as
+   * an object of a class.
    */
   readonly authorize: (call: ProxyCall<TFunction>) => MaybePromise<TGiven>;
-  /** The token for a call that is not to use the core's, such as a customer session's; undefined means the core's. */
+  /**
+   * The token for a call that is not to use the core's, such as a customer session's; undefined
+   * means the core's.
+   */
   readonly accessToken?: ((call: ProxyCall<TFunction>) => MaybePromise<AccessToken | undefined>) | undefined;
-  /** Told of every answer of 500 or more, and of exports that broke off: for your log. What it throws is ignored. */
+  /**
+   * Told of every answer of 500 or more, and of exports that broke off: for your log. What it
+   * throws is ignored.
+   */
   readonly onError?: ((failure: ProxyFailure<TFunction>) => unknown) | undefined;
   /** How many bytes the body of a request may have. Default 65536. */
   readonly bodyLimit?: number | undefined;
-  /** How many bytes an answer of Polar's may have, CSV exports apart. More is a 502. Default 10000000. */
+  /**
+   * How many bytes an answer of Polar's may have, CSV exports apart. More is a 502.
+   * Default 10000000.
+   */
   readonly answerLimit?: number | undefined;
   /**
-   * The origin of your pages, such as `https://shop.example`. Only old browsers
-   * need it, and only where TLS ends before the handler. Default: the request's own.
+   * The origin of your pages, such as `https://shop.example`. Only old browsers need it, and only
+   * where TLS ends before the handler. Default: the request's own.
    */
   readonly origin?: string | undefined;
 }

@@ -9,7 +9,9 @@ import type { Route } from "./Route.js";
 /** How deep a body may be nested: deeper than any that the API documents is of use. */
 const MAX_DEPTH = 32;
 
-/** A time without a zone, or what else `Date` makes some moment of, would be another one at Polar. */
+/**
+ * A time without a zone, or what else `Date` makes some moment of, would be another one at Polar.
+ */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 /** The part of the request that is in the body. */

@@ -2,7 +2,10 @@ import { check } from "../../core/check.js";
 import { invalidValue, type Refusal } from "./Refusal.js";
 import type { QueryParameter, Route } from "./Route.js";
 
-/** The part of the request that is in the query. A name that the endpoint does not document is refused. */
+/**
+ * The part of the request that is in the query. A name that the endpoint does not document is
+ * refused.
+ */
 export function readQuery({ query }: Route, search: URLSearchParams): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   const maps = new Map<string, Map<string, unknown>>();
@@ -35,8 +38,8 @@ function textsByName(search: URLSearchParams): ReadonlyMap<string, readonly stri
 const TYPES = /^(string|number|integer|boolean|date|array|object|null|undefined|\W)+$/i;
 
 /**
- * The value that a parameter's schema takes for texts under its name. Where it
- * takes none: the one that is of the right type, so that it says what is wrong.
+ * The value that a parameter's schema takes for texts under its name. Where it takes none: the one
+ * that is of the right type, so that it says what is wrong.
  */
 function fittingValue({ schema }: QueryParameter, texts: readonly string[]): unknown {
   const [text = "", ...others] = texts;

@@ -24,7 +24,8 @@ export function setupOf<TFunction extends ProxiedFunction>(
   const read: typeof options = Object.assign(Object.create(null), options);
   const { core, basePath, allow, authorize, accessToken, onError, origin } = read;
   const { bodyLimit = 65_536, answerLimit = 10_000_000 } = read;
-  // Programs without types, and numbers made of settings, get as far as this. What may hold a token is not quoted.
+  // Programs without types, and numbers made of settings, get as far as this. What may hold a token
+  // is not quoted.
   assertOption("core", typeof core?.call === "function", "a PolarCore", typeof core);
   assertOption("core", !(core instanceof BrowserCore), "a core that holds a token", "a browser core");
   assertOption("basePath", isBasePath(basePath), 'a path such as "/api/polar"', JSON.stringify(basePath));

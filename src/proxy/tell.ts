@@ -7,7 +7,10 @@ interface Asked<TFunction extends ProxiedFunction> {
   readonly route: Route<TFunction>;
 }
 
-/** Tells the log of a failure. Neither what it throws nor what it rejects with is of use to the browser. */
+/**
+ * Tells the log of a failure. Neither what it throws nor what it rejects with is of use to the
+ * browser.
+ */
 export function tell<TFunction extends ProxiedFunction>(
   { onError }: Setup<TFunction>,
   { request, route: { endpoint } }: Asked<TFunction>,

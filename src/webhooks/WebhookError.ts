@@ -5,9 +5,9 @@ import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
 /**
  * Why a delivery is not believed to come from Polar.
  *
- * - `parsed_body`: the body is neither text nor bytes, so somebody parsed it. The signature is
- *   over the raw bytes, and JSON that is written anew may have other bytes. The message names
- *   what frameworks need to keep them.
+ * - `parsed_body`: the body is neither text nor bytes, so somebody parsed it. The signature is over
+ *   the raw bytes, and JSON that is written anew may have other bytes. The message names what
+ *   frameworks need to keep them.
  * - `empty_secret`: there is no secret, or one of several is empty.
  * - `missing_header`: `webhook-id`, `webhook-timestamp` or `webhook-signature` is missing.
  * - `bad_timestamp`: `webhook-timestamp` is not a whole number above 0.
@@ -38,11 +38,17 @@ export interface WebhookVerificationError extends PolarError<"WebhookVerificatio
   readonly cause?: unknown;
 }
 
-/** The owner of the secret sent this, but it is not JSON, not an event, or breaks the schema given for its type. */
+/**
+ * The owner of the secret sent this, but it is not JSON, not an event, or breaks the schema given
+ * for its type.
+ */
 export interface WebhookPayloadError extends PolarError<"WebhookPayloadError"> {
   /** Where the event breaks the schema; undefined where it is not an event at all. */
   readonly issues?: readonly Issue[] | undefined;
-  /** The decoded event where a schema did not hold, else the body's text. Not shown when the error is printed. */
+  /**
+   * The decoded event where a schema did not hold, else the body's text. Not shown when the error
+   * is printed.
+   */
   readonly rawValue: unknown;
   /** What the JSON parser or the schema threw. */
   readonly cause?: unknown;

@@ -12,7 +12,9 @@ export interface WebhookMessage {
   readonly timestamp: Date;
 }
 
-/** Code of yours failed on an event: a handler, `onEvent` or `seen`. Polar delivers the event again. */
+/**
+ * Code of yours failed on an event: a handler, `onEvent` or `seen`. Polar delivers the event again.
+ */
 export interface WebhookHandlerError extends PolarError<"WebhookHandlerError"> {
   readonly event: WebhookPayload | UnknownWebhookPayload;
   /** What was thrown. */
@@ -22,7 +24,10 @@ export interface WebhookHandlerError extends PolarError<"WebhookHandlerError"> {
 /** What `onError` is told; match on `name`. */
 export type WebhookFailure = WebhookVerificationError | WebhookPayloadError | WebhookHandlerError;
 
-/** What a webhook handler does with which event. Own fields count, and are read once, when the handler is made. */
+/**
+ * What a webhook handler does with which event. Own fields count, and are read once, when the
+ * handler is made.
+ */
 export interface WebhookHandlerOptions extends WebhookOptions {
   /** The secret of the endpoint; several while one replaces another. */
   readonly secret: WebhookSecret;
@@ -38,7 +43,10 @@ export interface WebhookHandlerOptions extends WebhookOptions {
   readonly onEvent?:
     | ((event: WebhookPayload | UnknownWebhookPayload, message: WebhookMessage) => unknown)
     | undefined;
-  /** Told of what is answered with 400, 403, 413 or 500: what was refused and why, and what your own code threw. */
+  /**
+   * Told of what is answered with 400, 403, 413 or 500: what was refused and why, and what your own
+   * code threw.
+   */
   readonly onError?: ((error: WebhookFailure) => unknown) | undefined;
   /**
    * Tells whether the event of this `webhook-id` was handled before, so that it is skipped: Polar

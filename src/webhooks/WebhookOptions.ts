@@ -8,15 +8,18 @@ import type { WebhookPayloads } from "./WebhookPayload.js";
  */
 export type WebhookBody = string | ArrayBuffer | ArrayBufferView;
 
-/** Headers as `Headers`, as Node's `IncomingHttpHeaders`, or as any record, in upper or lower case. */
+/**
+ * Headers as `Headers`, as Node's `IncomingHttpHeaders`, or as any record, in upper or lower case.
+ */
 export type WebhookHeaders =
   | Iterable<readonly [string, string]>
   | { readonly [name: string]: string | readonly string[] | undefined };
 
 /**
  * The secret of the endpoint as Polar shows it; several while one replaces another. Both keys that
- * are in use are tried: the text's bytes, and what it stands for as base64 (after `whsec_`, where it
- * begins so). White space and quotes around it are left out, which is told once with `console.warn`.
+ * are in use are tried: the text's bytes, and what it stands for as base64 (after `whsec_`, where
+ * it begins so). White space and quotes around it are left out, which is told once with
+ * `console.warn`.
  */
 export type WebhookSecret = string | readonly string[];
 
@@ -47,8 +50,8 @@ export interface WebhookOptions {
   /** The clock. Default: the system's. */
   readonly now?: (() => Date | number) | undefined;
   /**
-   * Schemas to check payloads with, by type: `{ "order.paid": WebhookOrderPaidPayloadSchema }`.
-   * An event of a type that is not named is not checked.
+   * Schemas to check payloads with, by type: `{ "order.paid": WebhookOrderPaidPayloadSchema }`. An
+   * event of a type that is not named is not checked.
    */
   readonly schemas?: WebhookPayloadSchemas | undefined;
 }

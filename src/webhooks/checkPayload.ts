@@ -31,7 +31,10 @@ export async function checkPayload(
   }
 }
 
-/** The issues in the form of all others: where, what was expected, what came, and no more of the event. */
+/**
+ * The issues in the form of all others: where, what was expected, what came, and no more of the
+ * event.
+ */
 function issuesOf(
   issues: readonly SchemaIssue[],
   event: UnknownWebhookPayload,

@@ -7,7 +7,9 @@ export interface NodeWebhookRequest extends AsyncIterable<unknown> {
   readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
   /** Whether somebody has begun to read the stream. */
   readonly readableDidRead?: boolean;
-  /** What a body parser made of the stream; bytes or text if it was `express.raw` or `express.text`. */
+  /**
+   * What a body parser made of the stream; bytes or text if it was `express.raw` or `express.text`.
+   */
   readonly body?: unknown;
   /** The bytes, as some platforms keep them beside what they parsed. */
   readonly rawBody?: unknown;
@@ -31,9 +33,9 @@ export interface NodeWebhookResponse {
 }
 
 /**
- * The same as `createWebhookHandler` for Node's `http` and for Express: with no body parser
- * before it, or with `express.raw` or `express.text`. Where a parser of JSON has already taken the
- * body, it answers 500, and `onError` is told a `parsed_body`. It never rejects, and leaves an answer
+ * The same as `createWebhookHandler` for Node's `http` and for Express: with no body parser before
+ * it, or with `express.raw` or `express.text`. Where a parser of JSON has already taken the body,
+ * it answers 500, and `onError` is told a `parsed_body`. It never rejects, and leaves an answer
  * alone that somebody else has begun.
  *
  * @example

@@ -1,4 +1,6 @@
-/** How long after its start a task is joined: Polar waits 10 seconds for an answer, then tries anew. */
+/**
+ * How long after its start a task is joined: Polar waits 10 seconds for an answer, then tries anew.
+ */
 const JOINED_MS = 10_000;
 
 /** Runs a task for an ID, or joins the one that runs for it already. */

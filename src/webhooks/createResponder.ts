@@ -21,7 +21,9 @@ import type { WebhookHeaders } from "./WebhookOptions.js";
 export interface DeliveredRequest {
   readonly method: string | undefined;
   readonly headers: WebhookHeaders;
-  /** Gives text, bytes, or a stream of bytes; anything else was parsed by somebody. It may throw. */
+  /**
+   * Gives text, bytes, or a stream of bytes; anything else was parsed by somebody. It may throw.
+   */
   body(): unknown;
 }
 

@@ -7,8 +7,8 @@ import type { WebhookPayloadError } from "./WebhookError.js";
 
 /**
  * Decodes the event of a body that was verified: camelCase keys, `Date`s, free-form maps as they
- * are. Bytes are read as Fetch's `json()` reads them: a byte order mark is skipped, and what is
- * not UTF-8 becomes U+FFFD.
+ * are. Bytes are read as Fetch's `json()` reads them: a byte order mark is skipped, and what is not
+ * UTF-8 becomes U+FFFD.
  */
 export function decode(body: string | Bytes): UnknownWebhookPayload | WebhookPayloadError {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);

@@ -2,7 +2,9 @@ import type { WebhookSecret } from "./WebhookOptions.js";
 
 let isTold = false;
 
-/** The secrets, without white space and quotes around them, which settings leave there; told once. */
+/**
+ * The secrets, without white space and quotes around them, which settings leave there; told once.
+ */
 export function secretsOf(secret: WebhookSecret): readonly string[] {
   const given: readonly (string | null | undefined)[] = [secret].flat();
   // A secret that is missing in the settings is undefined, whatever the types say.

@@ -15,7 +15,9 @@ const SIGNATURE_LENGTH = 44;
 
 /** What a delivery says that was verified. */
 export interface Verified {
-  /** Text as it was given, or the bytes in memory of their own, which nobody can change meanwhile. */
+  /**
+   * Text as it was given, or the bytes in memory of their own, which nobody can change meanwhile.
+   */
   readonly body: string | Bytes;
   readonly id: string;
   /** Seconds since 1970. */

@@ -15,7 +15,8 @@ import { launch, WITHOUT_CHROMIUM } from "./launch.js";
 const ROOT = join(import.meta.dirname, "..", "..");
 
 /** What a page and a worker do: the same, with a server that is named by its path. */
-const callsOn = (core: "lite" | "browser"): string => `
+function callsOn(core: "lite" | "browser"): string {
+  return `
 import { PolarCore } from "polar-fn/${core}/core";
 import { customersCreate } from "polar-fn/lite/funcs/customersCreate";
 import { customersGetStateExternal } from "polar-fn/lite/funcs/customersGetStateExternal";
@@ -31,10 +32,12 @@ export const calls = async (options) => {
   ];
 };
 `;
+}
 
 const CORES = ["lite", "browser"] as const;
 
-const pageOf = (core: (typeof CORES)[number]): string => `
+function pageOf(core: (typeof CORES)[number]): string {
+  return `
 ${callsOn(core)}
 globalThis.calls = calls;
 /** Calls for what never comes, and says how that ends. */
@@ -44,10 +47,13 @@ globalThis.waits = async (serverURL, ways) => {
   const { ok, error } = await customersGetStateExternal(polar, { externalId: "a" }, options);
   return ok || [error.name, error.cause?.name];
 };`;
-const workerOf = (core: (typeof CORES)[number]): string =>
-  `${callsOn(core)} calls().then(postMessage, (error) => postMessage(String(error)));`;
+}
 
-const bundled = async (contents: string): Promise<string> => {
+function workerOf(core: (typeof CORES)[number]): string {
+  return `${callsOn(core)} calls().then(postMessage, (error) => postMessage(String(error)));`;
+}
+
+async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT },
     bundle: true,
@@ -56,7 +62,7 @@ const bundled = async (contents: string): Promise<string> => {
     plugins: [packageSource],
   });
   return outputFiles.map(({ text }) => text).join("");
-};
+}
 
 const mock = createMockPolar();
 mock.seed.customer({ external_id: "me", name: "Me", email: "me@example.com" });
@@ -122,20 +128,22 @@ beforeEach(async () => {
 });
 
 // Deeper in the site, so that a path that is relative to the page would miss.
-const open = (core: string) => page.goto(`${home}/${core}/shop/`);
+function open(core: string) {
+  return page.goto(`${home}/${core}/shop/`);
+}
 
-const inPage = async (core: string): Promise<unknown> => {
+async function inPage(core: string): Promise<unknown> {
   await open(core);
   return page.evaluate("calls()");
-};
+}
 
-const inWorker = async (core: string): Promise<unknown> => {
+async function inWorker(core: string): Promise<unknown> {
   await open(core);
   return page.evaluate(`new Promise((resolve) => {
     const worker = new Worker("/${core}/worker.js", { type: "module" });
     worker.onmessage = ({ data }) => resolve(data);
   })`);
-};
+}
 
 describe.skipIf(WITHOUT_CHROMIUM).each([
   ["a page", "lite", inPage, ["polar-version"]],

@@ -50,16 +50,19 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const home = (): string => `http://127.0.0.1:${tap.port}/`;
+function home(): string {
+  return `http://127.0.0.1:${tap.port}/`;
+}
 
-const signIn = async (): Promise<void> => {
+async function signIn(): Promise<void> {
   await page.goto(home());
   await page.getByRole("button", { name: "Sign in as Jane Doe" }).click();
   await page.getByRole("heading", { name: "Orders" }).waitFor();
-};
+}
 
-const shot = (name: string): Promise<Buffer> =>
-  page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+function shot(name: string): Promise<Buffer> {
+  return page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+}
 
 describe.skipIf(WITHOUT_CHROMIUM)(
   `the example's page in Chromium${WITHOUT_CHROMIUM}`,

@@ -1,4 +1,7 @@
-/* What a browser makes of an answer of Polar's that the proxy has passed on: text, and never a page. */
+/*
+ * What a browser makes of an answer of Polar's that the proxy has passed on: text, and never a
+ * page.
+ */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";

@@ -11,7 +11,7 @@ export interface Tap {
 }
 
 /** Opens a tap on a port of this machine. */
-export const openTap = async (target: number): Promise<Tap> => {
+export async function openTap(target: number): Promise<Tap> {
   const received: Buffer[] = [];
   const sent: Buffer[] = [];
   const server = createServer((inner) => {
@@ -37,4 +37,4 @@ export const openTap = async (target: number): Promise<Tap> => {
     sent: () => Buffer.concat(sent),
     close: () => server.close(),
   };
-};
+}

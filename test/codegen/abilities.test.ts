@@ -1,6 +1,6 @@
 /*
- * Code for operations of every kind, compiled and run. What the codec makes of
- * their names is in names.test.ts.
+ * Code for operations of every kind, compiled and run. What the codec makes of their names is in
+ * names.test.ts.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,14 +11,21 @@ import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small } from "./documents.js";
 import { generated, NO_WORDS } from "./generated.js";
 
-const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+function at(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 const text = { type: "string" };
 const dateTime = { type: "string", format: "date-time" };
-const object = (properties: Json, required: readonly string[] = Object.keys(properties)): Json => ({
-  type: "object",
-  properties,
-  required,
-});
+
+function object(properties: Json, required: readonly string[] = Object.keys(properties)): Json {
+  return {
+    type: "object",
+    properties,
+    required,
+  };
+}
+
 const id = { name: "thing_id", in: "path", required: true, schema: text };
 const page = { name: "page", in: "query", schema: { type: "integer" } };
 const limit = { name: "limit", in: "query", schema: { type: "integer" } };
@@ -41,12 +48,14 @@ const schemas: Json = {
   Team: object({ type: { type: "string", const: "team" }, team_name: text, no_mail: { type: "null" } }),
 };
 
-const list = (pages: Json, more: Json = {}): Json => ({
-  "x-pagination": "page",
-  parameters: [page, limit],
-  responses: { 200: json(pages) },
-  ...more,
-});
+function list(pages: Json, more: Json = {}): Json {
+  return {
+    "x-pagination": "page",
+    parameters: [page, limit],
+    responses: { 200: json(pages) },
+    ...more,
+  };
+}
 
 const operations: readonly (readonly [method: string, path: string, func: string, operation: Json])[] = [
   [
@@ -166,7 +175,9 @@ const document: Json = { ...small, paths, components: { schemas } };
 const files = generated(document, NO_WORDS);
 
 /** What the module of a lite function says, without line breaks. */
-const written = (path: string): string => (files.get(`${path}.ts`) ?? "").replaceAll(/\s+/g, " ");
+function written(path: string): string {
+  return (files.get(`${path}.ts`) ?? "").replaceAll(/\s+/g, " ");
+}
 
 describe("the code for a function", () => {
   it.each([
@@ -269,7 +280,7 @@ describe("the code at work", () => {
   afterAll(() => code.remove());
 
   /** Calls a function, lite and full, and gives what they sent and got, which must be the same. */
-  const call = async (name: string, answers: readonly Response[], input?: unknown) => {
+  async function call(name: string, answers: readonly Response[], input?: unknown) {
     const runs = ["funcs/lite", "funcs"].map(async (folder) => {
       const func = (
         await code.load<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>(
@@ -304,10 +315,13 @@ describe("the code at work", () => {
     const [lite, full] = await Promise.all(runs);
     if (!lite || !full) throw new Error("two runs");
     return { lite, full };
-  };
+  }
 
-  /** The same of both, where both do the same, and where the result tells the answer's status and headers. */
-  const same = async (name: string, answers: readonly Response[], input?: unknown) => {
+  /**
+   * The same of both, where both do the same, and where the result tells the answer's status and
+   * headers.
+   */
+  async function same(name: string, answers: readonly Response[], input?: unknown) {
     const { lite, full } = await call(name, answers, input);
     expect(full.sent).toEqual(lite.sent);
     expect(full.result).toEqual(lite.result);
@@ -318,10 +332,13 @@ describe("the code at work", () => {
       headers: Object.fromEntries(answer?.headers ?? []),
     });
     return { sent: lite.sent, result };
-  };
+  }
 
   const thing = { full_name: "A" };
-  const none = () => new Response(null, { status: 204 });
+
+  function none() {
+    return new Response(null, { status: 204 });
+  }
 
   it("type-checks, and its types say what the calls give", { timeout: 120_000 }, async () => {
     await writeFile(join(code.folder, "use.ts"), USE);
@@ -438,10 +455,12 @@ describe("the code at work", () => {
   it("sends a parameter under its name, whatever its key", async () => {
     const numbers = { items: [], pagination: { total_count: 0, max_page: 0 } };
     const answers = [jsonAnswer(numbers)];
-    const queryOf = async (input: unknown) => {
+
+    async function queryOf(input: unknown) {
       const { sent } = (await call("thingsList", answers, input)).full;
       return Object.fromEntries(new URL(sent?.url ?? "", "https://example.com").searchParams);
-    };
+    }
+
     expect(await queryOf({ kind: "a", kindFilter: "b", name: "c", page: 2 })).toEqual({
       type: "a",
       kind: "b",

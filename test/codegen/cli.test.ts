@@ -45,22 +45,24 @@ afterAll(async () => {
 });
 
 /** Runs a tool as npm does. */
-const run = (tool: "main" | "import", ...options: readonly string[]) =>
-  new Promise<{ readonly status: number; readonly out: string; readonly err: string }>((done) => {
+function run(tool: "main" | "import", ...options: readonly string[]) {
+  return new Promise<{ readonly status: number; readonly out: string; readonly err: string }>((done) => {
     execFile(process.execPath, [TSX, `codegen/${tool}.ts`, ...options], { cwd: ROOT }, (error, out, err) => {
       done({ status: typeof error?.code === "number" ? error.code : 0, out: out.trim(), err: err.trim() });
     });
   });
+}
 
-const filesIn = async (path: string): Promise<readonly string[]> =>
-  (await readdir(path, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
+async function filesIn(path: string): Promise<readonly string[]> {
+  return (await readdir(path, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
+}
 
 /** The facts of a document, in a folder of their own. */
-const factsOf = async (document: unknown): Promise<string> => {
+async function factsOf(document: unknown): Promise<string> {
   const api = await mkdtemp(join(folder, "api-"));
   for (const [name, text] of writeFacts(parseDocument(document))) await writeFile(join(api, name), text);
   return api;
-};
+}
 
 describe("npm run generate", () => {
   it("writes all code from the facts, below the folder that --out names", { timeout: 30_000 }, async () => {

@@ -12,14 +12,14 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface Compiled {
   readonly folder: string;
   /** The exports of a file, by its path below the folder, without extension. */
-  readonly load: <Exports>(path: string) => Promise<Exports>;
+  readonly load: <TExports>(path: string) => Promise<TExports>;
   /** What TypeScript has to say, as strict as it is with the repository. */
   readonly problems: () => Promise<string>;
   readonly remove: () => Promise<void>;
 }
 
 /** Writes the code for a document into a folder, where it can be run and type-checked. */
-export const compile = async (document: unknown): Promise<Compiled> => {
+export async function compile(document: unknown): Promise<Compiled> {
   await mkdir(join(ROOT, ".scratch"), { recursive: true });
   const folder = await mkdtemp(join(ROOT, ".scratch", "codegen-"));
   await write(folder, generated(document));
@@ -32,9 +32,9 @@ export const compile = async (document: unknown): Promise<Compiled> => {
     problems: () => problemsIn(folder),
     remove: () => rm(folder, { recursive: true }),
   };
-};
+}
 
-const problemsIn = async (folder: string): Promise<string> => {
+async function problemsIn(folder: string): Promise<string> {
   const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile).config as {
     compilerOptions: object;
   };
@@ -56,4 +56,4 @@ const problemsIn = async (folder: string): Promise<string> => {
       getNewLine: () => "\n",
     },
   );
-};
+}

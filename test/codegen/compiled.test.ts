@@ -5,16 +5,30 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small } from "./documents.js";
 
-const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const object = (properties: Json, required: readonly string[] = Object.keys(properties)): Json => ({
-  type: "object",
-  properties,
-  required,
-});
-const list = (items: unknown): Json => ({ type: "array", items });
-const orNull = (schema: unknown): Json => ({ anyOf: [schema, { type: "null" }] });
+function at(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
 
-/** Every kind of schema, in an answer and in a request, with the ways in which schemas can lead back to themselves. */
+function object(properties: Json, required: readonly string[] = Object.keys(properties)): Json {
+  return {
+    type: "object",
+    properties,
+    required,
+  };
+}
+
+function list(items: unknown): Json {
+  return { type: "array", items };
+}
+
+function orNull(schema: unknown): Json {
+  return { anyOf: [schema, { type: "null" }] };
+}
+
+/**
+ * Every kind of schema, in an answer and in a request, with the ways in which schemas can lead back
+ * to themselves.
+ */
 const schemas: Json = {
   Everything: object({
     plain: { type: "string", minLength: 1, maxLength: 9, pattern: "^[a-z/]+$" },
@@ -112,8 +126,11 @@ describe("the code for a document with every kind of schema", () => {
 
   afterAll(() => code.remove());
 
-  const schemaOf = async (model: string): Promise<GenericSchema> =>
-    (await code.load<Record<string, GenericSchema>>(`models/${model}`))[`${model}Schema`] as GenericSchema;
+  async function schemaOf(model: string): Promise<GenericSchema> {
+    return (await code.load<Record<string, GenericSchema>>(`models/${model}`))[
+      `${model}Schema`
+    ] as GenericSchema;
+  }
 
   it("type-checks as strictly as the repository", { timeout: 120_000 }, async () => {
     expect((await readdir(join(code.folder, "models"))).length).toBeGreaterThan(20);

@@ -1,12 +1,14 @@
-/*
- * A small document that the generator understands, and ways to change it.
- */
+/* A small document that the generator understands, and ways to change it. */
 
 export type Json = Record<string, unknown>;
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+function ref(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
 
-export const json = (schema: unknown): Json => ({ content: { "application/json": { schema } } });
+export function json(schema: unknown): Json {
+  return { content: { "application/json": { schema } } };
+}
 
 const errors = { 404: json(ref("ResourceNotFound")), 422: json(ref("HTTPValidationError")) };
 
@@ -103,7 +105,7 @@ export const small: Json = {
 };
 
 /** A document with the value at a JSON pointer replaced, added, or (undefined) removed. */
-export const changed = (document: object, pointer: string, value: unknown): Json => {
+export function changed(document: object, pointer: string, value: unknown): Json {
   const copy = structuredClone(document) as Json;
   const steps = pointer
     .split("/")
@@ -114,18 +116,24 @@ export const changed = (document: object, pointer: string, value: unknown): Json
   if (value === undefined) delete holder[last];
   else holder[last] = value;
   return copy;
-};
+}
 
 /** A document with more schemas, of which a property of `Person`, and so of an answer, is one. */
-export const withAnswer = (schema: unknown, name = "extra_field", schemas: Json = {}): Json =>
-  withSchemas(changed(small, `/components/schemas/Person/properties/${name}`, schema), schemas);
+export function withAnswer(schema: unknown, name = "extra_field", schemas: Json = {}): Json {
+  return withSchemas(changed(small, `/components/schemas/Person/properties/${name}`, schema), schemas);
+}
 
-/** A document with more schemas, of which a property of `CustomerWrite`, and so of a request, is one. */
-export const withRequest = (schema: unknown, name = "extra_field", schemas: Json = {}): Json =>
-  withSchemas(changed(small, `/components/schemas/CustomerWrite/properties/${name}`, schema), schemas);
+/**
+ * A document with more schemas, of which a property of `CustomerWrite`, and so of a request, is
+ * one.
+ */
+export function withRequest(schema: unknown, name = "extra_field", schemas: Json = {}): Json {
+  return withSchemas(changed(small, `/components/schemas/CustomerWrite/properties/${name}`, schema), schemas);
+}
 
-const withSchemas = (document: Json, schemas: Json): Json =>
-  Object.entries(schemas).reduce(
+function withSchemas(document: Json, schemas: Json): Json {
+  return Object.entries(schemas).reduce(
     (all, [name, schema]) => changed(all, `/components/schemas/${name}`, schema),
     document,
   );
+}

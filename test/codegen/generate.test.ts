@@ -19,13 +19,15 @@ const documents: readonly (readonly [string, unknown])[] = [
   ["the API's facts as a document", apiDocument],
 ];
 
-const entriesOf = (document: unknown): readonly (readonly [string, string])[] => [...generated(document)];
+function entriesOf(document: unknown): readonly (readonly [string, string])[] {
+  return [...generated(document)];
+}
 
 /** Members whose own members are named by the API, so that words for people cannot stand there. */
 const NAMED = ["paths", "webhooks", "responses", "content", "schemas", "properties", "mapping"];
 
 /** Adds words for people wherever a document may have them. */
-const withProse = (node: unknown): unknown => {
+function withProse(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withProse);
   if (typeof node !== "object" || node === null) return node;
   const members = Object.entries(node).map(([key, value]) => {
@@ -39,19 +41,23 @@ const withProse = (node: unknown): unknown => {
     title: "Words",
     examples: [1],
   };
-};
+}
 
-const mapped = (named: Json): Json =>
-  Object.fromEntries(
+function mapped(named: Json): Json {
+  return Object.fromEntries(
     Object.entries(named).map(([name, value]) => [
       name,
       typeof value === "string" ? value : withProse(value),
     ]),
   );
+}
 
 /** The same document with paths, methods and schemas in the opposite order. */
-const reversed = (document: Json): Json => {
-  const turn = (value: unknown): Json => Object.fromEntries(Object.entries(value as Json).reverse());
+function reversed(document: Json): Json {
+  function turn(value: unknown): Json {
+    return Object.fromEntries(Object.entries(value as Json).reverse());
+  }
+
   const paths = Object.entries(turn(document["paths"])).map(([path, item]) => [path, turn(item)]);
   return {
     ...document,
@@ -59,7 +65,7 @@ const reversed = (document: Json): Json => {
     webhooks: turn(document["webhooks"] ?? {}),
     components: { schemas: turn((document["components"] as Json)["schemas"]) },
   };
-};
+}
 
 describe.each(documents)("for %s", { timeout: 30_000 }, (_, document) => {
   it("generates the same twice", () => {

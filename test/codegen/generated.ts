@@ -15,7 +15,10 @@ export const NO_PLAN: Plan = { version: "", models: [], functions: [], webhooks:
 /** No words. */
 export const NO_WORDS: Words = { functions: {}, models: {} };
 
-/** The code for a document: through its facts as they lie in `api/`, which must lose nothing of them. */
+/**
+ * The code for a document: through its facts as they lie in `api/`, which must lose nothing of
+ * them.
+ */
 export function generated(document: unknown, words: Words = ourWords): ReadonlyMap<string, string> {
   const api = parseDocument(document);
   const code = generate(planCode(api), words);

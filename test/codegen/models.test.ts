@@ -1,6 +1,6 @@
 /*
- * The generated schemas at work. A request's schema states what the API
- * states; an answer's schema takes all that a later version may send.
+ * The generated schemas at work. A request's schema states what the API states; an answer's schema
+ * takes all that a later version may send.
  */
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
@@ -280,7 +280,8 @@ const table: readonly {
     good: [
       ["a card", { ...generic, type: "card", methodMetadata: details }],
       ["something else", generic],
-      // As the document has it: the member for all other types takes any text. Servers send such payments.
+      // As the document has it: the member for all other types takes any text. Servers send such
+      // payments.
       ["a card without details", { ...generic, type: "card" }],
     ],
     bad: [

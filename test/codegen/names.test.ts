@@ -1,6 +1,6 @@
 /*
- * Names that mean something else than usual: what the generator tells the
- * codec of them, and what then becomes of values.
+ * Names that mean something else than usual: what the generator tells the codec of them, and what
+ * then becomes of values.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fieldsText } from "../../codegen/emit/fields.js";
@@ -12,21 +12,37 @@ import { type Compiled, compile } from "./compile.js";
 import { changed, type Json, json, small, withAnswer, withRequest } from "./documents.js";
 import { generated } from "./generated.js";
 
-const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+function at(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 const text = { type: "string" };
 const dateTime = { type: "string", format: "date-time" };
-const literal = (value: string) => ({ type: "string", const: value });
-const object = (properties: Json, required: readonly string[] = Object.keys(properties)): Json => ({
-  type: "object",
-  properties,
-  required,
-});
-const mapOf = (values: unknown): Json => ({ type: "object", additionalProperties: values });
-const list = (items: unknown): Json => ({ type: "array", items });
+
+function literal(value: string) {
+  return { type: "string", const: value };
+}
+
+function object(properties: Json, required: readonly string[] = Object.keys(properties)): Json {
+  return {
+    type: "object",
+    properties,
+    required,
+  };
+}
+
+function mapOf(values: unknown): Json {
+  return { type: "object", additionalProperties: values };
+}
+
+function list(items: unknown): Json {
+  return { type: "array", items };
+}
 
 /** What the codec is told for a function of a document. */
-const fieldsIn = (document: unknown, func = "customersCreate") =>
-  planCode(parseDocument(document)).functions.find(({ operation }) => operation.name === func)?.fields;
+function fieldsIn(document: unknown, func = "customersCreate") {
+  return planCode(parseDocument(document)).functions.find(({ operation }) => operation.name === func)?.fields;
+}
 
 describe("a name is treated", () => {
   const always: readonly (readonly [what: string, name: string, schema: unknown, as: string | undefined])[] =
@@ -159,8 +175,9 @@ function rest(properties: Json, values: unknown): Json {
 }
 
 describe("the code says so", () => {
-  const written = (document: unknown): string =>
-    (generated(document).get("funcs/lite/customersCreate.ts") ?? "").replaceAll(/\s+/g, " ");
+  function written(document: unknown): string {
+    return (generated(document).get("funcs/lite/customersCreate.ts") ?? "").replaceAll(/\s+/g, " ");
+  }
 
   it("not at all where all names mean what they usually do", () => {
     expect(written(small)).not.toContain("fields:");
@@ -191,7 +208,9 @@ describe("the code says so", () => {
   });
 });
 
-/** Each function sends what it gets, or gets what it sends: its body and its answer have one schema. */
+/**
+ * Each function sends what it gets, or gets what it sends: its body and its answer have one schema.
+ */
 const functions: Readonly<Record<string, unknown>> = {
   // The three meanings that one name has in events.
   eventsEcho: object({
@@ -214,7 +233,8 @@ const functions: Readonly<Record<string, unknown>> = {
     "odd/na.me": mapOf(text),
     input: object({ full_name: text }),
   }),
-  // A discriminator that generated code calls something else, and one that is a word of the language.
+  // A discriminator that generated code calls something else, and one that is a word of the
+  // language.
   namedEcho: list({
     anyOf: [
       object({ name: literal("map"), value: mapOf(text) }),
@@ -250,7 +270,9 @@ const document: Json = {
 };
 
 /** JSON as it is after a journey as text: `__proto__` is a key like any other. */
-const parsed = (value: string): unknown => JSON.parse(value);
+function parsed(value: string): unknown {
+  return JSON.parse(value);
+}
 
 const moment = "2026-01-02T03:04:05.678Z";
 const date = new Date(moment);

@@ -10,32 +10,44 @@ const SCHEMAS = "/components/schemas";
 const EXTRA_ANSWER = "/components/schemas/Person/properties/extra_field";
 const EXTRA_REQUEST = "/components/schemas/CustomerWrite/properties/extra_field";
 
-const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+function at(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 const text = { type: "string" };
 const NOTHING = "nothing that the codec does is right for all that this can be";
 const csv = { content: { "text/csv": { schema: text } } };
-const form = (schema: unknown): Json => ({
-  required: true,
-  content: { "application/x-www-form-urlencoded": { schema } },
-});
+
+function form(schema: unknown): Json {
+  return {
+    required: true,
+    content: { "application/x-www-form-urlencoded": { schema } },
+  };
+}
+
 const dateTime = { type: "string", format: "date-time" };
-const parameter = (more: Json): Json => ({ name: "extra_field", in: "query", schema: text, ...more });
+
+function parameter(more: Json): Json {
+  return { name: "extra_field", in: "query", schema: text, ...more };
+}
 
 /** A document with two kinds of object in an answer. */
-const withTwo = (one: Json, other: Json): Json =>
-  withAnswer({
+function withTwo(one: Json, other: Json): Json {
+  return withAnswer({
     type: "object",
     properties: {
       one: { type: "object", properties: one, required: Object.keys(one) },
       other: { type: "object", properties: other, required: Object.keys(other) },
     },
   });
+}
 
 /** That a name has a meaning in each of the two. */
-const different = (name: string): string =>
-  `"${name}" means different things to the codec: ${["one", "other"]
+function different(name: string): string {
+  return `"${name}" means different things to the codec: ${["one", "other"]
     .map((each) => `${EXTRA_ANSWER}/properties/${each}/properties/${name}`)
     .join(", ")}`;
+}
 
 /** A union that its members' types tell apart. */
 const union = {

@@ -1,16 +1,18 @@
-/*
- * Errors that a server was seen to answer with although the document does not say it.
- */
+/* Errors that a server was seen to answer with although the document does not say it. */
 import { describe, expect, it } from "vitest";
 import { changed, json, small } from "./documents.js";
 import { generated, NO_WORDS } from "./generated.js";
 
 const DELETE = "/paths/~1v1~1customers~1{customer_id}/delete";
-const withErrors = (...errors: readonly unknown[]): ReadonlyMap<string, string> =>
-  generated(changed(small, `${DELETE}/x-errors`, errors), NO_WORDS);
+
+function withErrors(...errors: readonly unknown[]): ReadonlyMap<string, string> {
+  return generated(changed(small, `${DELETE}/x-errors`, errors), NO_WORDS);
+}
 
 /** A comment without its line breaks. */
-const inOneLine = (module = ""): string => module.replaceAll("\n * ", " ");
+function inOneLine(module = ""): string {
+  return module.replaceAll("\n * ", " ");
+}
 
 describe("an error that was seen", () => {
   it("joins the errors of the function, by name and in its comment", () => {

@@ -10,22 +10,29 @@ import { NO_PLAN } from "./generated.js";
 const text: Shape = { kind: "string" };
 const whole: Shape = { kind: "number", integer: true };
 const required = { required: true, deprecated: false };
-const object = (...names: readonly string[]): Shape => ({
-  kind: "object",
-  properties: names.map((name) => ({ ...required, name, shape: text })),
-});
+
+function object(...names: readonly string[]): Shape {
+  return {
+    kind: "object",
+    properties: names.map((name) => ({ ...required, name, shape: text })),
+  };
+}
 
 /** An object that may leave out its type. */
-const silent = (...values: readonly string[]): Shape => ({
-  kind: "object",
-  properties: [{ required: false, deprecated: false, name: "type", shape: { kind: "enum", values } }],
-});
+function silent(...values: readonly string[]): Shape {
+  return {
+    kind: "object",
+    properties: [{ required: false, deprecated: false, name: "type", shape: { kind: "enum", values } }],
+  };
+}
 
 /** An object that holds another. */
-const holding = (name: string): Shape => ({
-  kind: "object",
-  properties: [{ ...required, name: "card_holder", shape: { kind: "model", name } }],
-});
+function holding(name: string): Shape {
+  return {
+    kind: "object",
+    properties: [{ ...required, name: "card_holder", shape: { kind: "model", name } }],
+  };
+}
 
 /** The models that the shapes below refer to. */
 const models: readonly Model[] = (
@@ -79,8 +86,8 @@ const models: readonly Model[] = (
   ] as const
 ).map(([name, shape]) => ({ name, shape: shape as Shape, hidden: [], sent: true, received: true }));
 
-const contextFor = (direction: "sent" | "received") =>
-  contextOf(
+function contextFor(direction: "sent" | "received") {
+  return contextOf(
     {
       name: "Own",
       shape: text,
@@ -90,9 +97,15 @@ const contextFor = (direction: "sent" | "received") =>
     },
     { ...NO_PLAN, models },
   );
+}
 
-const model = (name: string): Shape => ({ kind: "model", name });
-const at = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+function model(name: string): Shape {
+  return { kind: "model", name };
+}
+
+function at(name: string) {
+  return { $ref: `#/components/schemas/${name}` };
+}
 
 /** What the document says, what it means, and what is written for it. */
 const table: readonly {

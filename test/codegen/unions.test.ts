@@ -6,19 +6,29 @@ import { describe, expect, it } from "vitest";
 import { changed, type Json, small, withAnswer, withRequest } from "./documents.js";
 import { generated, NO_WORDS } from "./generated.js";
 
-const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+function at(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 const text = { type: "string" };
-const literal = (value: string | boolean): Json => ({ type: typeof value, const: value });
-const object = (properties: Json, more: Json = {}): Json => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties),
-  ...more,
-});
+
+function literal(value: string | boolean): Json {
+  return { type: typeof value, const: value };
+}
+
+function object(properties: Json, more: Json = {}): Json {
+  return {
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    ...more,
+  };
+}
+
 const reference = { anyOf: [at("One"), at("Other")] };
 
 /** How an answer, or a request, is checked that has one of two objects. */
-const checkOf = (one: Json, other: Json, inRequest = false): string => {
+function checkOf(one: Json, other: Json, inRequest = false): string {
   const document = inRequest ? withRequest(reference) : withAnswer(reference);
   const schemas = { One: one, Other: other };
   const whole = Object.entries(schemas).reduce<Json>(
@@ -27,7 +37,7 @@ const checkOf = (one: Json, other: Json, inRequest = false): string => {
   );
   const module = generated(whole, NO_WORDS).get(`models/${inRequest ? "CustomerWrite" : "Person"}.ts`) ?? "";
   return /extraField: (?:nullish|v\.optional)\((.*)\)[, ]/.exec(module)?.[1] ?? module;
-};
+}
 
 describe("a union of two objects", () => {
   it("is told apart by a literal that only one has", () => {
@@ -51,7 +61,11 @@ describe("a union of two objects", () => {
 
   it("is not told apart by a key where the other has a hidden field of its name", () => {
     const one = object({ price: text, id: text });
-    const hidden = (...names: readonly string[]) => object({ id: text, note: text }, { "x-hidden": names });
+
+    function hidden(...names: readonly string[]) {
+      return object({ id: text, note: text }, { "x-hidden": names });
+    }
+
     expect(checkOf(one, hidden("user"))).toBe('byKeys([OneSchema, "price"], [OtherSchema, "note"])');
     // The other is still known by its own key, if it is asked for first.
     expect(checkOf(object({ price: text, id: text }), hidden("price"))).toBe("objectSchema({})");

@@ -5,7 +5,10 @@ import { changed, small } from "./documents.js";
 import { generated } from "./generated.js";
 
 const ID = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
-const isUUID = (value: unknown): boolean => safeParse(uuid(), value).success;
+
+function isUUID(value: unknown): boolean {
+  return safeParse(uuid(), value).success;
+}
 
 describe("a UUID in a path", () => {
   it.each([
@@ -44,8 +47,10 @@ describe("a UUID in a path", () => {
 
 describe("the schema of a request", () => {
   const parameter = "/paths/~1v1~1customers~1{customer_id}/delete/parameters/0/schema/format";
-  const requestOf = (document: unknown): string =>
-    generated(document).get("models/CustomersDeleteRequest.ts") ?? "";
+
+  function requestOf(document: unknown): string {
+    return generated(document).get("models/CustomersDeleteRequest.ts") ?? "";
+  }
 
   it.each(["uuid", "uuid4"])("takes nothing but UUIDs for a path parameter that is %s", (format) => {
     expect(requestOf(changed(small, parameter, format))).toContain("customerId: uuid()");

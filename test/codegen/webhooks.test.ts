@@ -5,26 +5,33 @@ import { generated } from "./generated.js";
 
 const dateTime = { type: "string", format: "date-time" };
 const text = { type: "string" };
-const at = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+function at(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
 
 /** A payload, its `data` of the properties given. */
-const payload = (type: string, data: Json, more: Json = {}): Json => ({
-  type: "object",
-  properties: {
-    type: { type: "string", const: type },
-    timestamp: dateTime,
-    data: { type: "object", properties: data, required: Object.keys(data) },
-    ...more,
-  },
-  required: ["type", "timestamp", "data", ...Object.keys(more)],
-});
+function payload(type: string, data: Json, more: Json = {}): Json {
+  return {
+    type: "object",
+    properties: {
+      type: { type: "string", const: type },
+      timestamp: dateTime,
+      data: { type: "object", properties: data, required: Object.keys(data) },
+      ...more,
+    },
+    required: ["type", "timestamp", "data", ...Object.keys(more)],
+  };
+}
 
-const posted = (name: string): Json => ({
-  post: { requestBody: { required: true, ...json(at(name)) } },
-});
+function posted(name: string): Json {
+  return {
+    post: { requestBody: { required: true, ...json(at(name)) } },
+  };
+}
 
 /** The small document with events. */
-const withEvents = (events: Readonly<Record<string, Json>>): Json => {
+function withEvents(events: Readonly<Record<string, Json>>): Json {
   const components = small["components"] as { readonly schemas: Json };
   const names = new Map(Object.keys(events).map((type, index) => [type, `Payload${index}`]));
   return {
@@ -37,10 +44,11 @@ const withEvents = (events: Readonly<Record<string, Json>>): Json => {
       },
     },
   };
-};
+}
 
-const textOf = (document: unknown, path: string): string =>
-  (generated(document).get(path) ?? "").replace(/\s+/g, " ");
+function textOf(document: unknown, path: string): string {
+  return (generated(document).get(path) ?? "").replace(/\s+/g, " ");
+}
 
 describe("the code for webhooks", () => {
   it("is absent where there are none", () => {

@@ -1,6 +1,6 @@
 /*
- * What holds for the code of the whole API. That it compiles is for the
- * repository's own type check, since it is committed.
+ * What holds for the code of the whole API. That it compiles is for the repository's own type
+ * check, since it is committed.
  */
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -22,11 +22,12 @@ const files: ReadonlyMap<string, string> = generated(apiDocument);
 const events = Object.keys(apiDocument.webhooks);
 
 /** The names of the files of a folder, without extension and list. */
-const filesIn = (folder: string): readonly string[] =>
-  [...files.keys()].flatMap((path) => {
+function filesIn(folder: string): readonly string[] {
+  return [...files.keys()].flatMap((path) => {
     const [, found, name] = /^(.*)\/(\w+)\.ts$/.exec(path) ?? [];
     return found === folder && name !== undefined && name !== "index" ? [name] : [];
   });
+}
 
 const modules = [...files]
   .filter(([path]) => path.endsWith(".ts"))
@@ -35,13 +36,20 @@ const modules = [...files]
     source: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
   }));
 
-const constantsIn = (source: ts.SourceFile): readonly ts.VariableDeclaration[] =>
-  source.statements.filter(ts.isVariableStatement).flatMap((each) => [...each.declarationList.declarations]);
+function constantsIn(source: ts.SourceFile): readonly ts.VariableDeclaration[] {
+  return source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((each) => [...each.declarationList.declarations]);
+}
 
 /** The same in both, where the order is nobody's business. */
-const sorted = (names: Iterable<string>): readonly string[] => [...names].sort();
+function sorted(names: Iterable<string>): readonly string[] {
+  return [...names].sort();
+}
 
-const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+function pascal(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
 
 describe("the code for the whole API", { timeout: 30_000 }, () => {
   it("has one lite and one full file for each operation, under its name", () => {
@@ -171,7 +179,7 @@ describe("the code for the whole API", { timeout: 30_000 }, () => {
   it("writes every type out: none is inferred from a schema", () => {
     const found: string[] = [];
     for (const { path, source } of modules) {
-      const look = (node: ts.Node): void => {
+      function look(node: ts.Node): void {
         // A full function has the type of the lite one; nothing else has the type of a value.
         const isInferred =
           node.kind === ts.SyntaxKind.AnyKeyword ||
@@ -179,7 +187,8 @@ describe("the code for the whole API", { timeout: 30_000 }, () => {
           (ts.isTypeReferenceNode(node) && /Infer|ReturnType|Parameters/.test(node.typeName.getText()));
         if (isInferred) found.push(`${path}: ${node.getText()}`);
         ts.forEachChild(node, look);
-      };
+      }
+
       look(source);
       for (const { name, type } of constantsIn(source))
         if (!type) found.push(`${path}: ${name.getText()} has no type of its own`);
@@ -213,5 +222,8 @@ describe("the code for the whole API", { timeout: 30_000 }, () => {
   });
 });
 
-/** Pages of one list that tell in different ways whether more follow: to a program they are one page. */
+/**
+ * Pages of one list that tell in different ways whether more follow: to a program they are one
+ * page.
+ */
 const UNUSED = ["EventPageWithCursorPagination", "EventPageWithPagination"];

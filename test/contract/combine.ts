@@ -9,42 +9,52 @@ export type Core = FullCore | LiteCore | BrowserCore;
 export type CoreOptions = Omit<FullCoreOptions, "ky">;
 
 /** One of the programs that a user can write by choosing two imports. */
-export interface CombinationOf<Functions> {
+export interface CombinationOf<TFunctions> {
   /** Such as `lite core, full functions`. */
   readonly name: string;
   /** Whether the functions check request and answer. */
   readonly checked: boolean;
-  readonly functions: Functions;
+  readonly functions: TFunctions;
   readonly core: (options?: CoreOptions) => Core;
 }
 
 type Make = (options?: CoreOptions) => Core;
 
-const of = <Functions>(
+function of<TFunctions>(
   kind: string,
   core: Make,
-  lite: Functions,
-  full: Functions,
-): readonly CombinationOf<Functions>[] => [
-  { name: `${kind} core, lite functions`, checked: false, functions: lite, core },
-  { name: `${kind} core, full functions`, checked: true, functions: full, core },
-];
+  lite: TFunctions,
+  full: TFunctions,
+): readonly CombinationOf<TFunctions>[] {
+  return [
+    { name: `${kind} core, lite functions`, checked: false, functions: lite, core },
+    { name: `${kind} core, full functions`, checked: true, functions: full, core },
+  ];
+}
 
 /** The four for some functions, whose types are the same: lite with lite first. */
-export const combine = <Functions>(lite: Functions, full: Functions): readonly CombinationOf<Functions>[] => [
-  ...of("lite", (options) => new LiteCore(options), lite, full),
-  ...of("full", (options) => new FullCore(options), lite, full),
-];
+export function combine<TFunctions>(
+  lite: TFunctions,
+  full: TFunctions,
+): readonly CombinationOf<TFunctions>[] {
+  return [
+    ...of("lite", (options) => new LiteCore(options), lite, full),
+    ...of("full", (options) => new FullCore(options), lite, full),
+  ];
+}
 
-/** The two with a browser core, which brings its token as a header because no proxy adds it here. */
-export const combineBehindProxy = <Functions>(
-  lite: Functions,
-  full: Functions,
-): readonly CombinationOf<Functions>[] =>
-  of(
+/**
+ * The two with a browser core, which brings its token as a header because no proxy adds it here.
+ */
+export function combineBehindProxy<TFunctions>(
+  lite: TFunctions,
+  full: TFunctions,
+): readonly CombinationOf<TFunctions>[] {
+  return of(
     "browser",
     ({ accessToken, serverURL = "" } = {}) =>
       new BrowserCore({ serverURL, headers: { authorization: `Bearer ${String(accessToken)}` } }),
     lite,
     full,
   );
+}

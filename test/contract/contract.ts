@@ -21,15 +21,14 @@ export interface Stage {
   /** The server behind `polar`, reached over HTTP. */
   readonly mock: MockPolar;
   /** Keeps something for the comparison of the combinations, and gives it back. */
-  saw<Seen>(label: string, seen: Seen): Seen;
+  saw<TSeen>(label: string, seen: TSeen): TSeen;
 }
 
 export type Flow = (stage: Stage) => Promise<void>;
 
 /**
- * Registers a flow with each of the combinations. Each has a server of its
- * own, whose clock and IDs are the same, and must see the same values to the
- * last field.
+ * Registers a flow with each of the combinations. Each has a server of its own, whose clock and IDs
+ * are the same, and must see the same values to the last field.
  */
 export function contract(title: string, flow: Flow): void {
   register(title, flow, () => everyCombination[0]);
@@ -52,11 +51,13 @@ function register(
 ): void {
   describe(title, () => {
     const transcripts = new Map<Combination, Promise<unknown>>();
-    const transcriptOf = (combination: Combination): Promise<unknown> => {
+
+    function transcriptOf(combination: Combination): Promise<unknown> {
       const known = transcripts.get(combination) ?? play(flow, combination);
       transcripts.set(combination, known);
       return known;
-    };
+    }
+
     for (const combination of everyCombination) {
       it(`with ${combination.name}`, async () => {
         const transcript = await transcriptOf(combination);
@@ -72,8 +73,10 @@ async function play(flow: Flow, { core, functions, checked }: Combination): Prom
   const server = await serveMockPolar(mock);
   const transcript: [label: string, seen: unknown][] = [];
   try {
-    const withToken = (accessToken: string): Core =>
-      core({ accessToken, serverURL: server.url, retryConfig: { strategy: "none" } });
+    function withToken(accessToken: string): Core {
+      return core({ accessToken, serverURL: server.url, retryConfig: { strategy: "none" } });
+    }
+
     await flow({
       polar: withToken(MOCK_TOKEN),
       withToken,

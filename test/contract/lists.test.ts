@@ -94,10 +94,12 @@ contract("lists filter by e-mail, text and activity, and sort by several fields"
   );
   if (ann === undefined || bob === undefined || cat === undefined) throw new Error("Three were seeded.");
   mock.seed.state(bob.id, { active_subscriptions: [{}] });
-  const emails = async (request: CustomersListRequest): Promise<unknown> => {
+
+  async function emails(request: CustomersListRequest): Promise<unknown> {
     const page = expectValue(saw(JSON.stringify(request), await functions.customersList(polar, request)));
     return page.items.map(({ email }) => email);
-  };
+  }
+
   expect(await emails({ email: "ANN@example.com" })).toEqual([ann.email]);
   expect(await emails({ query: "usr_c" })).toEqual([cat.email]);
   expect(await emails({ active: true })).toEqual([bob.email]);

@@ -2,25 +2,25 @@ import type { CallSuccess } from "polar-fn/core";
 import { expect } from "vitest";
 
 /** What a call came to, of either kind of core. */
-type Settled<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure };
+type Settled<TValue, TFailure> =
+  | { readonly ok: true; readonly value: TValue }
+  | { readonly ok: false; readonly error: TFailure };
 
 /** The value of a call that must have gone well. */
-export function expectValue<Value>(result: Settled<Value, unknown>): Value {
+export function expectValue<TValue>(result: Settled<TValue, unknown>): TValue {
   if (!result.ok) throw result.error;
   return result.value;
 }
 
 /** The error of a call that must have failed. */
-export function expectError<Failure>(result: Settled<unknown, Failure>): Failure {
+export function expectError<TFailure>(result: Settled<unknown, TFailure>): TFailure {
   if (result.ok) throw new Error(`Expected an error, not ${JSON.stringify(result.value)}`);
   return result.error;
 }
 
 /**
- * A value as plain data, so that what came from different cores can be
- * compared: without functions (`next` of a page) and without classes.
+ * A value as plain data, so that what came from different cores can be compared: without functions
+ * (`next` of a page) and without classes.
  */
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);

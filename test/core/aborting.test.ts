@@ -70,7 +70,11 @@ describeCombinations("A caller's signal", ({ core: make, functions: funcs }) => 
     const controller = new AbortController();
     const { fetch, requests } = fakeFetch();
     let give: (token: string) => void = () => {};
-    const accessToken = () => new Promise<string>((resolve) => (give = resolve));
+
+    function accessToken() {
+      return new Promise<string>((resolve) => (give = resolve));
+    }
+
     const call = funcs.customersCreate(
       make({ fetch, accessToken }),
       { email: "a@example.com" },

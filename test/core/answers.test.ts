@@ -9,10 +9,10 @@ beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
 describeCombinations("What the server answers", ({ core: make, functions: funcs }) => {
-  const get = (answer: Response) => {
+  function get(answer: Response) {
     const { fetch, requests } = fakeFetch(answer);
     return { result: funcs.customersGet(make({ fetch }), { id: ID }), requests };
-  };
+  }
 
   it("gives camelCase keys, Dates, free-form maps as they are, and no drift", async () => {
     const result = await get(
@@ -174,13 +174,14 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
   });
 
   it("gives the wait that a 429 asks for in seconds, as a date, in the past, absurdly, or not at all", async () => {
-    const waitOf = async (after: string | undefined) => {
+    async function waitOf(after: string | undefined) {
       const headers: Record<string, string> = after === undefined ? {} : { "retry-after": after };
       const core = make({ fetch: fakeFetch(new Response("slow down", { status: 429, headers })).fetch });
       const error = errorOf(await funcs.customersGet(core, { id: ID }, { retries: { strategy: "none" } }));
       expect(error).toMatchObject({ name: "SDKError", statusCode: 429, body: "slow down" });
       return error["retryAfterMs"] as number;
-    };
+    }
+
     expect(await waitOf("7")).toBe(7000);
     expect(await waitOf("1.5")).toBe(1500);
     const date = await waitOf(new Date(Date.now() + 30_000).toUTCString());

@@ -25,8 +25,9 @@ import {
 
 watchRejections();
 
-const make = (options: Partial<BrowserCoreOptions> = {}): PolarCore =>
-  new PolarCore({ serverURL: "https://shop.example/api/polar", ...options });
+function make(options: Partial<BrowserCoreOptions> = {}): PolarCore {
+  return new PolarCore({ serverURL: "https://shop.example/api/polar", ...options });
+}
 
 /** A `fetch` that gives nothing until its signal is aborted, as the platform's would. */
 const waiting = asFetch(
@@ -246,9 +247,11 @@ describe("What goes wrong with a browser core is an error, and nothing throws", 
     };
     const error = errorOf(await liteCustomersGet(make({ fetch: fakeFetch().fetch }), { id: ID }, options));
     expect([error.name, error.message]).toEqual(["UnexpectedClientError", "GET /v1/customers/{id}: mine"]);
-    const onDrift = () => {
+
+    function onDrift(): never {
       throw new Error("mine, too");
-    };
+    }
+
     const { fetch } = fakeFetch(jsonAnswer({ ...CUSTOMER, email: 7 }));
     const late = errorOf(await customersGet(make({ fetch, onDrift }), { id: ID }));
     expect([late.name, late.message]).toEqual(["UnexpectedClientError", "GET /v1/customers/{id}: mine, too"]);
@@ -325,7 +328,11 @@ describe("A call on a browser core ends", () => {
   it("never with 0, a negative number, Infinity, or more than a timer can wait", async () => {
     for (const timeoutMs of [0, -1, Number.POSITIVE_INFINITY, 2 ** 31, Number.NaN]) {
       let answer: (response: Response) => void = () => {};
-      const fetch = () => new Promise<Response>((resolve) => (answer = resolve));
+
+      function fetch() {
+        return new Promise<Response>((resolve) => (answer = resolve));
+      }
+
       const calling = liteCustomersGet(make({ fetch }), { id: ID }, { timeoutMs });
       await settle();
       expect(vi.getTimerCount()).toBe(0);

@@ -39,8 +39,13 @@ const lite: typeof full = {
   customersUpdate: liteCustomersUpdate,
 };
 
-/** Runs the same tests over the four combinations; with few functions, since each test file loads them anew. */
-export const describeCombinations = (
+/**
+ * Runs the same tests over the four combinations; with few functions, since each test file loads
+ * them anew.
+ */
+export function describeCombinations(
   about: string,
   tests: (combination: CombinationOf<typeof full>) => void,
-): void => describe.each(combine(lite, full))(`${about} ($name)`, tests);
+): void {
+  describe.each(combine(lite, full))(`${about} ($name)`, tests);
+}

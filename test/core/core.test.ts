@@ -16,7 +16,7 @@ describeCombinations("A PolarCore", ({ core: make, functions: funcs }) => {
 
   it("does not hear of later changes to the options it was made with", async () => {
     const { fetch, requests } = fakeFetch();
-    const options: { -readonly [Name in keyof CoreOptions]: CoreOptions[Name] } = {
+    const options: { -readonly [TName in keyof CoreOptions]: CoreOptions[TName] } = {
       fetch,
       accessToken: "first",
       serverURL: "https://a.example",
@@ -33,10 +33,12 @@ describeCombinations("A PolarCore", ({ core: make, functions: funcs }) => {
 
   it("does not change the request and the options that it is given", async () => {
     const { fetch } = fakeFetch();
-    const freeze = <Value>(value: Value): Value => {
+
+    function freeze<TValue>(value: TValue): TValue {
       if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
-    };
+    }
+
     const request = freeze({ id: ID, customerUpdate: { name: "Al", metadata: { a: "b" } } });
     const options = freeze({
       headers: { a: "b" },

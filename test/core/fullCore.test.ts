@@ -24,11 +24,15 @@ watchRejections();
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
-const good = () => new PolarCore({ fetch: fakeFetch().fetch });
-const bad = () =>
-  new PolarCore({
+function good() {
+  return new PolarCore({ fetch: fakeFetch().fetch });
+}
+
+function bad() {
+  return new PolarCore({
     fetch: fakeFetch(jsonAnswer({ error: "ResourceNotFound", detail: "no" }, { status: 404 })).fetch,
   });
+}
 
 describe("The full core's result", () => {
   it("is a neverthrow Ok that also says ok, value and drift", async () => {
@@ -100,12 +104,14 @@ describe("The full core's result", () => {
   });
 
   it("is taken by safeTry, as a call is", async () => {
-    const tried = (polar: PolarCore) =>
-      safeTry(async function* () {
+    function tried(polar: PolarCore) {
+      return safeTry(async function* () {
         const { id } = yield* customersGet(polar, { id: ID });
         const again = yield* await customersGet(polar, { id });
         return ok(again.id);
       });
+    }
+
     expect((await tried(good()))._unsafeUnwrap()).toBe(ID);
     expect((await tried(bad()))._unsafeUnwrapErr().name).toBe("ResourceNotFound");
     const late = await safeTry(async function* () {
@@ -118,9 +124,11 @@ describe("The full core's result", () => {
     const page = jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 1, max_page: 1 } });
     const polar = new PolarCore({ fetch: fakeFetch(page).fetch });
     const result: unknown = await customersList(polar);
-    const walk = async (): Promise<void> => {
+
+    async function walk(): Promise<void> {
       for await (const page of result as AsyncIterable<unknown>) void page;
-    };
+    }
+
     await expect(walk()).rejects.toThrow("A result is not a page: walk");
   });
 });

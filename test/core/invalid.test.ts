@@ -7,13 +7,14 @@ import { errorOf, fakeFetch, ID, SECRET, watchRejections } from "./support.js";
 watchRejections();
 
 /** Everything that printing a value could show. */
-const everything = (value: unknown): string =>
-  [
+function everything(value: unknown): string {
+  return [
     inspect(value, { showHidden: true, depth: Infinity, getters: true }),
     JSON.stringify(value),
     String(value),
     (value as Error).stack ?? "",
   ].join("\n");
+}
 
 /** What the platform says of options that its `fetch` does not take. */
 function platformsWords(options: object): string {
@@ -27,27 +28,23 @@ function platformsWords(options: object): string {
 
 describeCombinations("A request that cannot be made", ({ core: make, functions: funcs, checked }) => {
   /** The error of a call that must send nothing. */
-  const refused = async (
-    options: CoreOptions,
-    request: unknown = { id: ID },
-    callOptions?: RequestOptions,
-  ) => {
+  async function refused(options: CoreOptions, request: unknown = { id: ID }, callOptions?: RequestOptions) {
     const { fetch, requests } = fakeFetch();
     const error = errorOf(
       await funcs.customersGet(make({ fetch, ...options }), request as { id: string }, callOptions),
     );
     expect(requests).toHaveLength(0);
     return error;
-  };
+  }
 
   /** The error of a call with an ID of the caller's own. */
-  const refusedExternal = async (externalId: unknown) => {
+  async function refusedExternal(externalId: unknown) {
     const { fetch, requests } = fakeFetch();
     const request = { externalId } as { externalId: string };
     const error = errorOf(await funcs.customersGetStateExternal(make({ fetch }), request));
     expect(requests).toHaveLength(0);
     return error;
-  };
+  }
 
   it.each(["", ".", "..", "%2e", "%2E.", "%2e%2E", ".%2e", "a/b", "/", "../..", "a%2e/b"])(
     "names an ID that is %o",

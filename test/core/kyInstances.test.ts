@@ -20,7 +20,10 @@ interface Hooks {
   readonly afterResponse?: (response: Response) => unknown;
 }
 
-/** A version of ky: makes instances with options, of which those that only another version knows do nothing. */
+/**
+ * A version of ky: makes instances with options, of which those that only another version knows do
+ * nothing.
+ */
 interface Version {
   readonly name: string;
   readonly create: (options?: Readonly<Record<string, unknown>>, hooks?: Hooks) => Instance;
@@ -216,7 +219,11 @@ describe.each(versions)("An instance of ky, $name", ({ create, prefixes }) => {
   it("does not stop a call by a signal of its own, nor outlast the call's", async () => {
     const { core } = cored({ signal: AbortSignal.abort() });
     expect((await customersGet(core, { id: ID })).ok).toBe(true);
-    const never = () => new Promise<Response>(() => {});
+
+    function never() {
+      return new Promise<Response>(() => {});
+    }
+
     const slow = new PolarCore({ ky: create({ fetch: never }), timeoutMs: 20 });
     expect(errorOf(await customersGet(slow, { id: ID })).name).toBe("RequestTimeoutError");
     const hung = new PolarCore({ ky: create({}, { beforeRequest: never }), timeoutMs: 20 });
@@ -225,10 +232,12 @@ describe.each(versions)("An instance of ky, $name", ({ create, prefixes }) => {
 
   it("hands on what a call's options hold beside ours", async () => {
     const given: (RequestInit | undefined)[] = [];
-    const fetch = async (_url: string, init: RequestInit) => {
+
+    async function fetch(_url: string, init: RequestInit) {
       given.push(init);
       return jsonAnswer(CUSTOMER);
-    };
+    }
+
     const next = { revalidate: 60 };
     const core = new PolarCore({ ky: create(), fetch });
     await customersGet(core, { id: ID }, { next, cache: "no-store" } as object);

@@ -74,10 +74,16 @@ describe.each(combinations)("A message ($name)", ({ make, functions: f, checked 
   });
 
   it("names the endpoint of every kind of error", async () => {
-    const never = (): Promise<never> => new Promise(() => {});
+    function never(): Promise<never> {
+      return new Promise(() => {});
+    }
+
     const once = { retryConfig: { strategy: "none" } } as const;
-    const get = async (options: Options, callOptions = {}) =>
-      errorOf(await f.customersGet(make({ ...once, ...options }), { id: ID }, callOptions));
+
+    async function get(options: Options, callOptions = {}) {
+      return errorOf(await f.customersGet(make({ ...once, ...options }), { id: ID }, callOptions));
+    }
+
     const errors = [
       await get({ fetch: () => Promise.reject(new TypeError("fetch failed")) }),
       await get({ fetch: never, timeoutMs: 10 }),
@@ -139,7 +145,11 @@ describe.each(combinations)("A message ($name)", ({ make, functions: f, checked 
 
   it("of a refused connection says what was refused", async () => {
     const refused = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
-    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: refused }));
+
+    function fetch(): Promise<never> {
+      return Promise.reject(new TypeError("fetch failed", { cause: refused }));
+    }
+
     const core = make({ fetch, retryConfig: { strategy: "none" } });
     expect(errorOf(await f.customersGet(core, { id: ID })).message).toContain("ECONNREFUSED");
   });
@@ -200,7 +210,10 @@ describe.each(combinations)("An error as JSON ($name)", ({ make, functions: f })
   });
 
   it("has name and message of an error without an answer", async () => {
-    const fetch = () => Promise.reject(new TypeError("fetch failed"));
+    function fetch(): Promise<never> {
+      return Promise.reject(new TypeError("fetch failed"));
+    }
+
     const core = make({ fetch, retryConfig: { strategy: "none" } });
     const error = errorOf(await f.customersGet(core, { id: ID }));
     const written = JSON.parse(JSON.stringify({ error })) as { error: object };

@@ -8,9 +8,10 @@ watchRejections();
 afterEach(() => void vi.restoreAllMocks());
 
 const oops = new Error("oops");
-const fail = () => {
+
+function fail(): never {
   throw oops;
-};
+}
 
 describeCombinations("A caller's own code", ({ core: make, functions: funcs, checked }) => {
   it.each([
@@ -27,13 +28,18 @@ describeCombinations("A caller's own code", ({ core: make, functions: funcs, che
   it("may throw anything at all", async () => {
     const thrown: unknown[] = [undefined, null, "text", 0, { message: 5 }, Symbol("s"), Object.create(null)];
     for (const value of thrown) {
-      const accessToken = () => {
+      function accessToken(): never {
         throw value;
-      };
+      }
+
       const error = errorOf(await funcs.customersGet(make({ accessToken }), { id: ID }));
       expect(error.name).toBe("UnexpectedClientError");
       expect(error.cause).toBe(value);
-      const fetch = () => Promise.reject(value);
+
+      function fetch(): Promise<never> {
+        return Promise.reject(value);
+      }
+
       const broken = errorOf(
         await funcs.customersGet(make({ fetch, retryConfig: { strategy: "none" } }), { id: ID }),
       );
@@ -49,9 +55,10 @@ describeCombinations("A caller's own code", ({ core: make, functions: funcs, che
       { message: { toString: fail } },
     ];
     for (const value of unreadable) {
-      const accessToken = () => {
+      function accessToken(): never {
         throw value;
-      };
+      }
+
       expect(errorOf(await funcs.customersGet(make({ accessToken }), { id: ID })).name).toBe(
         "UnexpectedClientError",
       );
@@ -83,7 +90,11 @@ describeCombinations("A caller's own code", ({ core: make, functions: funcs, che
   it("that is a getter of the request and throws is an error, and nothing is sent", async () => {
     const { fetch, requests } = fakeFetch();
     const core = make({ fetch });
-    const thrower = (name: string) => Object.defineProperty({}, name, { enumerable: true, get: fail });
+
+    function thrower(name: string) {
+      return Object.defineProperty({}, name, { enumerable: true, get: fail });
+    }
+
     expect(errorOf(await funcs.customersGet(core, thrower("id") as { id: string })).name).toMatch(
       /^(UnexpectedClientError|InvalidRequestError)$/,
     );
@@ -131,7 +142,10 @@ describeCombinations("A caller's own code", ({ core: make, functions: funcs, che
 
   it("that is a fetch and gives no Response is an error", async () => {
     for (const answer of [undefined, null, {}, "text"]) {
-      const fetch = async () => answer as unknown as Response;
+      async function fetch() {
+        return answer as unknown as Response;
+      }
+
       const error = errorOf(
         await funcs.customersGet(make({ fetch, retryConfig: { strategy: "none" } }), { id: ID }),
       );

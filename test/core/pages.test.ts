@@ -5,17 +5,18 @@ import { CUSTOMER, errorOf, fakeFetch, jsonAnswer, unwrap, watchRejections } fro
 watchRejections();
 
 /** A server with so many pages of one customer each. */
-const pages = (
+function pages(
   count: number,
   pagination = (_page: number): object => ({ total_count: count, max_page: count }),
-) =>
-  fakeFetch(({ url }) => {
+) {
+  return fakeFetch(({ url }) => {
     const page = Number(new URL(url).searchParams.get("page") ?? 1);
     return jsonAnswer({
       items: page > count ? [] : [{ ...CUSTOMER, name: `page ${page}` }],
       pagination: pagination(page),
     });
   });
+}
 
 describeCombinations("A list", ({ core: make, functions: funcs }) => {
   it("gives its items, its pagination, and nothing after the last page", async () => {
@@ -111,9 +112,9 @@ describeCombinations("A list", ({ core: make, functions: funcs }) => {
   });
 });
 
-const never = (): never => {
+function never(): never {
   throw new Error("there is no next page");
-};
+}
 
 describe("A page", () => {
   it("is fit for tests of the walk above", () => expect(pages(1).requests).toEqual([]));

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { expect, it, onTestFinished } from "vitest";
 
 /** What a program prints that is run by itself in Node. */
-const run = async (source: string): Promise<string> => {
+async function run(source: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "polar-fn-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const { outputFiles } = await build({
@@ -20,7 +20,7 @@ const run = async (source: string): Promise<string> => {
   await writeFile(file, outputFiles[0]?.text ?? "");
   const { stdout } = await promisify(execFile)(process.execPath, [file]);
   return stdout;
-};
+}
 
 const imports = `
 import { PolarCore } from "../../core/lite/index.js";

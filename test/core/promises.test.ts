@@ -7,8 +7,13 @@ import { describe, expect, it, vi } from "vitest";
 import { CUSTOMER, ID, jsonAnswer, pageAnswer } from "../hostile/support/answers.js";
 import { recorder } from "../hostile/support/wire.js";
 
-const good = () => customersGet(new PolarCore({ fetch: recorder(jsonAnswer(CUSTOMER)).fetch }), { id: ID });
-const bad = () => customersGet(new PolarCore({ fetch: recorder(jsonAnswer({}, 404)).fetch }), { id: ID });
+function good() {
+  return customersGet(new PolarCore({ fetch: recorder(jsonAnswer(CUSTOMER)).fetch }), { id: ID });
+}
+
+function bad() {
+  return customersGet(new PolarCore({ fetch: recorder(jsonAnswer({}, 404)).fetch }), { id: ID });
+}
 
 describe("A call on the full core is a promise", () => {
   it("that has what a promise has, and says that it is one", async () => {
@@ -38,9 +43,11 @@ describe("A call on the full core is a promise", () => {
 
   it("whose callbacks may throw: what they are given is rejected then", async () => {
     const oops = new Error("oops");
-    const fail = (): never => {
+
+    function fail(): never {
       throw oops;
-    };
+    }
+
     await expect(good().then(fail)).rejects.toBe(oops);
     await expect(good().finally(fail)).rejects.toBe(oops);
     await expect(

@@ -17,18 +17,17 @@ watchRejections();
 
 describeCombinations("A request", ({ core: make, functions: funcs }) => {
   /** The request that a call with these options makes. */
-  const sent = async (
-    options: Parameters<typeof make>[0],
-    callOptions?: RequestOptions,
-  ): Promise<Request> => {
+  async function sent(options: Parameters<typeof make>[0], callOptions?: RequestOptions): Promise<Request> {
     const { fetch, requests } = fakeFetch();
     const result = await funcs.customersGet(make({ fetch, ...options }), { id: ID }, callOptions);
     expect(result.ok).toBe(true);
     expect(requests).toHaveLength(1);
     return requests[0] as Request;
-  };
-  const headersOf = async (...args: Parameters<typeof sent>) =>
-    Object.fromEntries((await sent(...args)).headers);
+  }
+
+  async function headersOf(...args: Parameters<typeof sent>) {
+    return Object.fromEntries((await sent(...args)).headers);
+  }
 
   it("goes to production with the version, and without a token when there is none", async () => {
     const request = await sent({});

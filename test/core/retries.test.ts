@@ -19,8 +19,9 @@ import {
 
 watchRejections();
 
-const status = (code: number, headers: Record<string, string> = {}) =>
-  new Response("", { status: code, headers });
+function status(code: number, headers: Record<string, string> = {}) {
+  return new Response("", { status: code, headers });
+}
 
 describeCombinations("Retries", ({ core: make, functions: funcs }) => {
   describe("counted on the server's side", () => {
@@ -28,8 +29,9 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
     afterEach(() => void vi.restoreAllMocks());
 
     /** Answers everything with one status, and counts. */
-    const server = (code: number, headers: Record<string, string> = {}) =>
-      serve((_, response) => response.writeHead(code, headers).end('{"detail":"no"}'));
+    function server(code: number, headers: Record<string, string> = {}) {
+      return serve((_, response) => response.writeHead(code, headers).end('{"detail":"no"}'));
+    }
 
     it.each([408, 429, 500, 502, 503, 504])("repeat a GET twice on %i", async (code) => {
       const { url, seen } = await server(code);
@@ -121,11 +123,11 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
     });
 
     /** How often a GET that gets these answers was sent after so many ms. */
-    const attempts = async (
+    async function attempts(
       answers: readonly (Response | (() => never))[],
       ms: number,
       options: RequestOptions = {},
-    ) => {
+    ) {
       const { fetch, requests } = fakeFetch(...answers);
       const started = Date.now();
       const times: number[] = [];
@@ -142,7 +144,7 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
       await settle();
       await vi.advanceTimersByTimeAsync(ms);
       return { call, requests, times };
-    };
+    }
 
     it("wait as long as Retry-After says, in seconds", async () => {
       const { call, times } = await attempts(
@@ -216,11 +218,13 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
 
     it("take the codes of 0.x: names of hundreds in either case, texts and numbers", async () => {
       vi.spyOn(Math, "random").mockReturnValue(0);
-      const count = async (code: number, retryCodes: RequestOptions["retryCodes"]) => {
+
+      async function count(code: number, retryCodes: RequestOptions["retryCodes"]) {
         const { call, requests } = await attempts([status(code)], 5, { retryCodes });
         expect(errorOf(await call)).toMatchObject({ statusCode: code });
         return requests.length;
-      };
+      }
+
       expect(await count(501, ["5XX"])).toBe(3);
       expect(await count(599, ["5xx"])).toBe(3);
       expect(await count(404, ["5XX"])).toBe(1);

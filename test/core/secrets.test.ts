@@ -19,7 +19,7 @@ watchRejections();
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
-const shown = (value: unknown): string => {
+function shown(value: unknown): string {
   const seen = new WeakSet<object>();
   const text = JSON.stringify(value, (_, item: unknown) => {
     if (typeof item === "object" && item !== null) {
@@ -31,7 +31,7 @@ const shown = (value: unknown): string => {
   return [inspect(value, { showHidden: true, depth: Infinity }), inspect(value), text, String(value)].join(
     "\n",
   );
-};
+}
 
 describeCombinations("The token", ({ core: make, functions: funcs }) => {
   it("is not shown by anything that prints a core", () => {
@@ -85,8 +85,10 @@ describeCombinations("The token", ({ core: make, functions: funcs }) => {
   });
 
   it("is not shown by a page, nor by what its next() gives", async () => {
-    const page = (number: number) =>
-      jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 2, max_page: 2 }, number });
+    function page(number: number) {
+      return jsonAnswer({ items: [CUSTOMER], pagination: { total_count: 2, max_page: 2 }, number });
+    }
+
     const result = await funcs.customersList(
       make({ accessToken: SECRET, fetch: fakeFetch(page(1), page(2)).fetch }),
     );

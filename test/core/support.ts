@@ -32,22 +32,29 @@ export const CUSTOMER = {
 export const ID = CUSTOMER.id;
 
 /** An answer with a JSON body. */
-export const jsonAnswer = (body: unknown, init: ResponseInit = {}): Response =>
-  new Response(JSON.stringify(body), {
+export function jsonAnswer(body: unknown, init: ResponseInit = {}): Response {
+  return new Response(JSON.stringify(body), {
     ...init,
     headers: { "content-type": "application/json", ...(init.headers as object) },
   });
+}
 
 /** What a `fetch` of a test does with a request. */
 export type Respond = (request: Request) => Response | Promise<Response>;
 
-/** A `fetch` made of a function that answers requests: the platform's `Request` refuses what `fetch` would. */
+/**
+ * A `fetch` made of a function that answers requests: the platform's `Request` refuses what `fetch`
+ * would.
+ */
 export function asFetch(respond: Respond): Fetch {
   return async (url, init) => respond(new Request(url, init));
 }
 
-/** A `fetch` that remembers its requests and answers from a list; the last answer is given again and again. */
-export const fakeFetch = (...answers: readonly (Response | Respond)[]) => {
+/**
+ * A `fetch` that remembers its requests and answers from a list; the last answer is given again and
+ * again.
+ */
+export function fakeFetch(...answers: readonly (Response | Respond)[]) {
   const requests: Request[] = [];
   const bodies: string[] = [];
   const fetch = asFetch(async (request) => {
@@ -58,10 +65,12 @@ export const fakeFetch = (...answers: readonly (Response | Respond)[]) => {
     return answer?.clone() ?? jsonAnswer(CUSTOMER);
   });
   return { fetch, requests, bodies };
-};
+}
 
 /** A promise that nobody settles. */
-export const never = <Value>(): Promise<Value> => new Promise(() => {});
+export function never<TValue>(): Promise<TValue> {
+  return new Promise(() => {});
+}
 
 /** Seen by a server. */
 export interface Seen {
@@ -71,13 +80,13 @@ export interface Seen {
   readonly body: string;
 }
 
-const listen = async (server: Server): Promise<string> => {
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+}
 
 /** A real HTTP server that remembers what it saw; it stops when the test ends. */
-export const serve = async (handler: (request: Seen, response: ServerResponse, count: number) => void) => {
+export async function serve(handler: (request: Seen, response: ServerResponse, count: number) => void) {
   const seen: Seen[] = [];
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
@@ -103,10 +112,13 @@ export const serve = async (handler: (request: Seen, response: ServerResponse, c
       }),
   );
   return { url, seen };
-};
+}
 
-/** A real TCP server that does with a connection, once a request's head is there, what the test says. */
-export const serveSocket = async (onRequest: (socket: Socket, head: string, count: number) => void) => {
+/**
+ * A real TCP server that does with a connection, once a request's head is there, what the test
+ * says.
+ */
+export async function serveSocket(onRequest: (socket: Socket, head: string, count: number) => void) {
   const sockets = new Set<Socket>();
   let count = 0;
   const server = createSocketServer((socket) => {
@@ -125,55 +137,59 @@ export const serveSocket = async (onRequest: (socket: Socket, head: string, coun
       }),
   );
   return { url, count: () => count };
-};
+}
 
 /** The URL of a port where nobody listens. */
-export const deadURL = async (): Promise<string> => {
+export async function deadURL(): Promise<string> {
   const server = createSocketServer();
   const url = await listen(server);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return url;
-};
+}
 
 /** The error of a result that must be one. */
-export const errorOf = <Failure>(
-  result: { readonly ok: true } | { readonly ok: false; readonly error: Failure },
-) => {
+export function errorOf<TFailure>(
+  result: { readonly ok: true } | { readonly ok: false; readonly error: TFailure },
+) {
   if (result.ok) throw new Error(`expected an error, got ${JSON.stringify(result)}`);
   expect(result.error).toBeInstanceOf(Error);
   // biome-ignore lint/suspicious/noExplicitAny: tests look at fields of many kinds of error
-  return result.error as Failure & PolarError & Record<string, any>;
-};
+  return result.error as TFailure & PolarError & Record<string, any>;
+}
 
 /** The value of a result that must have one. */
-export const unwrap = <Value>(
-  result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown },
-): Value => {
+export function unwrap<TValue>(
+  result: { readonly ok: true; readonly value: TValue } | { readonly ok: false; readonly error: unknown },
+): TValue {
   if (!result.ok) throw result.error;
   return result.value;
-};
+}
 
 const turn = setImmediate;
 
 /** Lets everything that is ready to run do so. */
-export const settle = async (): Promise<void> => {
+export async function settle(): Promise<void> {
   for (let round = 0; round < 5; round++) await new Promise((done) => turn(done));
-};
+}
 
 /** Fails a test of this file after which a promise was rejected and nobody looked. */
-export const watchRejections = (): void => {
+export function watchRejections(): void {
   const rejections: unknown[] = [];
-  const note = (reason: unknown) => rejections.push(reason);
+
+  function note(reason: unknown) {
+    return rejections.push(reason);
+  }
+
   beforeAll(() => void process.on("unhandledRejection", note));
   afterEach(async () => {
     await settle();
     expect(rejections).toEqual([]);
   });
   afterAll(() => void process.off("unhandledRejection", note));
-};
+}
 
 /** An abort controller that knows how many listeners its signal has. */
-export const countingController = () => {
+export function countingController() {
   const controller = new AbortController();
   const listeners = new Set<unknown>();
   const { signal } = controller;
@@ -187,4 +203,4 @@ export const countingController = () => {
     removeEventListener.apply(signal, args);
   } as typeof removeEventListener;
   return { controller, signal, listeners };
-};
+}

@@ -21,14 +21,14 @@ afterEach(() => {
 });
 
 /** Whether a call is over now. */
-const isOver = async (call: PromiseLike<unknown>): Promise<boolean> => {
+async function isOver(call: PromiseLike<unknown>): Promise<boolean> {
   let over = false;
   call.then(() => {
     over = true;
   });
   await settle();
   return over;
-};
+}
 
 describeCombinations("The time that a call may take", ({ core: make, functions: funcs }) => {
   it("is 10 s, also with a fetch that never settles and ignores its signal", async () => {
@@ -65,7 +65,11 @@ describeCombinations("The time that a call may take", ({ core: make, functions: 
   it("covers a token function, and nothing is sent when its token comes too late", async () => {
     const { fetch, requests } = fakeFetch();
     let give: (token: string) => void = () => {};
-    const accessToken = () => new Promise<string>((resolve) => (give = resolve));
+
+    function accessToken() {
+      return new Promise<string>((resolve) => (give = resolve));
+    }
+
     const call = funcs.customersCreate(make({ fetch, accessToken }), { email: "a@example.com" });
     await settle();
     await vi.advanceTimersByTimeAsync(10_000);
@@ -92,10 +96,12 @@ describeCombinations("The time that a call may take", ({ core: make, functions: 
   });
 
   it("starts anew with each attempt", async () => {
-    const slow = () =>
-      new Promise<Response>((resolve) =>
+    function slow() {
+      return new Promise<Response>((resolve) =>
         setTimeout(() => resolve(new Response("", { status: 503, headers: { "retry-after": "1" } })), 8_000),
       );
+    }
+
     const { fetch, requests } = fakeFetch(slow, slow, jsonAnswer(CUSTOMER));
     const call = funcs.customersGet(make({ fetch }), { id: ID });
     await settle();

@@ -10,10 +10,11 @@ export interface Example {
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-const sourcesBelow = (folder: string): readonly string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
+}
 
 const pages = readdirSync(join(ROOT, "docs"))
   // The examples of front-end.md are the files of a program, which frontEnd.test.ts puts together.
@@ -21,11 +22,12 @@ const pages = readdirSync(join(ROOT, "docs"))
   .map((name) => `docs/${name}`);
 
 /** All examples of the README, of `docs/`, and of the doc comments of `core/` and `src/`. */
-export const examples = (): readonly Example[] =>
-  ["README.md", ...pages, ...sourcesBelow("core"), ...sourcesBelow("src")].flatMap((file) => {
+export function examples(): readonly Example[] {
+  return ["README.md", ...pages, ...sourcesBelow("core"), ...sourcesBelow("src")].flatMap((file) => {
     const text = readFileSync(join(ROOT, file), "utf8");
     return [...text.matchAll(/^( \* ?)?```ts\n([\s\S]*?)^( \* ?)?```$/gm)].map((match) => ({
       place: `${file}:${text.slice(0, match.index).split("\n").length}`,
       code: (match[2] ?? "").replace(/^ \* ?/gm, ""),
     }));
   });
+}

@@ -11,8 +11,8 @@ import { launch, WITHOUT_CHROMIUM } from "../browser/launch.js";
 import { packageSource } from "../support/packageSource.js";
 
 /*
- * The guide's files, written out as the guide names them, compiled and run:
- * the servers are asked over what each of them speaks.
+ * The guide's files, written out as the guide names them, compiled and run: the servers are asked
+ * over what each of them speaks.
  */
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -33,7 +33,9 @@ const files = [...guide.matchAll(/^```ts\n\/\/ (\S+)\n([\s\S]*?)^```$/gm)].map(
   }),
 );
 
-const load = (name: string): Promise<object> => import(join(FOLDER, name));
+function load(name: string): Promise<object> {
+  return import(join(FOLDER, name));
+}
 
 let mock: MockPolar;
 
@@ -74,7 +76,7 @@ const ORDERS = "https://shop.example/api/polar/v1/orders/?external_customer_id=y
 const SIGNED_IN = { headers: { cookie: "session=me" } };
 
 /** What every server of the guide does. */
-const expectProxy = async (ask: PolarProxy): Promise<void> => {
+async function expectProxy(ask: PolarProxy): Promise<void> {
   expect((await ask(new Request(STATE))).status).toBe(403);
   expect(mock.requests).toEqual([]);
   expect((await ask(new Request(STATE, SIGNED_IN))).status).toBe(200);
@@ -83,7 +85,7 @@ const expectProxy = async (ask: PolarProxy): Promise<void> => {
     "/v1/customers/external/me/state",
     "/v1/orders/?external_customer_id=me",
   ]);
-};
+}
 
 describe("the guide", () => {
   it("has these files, and no code beside them", () => {

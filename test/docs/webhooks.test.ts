@@ -6,8 +6,8 @@ import { signEvent } from "polar-fn/mock";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 /*
- * The receivers of docs/webhooks.md, as they stand there, get deliveries. That
- * they compile is for examples.test.ts.
+ * The receivers of docs/webhooks.md, as they stand there, get deliveries. That they compile is for
+ * examples.test.ts.
  */
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -18,43 +18,43 @@ const ADDRESS = "http://localhost/webhooks/polar";
 const page = readFileSync(join(ROOT, "docs", "webhooks.md"), "utf8");
 
 /** What the example below a heading exports. */
-const example = async (heading: string): Promise<Readonly<Record<string, unknown>>> => {
+async function example(heading: string): Promise<Readonly<Record<string, unknown>>> {
   const [, code] = new RegExp(`^## ${heading}\\n[^]*?^\`\`\`ts\\n([^]*?)^\`\`\``, "m").exec(page) ?? [];
   if (code === undefined) throw new Error(`There is no example below "${heading}".`);
   const file = join(FOLDER, `${heading.replaceAll(/\W/g, "")}.ts`);
   writeFileSync(file, code);
   return (await import(file)) as Readonly<Record<string, unknown>>;
-};
+}
 
 type Receive = (request: Request) => Promise<Response>;
 
-const fetchOf = (app: unknown): Receive => {
+function fetchOf(app: unknown): Receive {
   const { fetch } = app as { fetch(request: Request, env: object): Promise<Response> };
   return (request) => fetch.call(app, request, { POLAR_WEBHOOK_SECRET: SECRET });
-};
+}
 
 const stops: (() => void)[] = [];
 
 /** Sends requests on to a server. */
-const sentTo =
-  (url: string): Receive =>
-  async (request) => {
+function sentTo(url: string): Receive {
+  return async (request) => {
     const { method, headers } = request;
     const body = method === "GET" ? null : await request.text();
     return fetch(`${url}/webhooks/polar`, { method, headers, body });
   };
+}
 
 /** Serves an app of Express's, and sends requests on to it. */
-const served = async (app: unknown): Promise<Receive> => {
+async function served(app: unknown): Promise<Receive> {
   const server = createServer(app as RequestListener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => server.close());
   const { port } = server.address() as AddressInfo;
   return sentTo(`http://127.0.0.1:${port}`);
-};
+}
 
 /** Serves an app of Fastify's, and sends requests on to it. */
-const servedByFastify = async (app: unknown): Promise<Receive> => {
+async function servedByFastify(app: unknown): Promise<Receive> {
   const { listen, close } = app as {
     listen(where: { readonly port: number; readonly host: string }): Promise<string>;
     close(): Promise<void>;
@@ -62,10 +62,10 @@ const servedByFastify = async (app: unknown): Promise<Receive> => {
   const url = await listen.call(app, { port: 0, host: "127.0.0.1" });
   stops.push(() => void close.call(app));
   return sentTo(url);
-};
+}
 
 /** Hands requests to a function of Lambda's as API Gateway does, their bodies in base64 or not. */
-const invoked = (handler: unknown, isBase64Encoded: boolean): Receive => {
+function invoked(handler: unknown, isBase64Encoded: boolean): Receive {
   const invoke = handler as (event: object) => Promise<{ statusCode: number; body: string }>;
   return async (request) => {
     const bytes = Buffer.from(await request.arrayBuffer());
@@ -78,7 +78,7 @@ const invoked = (handler: unknown, isBase64Encoded: boolean): Receive => {
     });
     return new Response(body, { status: statusCode });
   };
-};
+}
 
 const receivers: Readonly<Record<string, () => Promise<Receive>>> = {
   "Next.js": async () => (await example("Next.js"))["POST"] as Receive,
@@ -110,10 +110,10 @@ describe.each(Object.keys(receivers))("the receiver below %s", (heading) => {
     rmSync(FOLDER, { recursive: true, force: true });
   });
 
-  const deliver = async (type: string, data: object, secret = SECRET): Promise<number> => {
+  async function deliver(type: string, data: object, secret = SECRET): Promise<number> {
     const { body, headers } = await signEvent({ type, timestamp: new Date(), data }, secret, { id: "msg_1" });
     return (await receive(new Request(ADDRESS, { method: "POST", headers, body }))).status;
-  };
+  }
 
   const order = { id: "ord_1", totalAmount: 1200, currency: "usd", customer: { externalId: "usr_1" } };
 

@@ -1,7 +1,6 @@
 /*
- * Every field of every model that an answer can hold, bent and broken through a
- * full function that answers with it. What is expected comes from the API
- * document, nothing from the generated code.
+ * Every field of every model that an answer can hold, bent and broken through a full function that
+ * answers with it. What is expected comes from the API document, nothing from the generated code.
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Drift, Issue, ResponseValidation } from "polar-fn/core";
@@ -42,12 +41,16 @@ const TIME = "2026-10-01T12:00:00.123456Z";
 
 const NOT_BOOLEAN = ["missing", "text", "date-time", "number", "list", "object", "null"];
 
-/** Fields by which members of a union are told apart although another member does without them, and how they are broken unnoticed. */
+/**
+ * Fields by which members of a union are told apart although another member does without them, and
+ * how they are broken unnoticed.
+ */
 const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
   // A price is a legacy one where it says so with true. Any other is a current price.
   "LegacyRecurringProductPriceCustom.legacy": NOT_BOOLEAN,
   "LegacyRecurringProductPriceFixed.legacy": NOT_BOOLEAN,
-  // What says that it is by card, but has nothing of a card, is of the member that may be of any kind.
+  // What says that it is by card, but has nothing of a card, is of the member that may be of any
+  // kind.
   "CardPayment.method_metadata": ["missing", "null"],
   "CustomerPaymentMethodCard.method_metadata": ["missing", "null"],
   "CustomerPaymentMethodKrCard.method_metadata": ["missing", "null"],
@@ -59,8 +62,8 @@ const NOT_MISSED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The unions of objects that nothing tells apart: what is no member may be one
- * that this version does not know, so that nothing in it is drift.
+ * The unions of objects that nothing tells apart: what is no member may be one that this version
+ * does not know, so that nothing in it is drift.
  */
 const VAGUE: readonly string[] = [
   // The members require no field at all.
@@ -73,7 +76,10 @@ const VAGUE: readonly string[] = [
 /** Models that an answer has only in those unions. They are tried for tolerance alone. */
 const ONLY_VAGUE: readonly string[] = ["UserInfoOrganization", "UserInfoUser"];
 
-/** Fields that are missed in no member of a union, since it is by having them that members are known. */
+/**
+ * Fields that are missed in no member of a union, since it is by having them that members are
+ * known.
+ */
 const TELLING: readonly string[] = [
   // Of discounts: a fixed amount, a percentage, several months.
   "amount",
@@ -144,11 +150,15 @@ function* bent(spot: Spot): Generator<Trial> {
 /** What contradicts the document. */
 function* broken(spot: Spot): Generator<Trial> {
   const { id, optional, isField, kinds, places, tells } = spot;
-  const trial = (what: string, other: unknown): Trial => ({
-    what,
-    isDrift: !NOT_MISSED[id]?.includes(what) && !(tells && ["missing", "null"].includes(what)),
-    ...changed(spot, other),
-  });
+
+  function trial(what: string, other: unknown): Trial {
+    return {
+      what,
+      isDrift: !NOT_MISSED[id]?.includes(what) && !(tells && ["missing", "null"].includes(what)),
+      ...changed(spot, other),
+    };
+  }
+
   if (!kinds) return;
   if (isField && !optional) yield trial("missing", undefined);
   // Of a tuple without items it is the items that are missing.
@@ -165,9 +175,13 @@ interface Tried {
 }
 
 /** What can go wrong with a field unnoticed: nothing, that it is not there, or anything. */
-const laxity = ({ vague, tells }: Spot): number => (vague ? 2 : tells ? 1 : 0);
+function laxity({ vague, tells }: Spot): number {
+  return vague ? 2 : tells ? 1 : 0;
+}
 
-/** Each field once for each model that it can be, where it can be broken if there is such a place. */
+/**
+ * Each field once for each model that it can be, where it can be broken if there is such a place.
+ */
 const spots = new Map<string, Tried>();
 for (const operation of operations)
   for (const { status, type, schema = {} } of operation.successes) {
@@ -179,7 +193,9 @@ for (const operation of operations)
     }
   }
 
-const trialsOf = ({ spot }: Tried): readonly Trial[] => [...bent(spot), ...(spot.vague ? [] : broken(spot))];
+function trialsOf({ spot }: Tried): readonly Trial[] {
+  return [...bent(spot), ...(spot.vague ? [] : broken(spot))];
+}
 
 interface Seen {
   readonly ok: boolean;
@@ -216,7 +232,10 @@ async function seen(
 
 const requests = new Map<Operation, object | undefined>();
 
-/** The raw value of an answer that no mode lets pass: no object and no list, or a list without a list of items. */
+/**
+ * The raw value of an answer that no mode lets pass: no object and no list, or a list without a
+ * list of items.
+ */
 function refusedAs({ operation: { paged }, spot: { path } }: Tried, trial: Trial): unknown {
   const { isDrift, what, wire, value } = trial;
   if (Object(wire) !== wire) return JSON.stringify(wire);
@@ -282,17 +301,22 @@ const WORDS: Readonly<Record<Kind, string>> = {
 };
 
 /** What an issue calls a value that came instead. */
-const receivedAs = (value: unknown): string =>
-  Array.isArray(value)
+function receivedAs(value: unknown): string {
+  return Array.isArray(value)
     ? "Array"
     : typeof value === "object" && value !== null
       ? "Object"
       : `${JSON.stringify(value)}`;
+}
 
-const endpointOf = ({ method, path }: Operation): string =>
-  `${method} ${path.replace(/{(\w+)}/g, (_, name: string) => `{${camelCase(name)}}`)}`;
+function endpointOf({ method, path }: Operation): string {
+  return `${method} ${path.replace(/{(\w+)}/g, (_, name: string) => `{${camelCase(name)}}`)}`;
+}
 
-/** The functions that answer with JSON of a schema, each with the fields that it is the first to have. */
+/**
+ * The functions that answer with JSON of a schema, each with the fields that it is the first to
+ * have.
+ */
 const table = operations
   .map(({ func }) => [func, [...spots.values()].filter(({ operation }) => operation.func === func)] as const)
   .filter(([, fields]) => fields.length > 0);

@@ -96,11 +96,25 @@ const holdings = {
 };
 
 // Each call gives a fresh copy, so that a test may break it.
-export const customerIndividual = (): Json => structuredClone(own);
-export const customerTeam = (): Json => ({ ...structuredClone(own), type: "team" });
-export const customerStateIndividual = (): Json => structuredClone({ ...own, ...holdings });
-export const customerStateTeam = (): Json => ({ ...customerStateIndividual(), type: "team" });
-export const customerList = (count = 2): Json => ({
-  items: Array.from({ length: count }, (_, index) => (index % 2 ? customerTeam() : customerIndividual())),
-  pagination: { total_count: count, max_page: 1 },
-});
+export function customerIndividual(): Json {
+  return structuredClone(own);
+}
+
+export function customerTeam(): Json {
+  return { ...structuredClone(own), type: "team" };
+}
+
+export function customerStateIndividual(): Json {
+  return structuredClone({ ...own, ...holdings });
+}
+
+export function customerStateTeam(): Json {
+  return { ...customerStateIndividual(), type: "team" };
+}
+
+export function customerList(count = 2): Json {
+  return {
+    items: Array.from({ length: count }, (_, index) => (index % 2 ? customerTeam() : customerIndividual())),
+    pagination: { total_count: count, max_page: 1 },
+  };
+}

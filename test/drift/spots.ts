@@ -35,42 +35,48 @@ export interface Spot {
 }
 
 /** The objects that a schema can be; undefined where it can be anything else. */
-export const objectsOf = (schema: Schema): readonly Schema[] | undefined => {
+export function objectsOf(schema: Schema): readonly Schema[] | undefined {
   const members = membersOf(schema);
   if (schema.$ref !== undefined) return objectsOf(resolve(schema));
   if (members === undefined) return schema.properties ? [schema] : undefined;
   const objects = members.map(objectsOf);
   return objects.includes(undefined) ? undefined : objects.flatMap((each) => each ?? []);
-};
+}
 
 /** The fields that every value has, and of those that are objects their own, as ways. */
-const waysOf = (schema: Schema, depth = 2): readonly string[] => {
+function waysOf(schema: Schema, depth = 2): readonly string[] {
   const { properties = {}, required = [] } = resolve(schema);
   return depth === 0
     ? []
     : Object.entries(properties)
         .filter(([name, inner]) => required.includes(name) && !isNullable(resolve(inner)))
         .flatMap(([name, inner]) => [name, ...waysOf(inner, depth - 1).map((way) => `${name}.${way}`)]);
-};
+}
 
 /** Finds something out about each schema once. */
-const once = <Found>(find: (schema: Schema) => Found): ((schema: Schema) => Found) => {
-  const known = new WeakMap<Schema, { readonly found: Found }>();
+function once<TFound>(find: (schema: Schema) => TFound): (schema: Schema) => TFound {
+  const known = new WeakMap<Schema, { readonly found: TFound }>();
   return (schema) => {
     const { found } = known.get(schema) ?? { found: find(schema) };
     known.set(schema, { found });
     return found;
   };
-};
+}
 
-/** The ways to the fields that only some members of a union have, where nothing else tells them apart. */
+/**
+ * The ways to the fields that only some members of a union have, where nothing else tells them
+ * apart.
+ */
 const tellingWays = once((schema): readonly string[] => {
   if (!isUntold(schema) || tagOf(schema)) return [];
   const members = membersOf(schema)?.map((member) => waysOf(member)) ?? [];
   return members.flat().filter((way) => !members.every((each) => each.includes(way)));
 });
 
-/** The way to the constant that is another in each member of a union, in a field of its own or of one of its fields. */
+/**
+ * The way to the constant that is another in each member of a union, in a field of its own or of
+ * one of its fields.
+ */
 export const tagOf = once((schema): readonly string[] | undefined => {
   if (schema.discriminator) return [schema.discriminator.propertyName];
   const members = isUntold(schema) ? (membersOf(schema) ?? []) : [];
@@ -86,8 +92,9 @@ export const tagOf = once((schema): readonly string[] | undefined => {
 });
 
 /** Whether a schema is a union of objects that nothing tells apart. */
-export const isVague = (schema: Schema): boolean =>
-  isUntold(schema) && tagOf(schema) === undefined && tellingWays(schema).length === 0;
+export function isVague(schema: Schema): boolean {
+  return isUntold(schema) && tagOf(schema) === undefined && tellingWays(schema).length === 0;
+}
 
 /** Whether a schema is a union of objects of which no field of their own says which it is. */
 export const isUntold = once((schema): boolean => {
@@ -107,7 +114,7 @@ export const isUntold = once((schema): boolean => {
   });
 });
 
-const kindsOf = (schema: Schema): readonly (Kind | "anything")[] => {
+function kindsOf(schema: Schema): readonly (Kind | "anything")[] {
   const { $ref, anyOf, oneOf, type = typeof schema.const, format } = schema;
   if ($ref !== undefined) return kindsOf(resolve(schema));
   const members = anyOf ?? oneOf;
@@ -126,7 +133,7 @@ const kindsOf = (schema: Schema): readonly (Kind | "anything")[] => {
     default:
       return ["anything"];
   }
-};
+}
 
 /** Every value of every example of an answer's schema. */
 export function* spotsOf(name: string, schema: Schema): Generator<Spot> {
@@ -176,8 +183,9 @@ export function* spotsOf(name: string, schema: Schema): Generator<Spot> {
 }
 
 /** The value that a way leads to. */
-export const at = (value: unknown, path: readonly Step[]): unknown =>
-  path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), value);
+export function at(value: unknown, path: readonly Step[]): unknown {
+  return path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), value);
+}
 
 /** A copy of a value with another at the end of a way; undefined takes a field away. */
 export function put(value: unknown, [step, ...rest]: readonly Step[], other: unknown): unknown {

@@ -32,9 +32,11 @@ for (const combination of checkedCombinations)
       "that throws makes an UnexpectedClientError of it, under `%s`",
       async (mode) => {
         const mine = new Error("my mistake");
-        const onDrift = (): never => {
+
+        function onDrift(): never {
           throw mine;
-        };
+        }
+
         const { outcome } = await answer(combination, "customer", DRIFTED, mode, { onDrift });
         expect(outcome).toMatchObject({ ok: false, error: { name: "UnexpectedClientError", cause: mine } });
       },
@@ -43,18 +45,20 @@ for (const combination of checkedCombinations)
     it.each([undefined, null, "text"])(
       "that throws %j makes an UnexpectedClientError of it",
       async (thrown) => {
-        const onDrift = (): never => {
+        function onDrift(): never {
           throw thrown;
-        };
+        }
+
         const { outcome } = await answer(combination, "customer", DRIFTED, "report", { onDrift });
         expect(outcome).toMatchObject({ ok: false, error: { name: "UnexpectedClientError" } });
       },
     );
 
     it("that throws is no trouble where nothing drifted", async () => {
-      const onDrift = (): never => {
+      function onDrift(): never {
         throw new Error("my mistake");
-      };
+      }
+
       const { outcome } = await answer(combination, "customer", samples.customerTeam(), "report", {
         onDrift,
       });
@@ -71,7 +75,11 @@ for (const combination of checkedCombinations)
           reject?.(new Error("my mistake"));
         },
       };
-      const onDrift = (): undefined => promise as unknown as undefined;
+
+      function onDrift(): undefined {
+        return promise as unknown as undefined;
+      }
+
       await answer(combination, "customer", DRIFTED, "report", { onDrift });
       await Promise.resolve();
       expect(handled).toBe(true);

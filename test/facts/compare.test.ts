@@ -34,8 +34,9 @@ function reportOn(...changes: readonly (readonly [pointer: string, value: unknow
   return report(compare(facts, parseDocument(other))).split("\n");
 }
 
-const without = (names: readonly string[] | undefined, name: string): readonly string[] =>
-  (names ?? []).filter((each) => each !== name);
+function without(names: readonly string[] | undefined, name: string): readonly string[] {
+  return (names ?? []).filter((each) => each !== name);
+}
 
 describe("the report of an import", () => {
   it("says so where nothing changed", () => {

@@ -163,7 +163,9 @@ function errorsOf({ errors, namelessErrors }: Operation): DocumentedOperation["r
   return Object.fromEntries([...namelessErrors.map((status) => [status, {}]), ...stated]);
 }
 
-/** Whether a page can tell in several ways whether more follow: a document has a schema for each. */
+/**
+ * Whether a page can tell in several ways whether more follow: a document has a schema for each.
+ */
 function isMergedPage({ answer }: Operation): boolean {
   return answer.kind === "page" && answer.paginations.length > 1;
 }

@@ -134,8 +134,8 @@ function typeOfLiteral(value: string | number | boolean): string {
 function present<TKey extends string, TValue>(
   key: TKey,
   value: TValue | undefined,
-): { readonly [Key in TKey]?: TValue } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [Key in TKey]?: TValue };
+): { readonly [TEach in TKey]?: TValue } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [TEach in TKey]?: TValue };
 }
 
 function sized(lengths: {

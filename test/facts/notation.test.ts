@@ -7,13 +7,16 @@ import { RefusedDocument } from "../../codegen/refuse.js";
 
 const text: Shape = { kind: "string" };
 const team: Shape = { kind: "model", name: "Team" };
-const property = (more: Partial<Property>): Property => ({
-  name: "name",
-  required: true,
-  deprecated: false,
-  shape: text,
-  ...more,
-});
+
+function property(more: Partial<Property>): Property {
+  return {
+    name: "name",
+    required: true,
+    deprecated: false,
+    shape: text,
+    ...more,
+  };
+}
 
 const shapes: readonly (readonly [what: string, shape: Shape, written: unknown])[] = [
   ["text", text, "string"],

@@ -9,16 +9,18 @@ import { serve, useNoNetwork } from "./server.js";
 useNoNetwork();
 
 /** A request that no TypeScript program could write. */
-const untyped = <Request>(request: unknown): Request => request as Request;
+function untyped<TRequest>(request: unknown): TRequest {
+  return request as TRequest;
+}
 
-const failed = async (
+async function failed(
   call: PromiseLike<Outcome>,
-): Promise<{ readonly name: string; readonly message: string; readonly issues: readonly Issue[] }> => {
+): Promise<{ readonly name: string; readonly message: string; readonly issues: readonly Issue[] }> {
   const result = await call;
   if (result.ok) throw new Error("expected an error");
   const { name, message } = result.error;
   return { name, message, issues: Reflect.get(result.error, "issues") };
-};
+}
 
 describe.each(combinations)("$name", ({ core, functions, checked }) => {
   const polar = core({ accessToken: "polar_oat_x" });

@@ -1,6 +1,6 @@
 /*
- * Every function against the API document: nothing that is expected here comes
- * from the generated code or the codec.
+ * Every function against the API document: nothing that is expected here comes from the generated
+ * code or the codec.
  */
 import { PolarError } from "polar-fn/core";
 import { describe, expect, it } from "vitest";

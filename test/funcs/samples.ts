@@ -1,12 +1,15 @@
 /*
- * What the server sends, and what a program gets of it: written by hand, side
- * by side. Each sample has a field that this version does not know.
+ * What the server sends, and what a program gets of it: written by hand, side by side. Each sample
+ * has a field that this version does not know.
  */
 
 export const ID = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
 const ORGANIZATION_ID = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
 
-/** Free-form: nothing in it may change, neither keys that look like ours nor text that looks like a date. */
+/**
+ * Free-form: nothing in it may change, neither keys that look like ours nor text that looks like a
+ * date.
+ */
 const metadata = { some_key: "kept", someKey: 1, created_at: "2026-01-01T00:00:00Z", ok: true };
 
 const individualOnWire = {
@@ -197,13 +200,15 @@ export const state = {
 };
 
 /** The only page of a list. */
-export const page = (...items: readonly { readonly wire: object; readonly value: object }[]) => ({
-  wire: {
-    items: items.map(({ wire }) => wire),
-    pagination: { total_count: items.length, max_page: 1 },
-  },
-  value: {
-    items: items.map(({ value }) => value),
-    pagination: { totalCount: items.length, maxPage: 1 },
-  },
-});
+export function page(...items: readonly { readonly wire: object; readonly value: object }[]) {
+  return {
+    wire: {
+      items: items.map(({ wire }) => wire),
+      pagination: { total_count: items.length, max_page: 1 },
+    },
+    value: {
+      items: items.map(({ value }) => value),
+      pagination: { totalCount: items.length, maxPage: 1 },
+    },
+  };
+}

@@ -21,17 +21,17 @@ export interface Answer {
 }
 
 /** Cuts the test file off from the network: a request that no test expects fails. */
-export const useNoNetwork = (): void => {
+export function useNoNetwork(): void {
   beforeAll(() => nock.disableNetConnect());
   afterEach(() => nock.cleanAll());
   afterAll(() => {
     nock.enableNetConnect();
     nock.restore();
   });
-};
+}
 
 /** Answers the next requests in turn, the last one for good; gives what was sent. */
-export const serve = (answers: readonly Answer[], origin = "https://api.polar.sh"): readonly Sent[] => {
+export function serve(answers: readonly Answer[], origin = "https://api.polar.sh"): readonly Sent[] {
   const sent: Sent[] = [];
   const scope = nock(origin).persist();
   for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
@@ -50,12 +50,16 @@ export const serve = (answers: readonly Answer[], origin = "https://api.polar.sh
     });
   }
   return sent;
-};
+}
 
-const bodyOf = ({ json, csv }: Answer): string => csv ?? (json === undefined ? "" : JSON.stringify(json));
+function bodyOf({ json, csv }: Answer): string {
+  return csv ?? (json === undefined ? "" : JSON.stringify(json));
+}
 
-const headersOf = ({ json, csv, headers }: Answer): Record<string, string> => ({
-  ...(json === undefined ? {} : { "content-type": "application/json" }),
-  ...(csv === undefined ? {} : { "content-type": "text/csv; charset=utf-8" }),
-  ...headers,
-});
+function headersOf({ json, csv, headers }: Answer): Record<string, string> {
+  return {
+    ...(json === undefined ? {} : { "content-type": "application/json" }),
+    ...(csv === undefined ? {} : { "content-type": "text/csv; charset=utf-8" }),
+    ...headers,
+  };
+}

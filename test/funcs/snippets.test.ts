@@ -1,6 +1,6 @@
 /*
- * The snippets of the official documentation, unchanged but for the package
- * name, with and without the suffix in the import.
+ * The snippets of the official documentation, unchanged but for the package name, with and without
+ * the suffix in the import.
  */
 import { PolarCore } from "polar-fn/core.js";
 import { customersCreate } from "polar-fn/funcs/customersCreate.js";

@@ -34,13 +34,20 @@ const refusal = fc.dictionary(
   fc.oneof(trap, fc.array(fc.record({ loc: trap, msg: trap }))),
 );
 const refused = fc.constantFrom(300, 304, 400, 401, 403, 404, 409, 422, 429, 500, 503, 599);
-const deep = (open: string, close: string): string => open.repeat(50_000) + close.repeat(50_000);
+
+function deep(open: string, close: string): string {
+  return open.repeat(50_000) + close.repeat(50_000);
+}
 
 describe.each(combinations)("An answer ($name)", ({ make, functions: f }) => {
   it("that refuses is told with its status, whatever its body holds", async () => {
     const property = fc.asyncProperty(refused, refusal, async (status, body) => {
       const text = JSON.stringify(body);
-      const answer = () => new Response(status === 304 ? null : text, { status });
+
+      function answer() {
+        return new Response(status === 304 ? null : text, { status });
+      }
+
       const error = errorOf(await f.customersGet(make({ fetch: async () => answer(), ...once }), { id: ID }));
       expect(error.statusCode).toBe(status);
       expect(["SDKError", "ResourceNotFound", "HTTPValidationError"]).toContain(error.name);
@@ -53,7 +60,10 @@ describe.each(combinations)("An answer ($name)", ({ make, functions: f }) => {
     const bodies = fc.oneof(refusal, trap, fc.constant(CUSTOMER)).map((body) => JSON.stringify(body));
     const texts = fc.oneof(bodies, fc.string());
     const property = fc.asyncProperty(texts, async (text) => {
-      const fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
+      async function fetch() {
+        return new Response(text, { headers: { "content-type": "application/json" } });
+      }
+
       const core = make({ fetch, responseValidation: "error", timeoutMs: 0, ...once });
       for (const result of [await f.customersGet(core, { id: ID }), await f.customersList(core)])
         if (!result.ok) expect(errorOf(result).name).toBe("ResponseValidationError");
@@ -73,14 +83,20 @@ describe.each(combinations)("An answer ($name)", ({ make, functions: f }) => {
       ),
     ],
   ])("of very many levels of %s comes to a value, or is told as one that cannot be used", async (_, text) => {
-    const fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
+    async function fetch() {
+      return new Response(text, { headers: { "content-type": "application/json" } });
+    }
+
     const core = make({ fetch, timeoutMs: 0, ...once });
     for (const result of [await f.customersGet(core, { id: ID }), await f.customersList(core)])
       if (!result.ok) expect(errorOf(result).name).toBe("ResponseValidationError");
   });
 
   it("that is almost a Response comes to a result whose parts can be read", async () => {
-    const text = async () => JSON.stringify(CUSTOMER);
+    async function text() {
+      return JSON.stringify(CUSTOMER);
+    }
+
     const headers: unknown[] = [
       new Map([["content-type", "application/json"]]),
       { get: () => null },
@@ -98,7 +114,11 @@ describe.each(combinations)("An answer ($name)", ({ make, functions: f }) => {
   it("leaves Object.prototype as it was", async () => {
     const body =
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"items":[{"__proto__":{"polluted":1}}]}';
-    const fetch = async () => new Response(body, { headers: { "content-type": "application/json" } });
+
+    async function fetch() {
+      return new Response(body, { headers: { "content-type": "application/json" } });
+    }
+
     const core = make({ fetch, ...once });
     await f.customersGet(core, { id: ID });
     await f.customersList(core);

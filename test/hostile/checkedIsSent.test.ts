@@ -6,7 +6,9 @@ import { type Combination, type Core, combinations } from "./support/cores.js";
 import { errorOf } from "./support/results.js";
 import { recorder, searchOf } from "./support/wire.js";
 
-/** A value whose fields the check would see and the encoder would not: its getters are its class's. */
+/**
+ * A value whose fields the check would see and the encoder would not: its getters are its class's.
+ */
 class Owner {
   readonly #id: string;
   constructor(id: string) {

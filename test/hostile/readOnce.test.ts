@@ -15,7 +15,11 @@ describe.each(combinations)("A call ($name)", ({ make, functions: f }) => {
     /** An object whose field gives another value each time, good ones first. */
     function fickle(name: string, ...values: readonly unknown[]) {
       let count = 0;
-      const get = () => values[Math.min(count++, values.length - 1)];
+
+      function get() {
+        return values[Math.min(count++, values.length - 1)];
+      }
+
       return { value: Object.defineProperty({}, name, { enumerable: true, get }), count: () => count };
     }
 

@@ -5,7 +5,9 @@ import { combinations, combinationsWithToken } from "./support/cores.js";
 import { errorOf } from "./support/results.js";
 import { recorder } from "./support/wire.js";
 
-const never = (): Promise<never> => new Promise(() => {});
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
 
 /** A signal one of whose methods is not what it should be. */
 function spoilt(method: "addEventListener" | "removeEventListener", value: unknown) {

@@ -21,7 +21,10 @@ function open({ lines }: ChildEnd): ReadonlyMap<string, string> {
   return started;
 }
 
-/** Of the cases that were under way when the event loop stood still, the first that makes it stand still alone. */
+/**
+ * Of the cases that were under way when the event loop stood still, the first that makes it stand
+ * still alone.
+ */
 async function culprit(end: ChildEnd, seed: string): Promise<string> {
   const candidates = open(end);
   for (const [index, words] of candidates) {

@@ -154,10 +154,11 @@ for (const combination of combinations) {
     it("whatever fetch rejects with, throws or gives", async () => {
       await fc.assert(
         fc.asyncProperty(fc.anything(), fc.constantFrom("rejects", "throws", "gives"), async (odd, how) => {
-          const fetch = (): Promise<Response> => {
+          function fetch(): Promise<Response> {
             if (how === "throws") throw odd;
             return how === "rejects" ? Promise.reject(odd) : Promise.resolve(odd as Response);
-          };
+          }
+
           // What `fetch` gives is the caller's to answer for, if it is the caller's own.
           await settle(combination, core({ ...none, fetch }), [...ERRORS, "UnexpectedClientError"]);
         }),
@@ -226,7 +227,7 @@ describe("no call rejects when the server does not even speak HTTP", () => {
     "HTTP/9.9 200\r\n",
   );
 
-  const coreFor = ({ core }: Combination, timeoutMs?: number): Core => {
+  function coreFor({ core }: Combination, timeoutMs?: number): Core {
     const address = server.address();
     if (address === null || typeof address === "string") throw new Error("The server has no port.");
     return core({
@@ -234,7 +235,8 @@ describe("no call rejects when the server does not even speak HTTP", () => {
       retryConfig: { strategy: "none" },
       timeoutMs,
     });
-  };
+  }
+
   const each = combinations.map((combination) => [combination.name, combination] as const);
 
   it.each(each)("with %s", { timeout: 30_000 }, async (_, combination) => {

@@ -10,7 +10,8 @@ export const apiDocument: ApiDocument = documentOf(facts);
 /** The names of the schemas that a part of the document leads to. */
 export function reachable(document: ApiDocument, from: unknown): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (node: unknown): void => {
+
+  function visit(node: unknown): void {
     if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) {
       if (key === "$ref" && typeof value === "string") {
@@ -21,7 +22,8 @@ export function reachable(document: ApiDocument, from: unknown): ReadonlySet<str
         }
       } else visit(value);
     }
-  };
+  }
+
   visit(from);
   return names;
 }

@@ -47,10 +47,15 @@ export function arbitraryOf(document: ApiDocument, schema: Schema, wish: Wish = 
   });
 }
 
-const nameOf = ({ $ref = "" }: Schema): string => $ref.slice($ref.lastIndexOf("/") + 1);
+function nameOf({ $ref = "" }: Schema): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
+}
 
 function valuesOf(schema: Schema, wish: Wish, named: Named, name = ""): Values {
-  const of = (inner: Schema): Values => valuesOf(inner, wish, named);
+  function of(inner: Schema): Values {
+    return valuesOf(inner, wish, named);
+  }
+
   if (schema.$ref !== undefined) return named(nameOf(schema));
   if ("const" in schema) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
@@ -85,18 +90,22 @@ function valuesOf(schema: Schema, wish: Wish, named: Named, name = ""): Values {
   }
 }
 
-const rangeOf = (
+function rangeOf(
   { minimum, exclusiveMinimum, maximum }: Schema,
   bound: number,
-): { readonly min: number; readonly max: number } => ({
-  min: Math.max(minimum ?? -bound, exclusiveMinimum === undefined ? -bound : exclusiveMinimum + 1),
-  max: maximum ?? bound - 1,
-});
+): { readonly min: number; readonly max: number } {
+  return {
+    min: Math.max(minimum ?? -bound, exclusiveMinimum === undefined ? -bound : exclusiveMinimum + 1),
+    max: maximum ?? bound - 1,
+  };
+}
 
-const lengthsOf = (min = 0, max = 3): { readonly minLength: number; readonly maxLength: number } => ({
-  minLength: min,
-  maxLength: Math.min(max, min + 3),
-});
+function lengthsOf(min = 0, max = 3): { readonly minLength: number; readonly maxLength: number } {
+  return {
+    minLength: min,
+    maxLength: Math.min(max, min + 3),
+  };
+}
 
 const milliseconds: fc.Arbitrary<string> = fc
   .date({ noInvalidDate: true, min: new Date("1970-01-01"), max: new Date("2199-12-31") })

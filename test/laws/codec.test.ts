@@ -19,12 +19,14 @@ const fieldOf: Readonly<Record<string, string>> = {
   Context: "ctx",
 };
 
-const asField = (name: string, value: unknown): unknown => {
+function asField(name: string, value: unknown): unknown {
   const field = fieldOf[name];
   return field === undefined ? value : { [field]: value };
-};
+}
 
-const schemaOf = (document: ApiDocument, name: string): Schema => document.components.schemas[name] ?? {};
+function schemaOf(document: ApiDocument, name: string): Schema {
+  return document.components.schemas[name] ?? {};
+}
 
 it("a key that looks like a JSON form of its own is a key like any other", () => {
   const wire = { toJSON: 1, to_iso: { toJSON: "x", a_b: [{ toJSON: { a_b: 1 } }] } };
@@ -103,8 +105,9 @@ const answers: Readonly<Record<string, (combination: Combination, json: unknown)
     combination.functions.customersListPaymentMethods(served(combination, json), { id: UUID }),
 };
 
-const served = ({ core }: Combination, json: unknown): ReturnType<Combination["core"]> =>
-  core({ fetch: async () => Response.json(json), responseValidation: "error" });
+function served({ core }: Combination, json: unknown): ReturnType<Combination["core"]> {
+  return core({ fetch: async () => Response.json(json), responseValidation: "error" });
+}
 
 describe("whatever the API's facts allow is no drift", () => {
   for (const combination of checkedCombinations) {
@@ -122,7 +125,8 @@ describe("whatever the API's facts allow is no drift", () => {
 /** Names of properties and parameters, wherever they stand. */
 function namesIn(document: ApiDocument): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (node: unknown, key = ""): void => {
+
+  function visit(node: unknown, key = ""): void {
     if (typeof node !== "object" || node === null) return;
     const { properties, parameters } = node as { properties?: unknown; parameters?: unknown };
     if (key !== "properties" && typeof properties === "object") {
@@ -131,7 +135,8 @@ function namesIn(document: ApiDocument): ReadonlySet<string> {
     if (Array.isArray(parameters))
       for (const { name } of parameters as readonly { name: string }[]) names.add(name);
     for (const [inner, value] of Object.entries(node)) visit(value, key === "properties" ? "" : inner);
-  };
+  }
+
   visit(document);
   return names;
 }

@@ -77,8 +77,8 @@ for (const { name, core, functions } of combinations) {
       await fc.assert(comesBack(polar), { numRuns: 40 });
     });
 
-    const comesBack = (polar: ReturnType<typeof core>): fc.IAsyncPropertyWithHooks<[string, string]> =>
-      fc.asyncProperty(storedId, anyId, async (externalId, seeded) => {
+    function comesBack(polar: ReturnType<typeof core>): fc.IAsyncPropertyWithHooks<[string, string]> {
+      return fc.asyncProperty(storedId, anyId, async (externalId, seeded) => {
         mock.reset();
         const { id } = mock.seed.customer({ external_id: seeded });
         const found = expectValue(await functions.customersGetExternal(polar, { externalId: seeded }));
@@ -93,6 +93,7 @@ for (const { name, core, functions } of combinations) {
           "ResourceNotFound",
         );
       });
+    }
 
     it("that is empty, a dot segment in any spelling, holds a slash, or is no Unicode, is refused by name and not sent", async () => {
       let sent = 0;

@@ -7,10 +7,10 @@ import { customerIndividual, customerStateIndividual } from "../drift/samples.js
 import { freeKey, freeMap, json, text, UUID, unpolluted } from "./setup.js";
 
 /** Text of JSON that holds own keys of any name. */
-const same = (value: unknown, original: unknown): void => {
+function same(value: unknown, original: unknown): void {
   expect(JSON.stringify(value)).toBe(JSON.stringify(original));
   unpolluted();
-};
+}
 
 /** A core whose server answers with a JSON text, and remembers the body that it got. */
 function server({ core }: Combination, answer: () => string) {
@@ -26,8 +26,9 @@ function server({ core }: Combination, answer: () => string) {
 }
 
 /** The text of a JSON object with one field put in as text: no object of ours stands between. */
-const jsonWith = (object: object, field: string, value: unknown): string =>
-  `${JSON.stringify(object).slice(0, -1)},${JSON.stringify(field)}:${JSON.stringify(value)}}`;
+function jsonWith(object: object, field: string, value: unknown): string {
+  return `${JSON.stringify(object).slice(0, -1)},${JSON.stringify(field)}:${JSON.stringify(value)}}`;
+}
 
 for (const combination of combinations) {
   const { functions } = combination;

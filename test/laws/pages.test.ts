@@ -29,8 +29,10 @@ function shelf({ core }: Combination, total: (asked: number) => number, cap = 10
   return { polar, asked };
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
 const size = fc.integer({ min: 1, max: 12 });
 const total = fc.integer({ min: 0, max: 60 });
 

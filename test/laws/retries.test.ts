@@ -121,7 +121,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** How many requests there ought to be: each deed that may be tried again is, as long as the policy allows. */
+/**
+ * How many requests there ought to be: each deed that may be tried again is, as long as the policy
+ * allows.
+ */
 function expected(
   done: readonly Deed[],
   again: (what: Deed) => boolean,
@@ -159,10 +162,12 @@ for (const { name, core, functions } of combinations) {
     it("an answer without a status, such as a redirect that a browser hides, is not repeated", async () => {
       for (const call of [...Object.values(reads), ...Object.values(mutations)]) {
         let asked = 0;
-        const fetch = async (): Promise<Response> => {
+
+        async function fetch(): Promise<Response> {
           asked += 1;
           return asked === 1 ? Response.error() : Response.json(customerTeam());
-        };
+        }
+
         expect((await call(functions, core({ fetch }), {})).ok).toBe(false);
         expect(asked).toBe(1);
       }
@@ -188,11 +193,13 @@ for (const { name, core, functions } of combinations) {
             const options = named === undefined ? {} : { retryCodes: named };
             await reads[which]?.(functions, core({ serverURL: url, retryConfig: config }), options);
             const broken = config?.strategy !== "backoff" || config.retryConnectionErrors !== false;
-            const again = (what: Deed): boolean => {
+
+            function again(what: Deed): boolean {
               if (typeof what === "string") return broken;
               if (named === undefined) return passing.includes(what);
               return named.some((code) => `${code}` === `${what}` || (code === "5XX" && what >= 500));
-            };
+            }
+
             expect(arrived).toBe(expected(done, again, config));
           },
         ),

@@ -1,6 +1,9 @@
 import * as fc from "fast-check";
 
-/** Fixed, so that every run tries the same. A failing law prints it with the path to its counterexample. */
+/**
+ * Fixed, so that every run tries the same. A failing law prints it with the path to its
+ * counterexample.
+ */
 const SEED = 20_261_001;
 
 fc.configureGlobal({ seed: SEED, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true });
@@ -8,7 +11,10 @@ fc.configureGlobal({ seed: SEED, interruptAfterTimeLimit: 30_000, markInterruptA
 /** An ID of Polar's own, which full functions know to be a UUID. */
 export const UUID = "992fae2a-2a17-4b7a-8d9e-e287cf90131b";
 
-/** Any text without halves of surrogate pairs: graphemes, single code points, and what is special in URLs. */
+/**
+ * Any text without halves of surrogate pairs: graphemes, single code points, and what is special in
+ * URLs.
+ */
 export const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
@@ -56,10 +62,10 @@ export function freeKey(): fc.Arbitrary<string> {
 }
 
 /** A map with free keys; built as JSON is, so that `__proto__` is an own key. */
-export function freeMap<Value>(
-  values: fc.Arbitrary<Value>,
+export function freeMap<TValue>(
+  values: fc.Arbitrary<TValue>,
   keys = freeKey(),
-): fc.Arbitrary<Record<string, Value>> {
+): fc.Arbitrary<Record<string, TValue>> {
   return fc
     .uniqueArray(fc.tuple(keys, values), { maxLength: 6, selector: ([key]) => key })
     .map((entries) => Object.fromEntries(entries));

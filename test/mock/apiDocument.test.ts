@@ -84,9 +84,9 @@ describe("the API's facts", () => {
   it("describes every body that the mock sends", async () => {
     const { mock, send } = setup();
     const seen = new Set<string>();
-    const checked =
-      (path: string): Send =>
-      async (method, actual, body) => {
+
+    function checked(path: string): Send {
+      return async (method, actual, body) => {
         const answer = await send(method, actual, body);
         const responses = at(operation(method, path), "responses");
         const content = at(responses, String(answer.status), "content");
@@ -99,6 +99,8 @@ describe("the API's facts", () => {
         seen.add(`${method} ${path}`);
         return answer;
       };
+    }
+
     await walk(mock.seed, checked);
     expect(seen.size).toBe(23);
   });

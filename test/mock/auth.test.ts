@@ -60,7 +60,11 @@ describe("a token", () => {
     });
     const { id } = mock.seed.customer();
     const path = `/v1/customers/${id}/members`;
-    const as = (token: string): { authorization: string } => ({ authorization: `bearer ${token}` });
+
+    function as(token: string): { authorization: string } {
+      return { authorization: `bearer ${token}` };
+    }
+
     expect((await send("GET", path, undefined, as("customers"))).status).toBe(403);
     expect((await send("GET", path, undefined, as("members"))).status).toBe(200);
     const methods = `/v1/customers/${id}/payment-methods`;

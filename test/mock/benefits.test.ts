@@ -47,8 +47,11 @@ describe("benefits", () => {
   it("are of several types, each with its properties", async () => {
     const { mock, send } = checkedSetup();
     const meter_id = mock.seed.meter().id;
-    const make = async (type: string, properties: unknown): Promise<unknown> =>
-      (await send("POST", "/v1/benefits/", { type, description: "Benefit", properties })).body;
+
+    async function make(type: string, properties: unknown): Promise<unknown> {
+      return (await send("POST", "/v1/benefits/", { type, description: "Benefit", properties })).body;
+    }
+
     expect(await make("license_keys", { prefix: "ACME" })).toMatchObject({
       visibility: "public",
       properties: { prefix: "ACME", expires: null, activations: null, limit_usage: null },
@@ -89,8 +92,11 @@ describe("benefits", () => {
     const key = mock.seed.benefit({ type: "license_keys", description: "A key", metadata: { a: "1" } });
     const flag = mock.seed.benefit({ type: "feature_flag", description: "A flag" });
     const note = mock.seed.benefit({ description: "Note" });
-    const list = async (query: string): Promise<unknown[]> =>
-      items(await send("GET", `/v1/benefits/?${query}`)).map((item) => at(item, "description"));
+
+    async function list(query: string): Promise<unknown[]> {
+      return items(await send("GET", `/v1/benefits/?${query}`)).map((item) => at(item, "description"));
+    }
+
     expect(await list("")).toEqual(["Note", "A flag", "A key"]);
     expect(await list("type=custom&type=feature_flag")).toEqual(["Note", "A flag"]);
     expect(await list(`id=${key.id}`)).toEqual(["A key"]);
@@ -118,7 +124,11 @@ describe("grants of benefits", () => {
     const own = items(await send("GET", `/v1/benefits/${benefit.id}/grants`));
     expect(own).toEqual([grant]);
     expect(grant).toMatchObject({ is_granted: true, is_revoked: false, customer, benefit });
-    const count = async (path: string): Promise<number> => items(await send("GET", path)).length;
+
+    async function count(path: string): Promise<number> {
+      return items(await send("GET", path)).length;
+    }
+
     const all = "/v1/benefit-grants/";
     expect(await count(all)).toBe(2);
     expect(await count(`${all}?customer_id=${other.id}`)).toBe(1);
@@ -139,12 +149,16 @@ describe("grants of benefits", () => {
     mock.seed.subscription({ customer_id: id, product_id: product.id });
     mock.seed.subscription({ customer_id: id, product_id: product.id, status: "canceled" });
     const [one, two] = [mock.seed.benefit(), mock.seed.benefit()];
-    const set = (...benefits: string[]): ReturnType<typeof send> =>
-      send("POST", `/v1/products/${product.id}/benefits`, { benefits });
-    const held = async (): Promise<unknown[]> => {
+
+    function set(...benefits: string[]): ReturnType<typeof send> {
+      return send("POST", `/v1/products/${product.id}/benefits`, { benefits });
+    }
+
+    async function held(): Promise<unknown[]> {
       const granted = at((await send("GET", `/v1/customers/${id}/state`)).body, "granted_benefits");
       return Array.isArray(granted) ? granted.map((grant) => at(grant, "benefit_id")) : [];
-    };
+    }
+
     await set(one.id);
     expect(await held()).toEqual([one.id]);
     await set(two.id);

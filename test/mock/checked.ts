@@ -34,7 +34,9 @@ function expectDescribed(method: string, path: string, answer: Answer): void {
   expect(schemaProblems(apiDocument, schema, answer.body), `${method} ${template}`).toEqual([]);
 }
 
-/** The path of the document that fits; the one with the fewest parameters when there are several. */
+/**
+ * The path of the document that fits; the one with the fewest parameters when there are several.
+ */
 function templateOf(path: string): string {
   const fits = Object.keys(Object(at(apiDocument, "paths"))).filter((template) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),

@@ -130,7 +130,11 @@ describe("checkouts", () => {
     const fixed = mock.seed.product();
     const draft = mock.seed.product({ visibility: "draft" });
     const archived = mock.seed.product({ is_archived: true });
-    const refused = async (body: object): Promise<unknown> => rule(await send("POST", ROOT, body));
+
+    async function refused(body: object): Promise<unknown> {
+      return rule(await send("POST", ROOT, body));
+    }
+
     const products = [fixed.id];
     for (const [product, msg] of [
       [UNKNOWN_ID, "Product does not exist."],
@@ -219,8 +223,11 @@ describe("checkouts", () => {
     const first = await send("POST", ROOT, { products: [one.id], customer_email: "Jo@b.co" });
     const second = await send("POST", ROOT, { products: [two.id], customer_id: customer.id });
     mock.confirmCheckout(id(second));
-    const list = async (query: string): Promise<unknown[]> =>
-      items(await send("GET", `${ROOT}?${query}`)).map((item) => at(item, "id"));
+
+    async function list(query: string): Promise<unknown[]> {
+      return items(await send("GET", `${ROOT}?${query}`)).map((item) => at(item, "id"));
+    }
+
     expect(await list("")).toEqual([id(second), id(first)]);
     expect(await list(`product_id=${one.id}`)).toEqual([id(first)]);
     expect(await list(`customer_id=${customer.id}`)).toEqual([id(second)]);
@@ -256,7 +263,11 @@ describe("a customer who pays", () => {
     const clock = stoppedClock("2026-01-31T12:00:00Z");
     const { mock, send } = checkedSetup({ now: clock.now });
     const meter = mock.seed.meter();
-    const make = async (body: object): Promise<string> => id(await send("POST", "/v1/benefits/", body));
+
+    async function make(body: object): Promise<string> {
+      return id(await send("POST", "/v1/benefits/", body));
+    }
+
     const benefits = [
       await make({ type: "license_keys", description: "Key", properties: {} }),
       await make({

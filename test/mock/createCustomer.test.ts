@@ -142,8 +142,11 @@ describe("creating a customer", () => {
     const owner = { email: "member@example.com", name: "Jane Doe", external_id: "jane" };
     const given = await send("POST", PATH, { email: "a@b.co", owner });
     const made = await send("POST", PATH, { email: "c@d.co", name: "Jo", external_id: "jo" });
-    const ownerOf = async (answer: unknown): Promise<unknown> =>
-      items(await send("GET", `/v1/customers/${String(at(answer, "id"))}/members`))[0];
+
+    async function ownerOf(answer: unknown): Promise<unknown> {
+      return items(await send("GET", `/v1/customers/${String(at(answer, "id"))}/members`))[0];
+    }
+
     expect(await ownerOf(given.body)).toMatchObject({ ...owner, role: "owner" });
     expect(await ownerOf(made.body)).toMatchObject({
       email: "c@d.co",
@@ -173,10 +176,12 @@ describe("creating a customer", () => {
 
   it("finds the tax number's format by country and refuses a number that has none", async () => {
     const { send } = setup();
-    const create = async (tax_id: string, country: string): Promise<unknown> => {
+
+    async function create(tax_id: string, country: string): Promise<unknown> {
       const email = `${tax_id.replaceAll(/\W/g, "")}@${country}.example.com`;
       return (await send("POST", PATH, { email, tax_id, billing_address: { country } })).body;
-    };
+    }
+
     expect(at(await create("FR 61 954 506 077", "FR"), "tax_id")).toEqual(["FR61954506077", "eu_vat"]);
     expect(at(await create("CHE-123.456.788 MWST", "CH"), "tax_id")).toEqual(["CHE123456788MWST", "ch_vat"]);
     expect(await create("12", "US")).toMatchObject({

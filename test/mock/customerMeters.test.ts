@@ -122,10 +122,13 @@ describe("a customer's meters", () => {
       { customer_id: jo.id, metadata: { n: 10 } },
       { customer_id: al.id, metadata: { n: 5 } },
     );
-    const rows = async (query: string): Promise<readonly string[]> =>
-      items(await send("GET", `/v1/customer-meters/?${query}`)).map(
+
+    async function rows(query: string): Promise<readonly string[]> {
+      return items(await send("GET", `/v1/customer-meters/?${query}`)).map(
         (row) => `${String(at(row, "customer", "name"))} ${String(at(row, "meter", "name"))}`,
       );
+    }
+
     expect(await rows("external_customer_id=jo&sorting=meter_name")).toEqual(["Jo Calls", "Jo Tokens"]);
     expect(await rows(`meter_id=${calls.id}&sorting=customer_name`)).toEqual(["Al Calls", "Jo Calls"]);
     expect(await rows("sorting=-consumed_units&limit=2")).toEqual(["Jo Tokens", "Al Tokens"]);
@@ -153,8 +156,16 @@ describe("a customer's meters", () => {
     expect(await activeMeters(send, id)).toMatchObject([
       { meter_id: meter.id, credited_units: 10, consumed_units: 3, balance: 7 },
     ]);
-    const archive = async (): Promise<unknown> =>
-      at((await send("PATCH", `/v1/meters/${meter.id}`, { is_archived: true })).body, "detail", 0, "msg");
+
+    async function archive(): Promise<unknown> {
+      return at(
+        (await send("PATCH", `/v1/meters/${meter.id}`, { is_archived: true })).body,
+        "detail",
+        0,
+        "msg",
+      );
+    }
+
     expect(await archive()).toBe("Cannot archive meter that is still referenced by active benefits");
     const priced = mock.seed.product({ prices: [{ amount_type: "metered_unit", meter_id: meter.id }] });
     expect(await archive()).toBe("Cannot archive meter that is still attached to active products");

@@ -125,8 +125,11 @@ describe("the token of a session", () => {
     const clock = stoppedClock("2026-01-01T00:00:00Z");
     const { mock, send } = checkedSetup({ now: clock.now });
     const { id } = mock.seed.customer();
-    const open = async (): Promise<{ authorization: string }> =>
-      as(at((await send("POST", PATH, { customer_id: id })).body, "token"));
+
+    async function open(): Promise<{ authorization: string }> {
+      return as(at((await send("POST", PATH, { customer_id: id })).body, "token"));
+    }
+
     const old = await open();
     clock.advance(3_599_999);
     expect((await send("GET", ME, undefined, old)).status).toBe(200);

@@ -60,8 +60,9 @@ describe("an e-mail", () => {
 });
 
 describe("a billing address", () => {
-  const create = async (send: Send, billing_address: unknown): Promise<Answer> =>
-    send("POST", PATH, { email: "a@b.co", billing_address });
+  async function create(send: Send, billing_address: unknown): Promise<Answer> {
+    return send("POST", PATH, { email: "a@b.co", billing_address });
+  }
 
   it("must be an object with a country that Polar serves", async () => {
     const { send } = setup();

@@ -126,10 +126,12 @@ describe("ingesting events", () => {
   it("asks a user token for the organization", async () => {
     const { send } = checkedSetup();
     const event = { name: "call", external_customer_id: "usr_1" };
-    const by = async (organization_id?: string): Promise<unknown> => {
+
+    async function by(organization_id?: string): Promise<unknown> {
       const body = { events: [{ ...event, ...(organization_id === undefined ? {} : { organization_id }) }] };
       return (await send("POST", "/v1/events/ingest", body, as(MOCK_USER_TOKEN))).body;
-    };
+    }
+
     expect(await by()).toMatchObject({ detail: [{ type: "missing" }] });
     expect(await by(OTHER_ORGANIZATION)).toMatchObject({ detail: [{ type: "organization_id" }] });
     expect(await by(MOCK_ORGANIZATION_ID)).toEqual({ inserted: 1, duplicates: 0 });
@@ -137,8 +139,11 @@ describe("ingesting events", () => {
 
   it("refuses what the schema does not know, for both shapes of an event", async () => {
     const { send } = checkedSetup({ now: stoppedClock(START).now });
-    const post = async (event: unknown): Promise<unknown> =>
-      schemaIssues(await send("POST", "/v1/events/ingest", { events: [event] }));
+
+    async function post(event: unknown): Promise<unknown> {
+      return schemaIssues(await send("POST", "/v1/events/ingest", { events: [event] }));
+    }
+
     const [byId, byExternalId] = ["EventCreateCustomer", "EventCreateExternalCustomer"].map((shape) => [
       "body",
       "events",
@@ -224,12 +229,16 @@ describe("the list of events", () => {
   async function filled(): Promise<ReturnType<typeof setup> & { readonly id: string }> {
     const { mock, send } = checkedSetup({ now: stoppedClock(START).now });
     const { id } = mock.seed.customer({ external_id: "usr_1", email: "jo@example.com" });
-    const event = (hour: number, name: string, n: number, whose: object): object => ({
-      name,
-      timestamp: `2025-12-31T0${hour}:00:00Z`,
-      metadata: { n, word: `w${n}` },
-      ...whose,
-    });
+
+    function event(hour: number, name: string, n: number, whose: object): object {
+      return {
+        name,
+        timestamp: `2025-12-31T0${hour}:00:00Z`,
+        metadata: { n, word: `w${n}` },
+        ...whose,
+      };
+    }
+
     await ingest(
       send,
       event(1, "a", 1, { customer_id: id }),
@@ -263,7 +272,11 @@ describe("the list of events", () => {
 
   it("keeps to what is asked for", async () => {
     const { mock, send, id } = await filled();
-    const count = async (query: string): Promise<number> => (await names(send, `?${query}`)).length;
+
+    async function count(query: string): Promise<number> {
+      return (await names(send, `?${query}`)).length;
+    }
+
     expect(await count("name=a")).toBe(2);
     expect(await count("name=a&name=b")).toBe(3);
     expect(await count("source=user")).toBe(5);
@@ -294,8 +307,11 @@ describe("the list of events", () => {
       error: "PolarRequestValidationError",
       detail: [{ type: "meter_id", loc: ["query", "meter_id"], msg: "Meter not found." }],
     });
-    const detail = async (query: string): Promise<unknown> =>
-      schemaIssues(await send("GET", `/v1/events/?${query}`));
+
+    async function detail(query: string): Promise<unknown> {
+      return schemaIssues(await send("GET", `/v1/events/?${query}`));
+    }
+
     expect(await detail("query=abc")).toMatchObject([{ type: "value_error", loc: ["query", "query"] }]);
     expect(await detail(`query=ab&organization_id=${MOCK_ORGANIZATION_ID}`)).toMatchObject([
       { type: "query" },

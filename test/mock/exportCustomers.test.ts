@@ -42,7 +42,11 @@ describe("the export of customers", () => {
     const { mock, send } = setup();
     mock.seed.customer({ organization_id: OTHER_ORGANIZATION });
     mock.seed.customer();
-    const lines = (text: string): number => text.split("\r\n").length - 2;
+
+    function lines(text: string): number {
+      return text.split("\r\n").length - 2;
+    }
+
     expect(lines((await send("GET", "/v1/customers/export")).text)).toBe(1);
     const query = `?organization_id=${OTHER_ORGANIZATION}`;
     expect(lines((await send("GET", `/v1/customers/export${query}`)).text)).toBe(0);

@@ -65,10 +65,12 @@ describe("a fault", () => {
 
   it("speaks the server's words for its plain errors", async () => {
     const { mock, get } = world();
-    const words = async (status: number): Promise<unknown> => {
+
+    async function words(status: number): Promise<unknown> {
       mock.fault({ status });
       return (await get()).json();
-    };
+    }
+
     expect(await words(404)).toEqual({ error: "ResourceNotFound", detail: "Not found" });
     expect(await words(403)).toEqual({ error: "NotPermitted", detail: "Not permitted" });
     expect(await words(409)).toEqual({ error: "ResourceAlreadyExists", detail: "Already exists" });

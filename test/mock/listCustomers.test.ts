@@ -85,8 +85,11 @@ describe("a list of customers", () => {
     mock.seed.customer({ email: "2@example.com", name: "Alice" });
     mock.seed.customer({ email: "3@example.com" });
     mock.seed.customer({ email: "4@example.com", name: "bob" });
-    const order = async (query: string): Promise<unknown[]> =>
-      emails(await send("GET", `${PATH}?${query}`)).map((email) => String(email).charAt(0));
+
+    async function order(query: string): Promise<unknown[]> {
+      return emails(await send("GET", `${PATH}?${query}`)).map((email) => String(email).charAt(0));
+    }
+
     expect(await order("sorting=name&sorting=-email")).toEqual(["2", "4", "1", "3"]);
     expect(await order("sorting=-name&sorting=email")).toEqual(["3", "1", "4", "2"]);
     expect(await order("sorting=-email")).toEqual(["4", "3", "2", "1"]);
@@ -125,8 +128,11 @@ describe("a filter of customers", () => {
     mock.seed.customer({ email: "4@example.com", external_id: "doe_1" });
     mock.seed.customer({ email: "5@example.com", external_id: "john_doe" });
     mock.seed.customer({ email: "6@example.com", name: "100%_sure" });
-    const found = async (query: string): Promise<number> =>
-      items(await send("GET", `${PATH}?query=${encodeURIComponent(query)}`)).length;
+
+    async function found(query: string): Promise<number> {
+      return items(await send("GET", `${PATH}?query=${encodeURIComponent(query)}`)).length;
+    }
+
     expect(await found("dOe")).toBe(4);
     expect(await found("john")).toBe(2);
     expect(await found("%_")).toBe(1);
@@ -139,8 +145,13 @@ describe("a filter of customers", () => {
     mock.seed.customer({ email: "2@example.com", metadata: { plan: "team", seats: 3 } });
     mock.seed.customer({ email: "3@example.com", metadata: { plan: "free", vip: true } });
     mock.seed.customer({ email: "4@example.com" });
-    const found = async (query: string): Promise<unknown[]> =>
-      emails(await send("GET", `${PATH}?sorting=email&${query}`)).map((email) => String(email).charAt(0));
+
+    async function found(query: string): Promise<unknown[]> {
+      return emails(await send("GET", `${PATH}?sorting=email&${query}`)).map((email) =>
+        String(email).charAt(0),
+      );
+    }
+
     expect(await found("metadata[plan]=pro")).toEqual(["1"]);
     expect(await found("metadata[plan]=pro&metadata[plan]=free")).toEqual(["1", "3"]);
     expect(await found("metadata[plan]=pro&metadata[plan]=free&metadata[seats]=3")).toEqual(["1"]);
@@ -156,8 +167,11 @@ describe("a filter of customers", () => {
     });
     mock.seed.customer({ email: "1@example.com" });
     mock.seed.customer({ email: "2@example.com", organization_id: OTHER_ORGANIZATION });
-    const found = async (query: string): Promise<number> =>
-      items(await send("GET", `${PATH}?${query}`, undefined, { authorization: "Bearer user" })).length;
+
+    async function found(query: string): Promise<number> {
+      return items(await send("GET", `${PATH}?${query}`, undefined, { authorization: "Bearer user" })).length;
+    }
+
     expect(await found(`organization_id=${mine}`)).toBe(1);
     expect(await found(`organization_id=${mine}&organization_id=${OTHER_ORGANIZATION}`)).toBe(2);
     expect(await found("organization_id=11111111-1111-4111-8111-111111111111")).toBe(0);

@@ -58,8 +58,10 @@ describe("members of a customer", () => {
     mock.seed.member({ customer_id: customer.id, email: "a@acme.com", role: "billing_manager" });
     mock.seed.member({ customer_id: customer.id, email: "b@acme.com" });
     for (const path of paths) {
-      const roles = async (query: string): Promise<unknown[]> =>
-        items(await send("GET", `${path}${query}`)).map((item) => at(item, "role"));
+      async function roles(query: string): Promise<unknown[]> {
+        return items(await send("GET", `${path}${query}`)).map((item) => at(item, "role"));
+      }
+
       expect(await roles("")).toEqual(["member", "billing_manager", "owner"]);
       expect(await roles("?sorting=created_at")).toEqual(["owner", "billing_manager", "member"]);
       expect(await roles("?role=owner")).toEqual(["owner"]);

@@ -4,9 +4,15 @@ import { at, setup } from "./support.js";
 
 const PATH = "/v1/customers/";
 
-const union = (key: string, why: "type" | "parsing", input: unknown): unknown[] => {
-  const loc = (kind: string): string[] => ["body", "individual", "metadata", key, kind];
-  const ending = (text: string): string => (why === "parsing" ? `, ${text}` : "");
+function union(key: string, why: "type" | "parsing", input: unknown): unknown[] {
+  function loc(kind: string): string[] {
+    return ["body", "individual", "metadata", key, kind];
+  }
+
+  function ending(text: string): string {
+    return why === "parsing" ? `, ${text}` : "";
+  }
+
   return [
     {
       type: `int_${why}`,
@@ -27,7 +33,7 @@ const union = (key: string, why: "type" | "parsing", input: unknown): unknown[] 
       input,
     },
   ];
-};
+}
 
 describe("metadata", () => {
   it("keeps names that mean something to JavaScript, and pollutes nothing", async () => {
@@ -89,9 +95,15 @@ describe("metadata", () => {
 
   it("has keys of 1 to 40 characters", async () => {
     const { send } = setup();
-    const issue = async (key: string): Promise<unknown> =>
-      at((await send("POST", PATH, { email: "a@b.co", metadata: { [key]: 1 } })).body, "detail");
-    const loc = (key: string): string[] => ["body", "individual", "metadata", key, "[key]"];
+
+    async function issue(key: string): Promise<unknown> {
+      return at((await send("POST", PATH, { email: "a@b.co", metadata: { [key]: 1 } })).body, "detail");
+    }
+
+    function loc(key: string): string[] {
+      return ["body", "individual", "metadata", key, "[key]"];
+    }
+
     expect(await issue("")).toEqual([
       {
         type: "string_too_short",
@@ -116,8 +128,11 @@ describe("metadata", () => {
 
   it("has texts of 1 to 500 characters, numbers and booleans, and nothing else", async () => {
     const { send } = setup();
-    const issues = async (value: unknown): Promise<unknown> =>
-      at((await send("POST", PATH, { email: "a@b.co", metadata: { a: value } })).body, "detail");
+
+    async function issues(value: unknown): Promise<unknown> {
+      return at((await send("POST", PATH, { email: "a@b.co", metadata: { a: value } })).body, "detail");
+    }
+
     const loc = ["body", "individual", "metadata", "a", "constrained-str"];
     for (const value of [null, {}, [1]]) {
       const notText = {
@@ -142,8 +157,11 @@ describe("metadata", () => {
 
   it("has at most 50 keys", async () => {
     const { send } = setup();
-    const keys = (count: number): unknown =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, index]));
+
+    function keys(count: number): unknown {
+      return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, index]));
+    }
+
     const fine = await send("POST", PATH, { email: "a@b.co", metadata: keys(50) });
     expect(fine.status).toBe(201);
     expect((await send("POST", PATH, { email: "c@d.co", metadata: keys(51) })).body).toMatchObject({

@@ -219,7 +219,11 @@ describe("a meter's filter", () => {
 
   it("joins clauses with and, or, and each within the other", async () => {
     const { send } = checkedSetup({ now: NOON.now });
-    const is = (n: number): object => ({ property: "n", operator: "eq", value: n });
+
+    function is(n: number): object {
+      return { property: "n", operator: "eq", value: n };
+    }
+
     const big = { property: "big", operator: "eq", value: true };
     const nested = { conjunction: "or", clauses: [is(1), is(2)] };
     const id = await meter(send, COUNT, { conjunction: "and", clauses: [nested, big] });
@@ -292,8 +296,11 @@ describe("a meter's quantities", () => {
     const { send } = checkedSetup({ now: stoppedClock("2026-04-01T00:00:00Z").now });
     const id = await meter(send);
     await ingest(send, [{ timestamp: "2026-02-28T00:00:00Z" }, { timestamp: "2026-03-01T00:00:00Z" }]);
-    const stamps = async (query: string): Promise<unknown> =>
-      at((await send("GET", `/v1/meters/${id}/quantities?${query}`)).body, "quantities");
+
+    async function stamps(query: string): Promise<unknown> {
+      return at((await send("GET", `/v1/meters/${id}/quantities?${query}`)).body, "quantities");
+    }
+
     const months = "start_timestamp=2026-01-31T00:00:00Z&end_timestamp=2026-03-31T00:00:00Z&interval=month";
     expect(await stamps(months)).toEqual([
       { timestamp: "2026-01-31T00:00:00Z", quantity: 0 },

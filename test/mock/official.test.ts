@@ -179,7 +179,9 @@ function error(result: { ok: true } | { ok: false; error: unknown }): unknown {
 }
 
 describe("the official SDK 0.49.0, which checks every answer", () => {
-  const polar = (): PolarCore => new PolarCore({ accessToken: MOCK_TOKEN, serverURL: server.url });
+  function polar(): PolarCore {
+    return new PolarCore({ accessToken: MOCK_TOKEN, serverURL: server.url });
+  }
 
   it("creates, lists, reads, changes and deletes customers", async () => {
     const core = polar();
@@ -484,8 +486,11 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
     expect(value(await customerMetersList(core, user)).result.items).toMatchObject([
       { consumedUnits: 1350, creditedUnits: 1000, balance: -350 },
     ]);
-    const state = async (): Promise<unknown> =>
-      value(await customersGetStateExternal(core, { externalId: "usr_1" }));
+
+    async function state(): Promise<unknown> {
+      return value(await customersGetStateExternal(core, { externalId: "usr_1" }));
+    }
+
     expect(await state()).toMatchObject({
       activeSubscriptions: [{ meters: [{ consumedUnits: 1350, amount: 175 }] }],
       grantedBenefits: [{ benefitType: "meter_credit" }],
@@ -517,8 +522,9 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
 });
 
 describe("the official SDK 1.0.1", () => {
-  const polar = (): ReturnType<typeof createPolarCore> =>
-    createPolarCore({ accessToken: MOCK_TOKEN, baseUrl: server.url });
+  function polar(): ReturnType<typeof createPolarCore> {
+    return createPolarCore({ accessToken: MOCK_TOKEN, baseUrl: server.url });
+  }
 
   it("creates, lists, reads, changes and deletes customers", async () => {
     const core = polar();
@@ -712,7 +718,11 @@ describe("the official SDK 1.0.1", () => {
       { consumed_units: 1350, credited_units: 1000, balance: -350 },
     ]);
     expect((await getSubscriptions(core)(id)).meters).toMatchObject([{ consumed_units: 1350, amount: 175 }]);
-    const state = (): Promise<unknown> => getStateExternalCustomers(core)("usr_1");
+
+    function state(): Promise<unknown> {
+      return getStateExternalCustomers(core)("usr_1");
+    }
+
     expect(await state()).toMatchObject({
       active_subscriptions: [{ meters: [{ consumed_units: 1350, amount: 175 }] }],
       granted_benefits: [{ benefit_type: "meter_credit" }],

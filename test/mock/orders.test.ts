@@ -9,11 +9,13 @@ const ROOT = "/v1/orders/";
 async function sold(): Promise<{ mock: MockPolar; send: Send; book: unknown; plan: unknown }> {
   const clock = stoppedClock("2026-01-01T23:30:00.250Z");
   const { mock, send } = checkedSetup({ now: clock.now });
-  const buy = async (product: string, customer: object, metadata: object): Promise<unknown> => {
+
+  async function buy(product: string, customer: object, metadata: object): Promise<unknown> {
     const checkout = await send("POST", "/v1/checkouts/", { products: [product], metadata });
     mock.confirmCheckout(String(at(checkout.body, "id")), customer);
     return items(await send("GET", ROOT))[0];
-  };
+  }
+
   const once = mock.seed.product({
     name: "Book",
     recurring_interval: null,
@@ -40,8 +42,11 @@ describe("orders", () => {
   it("are filtered and sorted", async () => {
     const { mock, send, book, plan } = await sold();
     mock.seed.customer({ external_id: "usr_1" });
-    const list = async (query: string): Promise<unknown[]> =>
-      items(await send("GET", `${ROOT}?${query}`)).map((item) => at(item, "description"));
+
+    async function list(query: string): Promise<unknown[]> {
+      return items(await send("GET", `${ROOT}?${query}`)).map((item) => at(item, "description"));
+    }
+
     expect(await list(`product_id=${String(at(book, "product_id"))}`)).toEqual(["Book"]);
     expect(await list("product_billing_type=recurring")).toEqual(["Plan"]);
     expect(await list(`customer_id=${String(at(plan, "customer_id"))}`)).toEqual(["Plan"]);

@@ -202,8 +202,11 @@ describe("a customer's subscriptions in the portal", () => {
     });
     for (const key of ["metadata", "customer", "custom_field_data"]) expect(one.body).not.toHaveProperty(key);
     expect(at(one.body, "product")).not.toHaveProperty("metadata");
-    const ids = async (query: string): Promise<readonly unknown[]> =>
-      items(await mine("GET", `/subscriptions/${query}`)).map((row) => at(row, "id"));
+
+    async function ids(query: string): Promise<readonly unknown[]> {
+      return items(await mine("GET", `/subscriptions/${query}`)).map((row) => at(row, "id"));
+    }
+
     expect(await ids("")).toEqual([old.id, pro.id]);
     expect(await ids("?sorting=-amount")).toEqual([pro.id, old.id]);
     expect(await ids("?sorting=product&sorting=status")).toEqual([pro.id, old.id]);
@@ -243,14 +246,16 @@ describe("a customer's subscriptions in the portal", () => {
 describe("a customer's orders in the portal", () => {
   it("are listed and read, each customer's own", async () => {
     const { mock, send, id, mine, others } = await two();
-    const buy = async (seed: object): Promise<void> => {
+
+    async function buy(seed: object): Promise<void> {
       const product = mock.seed.product({ prices: [{ price_amount: 0 }], ...seed });
       const body = { products: [product.id], customer_id: id };
       const checkout = await send("POST", "/v1/checkouts/", body);
       const secret = String(at(checkout.body, "client_secret"));
       const confirmed = await send("POST", `/v1/checkouts/client/${secret}/confirm`, {});
       expect(confirmed.status, confirmed.text).toBe(200);
-    };
+    }
+
     await buy({ name: "Book", recurring_interval: null, metadata: { internal: true } });
     await buy({ name: "Club" });
     const list = await mine("GET", "/orders/?sorting=product");
@@ -272,8 +277,11 @@ describe("a customer's orders in the portal", () => {
     const path = `/orders/${String(at(book, "id"))}`;
     expect((await mine("GET", path)).body).toEqual(book);
     const subscription = String(at(club, "subscription_id"));
-    const names = async (query: string): Promise<readonly unknown[]> =>
-      items(await mine("GET", `/orders/?${query}`)).map((order) => at(order, "product", "name"));
+
+    async function names(query: string): Promise<readonly unknown[]> {
+      return items(await mine("GET", `/orders/?${query}`)).map((order) => at(order, "product", "name"));
+    }
+
     expect(await names("product_billing_type=one_time")).toEqual(["Book"]);
     expect(await names(`subscription_id=${subscription}`)).toEqual(["Club"]);
     expect(await names(`product_id=${String(at(club, "product_id"))}`)).toEqual(["Club"]);
@@ -321,8 +329,11 @@ describe("a customer's benefit grants in the portal", () => {
     expect((await mine("GET", path)).body).toEqual(first);
     expect((await others("GET", path)).status).toBe(404);
     expect(items(await others("GET", "/benefit-grants/"))).toEqual([]);
-    const count = async (query: string): Promise<number> =>
-      items(await mine("GET", `/benefit-grants/?${query}`)).length;
+
+    async function count(query: string): Promise<number> {
+      return items(await mine("GET", `/benefit-grants/?${query}`)).length;
+    }
+
     expect(await count("query=CRED")).toBe(1);
     expect(await count("type=custom")).toBe(1);
     expect(await count(`benefit_id=${note.id}`)).toBe(1);

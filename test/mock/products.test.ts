@@ -68,11 +68,13 @@ describe("products", () => {
   it("have fixed, custom and metered prices; free is fixed at 0", async () => {
     const { mock, send } = checkedSetup();
     const meter = mock.seed.meter({ name: "Tokens" });
-    const make = async (recurring_interval: string | null, ...prices: object[]): Promise<unknown> => {
+
+    async function make(recurring_interval: string | null, ...prices: object[]): Promise<unknown> {
       const answer = await send("POST", "/v1/products/", { name: "Product", recurring_interval, prices });
       expect(answer.text).toContain('"prices"');
       return at(answer.body, "prices");
-    };
+    }
+
     expect(await make(null, { amount_type: "free" })).toMatchObject([
       { amount_type: "fixed", price_amount: 0, price_currency: "usd" },
     ]);
@@ -93,8 +95,11 @@ describe("products", () => {
 
   it("are refused with prices that are wrong in themselves", async () => {
     const { send } = checkedSetup();
-    const issues = async (price: unknown): Promise<unknown> =>
-      schemaIssues(await send("POST", "/v1/products/", { name: "Product", prices: [price] }));
+
+    async function issues(price: unknown): Promise<unknown> {
+      return schemaIssues(await send("POST", "/v1/products/", { name: "Product", prices: [price] }));
+    }
+
     const loc = ["body", "one_time", "prices", 0];
     expect(await issues({ ...FIXED, price_amount: 49 })).toEqual([
       {
@@ -126,12 +131,14 @@ describe("products", () => {
 
   it("are refused with prices that do not go together, or things that are missing", async () => {
     const { send } = checkedSetup();
-    const problems = async (body: object): Promise<unknown> => {
+
+    async function problems(body: object): Promise<unknown> {
       const answer = await send("POST", "/v1/products/", { name: "Product", prices: [FIXED], ...body });
       expect(answer.body).toMatchObject({ error: "PolarRequestValidationError" });
       const detail = at(answer.body, "detail");
       return Array.isArray(detail) ? detail.map((issue) => [at(issue, "loc"), at(issue, "msg")]) : detail;
-    };
+    }
+
     const custom = { amount_type: "custom" };
     expect(await problems({ prices: [FIXED, FIXED] })).toEqual([
       [["body", "prices"], "Only one fixed price is allowed."],
@@ -246,8 +253,11 @@ describe("products", () => {
       benefits: [benefit],
       prices: [{ amount_type: "custom", minimum_amount: 100 }],
     });
-    const list = async (query: string): Promise<unknown> =>
-      names(await send("GET", `/v1/products/?${query}`));
+
+    async function list(query: string): Promise<unknown> {
+      return names(await send("GET", `/v1/products/?${query}`));
+    }
+
     expect(await list("")).toEqual(["Tip", "Pro", "Basic"]);
     expect(await list(`id=${basic.id}&id=${UNKNOWN_ID}`)).toEqual(["Basic"]);
     expect(await list("query=BAS")).toEqual(["Basic"]);
@@ -275,8 +285,11 @@ describe("products", () => {
     const foreign = mock.seed.benefit({ organization_id: OTHER_ORGANIZATION });
     const product = mock.seed.product();
     const path = `/v1/products/${product.id}/benefits`;
-    const set = (...benefits: string[]): ReturnType<typeof send> =>
-      send("POST", path, { benefits }, as("user"));
+
+    function set(...benefits: string[]): ReturnType<typeof send> {
+      return send("POST", path, { benefits }, as("user"));
+    }
+
     expect(at((await set(two.id, one.id)).body, "benefits")).toEqual([two, one]);
     const refused = [
       [UNKNOWN_ID, "Benefit does not exist."],

@@ -111,7 +111,11 @@ describe("a body", () => {
       billing_address: { country: "XX" },
       metadata: [],
     });
-    const at = (field: string, ...more: string[]): string[] => ["body", "individual", field, ...more];
+
+    function at(field: string, ...more: string[]): string[] {
+      return ["body", "individual", field, ...more];
+    }
+
     expect(schemaIssues(answer)).toMatchObject([
       {
         type: "dict_type",
@@ -146,7 +150,11 @@ describe("a body", () => {
 
   it("counts characters, not UTF-16 units", async () => {
     const { send } = setup();
-    const foxes = (count: number): string => "🦊".repeat(count);
+
+    function foxes(count: number): string {
+      return "🦊".repeat(count);
+    }
+
     const answer = await send("POST", PATH, { email: "a@b.co", name: foxes(256) });
     expect(answer.status).toBe(201);
     schemaIssues(await send("POST", PATH, { email: "c@d.co", name: foxes(257) }));

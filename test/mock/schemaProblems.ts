@@ -15,8 +15,10 @@ export function schemaProblems(
   value: unknown,
   where = "$",
 ): readonly string[] {
-  const check = (inner: unknown, part: unknown, place: string): readonly string[] =>
-    schemaProblems(document, inner, part, place);
+  function check(inner: unknown, part: unknown, place: string): readonly string[] {
+    return schemaProblems(document, inner, part, place);
+  }
+
   const ref = at(schema, "$ref");
   if (typeof ref === "string") return check(at(document, ...ref.slice(2).split("/")), value, where);
   const choices = at(schema, "anyOf") ?? at(schema, "oneOf");

@@ -59,10 +59,13 @@ describe("subscriptions", () => {
     const meter = mock.seed.meter();
     const { id: customer_id } = mock.seed.customer();
     const { id: stranger } = mock.seed.customer();
-    const use = (customer: string, times: number): Promise<Answer> =>
-      send("POST", "/v1/events/ingest", {
+
+    function use(customer: string, times: number): Promise<Answer> {
+      return send("POST", "/v1/events/ingest", {
         events: Array.from({ length: times }, () => ({ name: "call", customer_id: customer })),
       });
+    }
+
     await use(customer_id, 2);
     const product = mock.seed.product({
       prices: [
@@ -71,7 +74,11 @@ describe("subscriptions", () => {
       ],
     });
     const { id } = mock.seed.subscription({ customer_id, product_id: product.id });
-    const meters = async (): Promise<unknown> => at((await send("GET", ROOT + id)).body, "meters");
+
+    async function meters(): Promise<unknown> {
+      return at((await send("GET", ROOT + id)).body, "meters");
+    }
+
     expect(await meters()).toMatchObject([{ meter_id: meter.id, consumed_units: 0, amount: 0 }]);
     await use(customer_id, 3);
     await use(stranger, 4);
@@ -97,8 +104,11 @@ describe("subscriptions", () => {
       cancel_at_period_end: true,
       customer_cancellation_reason: "unused",
     });
-    const list = async (query: string): Promise<unknown[]> =>
-      items(await send("GET", `${ROOT}?${query}`)).map((item) => at(item, "id"));
+
+    async function list(query: string): Promise<unknown[]> {
+      return items(await send("GET", `${ROOT}?${query}`)).map((item) => at(item, "id"));
+    }
+
     const [first, second] = [subscription.id, other.id];
     expect(await list("")).toEqual([first, second]);
     expect(await list(`product_id=${other.product_id}`)).toEqual([second]);
@@ -162,8 +172,11 @@ describe("subscriptions", () => {
       granted_benefits: [{ benefit_type: "custom" }],
     });
     expect(items(await send("GET", "/v1/orders/"))).toEqual([]);
-    const refused = async (change: object): Promise<unknown> =>
-      at((await send("POST", ROOT, { ...body, ...change })).body, "detail");
+
+    async function refused(change: object): Promise<unknown> {
+      return at((await send("POST", ROOT, { ...body, ...change })).body, "detail");
+    }
+
     const once = mock.seed.product({ recurring_interval: null });
     expect(await refused({ product_id: UNKNOWN_ID })).toMatchObject([{ msg: "Product does not exist." }]);
     expect(await refused({ product_id: once.id })).toMatchObject([

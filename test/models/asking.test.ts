@@ -1,6 +1,6 @@
 /*
- * Schemas can be asked: what they are made of is data, in the words of valibot's
- * own schemas, and a full function carries those of its request and its answer.
+ * Schemas can be asked: what they are made of is data, in the words of valibot's own schemas, and a
+ * full function carries those of its request and its answer.
  */
 import { customersCreate } from "polar-fn/funcs/customersCreate";
 import { CustomerStateSchema } from "polar-fn/models/CustomerState";
@@ -27,7 +27,9 @@ interface Told {
   readonly optionFor?: (value: unknown) => Told | undefined;
 }
 
-const told = (schema: unknown): Told => schema as Told;
+function told(schema: unknown): Told {
+  return schema as Told;
+}
 
 /** All schemas that one is made of, found by what they tell alone. */
 function reachable(schema: Told, seen: Set<Told> = new Set()): ReadonlySet<Told> {

@@ -19,11 +19,13 @@ async function said(func: unknown, request: unknown): Promise<string> {
   return (await call(core, request)).error?.message ?? "";
 }
 
-const meter = (clauses: unknown, aggregation: unknown = { func: "count" }) => ({
-  name: "Calls",
-  filter: { conjunction: "and", clauses },
-  aggregation,
-});
+function meter(clauses: unknown, aggregation: unknown = { func: "count" }) {
+  return {
+    name: "Calls",
+    filter: { conjunction: "and", clauses },
+    aggregation,
+  };
+}
 
 describe("of a request that is one of several forms", () => {
   it("the form in use is told, not the others", async () => {
@@ -87,8 +89,11 @@ describe("a member of a union that this version does not know", () => {
     const time = "2026-01-01T00:00:00Z";
     const system = { source: "system", name: "moon.risen", timestamp: 5, metadata: "none", customer: [] };
     const stored = { ...meter([{ colour: "red" }], { func: "zz" }), id: ID, created_at: time };
-    const core = (answer: unknown) =>
-      new PolarCore({ fetch: async () => Response.json(answer), responseValidation: "error" });
+
+    function core(answer: unknown) {
+      return new PolarCore({ fetch: async () => Response.json(answer), responseValidation: "error" });
+    }
+
     expect(await eventsGet(core(system), { id: ID })).toMatchObject({ ok: true, drift: [] });
     const answer = { ...stored, modified_at: null, metadata: {}, organization_id: ID, unit: "scalar" };
     expect(await metersGet(core(answer), { id: ID })).toMatchObject({ ok: true, drift: [] });
@@ -123,10 +128,11 @@ describe("a request with thousands of faults", () => {
 describe("a polluted Object.prototype", () => {
   const polluted = Object.prototype as unknown as Record<string, unknown>;
   const names: string[] = [];
-  const lend = (name: string, value: unknown): void => {
+
+  function lend(name: string, value: unknown): void {
     names.push(name);
     Object.defineProperty(polluted, name, { value, configurable: true, writable: true });
-  };
+  }
 
   afterEach(() => {
     for (const name of names.splice(0)) Reflect.deleteProperty(polluted, name);

@@ -51,7 +51,9 @@ afterAll(() => {
   Math.random = random;
 });
 
-const said = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
+function said(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value);
+}
 
 function sightsOf({ judge, disagreements }: Comparison, title: string | undefined): readonly Sight[] {
   return disagreements.map((found) => {
@@ -61,21 +63,27 @@ function sightsOf({ judge, disagreements }: Comparison, title: string | undefine
   });
 }
 
-const says = (pattern: string | RegExp, line: string): boolean =>
-  typeof pattern === "string" ? pattern === line : pattern.test(line);
+function says(pattern: string | RegExp, line: string): boolean {
+  return typeof pattern === "string" ? pattern === line : pattern.test(line);
+}
 
 /** Whether the table's entry is about what was seen. */
-const explains = (difference: Difference, sight: Sight): boolean =>
-  listed(difference.judge).includes(sight.judge) &&
-  (placesOf(difference).length === 0 || placesOf(difference).includes(sight.in ?? "")) &&
-  (difference.ours === undefined || (difference.ours === "full") === sight.checked) &&
-  (difference.functions === undefined || difference.functions.includes(sight.function)) &&
-  difference.seen.some((pattern) => says(pattern, sight.line));
+function explains(difference: Difference, sight: Sight): boolean {
+  return (
+    listed(difference.judge).includes(sight.judge) &&
+    (placesOf(difference).length === 0 || placesOf(difference).includes(sight.in ?? "")) &&
+    (difference.ours === undefined || (difference.ours === "full") === sight.checked) &&
+    (difference.functions === undefined || difference.functions.includes(sight.function)) &&
+    difference.seen.some((pattern) => says(pattern, sight.line))
+  );
+}
 
 /** What an entry has explained: the judge, our side, and what was seen or where it was seen. */
 const met = new Map<Difference, Set<string>>();
 
-const sideOf = ({ checked }: Sight): "full" | "lite" => (checked ? "full" : "lite");
+function sideOf({ checked }: Sight): "full" | "lite" {
+  return checked ? "full" : "lite";
+}
 
 /** What the table does not explain, by just one entry, in a form that tells what to look at. */
 function unexplained(sights: readonly Sight[]): readonly unknown[] {
@@ -106,7 +114,10 @@ function newsFor({ body, successes }: Operation): readonly string[] {
   return news.filter((name) => names.has(name.replace(/\..*/, "")));
 }
 
-const isField = (name: string): boolean => name.includes(".");
+function isField(name: string): boolean {
+  return name.includes(".");
+}
+
 const KNOWN: Wish = {
   without: new Set(news.filter((name) => !isField(name))),
   always: new Set(news.filter(isField)),
@@ -171,8 +182,10 @@ describe("the same request, the same answer: the official SDKs send and give wha
     "%s",
     { timeout: 20_000 + CASES * 200 },
     async (_, operation) => {
-      const some = (wishes: Wishes, cases = CASES): AsyncIterable<Example> =>
-        examples(operation, wishes, cases);
+      function some(wishes: Wishes, cases = CASES): AsyncIterable<Example> {
+        return examples(operation, wishes, cases);
+      }
+
       const later = newsFor(operation);
       const strange = [...(await compared(some(known), undefined, JUDGES))];
       if (later.length > 0) strange.push(...(await compared(some(anything), undefined, ["1.0.1", "schema"])));

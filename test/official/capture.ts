@@ -17,11 +17,13 @@ export interface Answer {
 }
 
 /** An answer in JSON. */
-export const jsonAnswer = (json: unknown, status = 200): Answer => ({
-  status,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(json),
-});
+export function jsonAnswer(json: unknown, status = 200): Answer {
+  return {
+    status,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(json),
+  };
+}
 
 /** Stands in for the network: writes down what it is asked and says what it is told. */
 export interface Capture {

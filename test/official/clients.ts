@@ -24,20 +24,24 @@ export interface Target {
 }
 
 /** A core of 0.49.0. */
-export const core0 = ({ url, fetch }: Target, retryConfig: Retries): Core0 =>
-  new PolarCore({
+export function core0({ url, fetch }: Target, retryConfig: Retries): Core0 {
+  return new PolarCore({
     accessToken: MOCK_TOKEN,
     serverURL: url,
     ...(fetch === undefined ? {} : { httpClient: new HTTPClient({ fetcher: fetch }) }),
     ...(retryConfig === undefined ? {} : { retryConfig }),
   });
+}
 
 /** A core of 1.0.1, which always takes the platform's `fetch`. */
-export const core1 = ({ url }: Target): Core1 => createPolarCore({ accessToken: MOCK_TOKEN, baseUrl: url });
+export function core1({ url }: Target): Core1 {
+  return createPolarCore({ accessToken: MOCK_TOKEN, baseUrl: url });
+}
 
 /** A core of ours. */
-export const ours = ({ core }: Combination, { url, fetch }: Target, retryConfig: Retries): Core =>
-  core({ accessToken: MOCK_TOKEN, serverURL: url, retryConfig, fetch });
+export function ours({ core }: Combination, { url, fetch }: Target, retryConfig: Retries): Core {
+  return core({ accessToken: MOCK_TOKEN, serverURL: url, retryConfig, fetch });
+}
 
 /** Calls a function of whatever type. */
 export async function called(callee: unknown, parameters: readonly unknown[]): Promise<unknown> {

@@ -94,11 +94,16 @@ function parsed(body: string): unknown {
   return /^[[{]/.test(body) ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
 }
 
-const equal = (a: unknown, b: unknown): boolean => [...deep(a, b)].length === 0;
+function equal(a: unknown, b: unknown): boolean {
+  return [...deep(a, b)].length === 0;
+}
 
 type Difference = Pick<Disagreement, "where" | "theirs" | "ours">;
 
-/** Where two pieces of data differ, to the last field. A field that is undefined and one that is absent are the same. */
+/**
+ * Where two pieces of data differ, to the last field. A field that is undefined and one that is
+ * absent are the same.
+ */
 function* deep(theirs: unknown, ours: unknown, where = ""): Iterable<Difference> {
   if (Object.is(theirs, ours)) return;
   if (theirs instanceof Date && ours instanceof Date && theirs.getTime() === ours.getTime()) return;
@@ -111,7 +116,10 @@ function* deep(theirs: unknown, ours: unknown, where = ""): Iterable<Difference>
   yield { where, theirs, ours };
 }
 
-const isTree = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !(value instanceof Date);
+function isTree(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
 
-const own = (tree: object, key: string): unknown => Object.getOwnPropertyDescriptor(tree, key)?.value;
+function own(tree: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(tree, key)?.value;
+}

@@ -1,9 +1,9 @@
 import { type ApiDocument, apiDocument, type Schema } from "../laws/apiDocument.js";
 
 /**
- * What JSON on the wire is to a program, read off the API's document alone, so
- * that it can judge the codec, which goes by names: keys in camelCase, a `Date`
- * for a date-time, free-form maps as they are.
+ * What JSON on the wire is to a program, read off the API's document alone, so that it can judge
+ * the codec, which goes by names: keys in camelCase, a `Date` for a date-time, free-form maps as
+ * they are.
  */
 
 const document: ApiDocument = apiDocument;
@@ -11,15 +11,17 @@ const document: ApiDocument = apiDocument;
 type Tree = Readonly<Record<string, unknown>>;
 type DateOf = (text: string) => unknown;
 
-const isTree = (value: unknown): value is Tree =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** `created_at` to `createdAt`. */
-export const camelCase = (name: string): string =>
-  name
+export function camelCase(name: string): string {
+  return name
     .split("_")
     .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join("");
+}
 
 /** The schema behind references. */
 function resolved(schema: Schema): Schema {
@@ -31,7 +33,10 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** Wire JSON as a program sees it; `date` makes what a date without a time is. */
 export function decoded(schema: Schema, value: unknown, date: DateOf = (text) => text): unknown {
-  const of = (inner: Schema, item: unknown): unknown => decoded(inner, item, date);
+  function of(inner: Schema, item: unknown): unknown {
+    return decoded(inner, item, date);
+  }
+
   const { anyOf, oneOf, format, items, prefixItems, properties, additionalProperties, type } =
     resolved(schema);
   const members = anyOf ?? oneOf;
@@ -59,7 +64,9 @@ export function decoded(schema: Schema, value: unknown, date: DateOf = (text) =>
   return format === "date" ? date(value) : value;
 }
 
-/** The member of a union that a value is of: of those that it fits the one that says most about it. */
+/**
+ * The member of a union that a value is of: of those that it fits the one that says most about it.
+ */
 function memberOf(members: readonly Schema[], value: unknown): Schema {
   const flat = members.flatMap(function flatten(member): readonly Schema[] {
     const { anyOf, oneOf } = resolved(member);
@@ -72,12 +79,13 @@ function memberOf(members: readonly Schema[], value: unknown): Schema {
   return best.member;
 }
 
-const known = ({ properties = {}, format }: Schema, value: unknown): number =>
-  isTree(value)
+function known({ properties = {}, format }: Schema, value: unknown): number {
+  return isTree(value)
     ? Object.keys(value).filter((name) => Object.hasOwn(properties, name)).length
     : format === undefined
       ? 0
       : 1;
+}
 
 function fits(schema: Schema, value: unknown): boolean {
   const inner = resolved(schema);

@@ -1,9 +1,8 @@
 import type { Judge } from "./observe.js";
 
 /**
- * A difference between a judge and ours that is known, with the reason why it
- * is there. What is not in this table must not differ; what is in it must
- * still differ.
+ * A difference between a judge and ours that is known, with the reason why it is there. What is not
+ * in this table must not differ; what is in it must still differ.
  */
 export interface Difference {
   readonly judge: Judge | readonly Judge[];
@@ -14,8 +13,8 @@ export interface Difference {
   /** The title of the oddity in which it shows. Anywhere, if left out. */
   readonly in?: string | readonly string[];
   /**
-   * A schema that 0.49.0 does not know as a member of unions, or a field that it
-   * cannot do without, where it shows: these are kept from 0.49.0 elsewhere.
+   * A schema that 0.49.0 does not know as a member of unions, or a field that it cannot do without,
+   * where it shows: these are kept from 0.49.0 elsewhere.
    */
   readonly news?: string | readonly string[];
   /** The functions in which it shows. Any, if left out. */
@@ -26,13 +25,18 @@ export interface Difference {
   readonly seen: readonly (string | RegExp)[];
 }
 
-/** A field of a value that only we have; the names stand for one field each, or for several that are rare. */
-const onlyOurs = (part: "value" | "body", ...names: readonly string[]): readonly RegExp[] =>
-  names.map((name) => new RegExp(`^${part} (.*\\.)?${name}: nothing \\| `));
+/**
+ * A field of a value that only we have; the names stand for one field each, or for several that are
+ * rare.
+ */
+function onlyOurs(part: "value" | "body", ...names: readonly string[]): readonly RegExp[] {
+  return names.map((name) => new RegExp(`^${part} (.*\\.)?${name}: nothing \\| `));
+}
 
 /** A field that only they have, with the default that the API's document states. */
-const onlyTheirs = (part: "value" | "body", ...names: readonly string[]): readonly RegExp[] =>
-  names.map((name) => new RegExp(`^${part} (.*\\.)?${name}: [^{\\[]* \\| nothing$`));
+function onlyTheirs(part: "value" | "body", ...names: readonly string[]): readonly RegExp[] {
+  return names.map((name) => new RegExp(`^${part} (.*\\.)?${name}: [^{\\[]* \\| nothing$`));
+}
 
 const REFUSED_UNSENT = ["requests: 1 | 0", 'outcome name: "ok" | "InvalidRequestError"'] as const;
 const NOT_SENT_BY_FULL = ["requests: 1 | 0", 'outcome name: "ok" | "SDKValidationError"'] as const;
@@ -750,14 +754,14 @@ export const differences: readonly Difference[] = [
 ];
 
 /** What may be one, several or nothing, as a list. */
-export const listed = <Value extends string>(value: Value | readonly Value[] = []): readonly Value[] =>
-  typeof value === "string" ? [value] : value;
+export function listed<TValue extends string>(value: TValue | readonly TValue[] = []): readonly TValue[] {
+  return typeof value === "string" ? [value] : value;
+}
 
 /** The oddities and the news in which an entry shows; none where it shows anywhere. */
-export const placesOf = (difference: Difference): readonly string[] => [
-  ...listed(difference.in),
-  ...listed(difference.news),
-];
+export function placesOf(difference: Difference): readonly string[] {
+  return [...listed(difference.in), ...listed(difference.news)];
+}
 
 /** What came after 0.49.0 in such a way that it cannot take it. */
 export const news: readonly string[] = [...new Set(differences.flatMap((each) => listed(each.news)))];

@@ -43,15 +43,16 @@ export interface Instead {
 
 const document: ApiDocument = apiDocument;
 
-const operationOf = (name: string): Operation => {
+function operationOf(name: string): Operation {
   const operation = operations.find(({ func }) => func === name);
   if (operation === undefined) throw new Error(`No operation ${name}`);
   return operation;
-};
+}
 
 /** The schema of what an operation answers when all goes well. */
-export const answerOf = (name: string): Schema =>
-  operationOf(name).successes.find(({ schema }) => schema !== undefined)?.schema ?? {};
+export function answerOf(name: string): Schema {
+  return operationOf(name).successes.find(({ schema }) => schema !== undefined)?.schema ?? {};
+}
 
 /** The request as a program writes it, in one object. */
 function requestOf(
@@ -136,22 +137,32 @@ export interface Wishes {
 }
 
 /** The same for both, and date-times in all their spellings in answers. */
-export const wishesFor = (wish: Wish): Wishes => ({
-  request: wish,
-  answer: { ...wish, dateTimes: DATE_TIMES },
-});
+export function wishesFor(wish: Wish): Wishes {
+  return {
+    request: wish,
+    answer: { ...wish, dateTimes: DATE_TIMES },
+  };
+}
 
 /** As it is after a journey as text. */
-const asJson = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+function asJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
 
 /** An ID that can travel in a path: anything but a slash, and a dot segment in any spelling. */
-const travels = (id: unknown): id is string => typeof id === "string" && !/^(\.|%2e){0,2}$|\//i.test(id);
+function travels(id: unknown): id is string {
+  return typeof id === "string" && !/^(\.|%2e){0,2}$|\//i.test(id);
+}
 
 function requests({ parameters, body }: Operation, wish: Wish): fc.Arbitrary<WireRequest> {
-  const any = (schema: Schema): fc.Arbitrary<unknown> => arbitraryOf(document, schema, wish);
-  const named = (place: Parameter["in"]): readonly Parameter[] =>
-    parameters.filter((each) => each.in === place);
+  function any(schema: Schema): fc.Arbitrary<unknown> {
+    return arbitraryOf(document, schema, wish);
+  }
+
+  function named(place: Parameter["in"]): readonly Parameter[] {
+    return parameters.filter((each) => each.in === place);
+  }
+
   const path = fc.record(
     Object.fromEntries(named("path").map(({ name, schema }) => [name, any(schema).filter(travels)])),
   );

@@ -26,11 +26,13 @@ export async function compare(
   told: Retries | "default" = NONE,
 ): Promise<readonly Comparison[]> {
   const retries = told === "default" ? undefined : told;
-  const observe = async (run: () => Promise<Outcome>): Promise<Observation> => {
+
+  async function observe(run: () => Promise<Outcome>): Promise<Observation> {
     const requests = capture.play(example.answers);
     const outcome = await run();
     return { requests, outcome };
-  };
+  }
+
   const { sdk0, sdk1, expected } = example;
   const verdicts: (readonly [Judge, Observation | Expected])[] = [];
   if (sdk0 !== undefined && judges.includes("0.49.0"))

@@ -35,40 +35,60 @@ function without(field: string): Answer {
 
 const one = jsonAnswer(customer());
 const created = jsonAnswer(customer(), 201);
-const customerWith = (fields: object): Answer => jsonAnswer(customer(fields));
-const own = (key: string, value: unknown): object =>
-  JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(value)}}`);
 
-const oddity = (
-  title: string,
-  name: string,
-  wire: WireRequest,
-  answer: Answer,
-  instead?: Instead,
-): Oddity => ({ title, example: () => example(name, wire, [answer], instead) });
-const get = (title: string, answer: Answer): Oddity =>
-  oddity(title, "customersGet", { path: { id: ID } }, answer);
-const getState = (title: string, answer: Answer): Oddity =>
-  oddity(title, "customersGetState", { path: { id: ID } }, answer);
-const getExternal = (title: string, external_id: string): Oddity =>
-  oddity(title, "customersGetExternal", { path: { external_id } }, one);
-const create = (title: string, body: object, answer = created): Oddity =>
-  oddity(title, "customersCreate", { body }, answer);
+function customerWith(fields: object): Answer {
+  return jsonAnswer(customer(fields));
+}
+
+function own(key: string, value: unknown): object {
+  return JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(value)}}`);
+}
+
+function oddity(title: string, name: string, wire: WireRequest, answer: Answer, instead?: Instead): Oddity {
+  return { title, example: () => example(name, wire, [answer], instead) };
+}
+
+function get(title: string, answer: Answer): Oddity {
+  return oddity(title, "customersGet", { path: { id: ID } }, answer);
+}
+
+function getState(title: string, answer: Answer): Oddity {
+  return oddity(title, "customersGetState", { path: { id: ID } }, answer);
+}
+
+function getExternal(title: string, external_id: string): Oddity {
+  return oddity(title, "customersGetExternal", { path: { external_id } }, one);
+}
+
+function create(title: string, body: object, answer = created): Oddity {
+  return oddity(title, "customersCreate", { body }, answer);
+}
+
 const noCustomers = jsonAnswer({ items: [], pagination: { total_count: 0, max_page: 0 } });
-const list = (title: string, query: Readonly<Record<string, unknown>>): Oddity =>
-  oddity(title, "customersList", { query }, noCustomers);
-const apiError = (title: string, status: number, body: unknown): Oddity =>
-  get(title, jsonAnswer(body, status));
+
+function list(title: string, query: Readonly<Record<string, unknown>>): Oddity {
+  return oddity(title, "customersList", { query }, noCustomers);
+}
+
+function apiError(title: string, status: number, body: unknown): Oddity {
+  return get(title, jsonAnswer(body, status));
+}
 
 /** A walk over 250 customers with a limit that the server cuts to 100. */
 function walk(): Example {
-  const page = (items: number): Answer =>
-    jsonAnswer({
+  function page(items: number): Answer {
+    return jsonAnswer({
       items: Array.from({ length: items }, () => customer()),
       pagination: { total_count: 250, max_page: 3 },
     });
+  }
+
   const request = { limit: 200 };
-  const seen = (total: number): Outcome => ({ ok: true, value: { total } });
+
+  function seen(total: number): Outcome {
+    return { ok: true, value: { total } };
+  }
+
   return {
     function: "customersList",
     request,

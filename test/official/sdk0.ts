@@ -16,11 +16,14 @@ const functions = new Map<string, unknown>(
 );
 
 /** A function of 0.49.0; undefined where it has none. */
-export const function0 = (name: string): unknown => functions.get(name);
+export function function0(name: string): unknown {
+  return functions.get(name);
+}
 
 /** The key of a body in 0.49.0. */
-export const bodyKey0 = ({ func, body }: Operation): string | null | undefined =>
-  func === "customersUpdateExternal" ? "customerUpdateExternalID" : body?.key;
+export function bodyKey0({ func, body }: Operation): string | null | undefined {
+  return func === "customersUpdateExternal" ? "customerUpdateExternalID" : body?.key;
+}
 
 const SECURITY = { customerSession: "polar_cst_agreement" };
 

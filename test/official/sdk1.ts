@@ -33,7 +33,10 @@ for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   }
 }
 
-/** Calls what may be a function of 1.0.1 with a core that sends nothing, to see what it would ask for. */
+/**
+ * Calls what may be a function of 1.0.1 with a core that sends nothing, to see what it would ask
+ * for.
+ */
 async function look(
   make: unknown,
 ): Promise<{ readonly endpoint: string; readonly function: Function1 } | undefined> {
@@ -65,5 +68,6 @@ async function look(
 }
 
 /** The function of 1.0.1 for an operation; undefined where it has none. */
-export const function1 = ({ method, path }: Operation): Function1 | undefined =>
-  functions.get(`${method} ${path}`);
+export function function1({ method, path }: Operation): Function1 | undefined {
+  return functions.get(`${method} ${path}`);
+}

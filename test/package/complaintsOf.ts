@@ -43,7 +43,10 @@ function complaint({ file, code, messageText }: ts.Diagnostic, folder: string): 
   return text.replaceAll(`${folder}/`, "");
 }
 
-/** What the compiler complains of while it makes the declarations of a project's files, and in reading them. */
+/**
+ * What the compiler complains of while it makes the declarations of a project's files, and in
+ * reading them.
+ */
 export function complaintsOf(
   folder: string,
   files: ReadonlyMap<string, string>,

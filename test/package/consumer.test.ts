@@ -14,13 +14,14 @@ beforeAll(() => {
 
 afterAll(() => remove(), 60_000);
 
-const run = (name: string, code: string): string => {
+function run(name: string, code: string): string {
   writeFileSync(join(folder, name), code);
   const options = { cwd: folder, encoding: "utf8", timeout: 60_000 } as const;
   return execFileSync(process.execPath, ["--no-warnings", name], options).trim();
-};
+}
 
-const program = (suffix: string): string => `
+function program(suffix: string): string {
+  return `
 import { PolarCore } from "polar-fn/core${suffix}";
 import { customersList } from "polar-fn/funcs/customersList${suffix}";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock${suffix}";
@@ -28,6 +29,7 @@ const polar = new PolarCore({ accessToken: MOCK_TOKEN, fetch: createMockPolar().
 const res = await customersList(polar, {});
 console.log(res.ok, res.ok && res.value.pagination.totalCount);
 `;
+}
 
 describe("the packed package", () => {
   test("runs as an ES module, with and without .js in its import paths", () => {
@@ -41,7 +43,8 @@ describe("the packed package", () => {
   });
 
   test("serves a proxy, with and without .js in its import paths", () => {
-    const code = (suffix: string) => `
+    function code(suffix: string) {
+      return `
 import { createServer } from "node:http";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal${suffix}";
 import { PolarCore } from "polar-fn/lite/core${suffix}";
@@ -64,6 +67,8 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
   server.closeAllConnections();
 });
 `;
+    }
+
     expect(run("proxy.mjs", code(""))).toBe("200 me");
     expect(run("proxy.suffix.mjs", code(".js"))).toBe("200 me");
   });
@@ -80,17 +85,21 @@ const server = createServer(nodeProxy(proxy)).listen(0, "127.0.0.1", async () =>
   });
 
   test("takes no package into a lite program", () => {
-    const read = (file: string) =>
-      readFileSync(join(folder, "node_modules", "polar-fn", "dist", file), "utf8");
+    function read(file: string) {
+      return readFileSync(join(folder, "node_modules", "polar-fn", "dist", file), "utf8");
+    }
+
     const seen = new Set<string>();
-    const visit = (file: string): void => {
+
+    function visit(file: string): void {
       if (seen.has(file)) return;
       seen.add(file);
       for (const [, specifier = ""] of read(file).matchAll(/from "([^"]+)"/g)) {
         expect(specifier, file).toMatch(/^\./);
         visit(join(file, "..", specifier));
       }
-    };
+    }
+
     visit("core/lite/index.js");
     visit("core/browser/index.js");
     visit("funcs/lite/customersList.js");

@@ -58,8 +58,9 @@ describe("package.json's exports are the one list of entry points", () => {
       join(ROOT, "tsconfig.json"),
     );
     const cache = ts.createModuleResolutionCache(ROOT, (name) => name, options);
-    const resolve = (specifier: string): string | undefined =>
-      ts.resolveModuleName(
+
+    function resolve(specifier: string): string | undefined {
+      return ts.resolveModuleName(
         specifier,
         import.meta.filename,
         options,
@@ -68,6 +69,8 @@ describe("package.json's exports are the one list of entry points", () => {
         undefined,
         ts.ModuleKind.ESNext,
       ).resolvedModule?.resolvedFileName;
+    }
+
     expect(specifiers.map((each) => [each, resolve(each)])).toEqual(
       specifiers.map((each) => [each, sourceFile(each)]),
     );

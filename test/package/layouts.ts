@@ -30,7 +30,10 @@ function link(target: string, path: string): void {
   symlinkSync(relative(dirname(path), target), path);
 }
 
-/** An empty project that depends on polar-fn, outside the repository, so that nothing resolves to its packages. */
+/**
+ * An empty project that depends on polar-fn, outside the repository, so that nothing resolves to
+ * its packages.
+ */
 function emptyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), "polar-fn-project-"));
   const manifest = { private: true, type: "module", dependencies: { "polar-fn": "*" } };
@@ -52,7 +55,11 @@ export function hoistedProject(): string {
 export function nestedProject(): string {
   const folder = emptyProject();
   const store = join(folder, "node_modules", ".pnpm");
-  const placeOf = (name: string, owner = name): string => join(store, `${owner}@1.0.0`, "node_modules", name);
+
+  function placeOf(name: string, owner = name): string {
+    return join(store, `${owner}@1.0.0`, "node_modules", name);
+  }
+
   for (const [name, from] of packages()) {
     copyPackage(from, placeOf(name));
     if (name !== "polar-fn") link(placeOf(name), placeOf(name, "polar-fn"));

@@ -4,7 +4,9 @@ import ts from "typescript";
 
 /** A program that is open in an editor. */
 export interface Editor {
-  /** The specifiers from which the editor offers to import a name that the program does not know. */
+  /**
+   * The specifiers from which the editor offers to import a name that the program does not know.
+   */
   offersFor(name: string): readonly string[];
 }
 
@@ -29,9 +31,14 @@ const LOGGER: ts.server.Logger = {
   getLogFileName: () => undefined,
 };
 
-/** The server of TypeScript that is behind most editors; it watches nothing, so that a test can end. */
+/**
+ * The server of TypeScript that is behind most editors; it watches nothing, so that a test can end.
+ */
 function newServer(): ts.server.ProjectService {
-  const watched = () => ({ close: ignore });
+  function watched() {
+    return { close: ignore };
+  }
+
   const timers = { setTimeout, clearTimeout, setImmediate, clearImmediate };
   return new ts.server.ProjectService({
     host: { ...ts.sys, ...timers, watchFile: watched, watchDirectory: watched },

@@ -16,7 +16,9 @@ export const polar = new PolarCore(${options});
 `;
 }
 
-/** What people export of one function: itself, and what it gives, as it is or made into something. */
+/**
+ * What people export of one function: itself, and what it gives, as it is or made into something.
+ */
 function functionFile(name: string, lite: "" | "lite/", core: "full" | "lite" | "browser"): string {
   const call = `${name}(polar, null!)`;
   return `import { ${name} } from "polar-fn/${lite}funcs/${name}";
@@ -46,7 +48,10 @@ export const remapped = async () => (await ${call}).map((value) => [value]);
 `;
 }
 
-/** The files of a project that wraps every function, full, lite and for pages, with what takes its pages. */
+/**
+ * The files of a project that wraps every function, full, lite and for pages, with what takes its
+ * pages.
+ */
 export function functionWrappers(): ReadonlyMap<string, string> {
   const files = new Map([
     ["full.ts", coreFile("polar-fn/core")],

@@ -47,8 +47,8 @@ function remove(): Promise<void> {
 }
 
 /**
- * Before all tests: installs every project anew, with the packed package, as a
- * user would. Gives what is to be done after them.
+ * Before all tests: installs every project anew, with the packed package, as a user would. Gives
+ * what is to be done after them.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   await remove();

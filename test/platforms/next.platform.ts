@@ -48,13 +48,17 @@ afterAll(async () => {
 });
 
 /** How often a customer was asked for at the upstream. */
-const asked = (id: string): number => upstream.arrived.filter(({ url }) => url.endsWith(id)).length;
+function asked(id: string): number {
+  return upstream.arrived.filter(({ url }) => url.endsWith(id)).length;
+}
 
 describe.each(["read", "component"])("Next's cache, asked by a %s", (place) => {
   it.each(Object.keys(ALL_WELL))("keeps what `next: { revalidate, tags }` says: %s", async (way) => {
     const id = randomUUID();
-    const show = async (): Promise<string> =>
-      (await fetch(`${app.url}/${place}?${new URLSearchParams({ way, id })}`)).text();
+
+    async function show(): Promise<string> {
+      return (await fetch(`${app.url}/${place}?${new URLSearchParams({ way, id })}`)).text();
+    }
 
     expect(await show()).toContain("known@example.com");
     expect(await show()).toContain("known@example.com");

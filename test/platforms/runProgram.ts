@@ -13,7 +13,10 @@ export interface Program {
   readonly args: readonly string[];
 }
 
-/** Runs a program in its project's folder; gives what it printed. Fails with what it printed where it fails. */
+/**
+ * Runs a program in its project's folder; gives what it printed. Fails with what it printed where
+ * it fails.
+ */
 export async function runProgram({ project, runtime, args }: Program): Promise<string> {
   const cwd = join(INSTALLED, project);
   const file = runtime === undefined ? process.execPath : join(cwd, "node_modules", ".bin", runtime);

@@ -10,7 +10,10 @@ export interface Served {
   /** The worker, a module in one file. */
   readonly program: string;
   readonly compatibilityDate: string;
-  /** Address and port of the server that all its requests go to. It sees their `cf` as JSON in the header `cf-blob`. */
+  /**
+   * Address and port of the server that all its requests go to. It sees their `cf` as JSON in the
+   * header `cf-blob`.
+   */
   readonly upstream: string;
 }
 
@@ -20,10 +23,8 @@ export interface Worker {
   stop(): void;
 }
 
-const configOf = ({
-  compatibilityDate,
-  upstream,
-}: Served): string => `using Workerd = import "/workerd/workerd.capnp";
+function configOf({ compatibilityDate, upstream }: Served): string {
+  return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (
@@ -39,6 +40,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 `;
+}
 
 /** Serves a worker with workerd, the runtime of Cloudflare Workers, on a free port. */
 export async function serveWorker(served: Served): Promise<Worker> {
@@ -48,10 +50,12 @@ export async function serveWorker(served: Served): Promise<Worker> {
   const running = spawn(served.executable, ["serve", "--control-fd=3", join(folder, "config.capnp")], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
   });
-  const stop = (): void => {
+
+  function stop(): void {
     running.kill();
     rmSync(folder, { recursive: true, force: true });
-  };
+  }
+
   try {
     const port = await new Promise<number>((resolve, reject) => {
       running.once("error", reject);

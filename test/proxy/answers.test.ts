@@ -1,3 +1,4 @@
+import { once } from "node:events";
 /* What Polar's answers may do to the page and to the server: nothing. */
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -37,7 +38,8 @@ const quick = { accessToken: MOCK_TOKEN, retryConfig: { strategy: "none" } } as 
 
 describe("the type of an answer", () => {
   const CLOSED = ["application/json", "text/csv; charset=utf-8", "text/plain; charset=utf-8"];
-  const typeOf = async (...types: readonly string[]): Promise<string | null> => {
+
+  async function typeOf(...types: readonly string[]): Promise<string | null> {
     const headers = new Headers();
     for (const type of types) headers.append("content-type", type);
     const { send } = setUp({
@@ -47,7 +49,7 @@ describe("the type of an answer", () => {
     const response = await send(ORDERS);
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     return response.headers.get("content-type");
-  };
+  }
 
   it.each([
     ["application/json", "application/json"],
@@ -129,10 +131,11 @@ describe.each(CORES)("a redirect, with %s", (_, Core) => {
 });
 
 describe.each(CORES)("an answer that is too large, with %s", (_, Core) => {
-  const served = async (body: Buffer | string, headers: Record<string, string> = {}, status = 200) =>
-    await listening((_request, response) => {
+  async function served(body: Buffer | string, headers: Record<string, string> = {}, status = 200) {
+    return await listening((_request, response) => {
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
     });
+  }
 
   it("is a 502, and the log knows of what", async () => {
     const serverURL = await served(`[${" ".repeat(10_000_000)}]`);
@@ -186,14 +189,18 @@ describe.each(CORES)("an answer that is too large, with %s", (_, Core) => {
 
 describe.each(CORES)("an export, with %s", (_, Core) => {
   const CSV = { "content-type": "text/csv; charset=utf-8" };
-  const exporting = async (listener: RequestListener, more: object = {}) => {
+
+  async function exporting(listener: RequestListener, more: object = {}) {
     const core = new Core({ ...quick, serverURL: await listening(listener), ...more });
     return setUp({ allow: [customersExport], core, answerLimit: 1000 });
-  };
-  const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+  }
+
+  function text(bytes: Uint8Array | undefined): string {
+    return new TextDecoder().decode(bytes);
+  }
 
   it("arrives piece by piece, as Polar sends it", async () => {
-    let goOn = (): void => {};
+    let goOn: (() => void) | undefined;
     const { send, failures } = await exporting((_request, response) => {
       response.writeHead(200, CSV).write("id\r\n");
       goOn = () => response.end("1\r\n");
@@ -202,7 +209,7 @@ describe.each(CORES)("an export, with %s", (_, Core) => {
     expect([response.status, response.headers.get("content-type")]).toEqual([200, CSV["content-type"]]);
     const reader = response.body?.getReader();
     expect(text((await reader?.read())?.value)).toBe("id\r\n");
-    goOn();
+    goOn?.();
     expect(text((await reader?.read())?.value)).toBe("1\r\n");
     expect((await reader?.read())?.done).toBe(true);
     expect(failures).toEqual([]);
@@ -257,12 +264,10 @@ describe.each(CORES)("an export, with %s", (_, Core) => {
   });
 
   it("whose browser goes away closes the connection to Polar, and nobody is told", async () => {
-    let closed = (): void => {};
-    const isClosed = new Promise<void>((resolve) => {
-      closed = resolve;
-    });
+    const connection = new AbortController();
+    const isClosed = once(connection.signal, "abort");
     const { proxy, failures } = await exporting((_request, response) => {
-      response.on("close", closed);
+      response.on("close", () => connection.abort());
       response.writeHead(200, CSV).write("a");
     });
     const controller = new AbortController();

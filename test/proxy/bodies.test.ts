@@ -77,7 +77,11 @@ describe("a body", () => {
 
   it("is refused when it is nested deeper than any request of the API", async () => {
     const { send, mock, failures } = setUp({ allow: [customersCreate, eventsIngest] });
-    const object = (depth: number): string => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+
+    function object(depth: number): string {
+      return `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+    }
+
     for (const metadata of [object(32), object(2000), `${"[".repeat(5000)}${"]".repeat(5000)}`]) {
       const body = `{"email":"a@example.com","metadata":${metadata}}`;
       const response = await send("/v1/customers/", { ...json("POST", {}), body });
@@ -124,13 +128,13 @@ describe("a body", () => {
 });
 
 describe("fields that are forced into a body under a key", () => {
-  const update = (customerUpdate: unknown, body: unknown) => {
+  function update(customerUpdate: unknown, body: unknown) {
     const setup = setUp({
       allow: [customersUpdateExternal],
       authorize: () => ({ externalId: "me", customerUpdate }),
     });
     return { ...setup, answer: setup.send("/v1/customers/external/me", json("PATCH", body)) };
-  };
+  }
 
   it("leave the browser's mistakes to the browser", async () => {
     const { answer, failures } = update({ locale: "de" }, { name: 7 });

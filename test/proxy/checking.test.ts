@@ -37,11 +37,13 @@ async function saidTo(
   return { status: response.status, detail, length: text.length, sent: mock.requests.length };
 }
 
-const meter = (clauses: unknown, aggregation: unknown) => ({
-  name: "Calls",
-  filter: { conjunction: "and", clauses },
-  aggregation,
-});
+function meter(clauses: unknown, aggregation: unknown) {
+  return {
+    name: "Calls",
+    filter: { conjunction: "and", clauses },
+    aggregation,
+  };
+}
 
 describe("a member of a union that this version does not know", () => {
   it.each([
@@ -132,13 +134,20 @@ it("an ID with a slash that is forced would lead elsewhere, and is a 500", async
 describe("options", () => {
   it("take no browser core, which has no token", () => {
     const core = new BrowserCore({ serverURL: "https://shop.example/api/polar" });
-    const make = () => setUp({ allow: [ordersList], core: core as never });
+
+    function make() {
+      return setUp({ allow: [ordersList], core: core as never });
+    }
+
     expect(make).toThrow(TypeError);
     expect(make).toThrow("core: expected a core that holds a token, received a browser core");
   });
 
   it.each([-1, Number.NaN, "10", null])("take no answerLimit of %j", (answerLimit) => {
-    const make = () => setUp({ allow: [ordersList], answerLimit: answerLimit as number });
+    function make() {
+      return setUp({ allow: [ordersList], answerLimit: answerLimit as number });
+    }
+
     expect(make).toThrow(/^answerLimit: expected a number of bytes, received /);
   });
 });

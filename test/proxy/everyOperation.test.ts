@@ -1,6 +1,6 @@
 /*
- * Every function of the API document through the proxy: what reaches Polar is
- * what a direct call sends, and what comes back is what a direct call gives.
+ * Every function of the API document through the proxy: what reaches Polar is what a direct call
+ * sends, and what comes back is what a direct call gives.
  */
 
 import { PolarCore } from "polar-fn/lite/core";
@@ -22,7 +22,7 @@ const table = operations
   .filter(({ func }) => !/^oauth2(Token|Revoke|Introspect)$/.test(func))
   .map((operation) => [operation.func, operation] as const);
 
-const factsOf = async (request: Request) => {
+async function factsOf(request: Request) {
   const { pathname, searchParams } = new URL(request.url);
   return {
     method: request.method,
@@ -30,19 +30,21 @@ const factsOf = async (request: Request) => {
     query: [...searchParams].map((pair) => pair.join("=")).sort(),
     body: await request.text(),
   };
-};
+}
 
 describe("every operation of the API", () => {
   it.each(table)("%s is the same call", async (name, operation) => {
     const call = callOf(lite, operation);
     for (const { request, answer } of exchangesOf(operation)) {
       const sent: unknown[] = [];
-      const polar = async (received: Request): Promise<Response> => {
+
+      async function polar(received: Request): Promise<Response> {
         sent.push(await factsOf(received));
         const { status, json, csv } = answer;
         if (csv !== undefined) return new Response(csv, { status, headers: { "content-type": "text/csv" } });
         return json === undefined ? new Response(null, { status }) : Response.json(json, { status });
-      };
+      }
+
       const endpoint = functions.get(name);
       const { proxy, failures } = setUp({
         allow: endpoint ? [endpoint] : [],

@@ -74,12 +74,12 @@ const NOT_PLAIN: readonly (readonly [string, () => unknown])[] = [
   ],
 ];
 
-const refusedBy = async (forced: () => unknown): Promise<unknown> => {
+async function refusedBy(forced: () => unknown): Promise<unknown> {
   const { send, mock, failures } = setUp({ allow: [ordersList], authorize: forced });
   const { status } = await send("/v1/orders/");
   const causes = failures.map(({ cause }) => cause instanceof Error);
   return [status, mock.requests.length, causes];
-};
+}
 
 describe("what authorize gives", () => {
   it.each(NOT_PLAIN)("is a 500 and nothing is sent, where it is %s", async (_, forced) => {

@@ -4,7 +4,10 @@ import { BODIES, HEADERS, type HostileRequest, IDENTITIES, QUERIES } from "./hos
 /** The same requests each time. */
 const SEED = 20_261_127;
 
-/** What paths of attacks are put together from: segments, and other spellings of what stands between them. */
+/**
+ * What paths of attacks are put together from: segments, and other spellings of what stands between
+ * them.
+ */
 const PARTS = [
   ...["api", "polar", "v1", "customers", "external", "me", "you", "state", "orders", "customer-sessions"],
   ...["export", "members", "..", ".", "%2e%2e", "%2E.", "%252e%252e", "%2f", "%5c", "\\", "%00", "%0d%0a"],

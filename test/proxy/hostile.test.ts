@@ -46,7 +46,7 @@ const FIELDS = new Set(["name", "email", "metadata", "billing_address", "billing
 const SESSION_FIELDS = new Set(["external_customer_id", "return_url", "external_member_id", "member_id"]);
 
 /** What is wrong with a request that reached Polar; undefined where it is one that was allowed. */
-const leakOf = ({ method, path, query, headers, body }: LoggedRequest): string | undefined => {
+function leakOf({ method, path, query, headers, body }: LoggedRequest): string | undefined {
   for (const [name, value] of headers) {
     if (
       name === "authorization"
@@ -74,28 +74,33 @@ const leakOf = ({ method, path, query, headers, body }: LoggedRequest): string |
     default:
       return `${method} ${path}`;
   }
-};
+}
 
 const SECRETS = [MOCK_TOKEN, "THE-OTHER-CUSTOMER", "polar-version", "set-cookie", "access-control"];
 
-const isFine = (reply: string): boolean =>
-  !SECRETS.some((secret) => reply.toLowerCase().includes(secret.toLowerCase()));
+function isFine(reply: string): boolean {
+  return !SECRETS.some((secret) => reply.toLowerCase().includes(secret.toLowerCase()));
+}
 
 it("reaches Polar never, or only as what was allowed", { timeout: 120_000 }, async () => {
   mock.seed.customer({ external_id: "me", name: "Me", email: "me@example.com" });
   mock.seed.customer({ external_id: "you", name: "THE-OTHER-CUSTOMER", email: "you@example.com" });
   const leaks: unknown[] = [];
   let total = 0;
-  /** Requests that reached Polar, as what was allowed: without any, the rest would prove nothing. */
+  /**
+   * Requests that reached Polar, as what was allowed: without any, the rest would prove nothing.
+   */
   let arrived = 0;
-  const check = async ({ kind, bytes }: HostileRequest): Promise<void> => {
+
+  async function check({ kind, bytes }: HostileRequest): Promise<void> {
     total += 1;
     const reply = await rawHttp(port, bytes);
     const found = mock.requests.map(leakOf).filter((leak) => leak !== undefined);
     if (found.length || !isFine(reply)) leaks.push([kind, bytes.slice(0, 300), found, reply.slice(0, 300)]);
     arrived += mock.requests.length;
     mock.clear();
-  };
+  }
+
   for (const request of hostileRequests()) await check(request);
   for (const request of generatedRequests(800)) await check(request);
   expect(leaks).toEqual([]);

@@ -15,16 +15,25 @@ const COOKIE = "cookie: session=me";
 const SAME_ORIGIN = "sec-fetch-site: same-origin";
 const JSON_TYPE = "content-type: application/json";
 
-const message = (line: string, headers: readonly string[], body = ""): string =>
-  `${[`${line} HTTP/1.1`, "host: shop.example", "connection: close", ...headers].join("\r\n")}\r\n\r\n${body}`;
+function message(line: string, headers: readonly string[], body = ""): string {
+  return `${[`${line} HTTP/1.1`, "host: shop.example", "connection: close", ...headers].join("\r\n")}\r\n\r\n${body}`;
+}
 
-const get = (target: string, ...headers: string[]): string => message(`GET ${target}`, [COOKIE, ...headers]);
+function get(target: string, ...headers: string[]): string {
+  return message(`GET ${target}`, [COOKIE, ...headers]);
+}
 
-const withBody = (method: string, target: string, body: string, ...headers: string[]): string =>
-  message(`${method} ${target}`, [`content-length: ${Buffer.byteLength(body, "latin1")}`, ...headers], body);
+function withBody(method: string, target: string, body: string, ...headers: string[]): string {
+  return message(
+    `${method} ${target}`,
+    [`content-length: ${Buffer.byteLength(body, "latin1")}`, ...headers],
+    body,
+  );
+}
 
-const patch = (body: string, ...headers: string[]): string =>
-  withBody("PATCH", ME, body, COOKIE, SAME_ORIGIN, JSON_TYPE, ...headers);
+function patch(body: string, ...headers: string[]): string {
+  return withBody("PATCH", ME, body, COOKIE, SAME_ORIGIN, JSON_TYPE, ...headers);
+}
 
 /** Other spellings of paths, and ways out of the one that is allowed. */
 function* paths(): Generator<string> {
@@ -284,7 +293,10 @@ const SESSION_BODIES = [
   "null",
 ];
 
-/** Requests whose end, or whose body's length, is open to debate; each tries to slip in a second one. */
+/**
+ * Requests whose end, or whose body's length, is open to debate; each tries to slip in a second
+ * one.
+ */
 function* smuggled(): Generator<string> {
   const second = message(`GET ${BASE}/v1/customers/external/you/state`, [
     "authorization: Bearer polar_oat_forged",

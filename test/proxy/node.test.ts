@@ -12,12 +12,12 @@ import { rawHttp } from "./rawHttp.js";
 import { type Setup, setUp } from "./support.js";
 
 /** Serves for as long as the test runs, and gives the port. */
-const listening = async (listener: RequestListener): Promise<number> => {
+async function listening(listener: RequestListener): Promise<number> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return (server.address() as AddressInfo).port;
-};
+}
 
 let setup: Setup;
 let polar: MockPolarServer;

@@ -21,16 +21,17 @@ import { asFetch } from "../core/support.js";
 import { ORIGIN, type Setup, setUp } from "./support.js";
 
 /** A browser's core: its requests carry what browsers add, and go to the proxy. */
-const browser = ({ proxy }: Setup): LiteCore =>
-  new LiteCore({
+function browser({ proxy }: Setup): LiteCore {
+  return new LiteCore({
     serverURL: `${ORIGIN}/api/polar`,
     retryConfig: { strategy: "none" },
     headers: { "sec-fetch-site": "same-origin", cookie: "session=secret", origin: ORIGIN },
     fetch: asFetch(proxy),
   });
+}
 
-const all = () =>
-  setUp({
+function all() {
+  return setUp({
     allow: [
       customersGetStateExternal,
       customersList,
@@ -42,6 +43,7 @@ const all = () =>
       ordersList,
     ],
   });
+}
 
 describe("a call through the proxy", () => {
   it("comes to what it comes to without one", async () => {

@@ -263,8 +263,11 @@ describe("another token for a call", () => {
 
 describe("a request that changes something", () => {
   const { send, mock } = setUp({ allow: [customersCreate, customersDelete, customersUpdateExternal] });
-  const create = (headers: Record<string, string>, body: BodyInit = '{"email":"a@b.co"}') =>
-    send("/v1/customers/", { method: "POST", headers, body });
+
+  function create(headers: Record<string, string>, body: BodyInit = '{"email":"a@b.co"}') {
+    return send("/v1/customers/", { method: "POST", headers, body });
+  }
+
   const TYPE = { "content-type": "application/json" };
 
   it.each([
@@ -294,8 +297,10 @@ describe("a request that changes something", () => {
   });
 
   it("may come from an old browser with the origin, or the one that is set", async () => {
-    const post = (url: string, origin: string) =>
-      new Request(url, { method: "POST", headers: { ...TYPE, origin }, body: '{"email":"a@b.co"}' });
+    function post(url: string, origin: string) {
+      return new Request(url, { method: "POST", headers: { ...TYPE, origin }, body: '{"email":"a@b.co"}' });
+    }
+
     const own = setUp({ allow: [customersCreate] });
     expect((await own.proxy(post(`${ORIGIN}/api/polar/v1/customers/`, ORIGIN))).status).toBe(201);
     const behind = setUp({ allow: [customersCreate], origin: ORIGIN });
@@ -402,15 +407,25 @@ describe("a request that changes something", () => {
 
   it("has at most as many bytes as are allowed, however they come", async () => {
     const small = setUp({ allow: [customersCreate], bodyLimit: 20 });
-    const chunked = (...texts: string[]) =>
-      new ReadableStream<Uint8Array>({
+
+    function chunked(...texts: string[]) {
+      return new ReadableStream<Uint8Array>({
         start(controller) {
           for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
           controller.close();
         },
       });
-    const post = (body: BodyInit) =>
-      small.send("/v1/customers/", { method: "POST", headers: TYPE, body, duplex: "half" } as RequestInit);
+    }
+
+    function post(body: BodyInit) {
+      return small.send("/v1/customers/", {
+        method: "POST",
+        headers: TYPE,
+        body,
+        duplex: "half",
+      } as RequestInit);
+    }
+
     expect((await post('{"email":"a@b.com"}')).status).toBe(201);
     expect((await post('{"email":"aa@b.co"} ')).status).toBe(201);
     expect((await post('{"email":"aaa@b.co"} ')).status).toBe(413);
@@ -443,8 +458,9 @@ describe("what the browser did not mean to call", () => {
     const words = new Set(
       endpoints.flatMap(({ path }) => path.split("/")).filter((word) => /^[\w-]+$/.test(word)),
     );
-    const templateOf = (method: string, path: string) =>
-      endpoints
+
+    function templateOf(method: string, path: string) {
+      return endpoints
         .filter((endpoint) => endpoint.method === method)
         .filter((endpoint) =>
           new RegExp(
@@ -455,6 +471,8 @@ describe("what the browser did not mean to call", () => {
           ).test(path),
         )
         .map((endpoint) => endpoint.path);
+    }
+
     let tried = 0;
     for (const endpoint of endpoints) {
       const names = [...endpoint.path.matchAll(/{(\w+)}/g)].map(([name]) => name);

@@ -21,47 +21,53 @@ export interface Setup {
   readonly send: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
-type Options<Function extends ProxiedFunction> = Partial<
-  Omit<PolarProxyOptions<Function, never>, "authorize">
+type Options<TFunction extends ProxiedFunction> = Partial<
+  Omit<PolarProxyOptions<TFunction, never>, "authorize">
 > & {
-  readonly allow: readonly Function[];
+  readonly allow: readonly TFunction[];
   /** Also what the types refuse. */
-  readonly authorize?: (call: ProxyCall<Function>) => unknown;
+  readonly authorize?: (call: ProxyCall<TFunction>) => unknown;
   readonly mock?: MockPolarOptions;
 };
 
-/** Sets up a proxy at `/api/polar` that lets everybody in and forces nothing, unless told otherwise. */
-export const setUp = <Function extends ProxiedFunction>({
+/**
+ * Sets up a proxy at `/api/polar` that lets everybody in and forces nothing, unless told otherwise.
+ */
+export function setUp<TFunction extends ProxiedFunction>({
   mock: mockOptions,
   authorize = () => ({}),
   ...options
-}: Options<Function>): Setup => {
+}: Options<TFunction>): Setup {
   const mock = createMockPolar(mockOptions);
   const failures: ProxyFailure[] = [];
-  const proxy = createPolarProxy<Function, never>({
+  const proxy = createPolarProxy<TFunction, never>({
     core: new PolarCore({
       accessToken: MOCK_TOKEN,
       fetch: mock.fetch,
       retryConfig: { strategy: "none" },
     }),
     basePath: "/api/polar",
-    authorize: authorize as (call: ProxyCall<Function>) => never,
+    authorize: authorize as (call: ProxyCall<TFunction>) => never,
     onError: (failure) => {
       failures.push(failure);
     },
     ...options,
   });
-  const send = (path: string, init: RequestInit = {}): Promise<Response> => {
+
+  function send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (init.method && !headers.has("sec-fetch-site")) headers.set("sec-fetch-site", "same-origin");
     return proxy(new Request(`${ORIGIN}/api/polar${path}`, { ...init, headers }));
-  };
+  }
+
   return { mock, proxy, failures, send };
-};
+}
 
 /** What `init` of a request with a JSON body is. */
-export const json = (method: string, body: unknown): RequestInit => ({
-  method,
-  body: JSON.stringify(body),
-  headers: { "content-type": "application/json" },
-});
+export function json(method: string, body: unknown): RequestInit {
+  return {
+    method,
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  };
+}

@@ -10,11 +10,9 @@ import { json, ORIGIN, setUp } from "./support.js";
 const STATE = "/v1/customers/external/u/state";
 const GET_ORDERS = "/v1/orders/";
 
-const facts = async (response: Response) => [
-  response.status,
-  Object.fromEntries(response.headers),
-  await response.text(),
-];
+async function facts(response: Response) {
+  return [response.status, Object.fromEntries(response.headers), await response.text()];
+}
 
 const OWN = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
 

@@ -12,12 +12,12 @@ describe.each([
   ["lite", LiteCore],
   ["full", FullCore],
 ])("logged, with the %s core", (_, Core) => {
-  const setUp = () => {
+  function setUp() {
     const mock = createMockPolar();
     const lines: string[] = [];
     const fetch = logged(mock.fetch, { info: (line) => lines.push(line) });
     return { mock, lines, core: new Core({ accessToken: MOCK_TOKEN, fetch }) as LiteCore };
-  };
+  }
 
   test("writes method, URL, status and duration of every attempt", async () => {
     const { mock, lines, core } = setUp();

@@ -18,11 +18,11 @@ describe("walking and collecting items", () => {
     polar = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch, retryConfig: { strategy: "none" } });
   });
 
-  const list = async () => {
+  async function list() {
     const res = await customersList(polar, { limit: 10, sorting: ["email"] });
     if (!res.ok) throw res.error;
     return res.value;
-  };
+  }
 
   test("items gives every item of every page, in order, once", async () => {
     const seen: string[] = [];
@@ -32,11 +32,12 @@ describe("walking and collecting items", () => {
   });
 
   test("items takes the result of a call, and the call itself, as well", async () => {
-    const emails = async (walk: ReturnType<typeof items<Customer, CustomersListError>>) => {
+    async function emails(walk: ReturnType<typeof items<Customer, CustomersListError>>) {
       const seen: unknown[] = [];
       for await (const item of walk) seen.push(item.ok && item.value.email);
       return seen;
-    };
+    }
+
     const request = { limit: 10, sorting: ["email"] } as const;
     const ofPage = await emails(items(await list()));
     expect(ofPage).toHaveLength(COUNT);

@@ -16,11 +16,11 @@ describe.each([
   ["full core, lite function", FullCore, liteExport],
   ["full core, full function", FullCore, fullExport],
 ])("stream, with %s", (_, Core, customersExport) => {
-  const setUp = () => {
+  function setUp() {
     const mock = createMockPolar();
     mock.seed.customer({ email: "ä@example.com", name: "Zoë 🎈" });
     return { mock, core: new Core({ accessToken: MOCK_TOKEN, fetch: mock.fetch }) as LiteCore };
-  };
+  }
 
   test("gives the same text as the call that waits for all of it, over real HTTP", async () => {
     const { mock } = setUp();
@@ -41,8 +41,9 @@ describe.each([
 
   test("puts characters together that arrive in pieces", async () => {
     const bytes = new TextEncoder().encode("id\nZoë 🎈\n");
-    const fetch = async () =>
-      new Response(
+
+    async function fetch() {
+      return new Response(
         new ReadableStream({
           start(controller) {
             for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
@@ -51,6 +52,8 @@ describe.each([
         }),
         { headers: { "content-type": "text/csv" } },
       );
+    }
+
     const res = await stream(new Core({ fetch }) as LiteCore, customersExport);
     if (!res.ok) throw res.error;
     let text = "";
@@ -83,8 +86,9 @@ describe.each([
 
   test("ends with a RequestTimeoutError where nothing more comes, and closes the connection", async () => {
     let cancelled = false;
-    const fetch = async () =>
-      new Response(
+
+    async function fetch() {
+      return new Response(
         new ReadableStream({
           start: (controller) => controller.enqueue(new TextEncoder().encode("id\n")),
           cancel: () => {
@@ -93,6 +97,8 @@ describe.each([
         }),
         { headers: { "content-type": "text/csv" } },
       );
+    }
+
     const res = await stream(new Core({ fetch }) as LiteCore, customersExport, {}, { timeoutMs: 5 });
     if (!res.ok) throw res.error;
     const outcomes: string[] = [];
@@ -114,8 +120,9 @@ describe.each([
 
   test("closes the connection when the loop is left", async () => {
     let cancelled = false;
-    const fetch = async () =>
-      new Response(
+
+    async function fetch() {
+      return new Response(
         new ReadableStream({
           pull: (controller) => controller.enqueue(new TextEncoder().encode("x")),
           cancel: () => {
@@ -124,6 +131,8 @@ describe.each([
         }),
         { headers: { "content-type": "text/csv" } },
       );
+    }
+
     const res = await stream(new Core({ fetch }) as LiteCore, customersExport);
     if (!res.ok) throw res.error;
     for await (const piece of res.value) {
@@ -134,16 +143,20 @@ describe.each([
   });
 
   test("refuses an answer that is no CSV", async () => {
-    const fetch = async () => Response.json({ not: "csv" });
+    async function fetch() {
+      return Response.json({ not: "csv" });
+    }
+
     const res = await stream(new Core({ fetch }) as LiteCore, customersExport);
     expect(!res.ok && res.error.name).toBe("ResponseValidationError");
   });
 });
 
 test("a function whose value is no text does not compile", () => {
-  const never = () => {
+  function never() {
     // @ts-expect-error -- the value of customersCreate is a customer
     void stream(new LiteCore(), customersCreate, { email: "a@example.com" });
-  };
+  }
+
   expect(never).toBeTypeOf("function");
 });

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends a test run with one plain line, `N passed, N failed`, and keeps it in a file, `.scratch/closing-line`. */
+/**
+ * Ends a test run with one plain line, `N passed, N failed`, and keeps it in a file,
+ * `.scratch/closing-line`.
+ */
 export default class ClosingLine implements Reporter {
   readonly file: string;
 

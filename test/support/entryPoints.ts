@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /*
- * package.json's `exports` is the one list of entry points. TypeScript and knip
- * find the source of each by themselves, because tsconfig.json names `dist` as
- * the output of the root; whoever else needs the list reads it from here.
+ * package.json's `exports` is the one list of entry points. TypeScript and knip find the source of
+ * each by themselves, because tsconfig.json names `dist` as the output of the root; whoever else
+ * needs the list reads it from here.
  */
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -14,7 +14,10 @@ interface Built {
   readonly default: string;
 }
 
-/** What a key of `exports` leads to: null where it must not be imported, text where it was not built. */
+/**
+ * What a key of `exports` leads to: null where it must not be imported, text where it was not
+ * built.
+ */
 type Target = Built | string | null | undefined;
 
 function isBuilt(target: Target): target is Built {
@@ -57,7 +60,9 @@ function starOf(key: string, specifier: string): string | undefined {
   return specifier.slice(before.length, specifier.length - after.length);
 }
 
-/** The source file of what a specifier imports; undefined where the package does not export that. */
+/**
+ * The source file of what a specifier imports; undefined where the package does not export that.
+ */
 export function sourceFile(specifier: string): string | undefined {
   for (const key of keys) {
     const star = starOf(key, specifier);

@@ -16,58 +16,65 @@ export type Functions = typeof full;
 export type Name = keyof Functions;
 
 /** How many arguments a function takes. */
-type Count<Function> = Function extends (...args: infer Args extends readonly unknown[]) => unknown
-  ? Args["length"]
+type Count<TFunction> = TFunction extends (...args: infer TArgs extends readonly unknown[]) => unknown
+  ? TArgs["length"]
   : never;
 
 /** Whether a function lists: those say what an item of their value is. */
-type Lists<Function> = Function extends { readonly "~value"?: { readonly "~item": unknown } } ? true : false;
+type Lists<TFunction> = TFunction extends { readonly "~value"?: { readonly "~item": unknown } }
+  ? true
+  : false;
 
 /**
- * What a function is declared with. TypeScript does not tell two functions
- * apart whose calls differ in value or error only, but it does tell these.
+ * What a function is declared with. TypeScript does not tell two functions apart whose calls differ
+ * in value or error only, but it does tell these.
  *
- * A function must be matched with the very interface that it is of: with any
- * other it would be compared member by member.
+ * A function must be matched with the very interface that it is of: with any other it would be
+ * compared member by member.
  */
-export type Declared<Function> =
-  Lists<Function> extends true
-    ? Count<Function> extends 2 | 3
-      ? Function extends ListEndpoint<infer Request, infer Item, infer Failure, infer Pagination>
-        ? { request: Request; item: Item; pagination: Pagination; error: Failure }
+export type Declared<TFunction> =
+  Lists<TFunction> extends true
+    ? Count<TFunction> extends 2 | 3
+      ? TFunction extends ListEndpoint<infer TRequest, infer TItem, infer TFailure, infer TPagination>
+        ? { request: TRequest; item: TItem; pagination: TPagination; error: TFailure }
         : never
-      : Function extends ListEndpointWithDefaults<infer Request, infer Item, infer Failure, infer Pagination>
-        ? { request?: Request; item: Item; pagination: Pagination; error: Failure }
+      : TFunction extends ListEndpointWithDefaults<
+            infer TRequest,
+            infer TItem,
+            infer TFailure,
+            infer TPagination
+          >
+        ? { request?: TRequest; item: TItem; pagination: TPagination; error: TFailure }
         : never
-    : Count<Function> extends 1 | 2
-      ? Function extends EndpointWithoutRequest<infer Value, infer Failure>
-        ? { value: Value; error: Failure }
+    : Count<TFunction> extends 1 | 2
+      ? TFunction extends EndpointWithoutRequest<infer TValue, infer TFailure>
+        ? { value: TValue; error: TFailure }
         : never
-      : Count<Function> extends 2 | 3
-        ? Function extends Endpoint<infer Request, infer Value, infer Failure>
-          ? { request: Request; value: Value; error: Failure }
+      : Count<TFunction> extends 2 | 3
+        ? TFunction extends Endpoint<infer TRequest, infer TValue, infer TFailure>
+          ? { request: TRequest; value: TValue; error: TFailure }
           : never
-        : Function extends EndpointWithDefaults<infer Request, infer Value, infer Failure>
-          ? { request?: Request; value: Value; error: Failure }
+        : TFunction extends EndpointWithDefaults<infer TRequest, infer TValue, infer TFailure>
+          ? { request?: TRequest; value: TValue; error: TFailure }
           : never;
 
-/** The value of a call of function `F` on core `C` that went well. */
-export type ValueOf<C extends AnyCore, F extends Name> =
-  Declared<Functions[F]> extends infer D
-    ? D extends { value: infer Value }
-      ? Value
-      : D extends { item: infer Item; error: infer Failure; pagination: infer Pagination }
-        ? Page<C, Item, Failure, Pagination>
+/** The value of a call of function `TName` on core `TCore` that went well. */
+export type ValueOf<TCore extends AnyCore, TName extends Name> =
+  Declared<Functions[TName]> extends infer TDeclared
+    ? TDeclared extends { value: infer TValue }
+      ? TValue
+      : TDeclared extends { item: infer TItem; error: infer TFailure; pagination: infer TPagination }
+        ? Page<TCore, TItem, TFailure, TPagination>
         : never
     : never;
 
-/** The error of a call of function `F` that failed. */
-export type ErrorOf<F extends Name> = F extends unknown
-  ? Declared<Functions[F]> extends { error: infer Failure extends PolarError }
-    ? Failure
+/** The error of a call of function `TName` that failed. */
+export type ErrorOf<TName extends Name> = TName extends unknown
+  ? Declared<Functions[TName]> extends { error: infer TFailure extends PolarError }
+    ? TFailure
     : never
   : never;
 
-/** The request of function `F`; never where it takes none. */
-export type RequestOf<F extends Name> =
-  Declared<Functions[F]> extends { request?: infer Request } ? Request : never;
+/** The request of function `TName`; never where it takes none. */
+export type RequestOf<TName extends Name> =
+  Declared<Functions[TName]> extends { request?: infer TRequest } ? TRequest : never;

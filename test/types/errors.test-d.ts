@@ -19,8 +19,8 @@ it("the client's errors have these names, and no others", () => {
 });
 
 it("every function can fail with each of the client's errors, and the names are a closed union", () => {
-  type Open = { [F in Name]: string extends ErrorOf<F>["name"] ? F : never }[Name];
-  type Incomplete = { [F in Name]: ClientError extends ErrorOf<F> ? never : F }[Name];
+  type Open = { [TName in Name]: string extends ErrorOf<TName>["name"] ? TName : never }[Name];
+  type Incomplete = { [TName in Name]: ClientError extends ErrorOf<TName> ? never : TName }[Name];
   expectTypeOf<Open | Incomplete>().toBeNever();
 });
 
@@ -29,7 +29,7 @@ it("every error is a PolarError, and so a real Error", () => {
 });
 
 it("a switch over every name leaves nothing over, and narrows to what each carries", () => {
-  const explain = (error: CustomersMembersCreateExternalError): string | number => {
+  function explain(error: CustomersMembersCreateExternalError): string | number {
     switch (error.name) {
       case "NotPermitted":
       case "ResourceNotFound":
@@ -52,12 +52,13 @@ it("a switch over every name leaves nothing over, and narrows to what each carri
       default:
         return error satisfies never;
     }
-  };
+  }
+
   expectTypeOf(explain).returns.toEqualTypeOf<string | number>();
 });
 
 it("a switch that forgets a name does not pass for exhaustive", () => {
-  const explain = (error: CustomersListError): string => {
+  function explain(error: CustomersListError): string {
     switch (error.name) {
       case "SDKError":
       case "ConnectionError":
@@ -75,6 +76,7 @@ it("a switch that forgets a name does not pass for exhaustive", () => {
         // @ts-expect-error HTTPValidationError is left
         return error satisfies never;
     }
-  };
+  }
+
   expectTypeOf(explain).toBeFunction();
 });

@@ -5,13 +5,16 @@ import { nameOf, operations, resolve } from "../funcs/api/operations.js";
 /** Names of models. */
 type Imports = Set<string>;
 
-const use = (imports: Imports, name: string): string => {
+function use(imports: Imports, name: string): string {
   imports.add(name);
   return name;
-};
+}
 
-const typeOf = (schema: Schema, list: "" | "readonly ", imports: Imports): string => {
-  const inside = (inner: Schema): string => typeOf(inner, list, imports);
+function typeOf(schema: Schema, list: "" | "readonly ", imports: Imports): string {
+  function inside(inner: Schema): string {
+    return typeOf(inner, list, imports);
+  }
+
   if (schema.$ref !== undefined) return use(imports, nameOf(schema));
   const members = schema.anyOf ?? schema.oneOf;
   if (members) return members.map(inside).join(" | ");
@@ -32,37 +35,43 @@ const typeOf = (schema: Schema, list: "" | "readonly ", imports: Imports): strin
     default:
       throw new Error(`No type is known for ${schema.type} without a name`);
   }
-};
+}
 
-const requestOf = ({ parameters, body }: Operation, imports: Imports): string => {
+function requestOf({ parameters, body }: Operation, imports: Imports): string {
   const bodyType = body && typeOf(body.schema, "readonly ", imports);
   if (bodyType && body.key === null) return bodyType;
-  const member = (key: string, required: boolean | undefined, type: string): string =>
-    `${key}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"}`;
+
+  function member(key: string, required: boolean | undefined, type: string): string {
+    return `${key}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"}`;
+  }
+
   const members = parameters.map(({ name, required, schema, "x-key": key = camelCase(name) }) =>
     member(key, required, typeOf(schema, "readonly ", imports)),
   );
   if (bodyType && body.key !== null) members.push(member(body.key, body.required, bodyType));
   return `{ ${members.join("; ")} }`;
-};
+}
 
 /** The item and the pagination of a page, or of a union of pages. */
-const pageOf = (schema: Schema, imports: Imports): readonly string[] => {
+function pageOf(schema: Schema, imports: Imports): readonly string[] {
   const pages = (resolve(schema).anyOf ?? [schema]).map((page) => resolve(page).properties);
-  const typesOf = (name: string): string =>
-    [
+
+  function typesOf(name: string): string {
+    return [
       ...new Set(
         pages.map((page) => page?.[name] ?? {}).map((each) => typeOf(each.items ?? each, "", imports)),
       ),
     ].join(" | ");
+  }
+
   return [
     `item: ${typesOf("items")}`,
     `pagination: ${pages.length === 1 ? "Numbered" : typesOf("pagination")}`,
   ];
-};
+}
 
 /** What the document asks of an operation's function. */
-const declarationOf = (operation: Operation, imports: Imports): string => {
+function declarationOf(operation: Operation, imports: Imports): string {
   const { parameters, body, successes, errors, paged } = operation;
   const members: string[] = [];
   if (parameters.length > 0 || body) {
@@ -79,10 +88,12 @@ const declarationOf = (operation: Operation, imports: Imports): string => {
   const types = [...own].map(([name, model]) => `APIError<"${name}", ${use(imports, model)}>`);
   members.push(`error: ${[...types, "ClientError"].join(" | ")}`);
   return `{ ${members.join("; ")} }`;
-};
+}
 
-/** The text of `functions.test-d.ts`: a test of each function's type, as the API document has it. */
-export const functionTypes = (): string => {
+/**
+ * The text of `functions.test-d.ts`: a test of each function's type, as the API document has it.
+ */
+export function functionTypes(): string {
   const imports: Imports = new Set();
   const tests = operations.map(
     (operation) => `it("${operation.func}", () => {
@@ -100,4 +111,4 @@ type Numbered = { readonly totalCount: number; readonly maxPage: number };
 
 ${tests.join("\n\n")}
 `;
-};
+}

@@ -18,19 +18,26 @@ type Leaf =
   | Response
   | AbortSignal;
 
-/** The paths at which a type is `any` or `unknown`, as deep as `Depth` is long; functions are not followed. */
-type Leaks<T, Path extends string = "", Depth extends readonly 0[] = Deep> =
+/**
+ * The paths at which a type is `any` or `unknown`, as deep as `TDepth` is long; functions are not
+ * followed.
+ */
+type Leaks<T, TPath extends string = "", TDepth extends readonly 0[] = Deep> =
   IsAny<T> extends true
-    ? `${Path}: any`
+    ? `${TPath}: any`
     : unknown extends T
-      ? `${Path}: unknown`
+      ? `${TPath}: unknown`
       : T extends Leaf | ((...args: never[]) => unknown)
         ? never
-        : Depth extends readonly [0, ...infer Less extends readonly 0[]]
-          ? T extends readonly (infer Item)[]
-            ? Leaks<Item, `${Path}[]`, Depth>
+        : TDepth extends readonly [0, ...infer TLess extends readonly 0[]]
+          ? T extends readonly (infer TItem)[]
+            ? Leaks<TItem, `${TPath}[]`, TDepth>
             : {
-                [K in keyof T & string]-?: Leaks<T[K], string extends K ? `${Path}.*` : `${Path}.${K}`, Less>;
+                [TKey in keyof T & string]-?: Leaks<
+                  T[TKey],
+                  string extends TKey ? `${TPath}.*` : `${TPath}.${TKey}`,
+                  TLess
+                >;
               }[keyof T & string]
           : never;
 
@@ -40,8 +47,13 @@ type Deep = readonly [0, 0, 0, 0];
 /** Values of maps whose values the API leaves open. */
 type FreeForm = `${string}${"seatMetadata" | "processorMetadata" | "AssignSeat.metadata"}.*: unknown`;
 
-/** The leaks of an error, below its name. What any `Error` may carry as its cause is JavaScript's business. */
-type ErrorLeaks<E extends { name: string }> = E extends unknown ? Leaks<Omit<E, "cause">, E["name"]> : never;
+/**
+ * The leaks of an error, below its name. What any `Error` may carry as its cause is JavaScript's
+ * business.
+ */
+type ErrorLeaks<TError extends { name: string }> = TError extends unknown
+  ? Leaks<Omit<TError, "cause">, TError["name"]>
+  : never;
 
 it("finds what it looks for", () => {
   type Leaky = {
@@ -66,13 +78,15 @@ it("no value of any function is any, nor unknown but where the API says nothing 
     | "oauth2ClientsUpdate"
     | "ordersGenerateInvoice"
     | "webhooksRedeliverWebhookEvent";
-  type Found<C extends AnyCore> = { [F in Name]: Exclude<Leaks<ValueOf<C, F>, F>, FreeForm> }[Name];
+  type Found<TCore extends AnyCore> = {
+    [TName in Name]: Exclude<Leaks<ValueOf<TCore, TName>, TName>, FreeForm>;
+  }[Name];
   expectTypeOf<Found<LiteCore>>().toEqualTypeOf<`${Untyped}: unknown`>();
   expectTypeOf<Found<FullCore>>().toEqualTypeOf<`${Untyped}: unknown`>();
 });
 
 it("no request of any function is unknown or any", () => {
-  expectTypeOf<{ [F in Name]: Exclude<Leaks<RequestOf<F>, F>, FreeForm> }[Name]>().toBeNever();
+  expectTypeOf<{ [TName in Name]: Exclude<Leaks<RequestOf<TName>, TName>, FreeForm> }[Name]>().toBeNever();
 });
 
 it("errors are unknown only where nobody can know", () => {

@@ -11,7 +11,10 @@ import { stream } from "polar-fn/stream";
 import { validateEvent, type WebhookError, type WebhookPayload } from "polar-fn/webhooks";
 import { expectTypeOf, it } from "vitest";
 
-/* Calls on the full core where others expect promises: platforms, query libraries, the language itself. */
+/*
+ * Calls on the full core where others expect promises: platforms, query libraries, the language
+ * itself.
+ */
 
 const polar = new PolarCore();
 const request = { id: "" };
@@ -27,9 +30,18 @@ it("a call is a promise of its result", () => {
 });
 
 it("a function that gives a promise can give a call", () => {
-  const get = (): Promise<CustomerResult> => customersGet(polar, request);
-  const getLater = async (): Promise<CustomerResult> => customersGet(polar, request);
-  const inferred = async () => customersGet(polar, request);
+  function get(): Promise<CustomerResult> {
+    return customersGet(polar, request);
+  }
+
+  async function getLater(): Promise<CustomerResult> {
+    return customersGet(polar, request);
+  }
+
+  async function inferred() {
+    return customersGet(polar, request);
+  }
+
   expectTypeOf(get).toEqualTypeOf(getLater);
   expectTypeOf(inferred).toEqualTypeOf(getLater);
 });
@@ -38,28 +50,38 @@ it("a platform can be told to wait until a call has ended", () => {
   interface ExecutionContext {
     waitUntil(promise: Promise<unknown>): void;
   }
-  const after = (task: Promise<unknown> | (() => Promise<unknown>)): void => void task;
-  const wait = (context: ExecutionContext): void => {
+
+  function after(task: Promise<unknown> | (() => Promise<unknown>)): void {
+    void task;
+  }
+
+  function wait(context: ExecutionContext): void {
     context.waitUntil(eventsIngest(polar, { events: [] }));
     after(eventsIngest(polar, { events: [] }));
     after(() => eventsIngest(polar, { events: [] }));
-  };
+  }
+
   expectTypeOf(wait).toBeFunction();
 });
 
 it("a query library infers what a call comes to", () => {
   // As TanStack Query declares it.
   type QueryFunction<TData> = (context: { readonly signal: AbortSignal }) => TData | Promise<TData>;
-  const useQuery = <TData>(options: {
-    readonly queryFn: QueryFunction<TData>;
-  }): { data: TData | undefined } => ({
-    data: void options as undefined,
-  });
+
+  function useQuery<TData>(options: { readonly queryFn: QueryFunction<TData> }): { data: TData | undefined } {
+    return {
+      data: void options as undefined,
+    };
+  }
+
   const { data } = useQuery({ queryFn: ({ signal }) => customersGet(polar, request, { signal }) });
   expectTypeOf(data).toEqualTypeOf<CustomerResult | undefined>();
+
   // As SWR does.
-  const useSWR = <TData>(fetcher: () => TData | Promise<TData>): TData | undefined =>
-    void fetcher as undefined;
+  function useSWR<TData>(fetcher: () => TData | Promise<TData>): TData | undefined {
+    return void fetcher as undefined;
+  }
+
   expectTypeOf(useSWR(() => customersGet(polar, request))).toEqualTypeOf<CustomerResult | undefined>();
 });
 

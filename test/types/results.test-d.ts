@@ -15,8 +15,8 @@ import { stream } from "polar-fn/stream";
 import { expectTypeOf, it } from "vitest";
 import type { Declared, Functions } from "./calls.js";
 
-type Alike<One, Other> =
-  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+type Alike<TOne, TOther> =
+  (<T>() => T extends TOne ? 1 : 2) extends <T>() => T extends TOther ? 1 : 2 ? true : false;
 
 const liteCore = new LiteCore();
 const fullCore = new FullCore();
@@ -100,7 +100,9 @@ it("full and lite functions are declared alike, so that /lite is the whole migra
   expectTypeOf<Full>().toEqualTypeOf<Lite>();
   expectTypeOf<keyof Functions>().toEqualTypeOf<keyof Lite>();
   type Different = {
-    [F in keyof Lite]: Alike<Declared<Functions[F]>, Declared<Lite[F]>> extends true ? never : F;
+    [TFunction in keyof Lite]: Alike<Declared<Functions[TFunction]>, Declared<Lite[TFunction]>> extends true
+      ? never
+      : TFunction;
   }[keyof Lite];
   expectTypeOf<Different>().toBeNever();
 });

@@ -1,6 +1,6 @@
 /*
- * Who accepts which delivery: ours, the `standardwebhooks` package, and the
- * validators of the official SDKs.
+ * Who accepts which delivery: ours, the `standardwebhooks` package, and the validators of the
+ * official SDKs.
  */
 
 import * as fc from "fast-check";
@@ -58,10 +58,9 @@ const secrets = fc.oneof(
 );
 
 /** The keys that a secret stands for. */
-const keysOf = (secret: string): readonly Buffer[] => [
-  Buffer.from(secret),
-  Buffer.from(secret.replace(/^whsec_/, ""), "base64"),
-];
+function keysOf(secret: string): readonly Buffer[] {
+  return [Buffer.from(secret), Buffer.from(secret.replace(/^whsec_/, ""), "base64")];
+}
 
 const LAST = "AEIMQUYcgkosw048";
 const ALL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -125,8 +124,11 @@ const cases: fc.Arbitrary<Case> = fc
           : fault === "no comma"
             ? made.replace(",", "")
             : made;
-    const others = (count: number): readonly string[] =>
-      Array.from({ length: count }, (_, index) => signature("other", id, index, body));
+
+    function others(count: number): readonly string[] {
+      return Array.from({ length: count }, (_, index) => signature("other", id, index, body));
+    }
+
     const list = [...others(given.before), `${own}${given.junk}`, ...others(given.after)].join(" ");
     const headers: Record<string, string> = {
       [given.upper ? "Webhook-Id" : "webhook-id"]: fault === "id" ? `${id}x` : id,
@@ -172,17 +174,18 @@ const judges: Readonly<Record<Judge, (given: Case) => Promise<boolean>>> = {
   },
 };
 
-const headerOf = ({ headers }: Case, name: string): string =>
-  Object.entries(headers).find(([key]) => key.toLowerCase() === `webhook-${name}`)?.[1] ?? "";
+function headerOf({ headers }: Case, name: string): string {
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === `webhook-${name}`)?.[1] ?? "";
+}
 
-const isEvent = (body: string): boolean => {
+function isEvent(body: string): boolean {
   try {
     const event = JSON.parse(body) as { readonly type?: unknown; readonly data?: unknown } | null;
     return typeof event?.type === "string" && typeof event.data === "object" && event.data !== null;
   } catch {
     return false;
   }
-};
+}
 
 /** Where we refuse what one of the others accepts, and why; each is met. */
 const stricter: Readonly<Record<string, (given: Case) => boolean>> = {
@@ -201,15 +204,17 @@ const stricter: Readonly<Record<string, (given: Case) => boolean>> = {
   "what is no event is refused, also if it is signed": ({ body }) => !isEvent(body),
 };
 
-/** Whether a secret is base64 that an encoder would not write so: no padding, trailing bits, blanks. */
-const isLoose = (secret: string): boolean => {
+/**
+ * Whether a secret is base64 that an encoder would not write so: no padding, trailing bits, blanks.
+ */
+function isLoose(secret: string): boolean {
   const encoded = secret.replace(/^whsec_/, "");
   try {
     return btoa(atob(encoded)) !== encoded;
   } catch {
     return false;
   }
-};
+}
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -224,7 +229,8 @@ it(`agrees with the others on ${RUNS} deliveries, and is nowhere less strict`, {
 }, async () => {
   const met = new Map<string, number>();
   const counts = { accepted: 0, refused: 0 };
-  const see = async (untrimmed: Case): Promise<void> => {
+
+  async function see(untrimmed: Case): Promise<void> {
     vi.setSystemTime(untrimmed.now);
     const res = await validate(untrimmed.body, untrimmed.headers, untrimmed.secret);
     // What settings leave around a secret is not part of it: the others get it without.
@@ -249,7 +255,8 @@ it(`agrees with the others on ${RUNS} deliveries, and is nowhere less strict`, {
       expect(reasons, JSON.stringify({ given, theirs, res })).not.toEqual([]);
       if (reasons.length === 1) for (const [reason] of reasons) met.set(reason, (met.get(reason) ?? 0) + 1);
     }
-  };
+  }
+
   await fc.assert(fc.asyncProperty(cases, see), { numRuns: RUNS });
   expect([...met.keys()].sort()).toEqual(Object.keys(stricter).sort());
   // Enough of both that the comparison says something.

@@ -1,6 +1,6 @@
 /*
- * Every event of the API's document is decoded as the document says, and as
- * 0.49.0 does where it knows the type.
+ * Every event of the API's document is decoded as the document says, and as 0.49.0 does where it
+ * knows the type.
  */
 import * as fc from "fast-check";
 import { validateEvent as validate } from "polar-fn/lite/webhooks";
@@ -56,13 +56,13 @@ const known: readonly { readonly why: string; readonly seen: RegExp }[] = [
 ];
 
 /** What 0.49.0 makes of an event; undefined where it refuses what the document allows. */
-const event0 = (body: string, headers: object): unknown => {
+function event0(body: string, headers: object): unknown {
   try {
     return validate0(body, { ...headers } as Record<string, string>, SECRET);
   } catch {
     return undefined;
   }
-};
+}
 
 describe("the events of the API", () => {
   beforeAll(() => {

@@ -13,15 +13,17 @@ export const NOW_SECONDS: number = NOW.getTime() / 1000;
 export const SECRET = "polar_whs_4Zq8cQ1v7nY0";
 
 /** The signature of a body, made with Node's own HMAC and with nothing of the package. */
-export const signature = (
+export function signature(
   key: string | Buffer,
   id: string,
   timestamp: string | number,
   body: string | Buffer,
-): string => `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64")}`;
+): string {
+  return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64")}`;
+}
 
 /** A delivery that Polar could have made just now. */
-export const delivery = (
+export function delivery(
   body: string,
   {
     key = SECRET,
@@ -32,17 +34,21 @@ export const delivery = (
     readonly id?: string;
     readonly timestamp?: string | number;
   } = {},
-): Delivery => ({
-  body,
-  headers: {
-    "webhook-id": id,
-    "webhook-timestamp": `${timestamp}`,
-    "webhook-signature": signature(key, id, timestamp, body),
-  },
-});
+): Delivery {
+  return {
+    body,
+    headers: {
+      "webhook-id": id,
+      "webhook-timestamp": `${timestamp}`,
+      "webhook-signature": signature(key, id, timestamp, body),
+    },
+  };
+}
 
 /** An event of a few fields. */
-export const eventText = (
+export function eventText(
   type = "customer.deleted",
   data: unknown = { external_id: "usr_1", created_at: "2026-09-30T08:00:00.123456Z" },
-): string => JSON.stringify({ type, timestamp: "2026-10-01T11:59:58Z", api_version: "2026-10", data });
+): string {
+  return JSON.stringify({ type, timestamp: "2026-10-01T11:59:58Z", api_version: "2026-10", data });
+}

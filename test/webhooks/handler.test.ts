@@ -15,23 +15,23 @@ import { eventText, NOW, SECRET } from "./deliveries.js";
 const URL_OF_OURS = "https://shop.example.com/webhooks/polar";
 
 /** A request with a signed event. */
-const delivered = async (
+async function delivered(
   event: string = eventText(),
   { secret = SECRET, method = "POST" }: { readonly secret?: string; readonly method?: string } = {},
-): Promise<Request> => {
+): Promise<Request> {
   const { body, headers } = await signEvent(event, secret, { id: "msg_1", timestamp: NOW });
   return new Request(URL_OF_OURS, { method, headers, body: method === "GET" ? null : body });
-};
+}
 
 /** A request whose body is a stream. */
-const streamed = (body: ReadableStream, headers: Record<string, string> = {}): Request => {
+function streamed(body: ReadableStream, headers: Record<string, string> = {}): Request {
   // `duplex` is missing in TypeScript's types.
   const init = { method: "POST", headers, body, duplex: "half" };
   return new Request(URL_OF_OURS, init);
-};
+}
 
 /** Options that tell what happened. */
-const told = (more: Partial<WebhookHandlerOptions> = {}) => {
+function told(more: Partial<WebhookHandlerOptions> = {}) {
   const events: unknown[] = [];
   const errors: WebhookFailure[] = [];
   const options: WebhookHandlerOptions = {
@@ -42,7 +42,7 @@ const told = (more: Partial<WebhookHandlerOptions> = {}) => {
     ...more,
   };
   return { events, errors, options, handler: createWebhookHandler(options) };
-};
+}
 
 describe("createWebhookHandler", () => {
   it("hands an event to the handler of its type, with the ID of its message, and answers 202", async () => {
@@ -65,10 +65,14 @@ describe("createWebhookHandler", () => {
 
   it("waits for handlers, onEvent first", async () => {
     const order: string[] = [];
-    const later = (what: string) => async () => {
-      await Promise.resolve();
-      order.push(what);
-    };
+
+    function later(what: string) {
+      return async () => {
+        await Promise.resolve();
+        order.push(what);
+      };
+    }
+
     const { handler } = told({ onEvent: later("any"), on: { "customer.deleted": later("own") } });
     await handler(await delivered());
     expect(order).toEqual(["any", "own"]);
@@ -114,9 +118,11 @@ describe("createWebhookHandler", () => {
 
   it("answers 500 where a handler fails, so that Polar delivers again, and keeps the cause to itself", async () => {
     const cause = new Error("the database says: password=hunter2");
-    const thrown = async (): Promise<never> => {
+
+    async function thrown(): Promise<never> {
       throw cause;
-    };
+    }
+
     for (const options of [{ on: { "customer.deleted": thrown } }, { onEvent: thrown }, { seen: thrown }]) {
       const { handler, errors } = told(options);
       const response = await handler(await delivered());
@@ -178,8 +184,11 @@ describe("createWebhookHandler", () => {
   it("takes a body of a mebibyte, and none of a byte more", async () => {
     const { handler } = told();
     const bare = eventText("customer.deleted", { name: "" });
-    const padded = (length: number) =>
-      eventText("customer.deleted", { name: "é".repeat((length - bare.length) / 2) });
+
+    function padded(length: number) {
+      return eventText("customer.deleted", { name: "é".repeat((length - bare.length) / 2) });
+    }
+
     const exact = bare.length % 2 === 0 ? padded(1_048_576) : `${padded(1_048_575)} `;
     expect(Buffer.byteLength(exact)).toBe(1_048_576);
     expect((await handler(await delivered(exact))).status).toBe(202);
@@ -244,7 +253,7 @@ describe("createNodeWebhookHandler", () => {
     for (const close of closing.splice(0)) close();
   });
 
-  const serve = async (listener: RequestListener): Promise<string> => {
+  async function serve(listener: RequestListener): Promise<string> {
     const server = createServer(listener);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     closing.push(() => {
@@ -252,9 +261,9 @@ describe("createNodeWebhookHandler", () => {
       server.closeAllConnections();
     });
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  };
+  }
 
-  const post = async (url: string, text = eventText(), type = "application/json") => {
+  async function post(url: string, text = eventText(), type = "application/json") {
     const { body, headers } = await signEvent(text, SECRET, { timestamp: NOW });
     const response = await fetch(url, {
       method: "POST",
@@ -262,7 +271,7 @@ describe("createNodeWebhookHandler", () => {
       headers: { ...headers, "content-type": type },
     });
     return { status: response.status, text: await response.text() };
-  };
+  }
 
   it("answers with Node alone", async () => {
     const { events, options } = told();

@@ -15,7 +15,7 @@ import { NOW } from "./deliveries.js";
 
 const ADDRESS = "https://shop.example.com/webhooks/polar";
 
-const setup = async () => {
+async function setup() {
   let now = NOW.getTime();
   const mock = createMockPolar({ now: () => new Date(now) });
   const core = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch, responseValidation: "error" });
@@ -26,12 +26,14 @@ const setup = async () => {
   });
   if (!created.ok) throw created.error;
   const waits: number[] = [];
-  const wait = async (milliseconds: number) => {
+
+  async function wait(milliseconds: number) {
     waits.push(milliseconds);
     now += milliseconds;
-  };
+  }
+
   return { mock, core, endpoint: created.value, waits, wait, now: () => new Date(now) };
-};
+}
 
 const event = {
   type: "customer.deleted",
@@ -115,7 +117,11 @@ describe("deliverEvent", () => {
 
   it("delivers nothing that an endpoint has not asked for, and nothing to one that is off", async () => {
     const { mock, core, endpoint } = await setup();
-    const fetch = async () => new Response();
+
+    async function fetch() {
+      return new Response();
+    }
+
     expect(await mock.deliverEvent({ ...event, type: "order.created" }, { fetch })).toEqual([]);
     await webhooksUpdateWebhookEndpoint(core, {
       id: endpoint.id,
@@ -148,8 +154,15 @@ describe("deliverEvent", () => {
 
   it("does not try again unless asked to, takes a redirect and a broken connection for failures", async () => {
     const { mock } = await setup();
-    const redirect = async () => new Response(null, { status: 307, headers: { location: "/" } });
-    const broken = () => Promise.reject(new TypeError("refused"));
+
+    async function redirect() {
+      return new Response(null, { status: 307, headers: { location: "/" } });
+    }
+
+    function broken(): Promise<never> {
+      return Promise.reject(new TypeError("refused"));
+    }
+
     expect(await mock.deliverEvent(event, { fetch: redirect })).toMatchObject([
       { status: 307, succeeded: false },
     ]);
@@ -160,17 +173,26 @@ describe("deliverEvent", () => {
 
   it("gives up an endpoint that does not answer in time", async () => {
     const { mock } = await setup();
-    const silent = () => new Promise<Response>(() => {});
+
+    function silent() {
+      return new Promise<Response>(() => {});
+    }
+
     expect(await mock.deliverEvent(event, { fetch: silent, timeoutMs: 1 })).toMatchObject([{ status: null }]);
   });
 
   it("switches an endpoint off after ten events in a row that it did not take", async () => {
     const { mock, core, endpoint } = await setup();
-    const failing = async () => new Response(null, { status: 500 });
-    const enabled = async () => {
+
+    async function failing() {
+      return new Response(null, { status: 500 });
+    }
+
+    async function enabled() {
       const res = await webhooksGetWebhookEndpoint(core, { id: endpoint.id });
       return res.ok && res.value.enabled;
-    };
+    }
+
     for (let count = 0; count < 9; count += 1) await mock.deliverEvent(event, { fetch: failing });
     await mock.deliverEvent(event, { fetch: async () => new Response() });
     for (let count = 0; count < 9; count += 1) await mock.deliverEvent(event, { fetch: failing });

@@ -1,7 +1,7 @@
 /*
- * Node's servers beside other code that answers: a delivery, forged or not,
- * never ends the process, and nothing is written to an answer that has begun.
- * An error event or a rejection that nobody catches fails the run.
+ * Node's servers beside other code that answers: a delivery, forged or not, never ends the process,
+ * and nothing is written to an answer that has begun. An error event or a rejection that nobody
+ * catches fails the run.
  */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
@@ -220,7 +220,9 @@ describe("createNodeWebhookHandler", () => {
 });
 
 describe("nodeProxy", () => {
-  const proxy = (answer: (request: Request) => Promise<Response>): PolarProxy => answer;
+  function proxy(answer: (request: Request) => Promise<Response>): PolarProxy {
+    return answer;
+  }
 
   it("leaves an answer alone that somebody else has begun, and ends its own", async () => {
     let cancelled = false;
@@ -281,10 +283,12 @@ describe("nodeProxy", () => {
     const listener = nodeProxy(proxy(() => Promise.resolve(new Response(endless))));
     const port = await serve((request, response) => {
       listener(request, response);
-      const wait = (): void => {
+
+      function wait(): void {
         if (pulled > 3) response.end();
         else setImmediate(wait);
-      };
+      }
+
       wait();
     });
     const answer = await fetch(`http://127.0.0.1:${port}/`);

@@ -1,6 +1,6 @@
 /*
- * What a running Polar server delivered, trimmed to one delivery per kind of
- * field. Signatures are not recorded, so each delivery is signed as Polar does.
+ * What a running Polar server delivered, trimmed to one delivery per kind of field. Signatures are
+ * not recorded, so each delivery is signed as Polar does.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -10,7 +10,7 @@ const event = JSON.stringify({
 });
 
 /** What webhooks come to where this runs, as JSON: the same in every runtime. */
-export const results = async (): Promise<string> => {
+export async function results(): Promise<string> {
   const found: Record<string, unknown> = {};
   for (const key of ["text", "base64"] as const) {
     const { body, headers } = await signEvent(event, SECRET, { key });
@@ -31,11 +31,13 @@ export const results = async (): Promise<string> => {
     on: { "customer.deleted": ({ data }) => Object.assign(found, { handled: data.externalId }) },
     maxBytes: 100_000,
   });
-  const statusOf = async (body: string, signed = body): Promise<number> => {
+
+  async function statusOf(body: string, signed = body): Promise<number> {
     const { headers } = await signEvent(signed, SECRET);
     const request = new Request("https://example.com/", { method: "POST", headers, body });
     return (await handler(request)).status;
-  };
+  }
+
   found["statuses"] = [
     await statusOf(event),
     await statusOf("{}"),
@@ -44,4 +46,4 @@ export const results = async (): Promise<string> => {
     (await handler(new Request("https://example.com/"))).status,
   ];
   return JSON.stringify(found);
-};
+}

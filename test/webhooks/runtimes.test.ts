@@ -8,7 +8,7 @@ import { results } from "./runtimeProgram.js";
 import { serveWorkerd } from "./serveWorkerd.js";
 
 /** A program around the shared one, in one file. */
-const bundled = async (contents: string): Promise<string> => {
+async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: "ts" },
     bundle: true,
@@ -20,7 +20,7 @@ const bundled = async (contents: string): Promise<string> => {
     write: false,
   });
   return outputFiles.map(({ text }) => text).join("");
-};
+}
 
 const expected: unknown = JSON.parse(await results());
 

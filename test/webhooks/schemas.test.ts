@@ -6,7 +6,9 @@ import * as full from "polar-fn/webhooks";
 import { describe, expect, it } from "vitest";
 import { delivery, eventText, NOW, SECRET } from "./deliveries.js";
 
-const now = (): Date => NOW;
+function now(): Date {
+  return NOW;
+}
 
 /** A schema of some library's that finds fault with everything. */
 function finding(...issues: readonly lite.StandardIssue[]): lite.WebhookPayloadSchema<"customer.deleted"> {

@@ -27,17 +27,19 @@ export interface Worker {
 }
 
 /** Serves a module with workerd, the runtime of Cloudflare Workers, on a free port. */
-export const serveWorkerd = async (program: string): Promise<Worker> => {
+export async function serveWorkerd(program: string): Promise<Worker> {
   const folder = mkdtempSync(join(tmpdir(), "polar-fn-"));
   writeFileSync(join(folder, "program.js"), program);
   writeFileSync(join(folder, "config.capnp"), CONFIG);
   const running = spawn(workerd, ["serve", "--control-fd=3", join(folder, "config.capnp")], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
   });
-  const stop = (): void => {
+
+  function stop(): void {
     running.kill();
     rmSync(folder, { recursive: true, force: true });
-  };
+  }
+
   try {
     const port = await new Promise<number>((resolve, reject) => {
       running.once("error", reject);
@@ -53,4 +55,4 @@ export const serveWorkerd = async (program: string): Promise<Worker> => {
     stop();
     throw error;
   }
-};
+}

@@ -1,6 +1,4 @@
-/*
- * Two deliveries of one event at the same time, within one process.
- */
+/* Two deliveries of one event at the same time, within one process. */
 import { createWebhookHandler, type WebhookHandlerOptions } from "polar-fn/lite/webhooks";
 import { signEvent } from "polar-fn/mock";
 import { afterEach, describe, expect, it, vi } from "vitest";

@@ -8,7 +8,9 @@ import * as full from "polar-fn/webhooks";
 import { describe, expect, it } from "vitest";
 import { delivery, eventText, NOW, NOW_SECONDS, SECRET, signature } from "./deliveries.js";
 
-const now = (): Date => NOW;
+function now(): Date {
+  return NOW;
+}
 
 describe.each([
   ["full", full.validateEvent],
@@ -111,12 +113,24 @@ describe.each([
     });
   });
 
-  const at = (seconds: number | string) => delivery(eventText(), { timestamp: seconds }).headers;
+  function at(seconds: number | string) {
+    return delivery(eventText(), { timestamp: seconds }).headers;
+  }
+
   const own = headers["webhook-signature"] ?? "";
-  const without = (name: string) => ({ ...headers, [`webhook-${name}`]: undefined });
-  const signed = (text: string) => ({ ...headers, "webhook-signature": text });
+
+  function without(name: string) {
+    return { ...headers, [`webhook-${name}`]: undefined };
+  }
+
+  function signed(text: string) {
+    return { ...headers, "webhook-signature": text };
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: what JavaScript may pass
-  const anything = (value: unknown): any => value;
+  function anything(value: unknown): any {
+    return value;
+  }
 
   it.each<readonly [string, readonly unknown[]]>([
     ["parsed_body", [JSON.parse(body), headers, SECRET]],

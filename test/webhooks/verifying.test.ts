@@ -1,7 +1,6 @@
 /*
- * What is believed to come from Polar: raw bytes, signatures, headers and
- * secrets in all their forms, each fault on its smallest input, then generated
- * neighbours.
+ * What is believed to come from Polar: raw bytes, signatures, headers and secrets in all their
+ * forms, each fault on its smallest input, then generated neighbours.
  */
 import * as fc from "fast-check";
 import * as lite from "polar-fn/lite/webhooks";
@@ -10,7 +9,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import "../laws/setup.js";
 import { delivery, eventText, NOW, NOW_SECONDS, SECRET, signature } from "./deliveries.js";
 
-const now = (): Date => NOW;
+function now(): Date {
+  return NOW;
+}
+
 const { body, headers } = delivery(eventText());
 const own = headers["webhook-signature"] ?? "";
 
@@ -141,10 +143,12 @@ describe.each([
 });
 
 describe("the headers", () => {
-  const name = (wanted: string): fc.Arbitrary<string> =>
-    fc
+  function name(wanted: string): fc.Arbitrary<string> {
+    return fc
       .array(fc.boolean(), { minLength: wanted.length, maxLength: wanted.length })
       .map((upper) => [...wanted].map((letter, at) => (upper[at] ? letter.toUpperCase() : letter)).join(""));
+  }
+
   const names = fc.tuple(name("webhook-id"), name("webhook-timestamp"), name("webhook-signature"));
   const forms: Readonly<Record<string, (entries: [string, string][]) => lite.WebhookHeaders>> = {
     Headers: (entries) => new Headers(entries),

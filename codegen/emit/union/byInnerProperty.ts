@@ -14,7 +14,10 @@ export interface InnerChoice {
   readonly values: readonly string[];
 }
 
-/** The property of a property that is another literal in every member; undefined where there is none. */
+/**
+ * The property of a property that is another literal in every member; undefined where there is
+ * none.
+ */
 export function choiceByInnerProperty(members: readonly Shape[], context: Context): InnerChoice | undefined {
   for (const holder of objectOf(members[0], context)?.properties ?? []) {
     const held = members.map((member) => requiredThrough(member, holder.name, context));

@@ -11,7 +11,10 @@ export interface PropertyChoice {
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** The member that admits any other value. */
   readonly otherwise?: string;
-  /** By member, the keys that it must have beside its value, where `otherwise` may have that value, too. */
+  /**
+   * By member, the keys that it must have beside its value, where `otherwise` may have that value,
+   * too.
+   */
   readonly ownKeys: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -52,7 +55,9 @@ function statedChoice({ property, members }: Discriminator, context: Context): P
   };
 }
 
-/** A required property that is a literal in every member but one, which admits anything else there. */
+/**
+ * A required property that is a literal in every member but one, which admits anything else there.
+ */
 function foundChoice(members: readonly Member[], context: Context): PropertyChoice | undefined {
   const properties = members.flatMap(({ objects }) => objects.flatMap((object) => object.properties));
   for (const property of properties) {
@@ -85,8 +90,8 @@ function choiceBy(
 }
 
 /**
- * The keys that members have and `otherwise` lacks, where it takes any text under the name. A payment
- * by card, for one, has `method_metadata`; any other payment may say `card` as well.
+ * The keys that members have and `otherwise` lacks, where it takes any text under the name. A
+ * payment by card, for one, has `method_metadata`; any other payment may say `card` as well.
  */
 function ownKeysOf(
   members: readonly Member[],

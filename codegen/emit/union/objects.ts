@@ -43,7 +43,9 @@ export function alwaysIn({ properties }: MemberObject, context: Context): readon
   return properties.filter(({ shape, required }) => required && !canBeNull(shape, context));
 }
 
-/** Whether an object may have a name: one that it lists, or one that the server was seen to send. */
+/**
+ * Whether an object may have a name: one that it lists, or one that the server was seen to send.
+ */
 export function mayHave(object: MemberObject, name: string): boolean {
   return object.isOpen || object.hidden.includes(name) || propertyIn(object, name) !== undefined;
 }

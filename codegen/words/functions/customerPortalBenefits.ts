@@ -6,8 +6,11 @@ const BAD_LIST = "`HTTPValidationError`: a filter, sorting, `page` or `limit` th
 const OWN = "A member gets its own only.";
 const KEY_LIMIT =
   "At most 3 calls a second from an IP address, validating, activating and deactivating together; after that every call gets an `SDKError` with status 429 for a minute.";
-const forClients = (onServers: string): string =>
-  `${portalToken.none} Made for programs at the customer's; on a server use \`${onServers}\`, which has no such narrow limit. ${KEY_LIMIT}`;
+
+function forClients(onServers: string): string {
+  return `${portalToken.none} Made for programs at the customer's; on a server use \`${onServers}\`, which has no such narrow limit. ${KEY_LIMIT}`;
+}
+
 const NO_KEY = "`ResourceNotFound`: the organization has no such key";
 const NO_OWN_KEY = "`ResourceNotFound`: the customer (or member) has no such key.";
 const UNAUTHORIZED =

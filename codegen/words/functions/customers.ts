@@ -8,13 +8,17 @@ const NO_EXTERNAL_ID =
 const NO_MEMBER = "`ResourceNotFound`: no such customer, or it has no such member.";
 
 /** What to do about an external ID that several organizations use. */
-const ambiguous = (sibling: string): string =>
-  `\`AmbiguousExternalCustomerID\`: the token reaches several customers with this external ID; set \`organizationId\` on the core, or use \`${sibling}\`.`;
+function ambiguous(sibling: string): string {
+  return `\`AmbiguousExternalCustomerID\`: the token reaches several customers with this external ID; set \`organizationId\` on the core, or use \`${sibling}\`.`;
+}
 
 const memberAdded =
   "A member with this e-mail already is returned unchanged. `NotPermitted`: the organization has no member management, or the customer is an individual and has its one member; make it a team with `customersUpdate` first.";
-const memberChanged = (orElse: string): string =>
-  `Fields left out or null stay as they are. With the role \`owner\` the former owner becomes a billing manager. \`HTTPValidationError\`: there would be no owner, the customer has a member with this e-mail, it is the e-mail of an individual's owner (use \`customersUpdate\`), or ${orElse}.`;
+
+function memberChanged(orElse: string): string {
+  return `Fields left out or null stay as they are. With the role \`owner\` the former owner becomes a billing manager. \`HTTPValidationError\`: there would be no owner, the customer has a member with this e-mail, it is the e-mail of an individual's owner (use \`customersUpdate\`), or ${orElse}.`;
+}
+
 const memberDeleted =
   "Seats that the member holds are revoked. `HTTPValidationError`: the only owner cannot be removed; make another member the owner first.";
 const MEMBER_GONE = "`ResourceNotFound`: no such customer or member, or it was removed before.";

@@ -3,8 +3,10 @@ import { faults } from "./faults.js";
 
 const NOT_FOUND = "`ResourceNotFound`: the token reaches no such license key.";
 const UNAUTHORIZED = "`Unauthorized`: there is no access token.";
-const atCustomers = (sibling: string): string =>
-  `For your server. A program that runs at a customer's must not hold your token: there use \`${sibling}\`, which needs none but is limited to 3 calls a second.`;
+
+function atCustomers(sibling: string): string {
+  return `For your server. A program that runs at a customer's must not hold your token: there use \`${sibling}\`, which needs none but is limited to 3 calls a second.`;
+}
 
 /** License keys and their activations. */
 export const licenseKeys: Words["functions"] = {

@@ -1,10 +1,12 @@
 import type { Words } from "../Words.js";
 import { phrases } from "./phrases.js";
 
-const oauth = (platform: string): Readonly<Record<string, string>> => ({
-  accountId: `The ${platform} account that the customer has connected. Null or missing: none yet.`,
-  grantedAccountId: `The ${platform} account that was actually let in.`,
-});
+function oauth(platform: string): Readonly<Record<string, string>> {
+  return {
+    accountId: `The ${platform} account that the customer has connected. Null or missing: none yet.`,
+    grantedAccountId: `The ${platform} account that was actually let in.`,
+  };
+}
 
 const grantFields = {
   modifiedAt: phrases.modifiedAt,

@@ -6,8 +6,10 @@ type Fields = Readonly<Record<string, string>>;
 
 const TRIAL =
   "Together with `trialIntervalCount` the length of the trial, instead of the products'. Null: as the products have it.";
-const lock = (what: string): string =>
-  `Every session is for this many ${what}, and the customer cannot change it. Null: the customer picks. If the product no longer allows the number, it is left out.`;
+
+function lock(what: string): string {
+  return `Every session is for this many ${what}, and the customer cannot change it. Null: the customer picks. If the product no longer allows the number, it is left out.`;
+}
 
 const shared: Fields = {
   trialInterval: TRIAL,

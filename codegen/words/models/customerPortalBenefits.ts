@@ -2,20 +2,23 @@ import type { Words } from "../Words.js";
 
 const MODIFIED = "Null until the first change.";
 
-const grant = (type: string): Words["models"][string] => ({
-  about: `A \`${type}\` benefit that the customer has been granted.`,
-  fields: {
-    modifiedAt: MODIFIED,
-    grantedAt: "Null: not granted yet, or something is in the way; see `error`.",
-    revokedAt: "Null as long as the grant counts; the portal shows no others.",
-    memberId: "The member that has it. Null: the customer as a whole.",
-    subscriptionId: "The subscription that gave it. Null if an order did.",
-    orderId: "The order that gave it. Null if a subscription did.",
-    error: "Why granting has failed, such as an account that the customer has to connect. Null otherwise.",
-    properties: "What was granted in detail.",
-  },
-});
-const oauthGrant = (type: string): Words["models"][string] => {
+function grant(type: string): Words["models"][string] {
+  return {
+    about: `A \`${type}\` benefit that the customer has been granted.`,
+    fields: {
+      modifiedAt: MODIFIED,
+      grantedAt: "Null: not granted yet, or something is in the way; see `error`.",
+      revokedAt: "Null as long as the grant counts; the portal shows no others.",
+      memberId: "The member that has it. Null: the customer as a whole.",
+      subscriptionId: "The subscription that gave it. Null if an order did.",
+      orderId: "The order that gave it. Null if a subscription did.",
+      error: "Why granting has failed, such as an account that the customer has to connect. Null otherwise.",
+      properties: "What was granted in detail.",
+    },
+  };
+}
+
+function oauthGrant(type: string): Words["models"][string] {
   const { about, fields } = grant(type);
   return {
     about,
@@ -24,29 +27,36 @@ const oauthGrant = (type: string): Words["models"][string] => {
       member: "Whose connected accounts count beside the customer's. Null without a member.",
     },
   };
-};
+}
 
-const update = (type: string): Words["models"][string] => ({
-  about: `Nothing: a grant of a \`${type}\` benefit needs nothing of the customer.`,
-});
-const account = (platform: string): Words["models"][string] => ({
-  about: `Which ${platform} account to let in.`,
-  fields: {
-    accountId:
-      "The `accountId` of an account in `oauthAccounts` of the customer or the member. Null lets nobody in.",
-  },
-});
+function update(type: string): Words["models"][string] {
+  return {
+    about: `Nothing: a grant of a \`${type}\` benefit needs nothing of the customer.`,
+  };
+}
 
-const benefit = (type: string): Words["models"][string] => ({
-  about: `A \`${type}\` benefit as customers see it.`,
-  fields: {
-    modifiedAt: MODIFIED,
-    description: "The benefit in a few words, for people.",
-    selectable: "Whether products can be given it.",
-    deletable: "Whether the organization can delete it.",
-    properties: "What customers may know of it.",
-  },
-});
+function account(platform: string): Words["models"][string] {
+  return {
+    about: `Which ${platform} account to let in.`,
+    fields: {
+      accountId:
+        "The `accountId` of an account in `oauthAccounts` of the customer or the member. Null lets nobody in.",
+    },
+  };
+}
+
+function benefit(type: string): Words["models"][string] {
+  return {
+    about: `A \`${type}\` benefit as customers see it.`,
+    fields: {
+      modifiedAt: MODIFIED,
+      description: "The benefit in a few words, for people.",
+      selectable: "Whether products can be given it.",
+      deletable: "Whether the organization can delete it.",
+      properties: "What customers may know of it.",
+    },
+  };
+}
 
 /** What the customer has got: benefit grants and files. */
 export const customerPortalBenefits: Words["models"] = {

@@ -4,7 +4,11 @@ const DETAIL = "What went wrong, for people; the wording may change.";
 const MODIFIED = "Null until the first change.";
 const MINOR = "In the currency's minor unit, such as cents.";
 const CURRENCY = "ISO 4217 code in lower case, such as `usd`.";
-const sort = (what: string): string => `What to sort ${what} by; a leading \`-\` reverses the order.`;
+
+function sort(what: string): string {
+  return `What to sort ${what} by; a leading \`-\` reverses the order.`;
+}
+
 const BY_PERIOD = "Null: credits and usage follow the billing period.";
 
 const product: Readonly<Record<string, string>> = {

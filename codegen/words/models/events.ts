@@ -14,10 +14,13 @@ const eventFields = {
   parentId: "The Polar ID of the event that this one belongs to. Null: none.",
   label: "What to call it for people; `eventTypesUpdate` changes it for your own events.",
 };
-const system = (about: string): Words["models"][string] => ({
-  about,
-  fields: { ...eventFields, source: "Always `system`: Polar made the event." },
-});
+
+function system(about: string): Words["models"][string] {
+  return {
+    about,
+    fields: { ...eventFields, source: "Always `system`: Polar made the event." },
+  };
+}
 
 const createFields = {
   timestamp:

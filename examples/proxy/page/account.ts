@@ -7,71 +7,80 @@ import type { CustomerState } from "polar-fn/models/CustomerState";
 // No token here: the server has it.
 const polar = new PolarCore({ serverURL: "/api/polar" });
 
-const byId = (id: string): HTMLElement => {
+function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`There is no #${id}`);
   return element;
-};
+}
 
 /** Shows one part of the page and hides the others. */
-const show = (part: "loading" | "error" | "sign-in" | "account", status: string): void => {
+function show(part: "loading" | "error" | "sign-in" | "account", status: string): void {
   for (const id of ["loading", "error", "sign-in", "account"]) byId(id).hidden = id !== part;
   for (const element of document.querySelectorAll<HTMLElement>("[data-signed-in]"))
     element.hidden = part === "sign-in";
   byId("status").textContent = status;
-};
+}
 
-const element = (tag: string, text: string, ...children: readonly HTMLElement[]): HTMLElement => {
+function element(tag: string, text: string, ...children: readonly HTMLElement[]): HTMLElement {
   const made = document.createElement(tag);
   made.append(text, ...children);
   return made;
-};
+}
 
-const money = (cents: number, currency: string): string =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).format(cents / 100);
+function money(cents: number, currency: string): string {
+  return new Intl.NumberFormat("en", { style: "currency", currency }).format(cents / 100);
+}
 
-const day = (date: Date): string => new Intl.DateTimeFormat("en", { dateStyle: "medium" }).format(date);
+function day(date: Date): string {
+  return new Intl.DateTimeFormat("en", { dateStyle: "medium" }).format(date);
+}
 
-const fact = (title: string, strong: string, ...more: readonly HTMLElement[]): readonly HTMLElement[] => [
-  element("div", "", element("dt", title), element("dd", "", element("strong", strong), ...more)),
-];
+function fact(title: string, strong: string, ...more: readonly HTMLElement[]): readonly HTMLElement[] {
+  return [element("div", "", element("dt", title), element("dd", "", element("strong", strong), ...more))];
+}
 
-const facts = ({
+function facts({
   activeSubscriptions,
   grantedBenefits,
   activeMeters,
-}: CustomerState): readonly HTMLElement[] => [
-  ...activeSubscriptions.flatMap(
-    ({ amount, currency, recurringInterval, currentPeriodEnd, cancelAtPeriodEnd }) =>
+}: CustomerState): readonly HTMLElement[] {
+  return [
+    ...activeSubscriptions.flatMap(
+      ({ amount, currency, recurringInterval, currentPeriodEnd, cancelAtPeriodEnd }) =>
+        fact(
+          "Plan",
+          `${money(amount, currency)} a ${recurringInterval}`,
+          element("span", `${cancelAtPeriodEnd ? "Ends" : "Renews"} on ${day(currentPeriodEnd)}`),
+        ),
+    ),
+    ...(activeSubscriptions.length ? [] : fact("Plan", "None")),
+    ...activeMeters.flatMap(({ balance, creditedUnits, consumedUnits }) => {
+      const bar = document.createElement("progress");
+      bar.max = creditedUnits;
+      bar.value = consumedUnits;
+      bar.setAttribute("aria-label", "Used");
+      const left = new Intl.NumberFormat("en").format(balance);
+      return fact("Usage", `${left} calls left`, bar);
+    }),
+    ...grantedBenefits.flatMap(({ benefitMetadata, grantedAt }) =>
       fact(
-        "Plan",
-        `${money(amount, currency)} a ${recurringInterval}`,
-        element("span", `${cancelAtPeriodEnd ? "Ends" : "Renews"} on ${day(currentPeriodEnd)}`),
+        "Benefit",
+        `${benefitMetadata["title"] ?? "Included"}`,
+        element("span", `Since ${day(grantedAt)}`),
       ),
-  ),
-  ...(activeSubscriptions.length ? [] : fact("Plan", "None")),
-  ...activeMeters.flatMap(({ balance, creditedUnits, consumedUnits }) => {
-    const bar = document.createElement("progress");
-    bar.max = creditedUnits;
-    bar.value = consumedUnits;
-    bar.setAttribute("aria-label", "Used");
-    const left = new Intl.NumberFormat("en").format(balance);
-    return fact("Usage", `${left} calls left`, bar);
-  }),
-  ...grantedBenefits.flatMap(({ benefitMetadata, grantedAt }) =>
-    fact("Benefit", `${benefitMetadata["title"] ?? "Included"}`, element("span", `Since ${day(grantedAt)}`)),
-  ),
-];
+    ),
+  ];
+}
 
-const row = ({ createdAt, product, status, totalAmount, currency }: CustomerOrder): HTMLElement => {
+function row({ createdAt, product, status, totalAmount, currency }: CustomerOrder): HTMLElement {
   const state = element("td", status);
   state.className = status;
   const total = element("td", money(totalAmount, currency));
   total.className = "number";
   return element("tr", "", element("td", day(createdAt)), element("td", product?.name ?? "–"), state, total);
-};
+}
 
-const load = async (): Promise<void> => {
+async function load(): Promise<void> {
   show("loading", "Loading your account");
   const [state, orders] = await Promise.all([
     // The server puts in who is signed in, whatever stands here.
@@ -92,7 +101,7 @@ const load = async (): Promise<void> => {
       ? "The shop cannot be reached. Check your connection and try again."
       : "Something went wrong on our side. Nothing is lost; try again in a minute.";
   return show("error", "");
-};
+}
 
 for (const id of ["reload", "retry"]) byId(id).addEventListener("click", () => void load());
 void load();

@@ -6,7 +6,9 @@ import { revokeGrant } from "./revokeGrant.js";
 /** What a customer holds benefits through. */
 export type GrantScope = { readonly subscription: SubscriptionRecord } | { readonly order: OrderRecord };
 
-/** Gives the customer what the purchase entitles to, and takes away the rest of what came with it. */
+/**
+ * Gives the customer what the purchase entitles to, and takes away the rest of what came with it.
+ */
 export function syncGrants(backend: Backend, scope: GrantScope): void {
   const { store } = backend;
   const purchase = "subscription" in scope ? scope.subscription : scope.order;

@@ -29,9 +29,11 @@ export function confirmCheckout(
   if (defaultPrice(chosenPrices(backend.store, checkout)) === undefined) {
     issues.push(bodyIssue("product_price_id", "Price is archived.", null));
   }
-  const missing = (field: string, msg = "Field is required."): void => {
+
+  function missing(field: string, msg = "Field is required."): void {
     issues.push(bodyIssue(field, msg, null, "missing"));
-  };
+  }
+
   if (checkout.customer_id === null && checkout.customer_email === null) missing("customer_email");
   if (form && checkout.customer_billing_address === null) missing("customer_billing_address");
   if (checkout.is_business_customer && checkout.customer_billing_name === null) {

@@ -15,8 +15,11 @@ interface CheckoutFilters {
 
 export function listCheckouts(call: Call, filters: CheckoutFilters): readonly CheckoutRecord[] {
   const { organizationIds, productIds, customerIds, externalCustomerIds, statuses, query } = filters;
-  const externalId = (checkout: CheckoutRecord): string =>
-    call.store.customers.get(checkout.customer_id ?? "")?.external_id ?? "";
+
+  function externalId(checkout: CheckoutRecord): string {
+    return call.store.customers.get(checkout.customer_id ?? "")?.external_id ?? "";
+  }
+
   const found = visibleCheckouts(call).filter(
     (checkout) =>
       (organizationIds?.includes(checkout.organization_id) ?? true) &&

@@ -1,7 +1,9 @@
 import type { Backend } from "../Backend.js";
 import type { PortalSubject } from "../http/Bearer.js";
 
-/** The customer whom the token of a session speaks for, unless it expired or the customer is gone. */
+/**
+ * The customer whom the token of a session speaks for, unless it expired or the customer is gone.
+ */
 export function portalSubject({ store, now }: Backend, token: string): PortalSubject | undefined {
   const [session] = store.customerSessions.where((row) => row.token === token && row.expires_at > now());
   if (session === undefined) return undefined;

@@ -10,7 +10,11 @@ export function deleteCustomer(call: Call, customer: CustomerRecord, anonymize: 
   const { store } = call;
   const deleted_at = call.now();
   for (const member of membersOf(store, customer.id)) store.members.put({ ...member, deleted_at });
-  const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer.id;
+
+  function own(row: { readonly customer_id: string }): boolean {
+    return row.customer_id === customer.id;
+  }
+
   for (const subscription of store.subscriptions.where(own)) {
     if (isRevocable(subscription)) revokeSubscription(call, subscription);
   }
@@ -21,7 +25,10 @@ export function deleteCustomer(call: Call, customer: CustomerRecord, anonymize: 
 
 /** Erases personal data. A business, known by its tax number, keeps its name. */
 function anonymized(customer: CustomerRecord): CustomerRecord {
-  const hashed = (value: string): string => sha256(customer.created_at + value);
+  function hashed(value: string): string {
+    return sha256(customer.created_at + value);
+  }
+
   const { email, name, billing_name } = customer;
   return {
     ...customer,

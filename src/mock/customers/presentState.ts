@@ -19,7 +19,10 @@ import { presentCustomer } from "./presentCustomer.js";
 
 /** The customer with all that it holds now. */
 export function presentState(store: Store, customer: CustomerRecord): MockCustomerState {
-  const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer.id;
+  function own(row: { readonly customer_id: string }): boolean {
+    return row.customer_id === customer.id;
+  }
+
   return {
     ...presentCustomer(store, customer),
     active_subscriptions: store.subscriptions

@@ -14,7 +14,10 @@ interface Ingested {
   readonly duplicates: number;
 }
 
-/** Takes all events in or, when something is wrong with one, none. What came before is not taken again. */
+/**
+ * Takes all events in or, when something is wrong with one, none. What came before is not taken
+ * again.
+ */
 export function ingestEvents(call: Call, inputs: readonly EventInput[]): Ingested {
   const { store } = call;
   const now = call.now();
@@ -78,12 +81,16 @@ function futureIssue(input: EventInput, index: number, now: string): Issue | und
 /** The first thing that stands against an event. */
 function issueOf(call: Call, input: EventInput, index: number): Issue | undefined {
   const { subject, store } = call;
-  const issue = (field: string, type: string, msg: string, value: unknown): Issue => ({
-    type,
-    loc: ["body", "events", index, field],
-    msg,
-    input: value,
-  });
+
+  function issue(field: string, type: string, msg: string, value: unknown): Issue {
+    return {
+      type,
+      loc: ["body", "events", index, field],
+      msg,
+      input: value,
+    };
+  }
+
   const organization = input.organization_id ?? null;
   if (subject.kind === "organization" && organization !== null) {
     const msg = "Setting organization_id is disallowed when using an organization token.";

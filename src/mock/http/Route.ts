@@ -31,7 +31,11 @@ export interface Route extends Target {
 }
 
 /** Declares an operation: where it is, what it reads, and what it does with what it read. */
-export function route<V>(target: Target, reads: Sources<V>, handle: (values: V, call: Call) => Reply): Route {
+export function route<TValue>(
+  target: Target,
+  reads: Sources<TValue>,
+  handle: (values: TValue, call: Call) => Reply,
+): Route {
   return {
     ...target,
     audience: "organization",
@@ -43,10 +47,10 @@ export function route<V>(target: Target, reads: Sources<V>, handle: (values: V, 
 }
 
 /** Declares an operation of the customer portal, which only the token of a session reaches. */
-export function portalRoute<V>(
+export function portalRoute<TValue>(
   target: Target,
-  reads: Sources<V>,
-  handle: (values: V, call: PortalCall) => Reply,
+  reads: Sources<TValue>,
+  handle: (values: TValue, call: PortalCall) => Reply,
 ): Route {
   return {
     ...target,
@@ -59,10 +63,10 @@ export function portalRoute<V>(
 }
 
 /** Declares an operation that needs no token. */
-export function openRoute<V>(
+export function openRoute<TValue>(
   target: Omit<Target, "scopes">,
-  reads: Sources<V>,
-  handle: (values: V, backend: Backend) => Reply,
+  reads: Sources<TValue>,
+  handle: (values: TValue, backend: Backend) => Reply,
 ): Route {
   return {
     ...target,
@@ -72,7 +76,7 @@ export function openRoute<V>(
   };
 }
 
-function valuesOf<V>(reads: Sources<V>, inputs: Inputs): V {
+function valuesOf<TValue>(reads: Sources<TValue>, inputs: Inputs): TValue {
   const outcome = readAll(reads, inputs);
   if (!outcome.ok) throw requestValidationError(outcome.issues);
   return outcome.value;

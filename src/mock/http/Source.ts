@@ -13,19 +13,19 @@ export interface Inputs {
 export type Source<T> = (inputs: Inputs) => Outcome<T>;
 
 /** A source for each of some values. */
-export type Sources<V> = { readonly [K in keyof V]: Source<V[K]> };
+export type Sources<TValue> = { readonly [TKey in keyof TValue]: Source<TValue[TKey]> };
 
 /** Reads all of them; one 422 reports the faults of all, in the order of the keys. */
-export function readAll<V>(sources: Sources<V>, inputs: Inputs): Outcome<V> {
+export function readAll<TValue>(sources: Sources<TValue>, inputs: Inputs): Outcome<TValue> {
   const issues: Issue[] = [];
-  const values: Partial<V> = {};
+  const values: Partial<TValue> = {};
   for (const name in sources) {
     const outcome = sources[name](inputs);
     if (outcome.ok) values[name] = outcome.value;
     else issues.push(...outcome.issues);
   }
   // Without an issue, the loop has set each key; TypeScript cannot follow it.
-  return issues.length > 0 ? { ok: false, issues } : ok(values as V);
+  return issues.length > 0 ? { ok: false, issues } : ok(values as TValue);
 }
 
 export function fromPath<T>(name: string, read: Reader<T>): Source<T> {
@@ -33,7 +33,11 @@ export function fromPath<T>(name: string, read: Reader<T>): Source<T> {
 }
 
 /** A query parameter that is read from its last value, as the server does. */
-export function fromQuery<T, D>(name: string, read: Reader<T>, otherwise: D): Source<T | D> {
+export function fromQuery<T, TOtherwise>(
+  name: string,
+  read: Reader<T>,
+  otherwise: TOtherwise,
+): Source<T | TOtherwise> {
   return ({ query }) => {
     const last = query.getAll(name).at(-1);
     return last === undefined ? ok(otherwise) : read(last, ["query", name]);

@@ -9,7 +9,9 @@ import { bearerReply } from "./bearerReply.js";
 const INVALID_TOKEN =
   "The access token provided is expired, revoked, malformed, or invalid for other reasons.";
 
-/** Whom the request's bearer token speaks for; undefined without one; throws when it is not valid. */
+/**
+ * Whom the request's bearer token speaks for; undefined without one; throws when it is not valid.
+ */
 export function authenticate(
   headers: Headers,
   tokens: ReadonlyMap<string, MockToken>,

@@ -1,14 +1,16 @@
 /** Waits; rejects with the signal's reason as soon as one of the signals is aborted. */
 export function delay(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const end = (): void => {
+    function end(): void {
       clearTimeout(timer);
       for (const signal of signals) signal.removeEventListener("abort", abort);
-    };
-    const abort = (): void => {
+    }
+
+    function abort(): void {
       end();
       reject(signals.find(({ aborted }) => aborted)?.reason);
-    };
+    }
+
     const timer = setTimeout(() => {
       end();
       resolve();

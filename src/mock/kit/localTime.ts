@@ -5,7 +5,11 @@ export function localTime(stored: string, zone: TimeZone): string {
   const instant = Date.parse(stored);
   const wall = zone.wall(instant);
   const minutes = Math.round((wall - instant) / 60_000);
-  const digits = (value: number): string => String(value).padStart(2, "0");
+
+  function digits(value: number): string {
+    return String(value).padStart(2, "0");
+  }
+
   const size = Math.abs(minutes);
   const offset = `${minutes < 0 ? "-" : "+"}${digits(Math.floor(size / 60))}:${digits(size % 60)}`;
   const fraction = stored.slice(19, -1).replace(/^\.000000$/, "");

@@ -20,7 +20,11 @@ export function sha256(text: string): string {
 
 function compress(state: readonly number[], block: readonly number[]): readonly number[] {
   const schedule = [...block];
-  const word = (index: number): number => schedule[index] ?? 0;
+
+  function word(index: number): number {
+    return schedule[index] ?? 0;
+  }
+
   for (let t = 16; t < 64; t += 1) {
     const x = word(t - 15);
     const y = word(t - 2);

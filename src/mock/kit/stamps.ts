@@ -6,7 +6,9 @@ interface Stamped {
 }
 
 /** When a row was made and changed, as the API writes it. */
-export const stamps = (row: Stamped): Stamped => ({
-  created_at: wireTimestamp(row.created_at),
-  modified_at: wireTimestampOrNull(row.modified_at),
-});
+export function stamps(row: Stamped): Stamped {
+  return {
+    created_at: wireTimestamp(row.created_at),
+    modified_at: wireTimestampOrNull(row.modified_at),
+  };
+}

@@ -53,8 +53,8 @@ const SHAPES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * The number without punctuation and the format that it has in this country, or undefined. Looks
- * at the form only: the server also computes check digits.
+ * The number without punctuation and the format that it has in this country, or undefined. Looks at
+ * the form only: the server also computes check digits.
  */
 export function taxId(number: string, country: string): MockTaxId | undefined {
   const value = number.replace(/[\s.\-/()]/g, "").toUpperCase();

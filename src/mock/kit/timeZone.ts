@@ -26,15 +26,21 @@ export function timeZone(name: string): TimeZone | undefined {
   if (format === undefined) return undefined;
   const wall: TimeZone["wall"] = (instant) => {
     const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const of = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
+
+    function of(type: Intl.DateTimeFormatPartTypes): number {
+      return part.get(type) ?? 0;
+    }
+
     const seconds = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));
     return seconds + (((instant % 1000) + 1000) % 1000);
   };
+
   // The offset may change between the guess and the time meant, so it is looked up twice.
-  const instant = (time: number): number => {
+  function instant(time: number): number {
     const guess = time - (wall(time) - time);
     return time - (wall(guess) - guess);
-  };
+  }
+
   return { wall, instant };
 }
 

@@ -4,7 +4,9 @@ import type { MemberRecord } from "../store/records.js";
 import type { MemberChanges } from "./memberBodies.js";
 import { membersOf, ownerOf } from "./membersOf.js";
 
-/** Changes name, address and role. A new owner takes over from the old one; null changes nothing. */
+/**
+ * Changes name, address and role. A new owner takes over from the old one; null changes nothing.
+ */
 export function updateMember(call: Call, member: MemberRecord, changes: MemberChanges): MemberRecord {
   const { store } = call;
   const role = changes.role ?? member.role;

@@ -6,12 +6,17 @@ import { epochSeconds } from "./epochSeconds.js";
 /** Whether the meter's filter lets the event pass; a filter without clauses lets all pass. */
 export function matchesFilter({ conjunction, clauses }: MockMeterFilter, event: EventRecord): boolean {
   if (clauses.length === 0) return true;
-  const matches = (part: MockMeterClause | MockMeterFilter): boolean =>
-    "clauses" in part ? matchesFilter(part, event) : matchesClause(part, event);
+
+  function matches(part: MockMeterClause | MockMeterFilter): boolean {
+    return "clauses" in part ? matchesFilter(part, event) : matchesClause(part, event);
+  }
+
   return conjunction === "and" ? clauses.every(matches) : clauses.some(matches);
 }
 
-/** A property that is missing, or of another type than the value, matches nothing, not even `ne`. */
+/**
+ * A property that is missing, or of another type than the value, matches nothing, not even `ne`.
+ */
 function matchesClause({ property, operator, value }: MockMeterClause, event: EventRecord): boolean {
   if (property === "name" || property === "source") {
     return typeof value === "string" && holds(operator, event[property], value);

@@ -52,7 +52,11 @@ export function meterQuantities(call: Call, meter: MeterRecord, filters: Quantit
   const events = call.store.events.where(
     (event) => isWanted(event) && hasMetadata(event.metadata, filters.metadata) && measures(meter, event),
   );
-  const intervalOf = (instant: number): number => intervalStart(timezone.wall(instant), interval);
+
+  function intervalOf(instant: number): number {
+    return intervalStart(timezone.wall(instant), interval);
+  }
+
   const buckets = grouped(events, (event) => intervalOf(Date.parse(event.timestamp)));
 
   const quantities: { timestamp: string; quantity: number }[] = [];
@@ -75,7 +79,9 @@ function later(from: number, interval: TimeInterval, count: number, timezone: Ti
     : timezone.instant(intervalsLater(timezone.wall(from), interval, count));
 }
 
-/** With a function per customer, each customer's units are counted before they become one number. */
+/**
+ * With a function per customer, each customer's units are counted before they become one number.
+ */
 function quantityOf(
   { aggregation }: MeterRecord,
   events: readonly EventRecord[],
@@ -100,11 +106,11 @@ function totalOf(
   return reduced(func === "count" ? "sum" : func, quantities);
 }
 
-function grouped<K>(
+function grouped<TKey>(
   events: readonly EventRecord[],
-  keyOf: (event: EventRecord) => K,
-): ReadonlyMap<K, readonly EventRecord[]> {
-  const groups = new Map<K, EventRecord[]>();
+  keyOf: (event: EventRecord) => TKey,
+): ReadonlyMap<TKey, readonly EventRecord[]> {
+  const groups = new Map<TKey, EventRecord[]>();
   for (const event of events) {
     const group = groups.get(keyOf(event));
     if (group === undefined) groups.set(keyOf(event), [event]);

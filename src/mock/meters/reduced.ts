@@ -5,7 +5,11 @@ export function reduced(func: MockMeterAggregation["func"], numbers: readonly nu
   if (func === "count") return numbers.length;
   if (func === "unique") return new Set(numbers).size;
   if (numbers.length === 0) return 0;
-  const larger = (a: number, b: number): number => Math.max(a, b);
+
+  function larger(a: number, b: number): number {
+    return Math.max(a, b);
+  }
+
   if (func === "max") return numbers.reduce(larger);
   if (func === "min") return -numbers.map((number) => -number).reduce(larger);
   const sum = numbers.reduce((a, b) => a + b);

@@ -53,18 +53,22 @@ export function createOrder(
 
 function itemsOf(backend: Backend, purchase: Purchase): readonly MockOrderItem[] {
   const { product, prices, checkout, subscription } = purchase;
-  const item = (label: string, amount: number, product_price_id: string | null): MockOrderItem => ({
-    created_at: backend.now(),
-    modified_at: null,
-    id: backend.uuid(),
-    label,
-    amount,
-    tax_amount: 0,
-    proration: false,
-    product_price_id,
-    start_timestamp: null,
-    end_timestamp: null,
-  });
+
+  function item(label: string, amount: number, product_price_id: string | null): MockOrderItem {
+    return {
+      created_at: backend.now(),
+      modified_at: null,
+      id: backend.uuid(),
+      label,
+      amount,
+      tax_amount: 0,
+      proration: false,
+      product_price_id,
+      start_timestamp: null,
+      end_timestamp: null,
+    };
+  }
+
   const { trial_start, trial_end } = subscription ?? { trial_start: null, trial_end: null };
   if (trial_start !== null && trial_end !== null) {
     const label = `Trial period for ${product.name} (${dayText(trial_start)} - ${dayText(trial_end)})`;

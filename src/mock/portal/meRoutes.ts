@@ -12,7 +12,10 @@ import { presentPortalCustomer } from "./presentPortalCustomer.js";
 import { presentPortalPaymentMethod } from "./presentPortalPaymentMethod.js";
 import { portalCustomerUpdate, updatePortalCustomer } from "./updatePortalCustomer.js";
 
-/** Whose session it is: `/v1/customer-portal/customers/me` and `/v1/customer-portal/customer-session/`. */
+/**
+ * Whose session it is: `/v1/customer-portal/customers/me` and
+ * `/v1/customer-portal/customer-session/`.
+ */
 export const meRoutes: readonly Route[] = [
   portalRoute(
     { method: "GET", path: "/v1/customer-portal/customers/me", scopes: READ },

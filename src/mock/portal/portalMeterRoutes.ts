@@ -66,7 +66,10 @@ interface OwnMeter {
 
 /** The meters that matter to the customer: those it pays for, and those that it got credits of. */
 function ownMeters({ store, subject: { customer } }: PortalCall): readonly OwnMeter[] {
-  const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer.id;
+  function own(row: { readonly customer_id: string }): boolean {
+    return row.customer_id === customer.id;
+  }
+
   const subscribed = store.subscriptions
     .where((row) => own(row) && (row.status === "active" || row.status === "trialing"))
     .flatMap((row) => row.meters.map(({ meter_id }) => meter_id));

@@ -41,9 +41,15 @@ export const portalOrderRoutes: readonly Route[] = [
     ({ sorting, productIds, billingTypes, subscriptionIds, query, ...page }, call) => {
       const { store } = call;
       const customer = billingOf(call);
-      const nameOf = (row: OrderRecord): string => store.products.get(row.product_id)?.name ?? "";
-      const billingType = (row: OrderRecord): "one_time" | "recurring" =>
-        store.products.get(row.product_id)?.recurring_interval === null ? "one_time" : "recurring";
+
+      function nameOf(row: OrderRecord): string {
+        return store.products.get(row.product_id)?.name ?? "";
+      }
+
+      function billingType(row: OrderRecord): "one_time" | "recurring" {
+        return store.products.get(row.product_id)?.recurring_interval === null ? "one_time" : "recurring";
+      }
+
       const found = store.orders.where(
         (row) =>
           row.customer_id === customer.id &&

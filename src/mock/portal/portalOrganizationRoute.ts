@@ -7,7 +7,9 @@ import { text } from "../read/text.js";
 import { portalOrganization } from "./portalOrganization.js";
 import { presentPortalProduct } from "./presentPortalProduct.js";
 
-/** `/v1/customer-portal/organizations/{slug}`, for everybody. The mock's own organization is there. */
+/**
+ * `/v1/customer-portal/organizations/{slug}`, for everybody. The mock's own organization is there.
+ */
 export const portalOrganizationRoute: Route = openRoute(
   { method: "GET", path: "/v1/customer-portal/organizations/{slug}" },
   { slug: fromPath("slug", text()) },

@@ -45,7 +45,11 @@ export const portalSubscriptionRoutes: readonly Route[] = [
     },
     ({ sorting, productIds, active, query, ...page }, call) => {
       const { store, subject } = call;
-      const nameOf = (row: SubscriptionRecord): string => store.products.get(row.product_id)?.name ?? "";
+
+      function nameOf(row: SubscriptionRecord): string {
+        return store.products.get(row.product_id)?.name ?? "";
+      }
+
       const found = store.subscriptions.where(
         (row) =>
           row.customer_id === subject.customer.id &&

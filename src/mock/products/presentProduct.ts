@@ -40,6 +40,9 @@ export function benefitsOf(store: Store, product: ProductRecord): readonly Benef
 
 /** A product that somebody bought stays. */
 export function isDeletable(store: Store, productId: string): boolean {
-  const bought = (row: { readonly product_id: string }): boolean => row.product_id === productId;
+  function bought(row: { readonly product_id: string }): boolean {
+    return row.product_id === productId;
+  }
+
   return store.orders.where(bought).length === 0 && store.subscriptions.where(bought).length === 0;
 }

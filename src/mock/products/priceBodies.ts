@@ -107,8 +107,8 @@ function other(amount_type: OtherInput["amount_type"]): Reader<OtherInput> {
 }
 
 /** Checks amounts against what the currency allows: nothing at all, or enough to be charged. */
-function withLimits<T extends Common & { readonly [K in N]: unknown }, const N extends string>(
-  names: readonly N[],
+function withLimits<T extends Common & { readonly [TN in TName]: unknown }, const TName extends string>(
+  names: readonly TName[],
   read: Reader<T>,
 ): Reader<T> {
   return (input, loc) => {

@@ -32,7 +32,11 @@ export function updateProduct(call: Call, product: ProductRecord, changes: Produ
     if (!kept) store.productPrices.put({ ...price, is_archived: true, modified_at });
   }
   for (const price of prices) if (!current.includes(price)) store.productPrices.put(price);
-  const sent = <T>(change: T | undefined, now: T): T => (change === undefined ? now : change);
+
+  function sent<T>(change: T | undefined, now: T): T {
+    return change === undefined ? now : change;
+  }
+
   return store.products.put({
     ...product,
     modified_at,

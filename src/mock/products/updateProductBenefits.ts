@@ -3,7 +3,9 @@ import { polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
 import type { ProductRecord } from "../store/records.js";
 
-/** Gives the product these benefits instead of those it had; whoever bought it gains and loses them. */
+/**
+ * Gives the product these benefits instead of those it had; whoever bought it gains and loses them.
+ */
 export function updateProductBenefits(
   call: Call,
   product: ProductRecord,

@@ -2,9 +2,9 @@ import type { Issue, Outcome, Reader } from "./Outcome.js";
 import { type Field, isJsonObject, object } from "./object.js";
 
 /** An object that has no other fields than these. */
-export function closed<F extends Readonly<Record<string, Field<unknown>>>>(
-  fields: F,
-): ReturnType<typeof object<F>> {
+export function closed<TFields extends Readonly<Record<string, Field<unknown>>>>(
+  fields: TFields,
+): ReturnType<typeof object<TFields>> {
   const read = object(fields);
   return (input, loc) => {
     const outcome: Outcome<ValueOf<typeof read>> = read(input, loc);
@@ -22,4 +22,4 @@ export function closed<F extends Readonly<Record<string, Field<unknown>>>>(
   };
 }
 
-type ValueOf<R> = R extends Reader<infer T> ? T : never;
+type ValueOf<TReader> = TReader extends Reader<infer T> ? T : never;

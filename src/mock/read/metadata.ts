@@ -8,9 +8,7 @@ export type { MetadataValue } from "./metadataValue.js";
 const MAX_KEYS = 50;
 const readKey = text({ min: 1, max: 40 });
 
-/**
- * A free-form map. It becomes a Map, where a key such as `__proto__` is a key like any other.
- */
+/** A free-form map. It becomes a Map, where a key such as `__proto__` is a key like any other. */
 export const metadata: Reader<ReadonlyMap<string, MetadataValue>> = (input, loc) => {
   if (!isJsonObject(input)) {
     return fail("dict_type", loc, "Input should be a valid dictionary", input);

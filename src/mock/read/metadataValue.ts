@@ -11,12 +11,16 @@ export const metadataValue: Reader<MetadataValue> = (value, loc) => {
   const asString = readString(value, [...loc, "constrained-str"]);
   if (asString.ok) return asString;
   const why = typeof value === "string" ? "parsing" : "type";
-  const issue = (kind: string, noun: string, ending: string): Issue => ({
-    type: `${kind}_${why}`,
-    loc: [...loc, kind],
-    msg: `Input should be a valid ${noun}${why === "parsing" ? `, ${ending}` : ""}`,
-    input: value,
-  });
+
+  function issue(kind: string, noun: string, ending: string): Issue {
+    return {
+      type: `${kind}_${why}`,
+      loc: [...loc, kind],
+      msg: `Input should be a valid ${noun}${why === "parsing" ? `, ${ending}` : ""}`,
+      input: value,
+    };
+  }
+
   return {
     ok: false,
     issues: [

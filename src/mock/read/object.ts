@@ -8,8 +8,8 @@ export interface Field<T> {
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** What a set of fields reads: `undefined` where an optional field was not sent. */
-type FieldValues<F extends Fields> = {
-  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+type FieldValues<TFields extends Fields> = {
+  readonly [TKey in keyof TFields]: TFields[TKey] extends Field<infer T> ? T : never;
 };
 
 export function required<T>(read: Reader<T>): Field<T> {
@@ -20,8 +20,10 @@ export function optional<T>(read: Reader<T>): Field<T | undefined> {
   return { read, required: false };
 }
 
-/** A JSON object with these fields; others are ignored. Reports all faults at once, in field order. */
-export function object<F extends Fields>(fields: F): Reader<FieldValues<F>> {
+/**
+ * A JSON object with these fields; others are ignored. Reports all faults at once, in field order.
+ */
+export function object<TFields extends Fields>(fields: TFields): Reader<FieldValues<TFields>> {
   return (input, loc) => {
     if (!isJsonObject(input)) {
       const msg = "Input should be a valid dictionary or object to extract fields from";
@@ -40,7 +42,7 @@ export function object<F extends Fields>(fields: F): Reader<FieldValues<F>> {
       }
     }
     // Each key was read by the reader that gives its type; TypeScript cannot follow the loop.
-    return issues.length > 0 ? { ok: false, issues } : ok(values as FieldValues<F>);
+    return issues.length > 0 ? { ok: false, issues } : ok(values as FieldValues<TFields>);
   };
 }
 

@@ -3,13 +3,13 @@ import { fail, type Outcome, type Reader } from "./Outcome.js";
 import { isJsonObject } from "./object.js";
 
 /** The value of a reader in a set of readers. */
-type ValueOf<R> = R extends Reader<infer T> ? T : never;
+type ValueOf<TReader> = TReader extends Reader<infer T> ? T : never;
 
 /** An object whose field of this name says which of the readers reads it. */
-export function tagged<R extends Readonly<Record<string, Reader<unknown>>>>(
+export function tagged<TReaders extends Readonly<Record<string, Reader<unknown>>>>(
   name: string,
-  readers: R,
-): Reader<ValueOf<R[keyof R]>> {
+  readers: TReaders,
+): Reader<ValueOf<TReaders[keyof TReaders]>> {
   const expected_tags = Object.keys(readers)
     .map((tag) => `'${tag}'`)
     .join(", ");
@@ -30,6 +30,6 @@ export function tagged<R extends Readonly<Record<string, Reader<unknown>>>>(
       return fail("union_tag_invalid", loc, msg, input, { discriminator, tag, expected_tags });
     }
     // The reader was taken from the set, so its value is of one of the set's types.
-    return read(input, [...loc, tag]) as Outcome<ValueOf<R[keyof R]>>;
+    return read(input, [...loc, tag]) as Outcome<ValueOf<TReaders[keyof TReaders]>>;
   };
 }

@@ -52,7 +52,8 @@ export type MockBenefitGrantFields = Partial<
 
 /**
  * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
- * the mock does not have is made. Its meters count what comes; those that are given stay as they are.
+ * the mock does not have is made. Its meters count what comes; those that are given stay as they
+ * are.
  */
 export type MockSubscriptionSeed = OfMockCustomer & MockSubscriptionFields;
 /**
@@ -64,8 +65,8 @@ export type MockBenefitGrantSeed = OfMockCustomer & MockBenefitGrantFields;
 export type MockMeterSeed = Partial<MockMeter>;
 /**
  * A customer's meter to put into the mock; `balance` follows from the units if left out. What the
- * customer uses of the meter later comes on top of its units. A meter that the mock does not have is
- * made: one that counts all events.
+ * customer uses of the meter later comes on top of its units. A meter that the mock does not have
+ * is made: one that counts all events.
  */
 export type MockCustomerMeterSeed = OfMockCustomer & Partial<MockCustomerMeter>;
 

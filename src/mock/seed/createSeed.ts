@@ -31,7 +31,11 @@ export function createSeed(backend: Backend): MockSeed {
     customerMeter: (seed) => presentStateMeter(seedCustomerMeter(backend, seed)),
     state(customer_id, seed) {
       const customer = seededCustomer(backend, customer_id);
-      const own = (row: { readonly customer_id: string }): boolean => row.customer_id === customer_id;
+
+      function own(row: { readonly customer_id: string }): boolean {
+        return row.customer_id === customer_id;
+      }
+
       if (seed.active_subscriptions !== undefined) {
         for (const { id } of store.subscriptions.where(own)) store.subscriptions.delete(id);
         for (const row of seed.active_subscriptions) {

@@ -76,8 +76,8 @@ export interface BenefitGrantRecord
 
 export interface SubscriptionMeterRecord extends MockSubscriptionMeter {
   /**
-   * What the customer had used and been given of the meter when the subscription began, so that
-   * all the rest is the subscription's; null for numbers that a seed set for good.
+   * What the customer had used and been given of the meter when the subscription began, so that all
+   * the rest is the subscription's; null for numbers that a seed set for good.
    */
   readonly before: Pick<MockSubscriptionMeter, "consumed_units" | "credited_units"> | null;
 }

@@ -76,7 +76,10 @@ type Period = Pick<
   | "trial_end"
 >;
 
-/** A trial lasts as long as the new product's, counted from when it began; another interval starts anew. */
+/**
+ * A trial lasts as long as the new product's, counted from when it began; another interval starts
+ * anew.
+ */
 function periodUnder(subscription: SubscriptionRecord, product: ProductRecord, now: string): Period {
   const interval = product.recurring_interval ?? subscription.recurring_interval;
   const count = product.recurring_interval_count ?? 1;

@@ -65,7 +65,11 @@ function cellsOf(
   zone: TimeZone,
 ): Readonly<Record<SubscriptionColumn, string | null>> {
   const { customer, product } = presentSubscription(store, row);
-  const time = (stored: string | null): string | null => (stored === null ? null : localTime(stored, zone));
+
+  function time(stored: string | null): string | null {
+    return stored === null ? null : localTime(stored, zone);
+  }
+
   const { recurring_interval: interval, recurring_interval_count: count } = row;
   return {
     email: customer.email,

@@ -13,7 +13,10 @@ export interface MockWebhookEvent {
 export interface MockDeliveryOptions {
   /** What takes a delivery to its endpoint, such as a handler. Default: the platform's `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Whether what failed is delivered again, as Polar does: up to 10 times, with growing pauses. Default false. */
+  /**
+   * Whether what failed is delivered again, as Polar does: up to 10 times, with growing pauses.
+   * Default false.
+   */
   readonly retry?: boolean | undefined;
   /** Waits for some milliseconds between attempts. Default: with a timer. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
@@ -93,14 +96,16 @@ async function statusOf(
     late.signal.addEventListener("abort", () => resolve(null));
   });
   const timer = setTimeout(() => late.abort(), timeoutMs);
-  const answered = async (): Promise<number | null> => {
+
+  async function answered(): Promise<number | null> {
     try {
       const request = { method: "POST", headers, body, redirect: "manual", signal: late.signal } as const;
       return (await send(new Request(url, request))).status;
     } catch {
       return null;
     }
-  };
+  }
+
   try {
     return await Promise.race([answered(), gone]);
   } finally {
@@ -108,7 +113,8 @@ async function statusOf(
   }
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+}

@@ -10,8 +10,9 @@ export interface SignEventOptions {
   /** When it is signed. Default: now. */
   readonly timestamp?: Date | undefined;
   /**
-   * The key that the secret stands for: `"text"` (default), the bytes of all of it, which is Polar's
-   * own way; or `"base64"`, what follows `whsec_` decoded, which is the way of Standard Webhooks.
+   * The key that the secret stands for: `"text"` (default), the bytes of all of it, which is
+   * Polar's own way; or `"base64"`, what follows `whsec_` decoded, which is the way of Standard
+   * Webhooks.
    */
   readonly key?: "text" | "base64" | undefined;
 }

@@ -19,8 +19,9 @@ const format: Reader<MockWebhookEndpoint["format"]> = oneOf(["raw", "discord", "
 const eventType: Reader<WebhookEventType> = (input, loc) =>
   isEventType(input) ? ok(input) : fail("enum", loc, "Input should be the type of an event", input);
 
-const isEventType = (input: unknown): input is WebhookEventType =>
-  typeof input === "string" && PAYLOAD_TYPES.test(input);
+function isEventType(input: unknown): input is WebhookEventType {
+  return typeof input === "string" && PAYLOAD_TYPES.test(input);
+}
 
 /** A new endpoint. Undefined: not sent. */
 export interface WebhookEndpointInput
@@ -31,8 +32,8 @@ export interface WebhookEndpointInput
 
 /** What to change on an endpoint; neither undefined nor null changes anything. */
 export type WebhookEndpointChanges = {
-  readonly [Key in "url" | "name" | "api_version" | "format" | "events" | "enabled"]:
-    | MockWebhookEndpoint[Key]
+  readonly [TKey in "url" | "name" | "api_version" | "format" | "events" | "enabled"]:
+    | MockWebhookEndpoint[TKey]
     | null
     | undefined;
 };

@@ -57,19 +57,22 @@ export const webhookEndpointRoutes: readonly Route[] = [
   }),
 ];
 
-const visible = ({ store, subject }: Call): readonly WebhookEndpointRecord[] =>
-  store.webhookEndpoints.where((row) => subject.organizationIds.includes(row.organization_id));
+function visible({ store, subject }: Call): readonly WebhookEndpointRecord[] {
+  return store.webhookEndpoints.where((row) => subject.organizationIds.includes(row.organization_id));
+}
 
-const find = (call: Call, wanted: string): WebhookEndpointRecord => {
+function find(call: Call, wanted: string): WebhookEndpointRecord {
   const found = visible(call).find((row) => row.id === wanted);
   if (found === undefined) throw resourceNotFound();
   return found;
-};
+}
 
-const secret = ({ uuid }: Call): string => `polar_whs_${uuid().replaceAll("-", "")}`;
+function secret({ uuid }: Call): string {
+  return `polar_whs_${uuid().replaceAll("-", "")}`;
+}
 
-const create = (call: Call, input: WebhookEndpointInput): WebhookEndpointRecord =>
-  call.store.webhookEndpoints.put({
+function create(call: Call, input: WebhookEndpointInput): WebhookEndpointRecord {
+  return call.store.webhookEndpoints.put({
     created_at: call.now(),
     modified_at: null,
     id: call.uuid(),
@@ -84,13 +87,14 @@ const create = (call: Call, input: WebhookEndpointInput): WebhookEndpointRecord 
     uses_standard_webhook_signature: false,
     failures: 0,
   });
+}
 
-const update = (
+function update(
   call: Call,
   endpoint: WebhookEndpointRecord,
   changes: WebhookEndpointChanges,
-): WebhookEndpointRecord =>
-  call.store.webhookEndpoints.put({
+): WebhookEndpointRecord {
+  return call.store.webhookEndpoints.put({
     ...endpoint,
     url: changes.url ?? endpoint.url,
     name: changes.name ?? endpoint.name,
@@ -101,9 +105,12 @@ const update = (
     failures: changes.enabled ? 0 : endpoint.failures,
     modified_at: call.now(),
   });
+}
 
 /** The endpoint as the API writes it. */
-const present = ({ failures: _, ...endpoint }: WebhookEndpointRecord): MockWebhookEndpoint => ({
-  ...endpoint,
-  ...stamps(endpoint),
-});
+function present({ failures: _, ...endpoint }: WebhookEndpointRecord): MockWebhookEndpoint {
+  return {
+    ...endpoint,
+    ...stamps(endpoint),
+  };
+}

@@ -43,29 +43,40 @@ const ANYTHING = { some_key: [{ created_at: "2026-01-01T00:00:00Z" }], someKey: 
 /** How often a schema may be inside itself. */
 const DEPTH = 2;
 
-const isNull = (schema: Schema): boolean => resolve(schema).type === "null";
+function isNull(schema: Schema): boolean {
+  return resolve(schema).type === "null";
+}
 
 /** The members of a union, without null; undefined for what is no union. */
-export const membersOf = ({ anyOf, oneOf }: Schema): readonly Schema[] | undefined =>
-  (anyOf ?? oneOf)?.filter((member) => !isNull(member));
+export function membersOf({ anyOf, oneOf }: Schema): readonly Schema[] | undefined {
+  return (anyOf ?? oneOf)?.filter((member) => !isNull(member));
+}
 
 /** Whether null is one of the values. */
-export const isNullable = ({ anyOf, oneOf }: Schema): boolean => (anyOf ?? oneOf)?.some(isNull) === true;
+export function isNullable({ anyOf, oneOf }: Schema): boolean {
+  return (anyOf ?? oneOf)?.some(isNull) === true;
+}
 
 /** `created_at` to `createdAt`. */
-export const camelCase = (name: string): string => {
+export function camelCase(name: string): string {
   const [first = "", ...rest] = name.split("_");
   return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-};
+}
 
 /** Whether all the members of a union can be shown in one map. */
-const fitsMap = (schema: Schema): boolean =>
-  membersOf(schema)?.every(({ type, items }) => type !== undefined && items?.$ref === undefined) === true;
+function fitsMap(schema: Schema): boolean {
+  return (
+    membersOf(schema)?.every(({ type, items }) => type !== undefined && items?.$ref === undefined) === true
+  );
+}
 
 const counted = new Map<string, number>();
 
-/** How many examples show each member of each union; 0 where the schema would be too deep inside itself. */
-export const variantsOf = (schema: Schema, holders: readonly string[] = []): number => {
+/**
+ * How many examples show each member of each union; 0 where the schema would be too deep inside
+ * itself.
+ */
+export function variantsOf(schema: Schema, holders: readonly string[] = []): number {
   if (schema.$ref !== undefined) {
     const name = nameOf(schema);
     const depth = holders.filter((holder) => holder === name).length;
@@ -81,7 +92,7 @@ export const variantsOf = (schema: Schema, holders: readonly string[] = []): num
   const inside = [...Object.values(properties), ...prefixItems, ...(items ? [items] : [])];
   if (typeof rest === "object" && !fitsMap(rest)) inside.push(rest);
   return Math.max(1, ...inside.map((inner) => variantsOf(inner, holders)));
-};
+}
 
 /** Texts of which each pattern of the API admits one. */
 const PATTERNED = ["usd", "1.5", "image/png"];
@@ -95,7 +106,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   ipvanyaddress: "203.0.113.7",
 };
 
-const text = ({ format, pattern }: Schema, name: string, direction: Wish["direction"]): string => {
+function text({ format, pattern }: Schema, name: string, direction: Wish["direction"]): string {
   if (format !== undefined) {
     const found = FORMATS[format];
     if (found === undefined) throw new Error(`No text is known for ${format}`);
@@ -108,13 +119,13 @@ const text = ({ format, pattern }: Schema, name: string, direction: Wish["direct
   }
   // Text stays text, even if it looks like a date and its name like that of one.
   return direction === "sent" ? `${name} é &=%` : "2026-01-01T00:00:00Z";
-};
+}
 
-const number = ({ type, minimum, exclusiveMinimum, maximum = 7 }: Schema): number => {
+function number({ type, minimum, exclusiveMinimum, maximum = 7 }: Schema): number {
   const least = minimum ?? (exclusiveMinimum === undefined ? 0 : exclusiveMinimum + 1);
   const most = Math.max(least, Math.min(7, maximum));
   return type === "integer" || most === least ? most : most - 0.5;
-};
+}
 
 /** An example of a schema of the API document. */
 export function exampleOf(whole: Schema, { direction, variant = 0, bare = false, visit }: Wish): Example {
@@ -126,23 +137,29 @@ export function exampleOf(whole: Schema, { direction, variant = 0, bare = false,
     readonly turn: number;
   }
 
-  const below = (at: At, step: Step, required: boolean, free: boolean): At => ({
-    ...at,
-    path: [...at.path, step],
-    keys: [...at.keys, free || typeof step === "number" ? step : camelCase(step)],
-    name: `${at.name}${typeof step === "number" ? "[]" : `.${step}`}`,
-    required,
-    inMap: free,
-    turn: 0,
-  });
+  function below(at: At, step: Step, required: boolean, free: boolean): At {
+    return {
+      ...at,
+      path: [...at.path, step],
+      keys: [...at.keys, free || typeof step === "number" ? step : camelCase(step)],
+      name: `${at.name}${typeof step === "number" ? "[]" : `.${step}`}`,
+      required,
+      inMap: free,
+      turn: 0,
+    };
+  }
 
-  const make = (schema: Schema, at: At): Example => {
+  function make(schema: Schema, at: At): Example {
     if (schema.$ref !== undefined) {
       const name = nameOf(schema);
       return make(resolve(schema), { ...at, name, holders: [...at.holders, name] });
     }
     visit?.({ ...at, schema });
-    const same = (value: unknown): Example => ({ wire: value, value });
+
+    function same(value: unknown): Example {
+      return { wire: value, value };
+    }
+
     if (bare && isNullable(schema)) return same(null);
     const members = membersOf(schema);
     if (members) {
@@ -177,25 +194,25 @@ export function exampleOf(whole: Schema, { direction, variant = 0, bare = false,
       default:
         throw new Error(`No example is known for the type ${schema.type}`);
     }
-  };
+  }
 
-  const dateTime = ({ inMap }: At): Example => {
+  function dateTime({ inMap }: At): Example {
     const date = new Date("2026-06-15T17:14:28.552Z");
     if (direction === "sent") return { wire: date.toISOString(), value: date };
     const wire = "2026-06-15T17:14:28.552418Z";
     return { wire, value: inMap ? wire : date };
-  };
+  }
 
-  const array = ({ items = {}, prefixItems, minItems = 0 }: Schema, at: At): Example => {
+  function array({ items = {}, prefixItems, minItems = 0 }: Schema, at: At): Example {
     const isShort = variantsOf(items, at.holders) === 0 || (bare && minItems === 0);
     const made = (prefixItems ?? (isShort ? [] : [items])).map((item, index) =>
       // A list in a map is as free as the map.
       make(item, { ...below(at, index, true, false), inMap: at.inMap }),
     );
     return { wire: made.map(({ wire }) => wire), value: made.map(({ value }) => value) };
-  };
+  }
 
-  const object = (schema: Schema, at: At): Example => {
+  function object(schema: Schema, at: At): Example {
     const { properties = {}, required = [], additionalProperties: rest } = schema;
     const isMap = schema.properties === undefined || Boolean(rest);
     const fields = Object.entries(properties).filter(
@@ -213,7 +230,7 @@ export function exampleOf(whole: Schema, { direction, variant = 0, bare = false,
       wire: Object.fromEntries(made.map(([name, , { wire }]) => [name, wire])),
       value: Object.fromEntries(made.map(([, key, { value }]) => [key, value])),
     };
-  };
+  }
 
   return make(whole, { path: [], keys: [], name: "", required: true, holders: [], inMap: false, turn: 0 });
 }

@@ -19,24 +19,27 @@ export interface Exchange {
 }
 
 /** As a query is written, and a form. */
-const pairsOf = (name: string, wire: unknown): Pairs => {
+function pairsOf(name: string, wire: unknown): Pairs {
   if (wire === null) return [];
   if (Array.isArray(wire)) return wire.flatMap((item) => pairsOf(name, item));
   if (typeof wire !== "object") return [[name, `${wire}`]];
   return Object.entries(wire as object).flatMap(([key, item]) =>
     pairsOf(name ? `${name}[${key}]` : key, item),
   );
-};
+}
 
-/** Requests that together show each member of each union, the first with as little as is allowed. */
-export const requestsOf = ({ path, parameters, body }: Operation) => {
+/**
+ * Requests that together show each member of each union, the first with as little as is allowed.
+ */
+export function requestsOf({ path, parameters, body }: Operation) {
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const variants = Math.max(
     ...inQuery.map(({ schema }) => variantsOf(schema)),
     body ? variantsOf(body.schema) : 1,
     1,
   );
-  const request = (variant: number, bare: boolean) => {
+
+  function request(variant: number, bare: boolean) {
     const wish = { direction: "sent", variant, bare } as const;
     const given: Record<string, unknown> = {};
     let segments = path;
@@ -66,12 +69,13 @@ export const requestsOf = ({ path, parameters, body }: Operation) => {
       body: body?.form ? undefined : sent?.wire,
       form: body?.form ? pairsOf("", sent?.wire) : undefined,
     };
-  };
+  }
+
   return [request(0, true), ...Array.from({ length: variants }, (_, variant) => request(variant, false))];
-};
+}
 
 /** What a program gets of JSON whose schema says nothing: that JSON; of no JSON: nothing. */
-const answersOf = ({ status, type, schema }: Response): readonly Pick<Exchange, "answer" | "value">[] => {
+function answersOf({ status, type, schema }: Response): readonly Pick<Exchange, "answer" | "value">[] {
   if (!schema) return [{ answer: { status }, value: undefined }];
   if (type === "text/csv") {
     const csv = 'ID,Created At\r\n"é",2026-01-01T00:00:00Z\r\n';
@@ -86,13 +90,13 @@ const answersOf = ({ status, type, schema }: Response): readonly Pick<Exchange, 
     ...Array.from({ length: variantsOf(schema) }, (_, variant) => answer(variant, false)),
     ...(Object.keys(schema).length === 0 ? [{ answer: { status }, value: undefined }] : []),
   ];
-};
+}
 
 /**
- * Calls of an operation that together show each member of each union, sent and
- * received, the first of them with as little as is allowed.
+ * Calls of an operation that together show each member of each union, sent and received, the first
+ * of them with as little as is allowed.
  */
-export const exchangesOf = (operation: Operation): readonly Exchange[] => {
+export function exchangesOf(operation: Operation): readonly Exchange[] {
   const requests = requestsOf(operation);
   const answers = operation.successes.flatMap(answersOf);
   return Array.from({ length: Math.max(requests.length, answers.length) }, (_, index) => {
@@ -101,4 +105,4 @@ export const exchangesOf = (operation: Operation): readonly Exchange[] => {
     if (!request || !answer) throw new Error(`${operation.func} has no answer`);
     return { ...request, ...answer };
   });
-};
+}

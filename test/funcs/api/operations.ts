@@ -18,31 +18,33 @@ interface Documented {
 }
 
 /**
- * What takes no token although the document lists the security of a user who is signed in: all of its
- * recorded exchanges went well without one.
+ * What takes no token although the document lists the security of a user who is signed in: all of
+ * its recorded exchanges went well without one.
  */
 const OPEN: readonly string[] = ["checkoutsClientConfirm"];
 
 /** The schema that a reference leads to; any other schema as it is. */
-export const resolve = (schema: Schema): Schema => {
+export function resolve(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const target = apiDocument.components.schemas[nameOf(schema)];
   if (!target) throw new Error(`There is no ${schema.$ref}`);
   return resolve(target);
-};
+}
 
 /** The name of the schema that a reference leads to. */
-export const nameOf = ({ $ref = "" }: Schema): string => $ref.slice($ref.lastIndexOf("/") + 1);
+export function nameOf({ $ref = "" }: Schema): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
+}
 
-const onlyContent = ({ content = {} }: Media): Pick<Response, "type" | "schema"> => {
+function onlyContent({ content = {} }: Media): Pick<Response, "type" | "schema"> {
   const [[type, media] = [undefined, undefined], ...more] = Object.entries(content);
   if (more.length > 0) throw new Error("Several media types");
   if (!media) return {};
   if (type !== "application/json" && type !== "text/csv") throw new Error(`An answer of ${type}`);
   return { type, schema: media.schema };
-};
+}
 
-const bodyOf = (operation: Documented): Operation["body"] => {
+function bodyOf(operation: Documented): Operation["body"] {
   const { requestBody, "x-body-key": key } = operation;
   const [[type, media] = [undefined, undefined]] = Object.entries(requestBody?.content ?? {});
   if (!media || key === undefined) return undefined;
@@ -52,19 +54,24 @@ const bodyOf = (operation: Documented): Operation["body"] => {
     form: type === "application/x-www-form-urlencoded",
     schema: media.schema,
   };
-};
+}
 
-/** The errors of a status: each is called what it says of itself, or else what its schema is called. */
-const errorsOf = (status: number, schema: Schema): Operation["errors"] => {
+/**
+ * The errors of a status: each is called what it says of itself, or else what its schema is called.
+ */
+function errorsOf(status: number, schema: Schema): Operation["errors"] {
   const { anyOf, oneOf, properties } = resolve(schema);
   const members = anyOf ?? oneOf;
   if (members) return members.flatMap((member) => errorsOf(status, member));
   const model = nameOf(schema);
   return [{ status, name: `${properties?.["error"]?.const ?? model}`, model, schema }];
-};
+}
 
-/** An error that a server was seen to answer with: as the document has it elsewhere, or of the usual form. */
-const seenError = ({ status, name }: { status: number; name: string }): Operation["errors"][number] => {
+/**
+ * An error that a server was seen to answer with: as the document has it elsewhere, or of the usual
+ * form.
+ */
+function seenError({ status, name }: { status: number; name: string }): Operation["errors"][number] {
   const text = { type: "string" };
   const error = { type: "string", const: name };
   // `invalid_client` is OAuth's name: its text stands elsewhere, and need not be there.
@@ -75,11 +82,13 @@ const seenError = ({ status, name }: { status: number; name: string }): Operatio
     ? { type: "object", properties: { error, error_description: text }, required: ["error"] }
     : { type: "object", properties: { error, detail: text }, required: ["error", "detail"] };
   return { status, name, model, schema };
-};
+}
 
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
 
-const parse = (path: string, method: string, operation: Documented): Operation => {
+function parse(path: string, method: string, operation: Documented): Operation {
   const { parameters = [], responses, security = [] } = operation;
   const body = bodyOf(operation);
   const answers = Object.entries(responses).map(([status, response]) => ({
@@ -96,7 +105,8 @@ const parse = (path: string, method: string, operation: Documented): Operation =
     errors: [
       ...answers.flatMap(({ status, schema }) => (status < 300 || !schema ? [] : errorsOf(status, schema))),
       ...(operation["x-errors"] ?? []).map(seenError),
-      // What the schemas of the server refuse is told in one way, whether a document says so or not.
+      // What the schemas of the server refuse is told in one way, whether a document says so or
+      // not.
       ...answers
         .filter(({ status, schema }) => status === 422 && !schema)
         .map(({ status }) => seenError({ status, name: "HTTPValidationError" })),
@@ -105,7 +115,7 @@ const parse = (path: string, method: string, operation: Documented): Operation =
     portal: security.some((scheme) => "customer_session" in scheme || "member_session" in scheme),
     paged: operation["x-pagination"] !== undefined,
   };
-};
+}
 
 /** Every operation of the API. */
 export const operations: readonly Operation[] = Object.entries(apiDocument.paths)

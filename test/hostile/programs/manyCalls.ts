@@ -1,7 +1,7 @@
 /*
- * Makes 50 calls at a time on one signal, and prints what came of them and what
- * the signal has left of them. Node writes a warning for a signal with many
- * listeners to the standard error output. The combination is the argument.
+ * Makes 50 calls at a time on one signal, and prints what came of them and what the signal has left
+ * of them. Node writes a warning for a signal with many listeners to the standard error output. The
+ * combination is the argument.
  */
 import { getEventListeners } from "node:events";
 import { CUSTOMER, ID, jsonAnswer } from "../support/answers.js";
@@ -17,7 +17,10 @@ function calls(fetch: () => Promise<Response>, signal: AbortSignal) {
   return Array.from({ length: 50 }, () => functions.customersGet(core, { id: ID }, { signal }));
 }
 
-/** How much hangs on a signal: its listeners, and the signals that Node made of it for `AbortSignal.any`. */
+/**
+ * How much hangs on a signal: its listeners, and the signals that Node made of it for
+ * `AbortSignal.any`.
+ */
 function hangingOn(signal: AbortSignal): number {
   const kept = signal as unknown as Readonly<Record<symbol, { readonly size: number }>>;
   const symbols = Object.getOwnPropertySymbols(signal);

@@ -1,7 +1,7 @@
 /*
- * Makes the same calls with and without a property on `Object.prototype`, and
- * prints for each key the first call that is not the same on the wire or in its
- * result. The combination is its argument.
+ * Makes the same calls with and without a property on `Object.prototype`, and prints for each key
+ * the first call that is not the same on the wire or in its result. The combination is its
+ * argument.
  */
 import { SECRET } from "../support/answers.js";
 import { type Combination, combinations } from "../support/cores.js";
@@ -64,7 +64,11 @@ async function run(
 function apart(without: string, changed: string): string {
   let at = 0;
   while (without[at] === changed[at]) at++;
-  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 120);
+
+  function around(text: string): string {
+    return text.slice(Math.max(0, at - 60), at + 120);
+  }
+
   return `without: …${around(without)}…\nwith: …${around(changed)}…`;
 }
 

@@ -1,7 +1,7 @@
 /*
- * Makes calls where the platform is React Native's: abort-controller and
- * whatwg-fetch in place of what Node has, and nothing that came later. Prints
- * what each comes to. The combination is the argument.
+ * Makes calls where the platform is React Native's: abort-controller and whatwg-fetch in place of
+ * what Node has, and nothing that came later. Prints what each comes to. The combination is the
+ * argument.
  */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";

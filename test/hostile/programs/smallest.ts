@@ -1,6 +1,6 @@
 /*
- * Makes one call for each of the smallest hostile things, and prints what it
- * comes to. Its arguments are the numbers of those that are to be left out.
+ * Makes one call for each of the smallest hostile things, and prints what it comes to. Its
+ * arguments are the numbers of those that are to be left out.
  */
 import { combinations } from "../support/cores.js";
 import { smallest } from "../totality/smallest.js";

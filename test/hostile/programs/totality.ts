@@ -1,7 +1,7 @@
 /*
- * Makes calls of which something or other is hostile, and prints what is wrong
- * with what comes of them. Its arguments are a seed and how many; it prints
- * `start` and `end` for each, so that who watches knows which never ended.
+ * Makes calls of which something or other is hostile, and prints what is wrong with what comes of
+ * them. Its arguments are a seed and how many; it prints `start` and `end` for each, so that who
+ * watches knows which never ended.
  */
 import * as fc from "fast-check";
 import { attempt, textOf } from "../totality/attempt.js";
@@ -40,10 +40,12 @@ globalThis.fetch = async () => new Response("{}", { headers: { "content-type": "
 
 for (let done = 0; done < Number(count); done += CHUNK) {
   const chunk = fc.sample(cases, { seed: Number(seed) + done, numRuns: CHUNK }).entries();
-  const work = async (): Promise<void> => {
+
+  async function work(): Promise<void> {
     for (const [at, one] of chunk)
       if (only === undefined || Number(only) === done + at) await run(one, done + at);
-  };
+  }
+
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 console.log(`done ${count}`);

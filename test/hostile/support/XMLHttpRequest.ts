@@ -1,8 +1,8 @@
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 
 /**
- * As much of an XMLHttpRequest as whatwg-fetch uses, over Node's HTTP: what
- * React Native has in native code.
+ * As much of an XMLHttpRequest as whatwg-fetch uses, over Node's HTTP: what React Native has in
+ * native code.
  */
 export class XMLHttpRequest {
   responseType = "";

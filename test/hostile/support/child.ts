@@ -26,7 +26,9 @@ export interface ChildEnd {
   readonly hung: boolean;
 }
 
-/** Bundles a program with the package's source, in a folder from which it finds what is installed. */
+/**
+ * Bundles a program with the package's source, in a folder from which it finds what is installed.
+ */
 async function bundle(program: string): Promise<string> {
   const scratch = join(HOSTILE, "../../.scratch");
   await mkdir(scratch, { recursive: true });
@@ -54,10 +56,12 @@ function watch(child: ReturnType<typeof spawn>, silence: number): Promise<ChildE
     let output = "";
     let errors = "";
     let hung = false;
-    const kill = (): void => {
+
+    function kill(): void {
       hung = true;
       child.kill("SIGKILL");
-    };
+    }
+
     let timer = setTimeout(kill, silence);
     child.stdout?.on("data", (chunk: Buffer) => {
       output += chunk.toString();
@@ -76,9 +80,8 @@ function watch(child: ReturnType<typeof spawn>, silence: number): Promise<ChildE
 }
 
 /**
- * Runs a program of `programs/` in a process of its own, and kills it when it
- * says nothing for too long: a call that never gives the event loop back can be
- * seen from outside only.
+ * Runs a program of `programs/` in a process of its own, and kills it when it says nothing for too
+ * long: a call that never gives the event loop back can be seen from outside only.
  */
 export async function runChild(
   program: string,

@@ -19,7 +19,9 @@ import { customersUpdate as liteCustomersUpdate } from "polar-fn/lite/funcs/cust
 import { eventsIngest as liteEventsIngest } from "polar-fn/lite/funcs/eventsIngest";
 import { ordersList as liteOrdersList } from "polar-fn/lite/funcs/ordersList";
 
-/** Functions of every kind, checked: path, query, body, both, no value, text, pages, free-form maps. */
+/**
+ * Functions of every kind, checked: path, query, body, both, no value, text, pages, free-form maps.
+ */
 export const full = {
   customersCreate,
   customersDelete,

@@ -1,8 +1,7 @@
 /**
- * Names that code near a call reads from some object: options of the core and
- * of a call, what an endpoint is made of, members of `RequestInit`, options of
- * ky, parts of answers and pages, fields of requests, and names that the language
- * itself reads.
+ * Names that code near a call reads from some object: options of the core and of a call, what an
+ * endpoint is made of, members of `RequestInit`, options of ky, parts of answers and pages, fields
+ * of requests, and names that the language itself reads.
  */
 const GADGETS: readonly string[] = [
   // options of a core and of a call
@@ -130,8 +129,8 @@ const GADGETS: readonly string[] = [
 ];
 
 /**
- * Names that valibot itself reads from its own plain objects: with these set,
- * its schemas find faults, or never end, whoever calls them.
+ * Names that valibot itself reads from its own plain objects: with these set, its schemas find
+ * faults, or never end, whoever calls them.
  */
 const READ_BY_VALIBOT: readonly string[] = ["issues"];
 

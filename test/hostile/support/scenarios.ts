@@ -7,7 +7,9 @@ export interface Scenario {
   readonly call: (functions: Combination["functions"], core: Core) => PromiseLike<unknown>;
 }
 
-const untyped = (value: unknown): never => value as never;
+function untyped(value: unknown): never {
+  return value as never;
+}
 
 /** Calls of every kind, with answers that say everything, little, or that something is wrong. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
@@ -61,7 +63,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     call: (f, core) => f.customersUpdate(core, { id: ID, customerUpdate: { name: "a" } }),
   },
   "no value": {
-    // Not a null body: Node's own Response cannot be read without one while there is another `body`.
+    // Not a null body: Node's own Response cannot be read without one while there is another
+    // `body`.
     answers: () => [jsonAnswer({})],
     call: (f, core) => f.customersDelete(core, { id: ID }),
   },

@@ -24,7 +24,7 @@ export const MEMBERS = [
   "window",
 ] as const;
 
-type Init = RequestInit & { readonly [Member in (typeof MEMBERS)[number]]?: unknown };
+type Init = RequestInit & { readonly [TMember in (typeof MEMBERS)[number]]?: unknown };
 
 /** Reads a `fetch` call's arguments as `fetch` does: inherited members count. */
 export async function read(url: string, init: RequestInit): Promise<Sent> {
@@ -43,7 +43,10 @@ export async function read(url: string, init: RequestInit): Promise<Sent> {
   };
 }
 
-/** A `fetch` that notes what it was given, and gives one answer after the other, the last again and again. */
+/**
+ * A `fetch` that notes what it was given, and gives one answer after the other, the last again and
+ * again.
+ */
 export function recorder(...answers: readonly (Response | (() => Response | Promise<Response>))[]) {
   const sent: Sent[] = [];
   async function fetch(url: string, init: RequestInit): Promise<Response> {

@@ -19,7 +19,10 @@ export function get(
   options: Options,
   callOptions?: object,
 ): PromiseLike<unknown> {
-  const fetch = async (): Promise<Response> => jsonAnswer(CUSTOMER);
+  async function fetch(): Promise<Response> {
+    return jsonAnswer(CUSTOMER);
+  }
+
   return functions.customersGet(make({ fetch, timeoutMs: TIMEOUT, ...options }), { id: ID }, callOptions);
 }
 

@@ -4,7 +4,10 @@ import { CUSTOMER } from "../support/answers.js";
 const customer = JSON.stringify(CUSTOMER);
 const list = JSON.stringify({ items: [CUSTOMER], pagination: { total_count: 3, max_page: 3 } });
 const state = { ...CUSTOMER, active_subscriptions: [], granted_benefits: [], active_meters: [] };
-const deep = (open: string, close: string, depth: number): string => open.repeat(depth) + close.repeat(depth);
+
+function deep(open: string, close: string, depth: number): string {
+  return open.repeat(depth) + close.repeat(depth);
+}
 
 /** Bodies that some server, proxy or attacker may send. */
 const known: readonly string[] = [

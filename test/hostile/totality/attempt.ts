@@ -3,7 +3,9 @@ import type { Combination, Core } from "../support/cores.js";
 import type { Answer, Case } from "./cases.js";
 
 const TIMEOUT = 15;
-/** How long a call may take, in waits one after the other: a machine that is busy delays them all. */
+/**
+ * How long a call may take, in waits one after the other: a machine that is busy delays them all.
+ */
 const WAITS = 40;
 const WAIT_MS = 100;
 

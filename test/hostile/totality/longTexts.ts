@@ -47,7 +47,10 @@ export const longTexts: readonly SmallestCase[] = ["x", "@", "/", "?", " ", "_a"
         title: `a request with a name and a value of ${title}`,
         expected: /^(ok|SDKValidationError: .{1,5000})$/,
         call: ({ functions, make }) => {
-          const fetch = async (): Promise<Response> => jsonAnswer(CUSTOMER);
+          async function fetch(): Promise<Response> {
+            return jsonAnswer(CUSTOMER);
+          }
+
           const request = { email: "a@example.com", name: text, metadata: { [text]: text }, [text]: text };
           return functions.customersCreate(make({ fetch }), request);
         },

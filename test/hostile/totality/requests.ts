@@ -7,9 +7,10 @@ function withField(good: Fields, key: string, { name, make }: Named<unknown>): N
 }
 
 function withGetter(good: Fields, key: string, { name, make }: Named<unknown>): Named<unknown> {
-  const get = (): never => {
+  function get(): never {
     throw make();
-  };
+  }
+
   return {
     name: `${key}: a getter that throws ${name}`,
     make: () => Object.defineProperty({ ...good }, key, { enumerable: true, get }),
@@ -31,9 +32,10 @@ function withTrap(
 }
 
 function asJSON({ name, make }: Named<unknown>): readonly Named<unknown>[] {
-  const thrower = (): never => {
+  function thrower(): never {
     throw make();
-  };
+  }
+
   return [
     { name: `a toJSON that throws ${name}`, make: () => ({ toJSON: thrower }) },
     { name: `a toJSON that gives ${name}`, make: () => ({ toJSON: make }) },

@@ -26,9 +26,10 @@ function eager(reason: unknown): unknown {
 
 /** Signals of every kind, with what is thrown as their reason or by their parts. */
 export function hostileSignals({ name, make }: Named<unknown>): readonly Named<unknown>[] {
-  const thrower = (): never => {
+  function thrower(): never {
     throw make();
-  };
+  }
+
   return [
     { name, make },
     { name: `aborted because of ${name}`, make: () => AbortSignal.abort(make()) },

@@ -61,8 +61,14 @@ function checks(combination: Combination): boolean {
 }
 
 function rejecting(title: string, make: () => unknown): readonly SmallestCase[] {
-  const reject = (): Promise<never> => Promise.reject(make());
-  const drifting = async (): Promise<Response> => jsonAnswer({ ...CUSTOMER, email: 5 });
+  function reject(): Promise<never> {
+    return Promise.reject(make());
+  }
+
+  async function drifting(): Promise<Response> {
+    return jsonAnswer({ ...CUSTOMER, email: 5 });
+  }
+
   return [
     {
       title: `a fetch that rejects with ${title}`,
@@ -103,7 +109,9 @@ function rejecting(title: string, make: () => unknown): readonly SmallestCase[] 
   ];
 }
 
-const never = (): Promise<never> => new Promise(() => {});
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
 
 /** What never comes to an end by itself. */
 const endless: readonly SmallestCase[] = [

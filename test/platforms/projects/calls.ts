@@ -7,8 +7,8 @@ import { customersCreate as liteCreate } from "polar-fn/lite/funcs/customersCrea
 import { customersGet as liteGet } from "polar-fn/lite/funcs/customersGet";
 
 /*
- * The calls that are made on every platform. The install script lays this file
- * beside each platform's own program.
+ * The calls that are made on every platform. The install script lays this file beside each
+ * platform's own program.
  */
 
 /** A core with functions to call on it. */

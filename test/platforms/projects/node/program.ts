@@ -2,8 +2,8 @@ import { Agent, buildConnector, fetch } from "undici";
 import { callAll } from "./calls";
 
 /*
- * Calls a server that only a dispatcher knows: with the platform's `fetch`, or
- * with undici's own. Its arguments are the server's port, and `own` for undici's.
+ * Calls a server that only a dispatcher knows: with the platform's `fetch`, or with undici's own.
+ * Its arguments are the server's port, and `own` for undici's.
  */
 
 const [port = "", which] = process.argv.slice(2);

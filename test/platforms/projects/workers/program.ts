@@ -5,7 +5,10 @@ const OPTIONS = {
   "/cache": { cache: "no-store" },
 } as const;
 
-/** `GET /cf` and `GET /cache` make the calls with options that only Workers know, or that they took long to know. */
+/**
+ * `GET /cf` and `GET /cache` make the calls with options that only Workers know, or that they took
+ * long to know.
+ */
 export default {
   async fetch(request: Request): Promise<Response> {
     const options = OPTIONS[new URL(request.url).pathname as keyof typeof OPTIONS];
