@@ -1,0 +1,26 @@
+/** Fields that a replay does not compare, by their names, with the reason. */
+const ACCEPTED: Readonly<Record<string, string>> = {
+  avatar_url: "made of e-mail addresses, or asked from a service outside",
+  payment_processor_metadata: "the payment processor was a stand-in",
+  is_deletable: "newer than the recorded server",
+  require_billing_address: "newer than the recorded server",
+  start_timestamp: "newer than the recorded server",
+  end_timestamp: "newer than the recorded server",
+  api_version: "newer than the recorded server",
+  uses_standard_webhook_signature: "newer than the recorded server",
+};
+
+/** Fields that are newer than the recorded server in one place only, as `holder.name`. */
+const ACCEPTED_BELOW: Readonly<Record<string, string>> = {
+  "active_subscriptions.seats": "newer than the recorded server",
+  "active_subscriptions.units": "newer than the recorded server",
+};
+
+/** Why a field is not compared; undefined where it is. */
+export function reasonFor(path: readonly string[]): string | undefined {
+  const names = path.filter((part) => !/^\d+$/.test(part));
+  const last = names.at(-1) ?? "";
+  if (Object.hasOwn(ACCEPTED, last)) return ACCEPTED[last];
+  const below = names.slice(-2).join(".");
+  return Object.hasOwn(ACCEPTED_BELOW, below) ? ACCEPTED_BELOW[below] : undefined;
+}

@@ -1,0 +1,78 @@
+import { reasonFor } from "./accepted.js";
+import type { Names } from "./Names.js";
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+/** How far a time may be from the recorded one: the replay's clock only nearly follows. */
+const TOLERANCE_MS = 15 * 60_000;
+
+/** The differences of an answer from the recorded one, each with its place; none where equal. */
+export function differences(recorded: unknown, replayed: unknown, names: Names): readonly string[] {
+  const found: string[] = [];
+  walk(recorded, replayed, [], names, found);
+  return found;
+}
+
+function walk(
+  recorded: unknown,
+  replayed: unknown,
+  path: readonly string[],
+  names: Names,
+  found: string[],
+): void {
+  if (reasonFor(path) !== undefined) return;
+  if (isObject(recorded) && isObject(replayed)) {
+    walkObject(recorded, replayed, path, names, found);
+  } else if (Array.isArray(recorded) && Array.isArray(replayed)) {
+    walkList(recorded, replayed, path, names, found);
+  } else if (!sameValue(recorded, replayed, names)) {
+    found.push(`${path.join(".")}: ${JSON.stringify(replayed)}, recorded ${JSON.stringify(recorded)}`);
+  }
+}
+
+function walkList(
+  recorded: readonly unknown[],
+  replayed: readonly unknown[],
+  path: readonly string[],
+  names: Names,
+  found: string[],
+): void {
+  if (recorded.length !== replayed.length) {
+    found.push(`${path.join(".")}: ${replayed.length} items, recorded ${recorded.length}`);
+  }
+  for (const [index, item] of recorded.entries()) {
+    if (index < replayed.length) walk(item, replayed[index], [...path, String(index)], names, found);
+  }
+}
+
+function walkObject(
+  recorded: Readonly<Record<string, unknown>>,
+  replayed: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  names: Names,
+  found: string[],
+): void {
+  for (const [name, value] of Object.entries(recorded)) {
+    const inner = [...path, name];
+    if (Object.hasOwn(replayed, name)) walk(value, replayed[name], inner, names, found);
+    else if (reasonFor(inner) === undefined) found.push(`${inner.join(".")}: missing`);
+  }
+  for (const name of Object.keys(replayed)) {
+    const inner = [...path, name];
+    if (!Object.hasOwn(recorded, name) && reasonFor(inner) === undefined) {
+      found.push(`${inner.join(".")}: not recorded`);
+    }
+  }
+}
+
+function sameValue(recorded: unknown, replayed: unknown, names: Names): boolean {
+  if (typeof recorded !== "string" || typeof replayed !== "string") return recorded === replayed;
+  if (DATE_TIME.test(recorded) && DATE_TIME.test(replayed)) {
+    return Math.abs(Date.parse(recorded) - Date.parse(replayed)) <= TOLERANCE_MS;
+  }
+  return names.equal(recorded, replayed);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

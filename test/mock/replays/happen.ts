@@ -1,0 +1,25 @@
+import type { MockPolar } from "../../../src/mock/index.js";
+import type { Names } from "./Names.js";
+import type { Happening } from "./Recording.js";
+
+/**
+ * Does by the mock's own means what happened beside the API when it was recorded. Work in the
+ * background (`worker.done`) needs nothing: the mock has done it when it answers.
+ */
+export function happen(mock: MockPolar, happening: Happening, names: Names): void {
+  const means = MEANS[happening.event];
+  if (means === undefined) return;
+  try {
+    means(mock, (name) => names.translate(String(happening.details?.[name])));
+  } catch {
+    // What is missing then shows in the answers that follow.
+  }
+}
+
+type Detail = (name: string) => string;
+
+const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail) => void>> = {
+  "checkout.paid": (mock, detail) => {
+    mock.confirmCheckout(detail("checkout_id"));
+  },
+};

@@ -1,0 +1,104 @@
+import { createMockPolar, type MockPolar } from "../../../src/mock/index.js";
+import { differences } from "./compare.js";
+import { happen } from "./happen.js";
+import { Names } from "./Names.js";
+import { type Exchange, isExchange, type Row } from "./Recording.js";
+
+const ORGANIZATION_TOKEN = "polar_oat_replay";
+const USER_TOKEN = "polar_pat_replay";
+
+/** What became of one recorded exchange. */
+export interface Replayed {
+  readonly n: number;
+  readonly op: string;
+  readonly call: string;
+  /** None where the mock answers as was recorded. */
+  readonly differences: readonly string[];
+}
+
+/** Sends a scenario's requests to a new mock, in order, and compares the answers. */
+export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]> {
+  const clock = clockOf(rows);
+  const mock = createMockPolar({
+    ...organizationOf(rows),
+    now: clock,
+    tokens: { [ORGANIZATION_TOKEN]: {}, [USER_TOKEN]: { kind: "user" } },
+  });
+  const names = new Names();
+  const results: Replayed[] = [];
+  for (const row of rows) {
+    if (!isExchange(row)) happen(mock, row, names);
+    else if (row.status < 500) results.push(await replayOne(mock, row, names));
+  }
+  return results;
+}
+
+async function replayOne(mock: MockPolar, row: Exchange, names: Names): Promise<Replayed> {
+  const response = await send(mock, row, names);
+  const found = [...statusDifferences(row, response), ...headerDifferences(row, response, names)];
+  const text = await response.text();
+  const answer = parsed(text);
+  if (response.status === row.status) found.push(...differences(row.answer, answer, names));
+  else found.push(`answered ${text.slice(0, 300)}`);
+  return { n: row.n, op: row.op, call: row.call, differences: found };
+}
+
+function send(mock: MockPolar, row: Exchange, names: Names): Promise<Response> {
+  const [method = "", target = ""] = row.call.split(" ");
+  const headers = new Headers({ accept: "application/json", ...row.headers });
+  const token = tokenOf(row, names);
+  if (token !== undefined && row.via === "cookie") headers.set("cookie", `polar_session=${token}`);
+  else if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+  const body = typeof row.body === "string" ? row.body : JSON.stringify(row.body);
+  if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
+  return mock.fetch(`https://api.polar.sh${names.translate(target)}`, {
+    method,
+    headers,
+    redirect: "manual",
+    ...(body === undefined ? {} : { body: names.translate(body) }),
+  });
+}
+
+function tokenOf(row: Exchange, names: Names): string | undefined {
+  if (row.token === "none") return undefined;
+  if (row.token === undefined) return ORGANIZATION_TOKEN;
+  if (row.bearer === undefined) return USER_TOKEN;
+  const token = names.translate(row.bearer);
+  return token === row.bearer && row.token === "user" ? USER_TOKEN : token;
+}
+
+function statusDifferences(row: Exchange, response: Response): string[] {
+  return response.status === row.status ? [] : [`status: ${response.status}, recorded ${row.status}`];
+}
+
+function headerDifferences(row: Exchange, response: Response, names: Names): string[] {
+  return Object.entries(row.answerHeaders ?? {})
+    .filter(([name, value]) => !names.equal(value, response.headers.get(name) ?? ""))
+    .map(([name, value]) => `${name}: ${response.headers.get(name)}, recorded ${value}`);
+}
+
+/** The mock's own organization has the recorded one's ID. */
+function organizationOf(rows: readonly Row[]): { readonly organizationId?: string } {
+  const first = rows[0];
+  const made = first !== undefined && !isExchange(first) ? first.details?.["organization_id"] : undefined;
+  const said = made ?? /"organization_id":"([0-9a-f-]{36})"/.exec(JSON.stringify(rows))?.[1];
+  return typeof said === "string" ? { organizationId: said } : {};
+}
+
+/** A clock that begins when the recording did and goes on a little with each look at it. */
+function clockOf(rows: readonly Row[]): () => Date {
+  const start = /"(?:created_at|timestamp)":"([^"]+)"/.exec(JSON.stringify(rows))?.[1];
+  let time = Date.parse(start ?? "2026-11-27T14:00:00Z");
+  return () => {
+    time += 2;
+    return new Date(time);
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
