@@ -3,6 +3,9 @@ import { emitFullFunction } from "./emit/fullFunction.js";
 import { emitFunctionList } from "./emit/functionList.js";
 import { emitFunctionIndex, emitModelIndex } from "./emit/indexes.js";
 import { emitLiteFunction } from "./emit/liteFunction.js";
+import { emitMockAnswers, emitMockDates } from "./emit/mock/answers.js";
+import { emitMockOperations } from "./emit/mock/operations.js";
+import { emitMockRequests } from "./emit/mock/requests.js";
 import { emitModel } from "./emit/model.js";
 import { emitPayloadFields, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
 import type { Plan } from "./plan/Plan.js";
@@ -32,6 +35,10 @@ export function generate(plan: Plan, words: Words): ReadonlyMap<string, string> 
     modules.set("src/webhooks/payloadFields.ts", emitPayloadFields(plan));
     modules.set("src/webhooks/payloadTypes.ts", emitPayloadTypes(plan));
   }
+  modules.set("src/mock/api/answers.ts", emitMockAnswers(plan));
+  modules.set("src/mock/api/dateFields.ts", emitMockDates(plan));
+  modules.set("src/mock/api/operations.ts", emitMockOperations(plan));
+  modules.set("src/mock/api/requests.ts", emitMockRequests(plan));
   modules.set("funcs/index.ts", emitFunctionIndex(plan));
   modules.set("models/index.ts", emitModelIndex(plan));
   const head = `${MARK} ${plan.version} (generator ${GENERATOR_VERSION}). Do not edit.\n\n`;

@@ -9,10 +9,9 @@ import { RequestLog } from "./http/RequestLog.js";
 import { storedTimestamp } from "./kit/timestamp.js";
 import type { MockPolar } from "./MockPolar.js";
 import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
-import { routes } from "./routes.js";
 import { createSeed } from "./seed/createSeed.js";
+import { served } from "./served.js";
 import { clearStore, createStore } from "./store/Store.js";
-import { unimplemented } from "./unimplemented.js";
 import { deliverEvent } from "./webhooks/deliverEvent.js";
 
 const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
@@ -46,8 +45,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
   const parts: Exchange = {
     api: {
       backend,
-      routes,
-      unimplemented,
+      served,
       tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
       apiVersion: options.apiVersion ?? "2026-10",
     },

@@ -136,9 +136,15 @@ describe("meters", () => {
         { type: "value_error", loc: ["body"] },
       ]);
     }
+  });
+
+  it("with a filter that is nested too deeply are refused unread", async () => {
+    const { send } = setup();
     const deep = `${'{"conjunction":"and","clauses":['.repeat(2000)}${"]}".repeat(2000)}`;
     const body = `{"name":"Deep","aggregation":{"func":"count"},"filter":${deep}}`;
-    expect((await send("POST", "/v1/meters/", body)).status).toBe(422);
+    const refused = await send("POST", "/v1/meters/", body);
+    expect(refused.status).toBe(400);
+    expect(refused.body).toEqual({ detail: "There was an error parsing the body" });
   });
 
   it("go to the organization that a user token names", async () => {

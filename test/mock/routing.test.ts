@@ -32,11 +32,11 @@ describe("a path", () => {
 
   it("of the API that the mock does not know yet is a 501 that says so", async () => {
     const { send } = setup();
-    const answer = await send("GET", "/v1/discounts/");
+    const answer = await send("GET", "/v1/disputes/");
     expect(answer.status).toBe(501);
     expect(answer.body).toEqual({
       error: "NotImplemented",
-      detail: "The mock does not implement GET /v1/discounts/.",
+      detail: "The mock does not implement GET /v1/disputes/.",
     });
   });
 

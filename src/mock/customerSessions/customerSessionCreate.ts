@@ -21,7 +21,7 @@ export interface CustomerSessionInput {
   readonly return_url: string | null | undefined;
 }
 
-export const customerSessionCreate: Reader<CustomerSessionInput> = either<CustomerSessionInput>({
+export const customerSessionCreate: Reader<CustomerSessionInput> = either({
   CustomerSessionCustomerIDCreate: object({ ...common, customer_id: required(uuid4) }),
   CustomerSessionCustomerExternalIDCreate: object({ ...common, external_customer_id: required(text()) }),
 });

@@ -1,5 +1,6 @@
 import { awareDateTime } from "../read/awareDateTime.js";
 import { either } from "../read/either.js";
+import { eventMetadata } from "../read/eventMetadata.js";
 import { list } from "../read/list.js";
 import { nullable } from "../read/nullable.js";
 import type { Reader } from "../read/Outcome.js";
@@ -7,7 +8,6 @@ import { object, optional, required } from "../read/object.js";
 import { text } from "../read/text.js";
 import { uuid4 } from "../read/uuid.js";
 import type { MockEventValue } from "../wire/MockEvent.js";
-import { eventMetadata } from "./eventMetadata.js";
 
 const common = {
   timestamp: optional(awareDateTime),
@@ -35,7 +35,7 @@ export interface EventInput {
 const BY_ID = "EventCreateCustomer";
 const BY_EXTERNAL_ID = "EventCreateExternalCustomer";
 
-const event = either<EventInput>({
+const event = either({
   [BY_ID]: object({
     ...common,
     customer_id: required(uuid4),

@@ -5,6 +5,8 @@ export interface Inputs {
   /** Path parameters, each percent-decoded once. */
   readonly params: ReadonlyMap<string, string>;
   readonly query: URLSearchParams;
+  /** The path as it was asked for. */
+  readonly pathname: string;
   /** The parsed body; null when there is none. */
   readonly body: unknown;
 }
@@ -58,4 +60,9 @@ export function requiredQuery<T>(name: string, read: Reader<T>): Source<T> {
 export function fromBody<T>(read: Reader<T>): Source<T> {
   return ({ body }) =>
     body === null ? fail("missing", ["body"], "Field required", null) : read(body, ["body"]);
+}
+
+/** A body that may be left out. */
+export function fromOptionalBody<T>(read: Reader<T>): Source<T | undefined> {
+  return ({ body }) => (body === null ? ok(undefined) : read(body, ["body"]));
 }

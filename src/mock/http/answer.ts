@@ -1,18 +1,20 @@
 import type { Backend } from "../Backend.js";
 import type { MockToken } from "../MockPolarOptions.js";
-import { jsonBody } from "../read/jsonBody.js";
-import { ApiError, notImplemented, requestValidationError } from "./ApiError.js";
+import { jsonBody, TOO_DEEP } from "../read/jsonBody.js";
+import { ok } from "../read/Outcome.js";
+import type { Served } from "../served.js";
+import { ApiError, requestValidationError } from "./ApiError.js";
 import type { Arrival } from "./Arrival.js";
 import { authenticate } from "./authenticate.js";
 import { matchRoutes } from "./matchRoute.js";
 import { json, type Reply } from "./Reply.js";
-import type { Route } from "./Route.js";
+
+/** All methods, in the order in which an answer names them. */
+const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 export interface Api {
   readonly backend: Backend;
-  readonly routes: readonly Route[];
-  /** What it says of itself that it does not do. */
-  readonly unimplemented: readonly Pick<Route, "method" | "path">[];
+  readonly served: readonly Served[];
   readonly tokens: ReadonlyMap<string, MockToken>;
   readonly apiVersion: string;
 }
@@ -41,41 +43,37 @@ function answerVersioned(api: Api, arrival: Arrival): Reply {
 }
 
 function dispatch(api: Api, arrival: Arrival): Reply {
-  const { backend, routes, tokens } = api;
+  const { backend, served, tokens } = api;
   const { method, url, headers } = arrival;
   const bearer = authenticate(headers, tokens, backend);
-  const matches = matchRoutes(routes, url.pathname);
-  if (matches.length === 0) return unmatched(routes, method, url);
+  const matches = matchRoutes(served, url.pathname);
+  if (matches.length === 0) return unmatched(served, url);
   const match = matches.find((candidate) => candidate.route.method === method);
-  if (match === undefined) {
-    const known = matchRoutes(api.unimplemented, url.pathname);
-    if (known.some(({ route }) => route.method === method)) throw notImplementedAt(method, url.pathname);
-    return methodNotAllowed(matches.map(({ route }) => route.method));
-  }
-  const body = jsonBody(arrival.body, headers.get("content-type"));
+  if (match === undefined) return methodNotAllowed(matches.map(({ route }) => route.method));
+  const body = match.route.isForm
+    ? ok(Object.fromEntries(new URLSearchParams(arrival.body)))
+    : jsonBody(arrival.body, headers.get("content-type"));
+  if (body === TOO_DEEP) return json({ detail: "There was an error parsing the body" }, 400);
   if (!body.ok) throw requestValidationError(body.issues);
-  const inputs = { params: match.params, query: url.searchParams, body: body.value };
+  const { pathname, searchParams: query } = url;
+  const inputs = { params: match.params, pathname, query, body: body.value };
   return match.route.run(inputs, backend, bearer);
 }
 
-function unmatched(routes: readonly Route[], method: string, url: URL): Reply {
+function unmatched(served: readonly Served[], url: URL): Reply {
   const path = url.pathname;
   const other = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
-  if (matchRoutes(routes, other).length > 0) {
+  if (matchRoutes(served, other).length > 0) {
     const location = new URL(url);
     location.pathname = other;
     location.hash = "";
     return { status: 307, headers: { location: location.href }, body: "" };
   }
-  if (!path.startsWith("/v1/")) return json({ detail: "Not Found" }, 404);
-  throw notImplementedAt(method, path);
-}
-
-function notImplementedAt(method: string, path: string): ApiError {
-  return notImplemented(`The mock does not implement ${method} ${path}.`);
+  return json({ detail: "Not Found" }, 404);
 }
 
 function methodNotAllowed(methods: readonly string[]): Reply {
   const reply = json({ detail: "Method Not Allowed" }, 405);
-  return { ...reply, headers: { ...reply.headers, allow: methods.join(", ") } };
+  const allow = METHODS.filter((method) => methods.includes(method)).join(", ");
+  return { ...reply, headers: { ...reply.headers, allow } };
 }

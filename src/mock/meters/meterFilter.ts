@@ -12,7 +12,7 @@ import { meterProperty } from "./meterProperty.js";
 const OPERATORS = ["eq", "ne", "gt", "gte", "lt", "lte", "like", "not_like"] as const;
 const CONJUNCTIONS = ["and", "or"] as const;
 
-const looseValue = either<string | number | boolean>({
+const looseValue = either({
   "constrained-str": text({ max: 1000 }),
   "constrained-int": integer({ ge: -2147483648, le: 2147483647 }),
   bool: boolean,
@@ -35,7 +35,5 @@ export const meterFilter: Reader<MockMeterFilter> = (input, loc) =>
 
 const filterFields: Reader<MockMeterFilter> = object({
   conjunction: required(oneOf(CONJUNCTIONS)),
-  clauses: required(
-    list(either<MockMeterClause | MockMeterFilter>({ FilterClause: clause, Filter: meterFilter })),
-  ),
+  clauses: required(list(either({ FilterClause: clause, Filter: meterFilter }))),
 });

@@ -11,7 +11,8 @@ const US_STATES =
 const CA_PROVINCES = "AB BC MB NB NL NS NT NU ON PE QC SK YT";
 
 const readCountry = oneOf(COUNTRIES);
-const country: Reader<string> = (input, loc) =>
+/** A country by its two letters, of either case. */
+export const country: Reader<string> = (input, loc) =>
   readCountry(typeof input === "string" ? input.toUpperCase() : input, loc);
 
 const line = optional(nullable(textOrNull()));

@@ -1,6 +1,8 @@
 import { fail, ok, type Reader } from "./Outcome.js";
 
 interface IntegerRules {
+  /** What the value must be above. */
+  readonly gt?: number;
   /** The least value. */
   readonly ge?: number;
   /** The greatest value. */
@@ -22,7 +24,10 @@ export function integer(rules: IntegerRules = {}): Reader<number> {
       const msg = "Input should be a valid integer, got a number with a fractional part";
       return fail("int_from_float", loc, msg, input);
     }
-    const { ge, le } = rules;
+    const { gt, ge, le } = rules;
+    if (gt !== undefined && value <= gt) {
+      return fail("greater_than", loc, `Input should be greater than ${gt}`, input, { gt });
+    }
     if (ge !== undefined && value < ge) {
       const msg = `Input should be greater than or equal to ${ge}`;
       return fail("greater_than_equal", loc, msg, input, { ge });

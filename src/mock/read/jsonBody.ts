@@ -1,12 +1,20 @@
+import { jsonDepth } from "./jsonDepth.js";
 import { jsonSyntaxError } from "./jsonSyntaxError.js";
 import { fail, type Outcome, ok } from "./Outcome.js";
+
+/** What is nested deeper is refused unread, as the server's parser gives up on it. */
+const MAX_DEPTH = 100;
+
+/** A body that is nested too deeply to be read. */
+export const TOO_DEEP: unique symbol = Symbol("too deep");
 
 /**
  * The body of a request: what its JSON says, the bare text when it was not declared as JSON, or
  * null when there is none.
  */
-export function jsonBody(text: string, contentType: string | null): Outcome<unknown> {
+export function jsonBody(text: string, contentType: string | null): Outcome<unknown> | typeof TOO_DEEP {
   if (text === "") return ok(null);
+  if (jsonDepth(text) > MAX_DEPTH) return TOO_DEEP;
   if (!/^application\/(?:[^;]+\+)?json\s*(?:;|$)/i.test(contentType?.trim() ?? "")) return ok(text);
   try {
     const value: unknown = JSON.parse(text);

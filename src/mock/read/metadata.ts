@@ -8,8 +8,14 @@ export type { MetadataValue } from "./metadataValue.js";
 const MAX_KEYS = 50;
 const readKey = text({ min: 1, max: 40 });
 
+/** Metadata: what the caller keeps with an object. */
+export type Metadata = ReadonlyMap<string, MetadataValue>;
+
+/** Metadata in an answer, which may be a plain object, too. */
+export type MetadataAnswer = Metadata | Readonly<Record<string, MetadataValue>>;
+
 /** A free-form map. It becomes a Map, where a key such as `__proto__` is a key like any other. */
-export const metadata: Reader<ReadonlyMap<string, MetadataValue>> = (input, loc) => {
+export const metadata: Reader<Metadata> = (input, loc) => {
   if (!isJsonObject(input)) {
     return fail("dict_type", loc, "Input should be a valid dictionary", input);
   }

@@ -3,6 +3,8 @@ import { fail, type Issue, ok, type Reader } from "./Outcome.js";
 export interface Field<T> {
   readonly read: Reader<T>;
   readonly required: boolean;
+  /** Gives the value where the field is not there. */
+  readonly standard?: () => T;
 }
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -18,6 +20,12 @@ export function required<T>(read: Reader<T>): Field<T> {
 
 export function optional<T>(read: Reader<T>): Field<T | undefined> {
   return { read, required: false };
+}
+
+/** A field with a default, which is written as JSON so that no two values share it. */
+export function otherwise<T>(read: Reader<T>, standard: T): Field<T> {
+  const text = JSON.stringify(standard);
+  return { read, required: false, standard: () => JSON.parse(text) };
 }
 
 /**
@@ -39,6 +47,8 @@ export function object<TFields extends Fields>(fields: TFields): Reader<FieldVal
         else issues.push(...outcome.issues);
       } else if (field.required) {
         issues.push({ type: "missing", loc: [...loc, name], msg: "Field required", input });
+      } else if (field.standard !== undefined) {
+        values[name] = field.standard();
       }
     }
     // Each key was read by the reader that gives its type; TypeScript cannot follow the loop.

@@ -5,13 +5,17 @@ import { isJsonObject } from "./object.js";
 /** The value of a reader in a set of readers. */
 type ValueOf<TReader> = TReader extends Reader<infer T> ? T : never;
 
+/** Members of the server's enums that are not called as their values are. */
+const MEMBERS: Readonly<Record<string, string>> = { count: "cnt" };
+
 /** An object whose field of this name says which of the readers reads it. */
 export function tagged<TReaders extends Readonly<Record<string, Reader<unknown>>>>(
   name: string,
   readers: TReaders,
+  enumName?: string,
 ): Reader<ValueOf<TReaders[keyof TReaders]>> {
   const expected_tags = Object.keys(readers)
-    .map((tag) => `'${tag}'`)
+    .map((tag) => (enumName === undefined ? `'${tag}'` : `<${enumName}.${MEMBERS[tag] ?? tag}: '${tag}'>`))
     .join(", ");
   const discriminator = `'${name}'`;
   return (input, loc) => {

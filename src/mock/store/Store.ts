@@ -1,3 +1,4 @@
+import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
 import type {
   BenefitGrantRecord,
   BenefitRecord,
@@ -33,6 +34,8 @@ export interface Store {
   readonly meters: Table<MeterRecord>;
   readonly events: Table<EventRecord>;
   readonly customerSessions: Table<CustomerSessionRecord>;
+  readonly discounts: Table<DiscountRecord>;
+  readonly redemptions: Table<RedemptionRecord>;
   readonly webhookEndpoints: Table<WebhookEndpointRecord>;
 }
 
@@ -52,6 +55,8 @@ export function createStore(): Store {
     meters: new Table(),
     events: new Table(),
     customerSessions: new Table(),
+    discounts: new Table(),
+    redemptions: new Table(),
     webhookEndpoints: new Table(),
   };
 }

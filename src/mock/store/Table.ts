@@ -2,8 +2,8 @@
 export class Table<T extends { readonly id: string }> {
   readonly #rows = new Map<string, T>();
 
-  get(id: string): T | undefined {
-    return this.#rows.get(id);
+  get(id: string | null): T | undefined {
+    return id === null ? undefined : this.#rows.get(id);
   }
 
   /** Adds the record, or replaces the one with its ID in its place. */
@@ -18,6 +18,16 @@ export class Table<T extends { readonly id: string }> {
 
   where(test: (record: T) => boolean): readonly T[] {
     return [...this.#rows.values()].filter(test);
+  }
+
+  find(test: (record: T) => boolean): T | undefined {
+    for (const row of this.#rows.values()) if (test(row)) return row;
+    return undefined;
+  }
+
+  /** The records with these IDs, in their order, without those that are not there. */
+  all(ids: readonly string[]): readonly T[] {
+    return ids.flatMap((id) => this.#rows.get(id) ?? []);
   }
 
   clear(): void {

@@ -65,7 +65,7 @@ export type SubscriptionChange =
 
 const createFields = { metadata: optional(metadata), product_id: required(uuid4) };
 
-export const subscriptionCreate: Reader<SubscriptionInput> = either<SubscriptionInput>({
+export const subscriptionCreate: Reader<SubscriptionInput> = either({
   SubscriptionCreateCustomer: object({ ...createFields, customer_id: required(uuid4) }),
   SubscriptionCreateExternalCustomer: object({
     ...createFields,
@@ -83,7 +83,9 @@ const readNull: Reader<null> = (input, loc) =>
 /** A date-time, or `now`. */
 const trialEnd: Reader<string> = (input, loc) => (input === "now" ? ok("now") : dateTime(input, loc));
 
-export const subscriptionUpdate: Reader<SubscriptionChange> = either<SubscriptionChange>({
+export const subscriptionUpdate: Reader<SubscriptionChange> = either<
+  Readonly<Record<string, Reader<SubscriptionChange>>>
+>({
   SubscriptionUpdateBase: mapped(
     closed({
       metadata: optional(metadata),

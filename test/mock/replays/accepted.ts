@@ -10,6 +10,13 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   uses_standard_webhook_signature: "newer than the recorded server",
 };
 
+/** Operations that the recorded server lacked, and answered with a 405. */
+export const NEWER_OPERATIONS: ReadonlySet<string> = new Set([
+  "customersMembersList",
+  "customersMembersListExternal",
+  "productsDelete",
+]);
+
 /** Fields that are newer than the recorded server in one place only, as `holder.name`. */
 const ACCEPTED_BELOW: Readonly<Record<string, string>> = {
   "active_subscriptions.seats": "newer than the recorded server",

@@ -1,10 +1,10 @@
-import { integer } from "../read/integer.js";
-import { metadataValue } from "../read/metadataValue.js";
-import { nullable } from "../read/nullable.js";
-import { fail, type Issue, ok, type Reader } from "../read/Outcome.js";
-import { isJsonObject, object, optional, required } from "../read/object.js";
-import { text } from "../read/text.js";
 import type { MockEventValue } from "../wire/MockEvent.js";
+import { integer } from "./integer.js";
+import { metadataValue } from "./metadataValue.js";
+import { nullable } from "./nullable.js";
+import { fail, type Issue, ok, type Reader } from "./Outcome.js";
+import { isJsonObject, object, optional, required } from "./object.js";
+import { text } from "./text.js";
 
 const count = integer();
 
@@ -37,8 +37,11 @@ const llm = object({
   total_tokens: required(count),
 });
 
+/** What an event says, by its keys. */
+export type EventMetadata = ReadonlyMap<string, MockEventValue>;
+
 /** What an event says: a free-form map with two keys of fixed shape, `_cost` and `_llm`. */
-export const eventMetadata: Reader<ReadonlyMap<string, MockEventValue>> = (input, loc) => {
+export const eventMetadata: Reader<EventMetadata> = (input, loc) => {
   if (!isJsonObject(input)) return fail("dict_type", loc, "Input should be a valid dictionary", input);
   const issues: Issue[] = [];
   const values = new Map<string, MockEventValue>();

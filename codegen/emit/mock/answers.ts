@@ -1,0 +1,60 @@
+import type { Shape } from "../../facts/Shape.js";
+import { modelsIn, walk } from "../../facts/walk.js";
+import type { Model, Plan } from "../../plan/Plan.js";
+import { wireMembers, wireType } from "./wireType.js";
+
+/** The module with the types of all that answers and payloads of webhooks hold. */
+export function emitMockAnswers(plan: Plan): string {
+  const code = answered(plan).map(typeText).join("\n");
+  return `import type { MetadataAnswer as Metadata } from "../read/metadata.js";
+
+/* What answers and payloads of webhooks hold, under wire names. */
+
+${code}`;
+}
+
+function answered({ models, functions, webhooks }: Plan): readonly Model[] {
+  const byName = new Map(models.map((model) => [model.name, model]));
+  const waiting = [
+    ...functions.flatMap(({ operation: { answer } }) => ("model" in answer ? [answer.model] : [])),
+    ...webhooks.map(({ model }) => model),
+  ];
+  const found = new Map<string, Model>();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const model = byName.get(name);
+    if (model === undefined || found.has(name)) continue;
+    found.set(name, model);
+    waiting.push(...modelsIn(model.shape));
+  }
+  return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function typeText({ name, shape, hidden }: Model): string {
+  if (!isInterface(shape)) return `export type ${name} = ${wireType(shape)};\n`;
+  const extra = hidden.map((field) => `  readonly ${field}?: unknown;\n`).join("");
+  const rest = shape.rest === undefined ? "" : "  readonly [key: string]: unknown;\n";
+  return `export interface ${name} {\n${wireMembers(shape.properties)}${extra}${rest}}\n`;
+}
+
+function isInterface(shape: Shape): shape is Shape & { readonly kind: "object" } {
+  return shape.kind === "object" && (shape.properties.length > 0 || shape.rest !== undefined);
+}
+
+/** The module with the names of the fields of answers that hold date-times. */
+export function emitMockDates(plan: Plan): string {
+  const names = answered(plan).flatMap(({ shape }) =>
+    [...walk(shape, "")].flatMap(({ shape: part }) => datesOf(part)),
+  );
+  const list = [...new Set(names)].sort().map((name) => JSON.stringify(name));
+  return `/** The fields of answers that hold date-times. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set([${list.join(", ")}]);
+`;
+}
+
+function datesOf(shape: Shape): readonly string[] {
+  if (shape.kind !== "object") return [];
+  return shape.properties.flatMap(({ name, shape: field }) => {
+    const plain = field.kind === "nullable" ? field.inner : field;
+    return plain.kind === "dateTime" ? [name] : [];
+  });
+}

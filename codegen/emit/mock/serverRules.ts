@@ -1,0 +1,196 @@
+/*
+ * What the server's request schemas are beside what the API's document says of them, as its answers
+ * showed. Written by hand; the readers of the mock are generated from the facts and from this.
+ */
+
+/** How a schema is named in the location of an issue, where that is not its own name. */
+export const UNION_NAMES: Readonly<Record<string, string>> = {
+  CheckoutLinkCreateProduct: "function-after[is_complete_configuration(), CheckoutLinkCreateProduct]",
+  CheckoutLinkCreateProductPrice:
+    "function-after[is_complete_configuration(), CheckoutLinkCreateProductPrice]",
+  CheckoutLinkCreateProducts: "function-after[is_complete_configuration(), CheckoutLinkCreateProducts]",
+};
+
+/** Unions whose member a function of the server's chooses: that function, and a tag for each member. */
+export const CHOSEN_UNIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CustomerCreate: { individual: "CustomerIndividualCreate", team: "CustomerTeamCreate" },
+  ProductCreate: { recurring: "ProductCreateRecurring", one_time: "ProductCreateOneTime" },
+};
+
+/** Unions that the document tells apart by a property, and the server by trying one after the other. */
+export const TRIED_UNIONS: ReadonlySet<string> = new Set(["BenefitsUpdateBody"]);
+
+/** The class of the values that tell a union's members apart, and the members that the server lacks. */
+export const TAG_CLASSES: Readonly<Record<string, string>> = {
+  BenefitCreate: "BenefitType",
+  CustomFieldCreate: "CustomFieldType",
+  CustomFieldUpdate: "CustomFieldType",
+  CustomerBenefitGrantUpdate: "BenefitType",
+  DiscountCreate: "DiscountType",
+  FileCreate: "FileServiceTypes",
+};
+
+/** Enums of the document that the server checks as a choice of literals. */
+export const LITERAL_ENUMS: Readonly<Record<string, string>> = {
+  Permission: "",
+  Timeframe: "",
+  Reason: "RefundReason",
+  Role: "MemberRole",
+  TokenEndpointAuthMethod: "",
+};
+
+/** Schemas that refuse what they do not know. */
+export const CLOSED: ReadonlySet<string> = new Set([
+  "SubscriptionUpdateBase",
+  "SubscriptionUpdateSeats",
+  "SubscriptionUpdateUnits",
+  "SubscriptionUpdateBillingPeriod",
+  "SubscriptionCancel",
+  "SubscriptionRevoke",
+  "SubscriptionPause",
+  "SubscriptionResume",
+  "SubscriptionUpdateClear",
+]);
+
+/** How the mock reads a field: a reader of `src/mock/read/`, and the type of what it gives. */
+export interface FieldRule {
+  readonly reader: string;
+  readonly type: string;
+}
+
+const TEXT_OR_NULL: FieldRule = { reader: "nullable(textOrNull())", type: "string | null" };
+
+/**
+ * Fields, as `Schema.field` or `*.field`, that the server reads otherwise than the document says:
+ * an empty text means null, an address may hold a placeholder, a number is kept as a decimal.
+ */
+const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
+  "*.external_id": TEXT_OR_NULL,
+  "*.tax_id": TEXT_OR_NULL,
+  "*.success_url": { reader: "nullable(url)", type: "string | null" },
+  "*.return_url": { reader: "nullable(url)", type: "string | null" },
+  "*.unit_amount": { reader: "decimal", type: "string" },
+  "*.billing_address": { reader: "nullable(address)", type: "MockAddress | null" },
+  "*.customer_billing_address": { reader: "nullable(address)", type: "MockAddress | null" },
+  "*.country": { reader: "nullable(country)", type: "string | null" },
+  "AddressInput.country": { reader: "country", type: "string" },
+  "DiscountFixedCreate.code": { reader: "nullable(discountCode)", type: "string | null" },
+  "DiscountPercentageCreate.code": { reader: "nullable(discountCode)", type: "string | null" },
+  "DiscountUpdate.code": { reader: "nullable(discountCode)", type: "string | null" },
+  "EventCreateCustomer.metadata": { reader: "eventMetadata", type: "EventMetadata" },
+  "EventCreateExternalCustomer.metadata": { reader: "eventMetadata", type: "EventMetadata" },
+  "EventCreateCustomer.timestamp": { reader: "awareDateTime", type: "string" },
+  "EventCreateExternalCustomer.timestamp": { reader: "awareDateTime", type: "string" },
+  "WebhookEndpointCreate.url": { reader: "webhookUrl", type: "string" },
+  "WebhookEndpointUpdate.url": { reader: "nullable(webhookUrl)", type: "string | null" },
+};
+
+/** The kinds of benefits, each with the schema of its changes. */
+const BENEFIT_UPDATES: Readonly<Record<string, string>> = {
+  custom: "BenefitCustomUpdate",
+  discord: "BenefitDiscordUpdate",
+  github_repository: "BenefitGitHubRepositoryUpdate",
+  downloadables: "BenefitDownloadablesUpdate",
+  license_keys: "BenefitLicenseKeysUpdate",
+  meter_credit: "BenefitMeterCreditUpdate",
+  feature_flag: "BenefitFeatureFlagUpdate",
+  slack_shared_channel: "BenefitSlackSharedChannelUpdate",
+};
+
+/** The server says the class of a literal where it tries these one after the other. */
+const TRIED_RULES: Readonly<Record<string, FieldRule>> = Object.fromEntries(
+  Object.entries(BENEFIT_UPDATES).map(([tag, model]) => [
+    `${model}.type`,
+    { reader: `literalOf(["${tag}"], "BenefitType")`, type: `"${tag}"` },
+  ]),
+);
+
+/** The rule of a field of a schema; undefined where it is read as the document says. */
+export function fieldRule(model: string | undefined, name: string): FieldRule | undefined {
+  if (model === undefined) return undefined;
+  const key = `${model}.${name}`;
+  return FIELD_RULES[key] ?? TRIED_RULES[key] ?? FIELD_RULES[`*.${name}`];
+}
+
+/** Schemas that are checked as a whole, too, each with the name of a check of `src/mock/read/wholes.ts`. */
+export const WHOLES: Readonly<Record<string, string>> = {
+  DiscountFixedCreate: "fixedDiscount",
+  DiscountPercentageCreate: "discountDuration",
+};
+
+/** Parameters of the query that are no plain values, each with its source and the type of that. */
+export const PARAMETER_RULES: Readonly<Record<string, FieldRule>> = {
+  "metersQuantities.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
+  "metricsGet.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
+  "metricsExport.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
+  "ordersExport.timezone": { reader: 'fromQuery("timezone", exportTimeZone, UTC)', type: "TimeZone" },
+  "subscriptionsExport.timezone": { reader: 'fromQuery("timezone", exportTimeZone, UTC)', type: "TimeZone" },
+};
+
+/** Where the names are defined that generated readers and sources use. */
+export const MODULES: Readonly<Record<string, string>> = {
+  EventMetadata: "type ../read/eventMetadata.js",
+  Metadata: "type ../read/metadata.js",
+  MetadataFilter: "type ../http/listSources.js",
+  NoFields: "type ../http/Operation.js",
+  MockAddress: "type ../wire/MockCustomer.js",
+  OperationTable: "type ../http/Operation.js",
+  Reader: "type ../read/Outcome.js",
+  TimeZone: "type ../kit/timeZone.js",
+  address: "../read/address.js",
+  awareDateTime: "../read/awareDateTime.js",
+  anything: "../read/anything.js",
+  boolean: "../read/boolean.js",
+  chosen: "../read/chosen.js",
+  closed: "../read/closed.js",
+  country: "../read/address.js",
+  date: "../read/date.js",
+  dateTime: "../read/dateTime.js",
+  decimal: "../read/decimal.js",
+  discountCode: "../read/discountCode.js",
+  discountDuration: "../read/wholes.js",
+  either: "../read/either.js",
+  email: "../read/email.js",
+  eventMetadata: "../read/eventMetadata.js",
+  exportTimeZone: "../read/exportTimeZone.js",
+  fixedDiscount: "../read/wholes.js",
+  fromBody: "../http/Source.js",
+  fromOptionalBody: "../http/Source.js",
+  fromPath: "../http/Source.js",
+  fromQuery: "../http/Source.js",
+  httpUrl: "../read/httpUrl.js",
+  idFilter: "../http/listSources.js",
+  integer: "../read/integer.js",
+  ipAddress: "../read/ipAddress.js",
+  lazy: "../read/lazy.js",
+  list: "../read/list.js",
+  literal: "../read/literal.js",
+  literalOf: "../read/literalOf.js",
+  map: "../read/map.js",
+  metadata: "../read/metadata.js",
+  metadataFilter: "../http/listSources.js",
+  nothing: "../read/nothing.js",
+  nullable: "../read/nullable.js",
+  number: "../read/number.js",
+  object: "../read/object.js",
+  oneOf: "../read/oneOf.js",
+  optional: "../read/object.js",
+  otherwise: "../read/object.js",
+  queryBoolean: "../read/queryValues.js",
+  queryPositiveInteger: "../read/queryValues.js",
+  required: "../read/object.js",
+  requiredQuery: "../http/Source.js",
+  sortingSource: "../http/listSources.js",
+  tagged: "../read/tagged.js",
+  text: "../read/text.js",
+  textOrNull: "../read/text.js",
+  timeZoneName: "../read/timeZoneName.js",
+  url: "../read/url.js",
+  UTC: "../kit/timeZone.js",
+  uuid: "../read/uuid.js",
+  uuid4: "../read/uuid.js",
+  valueFilter: "../http/listSources.js",
+  valuesOrOne: "../http/listSources.js",
+  webhookUrl: "../read/webhookUrl.js",
+  whole: "../read/whole.js",
+};

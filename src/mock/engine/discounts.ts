@@ -1,0 +1,68 @@
+import type { Backend } from "../Backend.js";
+import type { DiscountRecord, RedemptionRecord } from "../store/discounts.js";
+import type { Store } from "../store/Store.js";
+
+/** What a discount takes off and for how long, as answers say it. */
+export function discountTerms(row: DiscountRecord): Terms {
+  const { duration, duration_in_months, type, basis_points, amounts } = row;
+  const time = {
+    duration,
+    ...(duration === "repeating" ? { duration_in_months: duration_in_months ?? 0 } : {}),
+  };
+  if (type === "percentage") return { ...time, type, basis_points };
+  const [currency = "usd", amount = 0] = Object.entries(amounts)[0] ?? [];
+  return { ...time, type, amount, currency, amounts };
+}
+
+interface Time {
+  readonly duration: DiscountRecord["duration"];
+  readonly duration_in_months?: number;
+}
+
+interface Percentage extends Time {
+  readonly type: "percentage";
+  readonly basis_points: number;
+}
+
+interface Fixed extends Time {
+  readonly type: "fixed";
+  readonly amount: number;
+  readonly currency: string;
+  readonly amounts: Readonly<Record<string, number>>;
+}
+
+type Terms = Percentage | Fixed;
+
+/** The uses of a discount. */
+export function redemptionsOf(store: Store, discountId: string): readonly RedemptionRecord[] {
+  return store.redemptions.where((row) => row.discount_id === discountId);
+}
+
+/** What a discount takes off an amount: a percentage rounds half up, a fixed one is at most all. */
+export function discountOn(row: DiscountRecord, amount: number, currency: string): number {
+  if (row.type === "percentage") return Math.floor((amount * row.basis_points + 5000) / 10_000);
+  return Math.min(amount, row.amounts[currency] ?? 0);
+}
+
+/** Whether a discount is for the product. */
+export function isForProduct({ product_ids }: DiscountRecord, productId: string): boolean {
+  return product_ids.length === 0 || product_ids.includes(productId);
+}
+
+/** Whether a discount can be used now: it is there, its time has come, and it is not used up. */
+export function isRedeemable({ store, now }: Backend, row: DiscountRecord): boolean {
+  const time = now();
+  if (row.deleted_at !== null) return false;
+  if (row.starts_at !== null && row.starts_at > time) return false;
+  if (row.ends_at !== null && row.ends_at <= time) return false;
+  return row.max_redemptions === null || redemptionsOf(store, row.id).length < row.max_redemptions;
+}
+
+/** Remembers that a discount was used. */
+export function redeem(
+  { store, uuid }: Backend,
+  discountId: string,
+  use: Pick<RedemptionRecord, "customer_id" | "checkout_id" | "subscription_id">,
+): void {
+  store.redemptions.put({ id: uuid(), discount_id: discountId, ...use });
+}

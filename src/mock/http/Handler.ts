@@ -1,0 +1,35 @@
+import type { Operations } from "../api/operations.js";
+import type { Backend } from "../Backend.js";
+import type { Bearer } from "./Bearer.js";
+import type { Reply } from "./Reply.js";
+import type { Call, PortalCall } from "./Route.js";
+
+export type OperationName = keyof Operations;
+
+/** What an operation works with when it needs no token. */
+export interface OpenCall extends Backend {
+  /** Whoever asks, if a token says so. */
+  readonly bearer: Bearer | undefined;
+}
+
+/** What an operation works with, by whom it is for. */
+interface Calls {
+  readonly organization: Call;
+  readonly customer: PortalCall;
+  readonly member: PortalCall;
+  readonly anyone: OpenCall;
+}
+
+export type CallOf<TName extends OperationName> = Calls[Operations[TName]["audience"]];
+
+/** What a request says, once it was read. */
+export type InputOf<TName extends OperationName> = Pick<Operations[TName], "path" | "query" | "body">;
+
+/** Does what an operation is there for; throws an ApiError where the server refuses. */
+export type Handler<TName extends OperationName> = (
+  call: CallOf<TName>,
+  input: InputOf<TName>,
+) => Operations[TName]["answer"] | Reply;
+
+/** Handlers of some operations. */
+export type Handlers<TName extends OperationName> = { readonly [TEach in TName]: Handler<TEach> };
