@@ -8,6 +8,7 @@ import {
   OTHER_ORGANIZATION,
   type Send,
   schemaIssues,
+  setup,
   stoppedClock,
   UNKNOWN_ID,
 } from "./support.js";

@@ -21,6 +21,7 @@ export function presentBenefitGrant(
   return {
     ...grant,
     ...stamps(grant),
+    user_id: grant.customer_id,
     granted_at: wireTimestampOrNull(grant.granted_at),
     is_granted: grant.granted_at !== null,
     revoked_at: wireTimestampOrNull(grant.revoked_at),

@@ -10,6 +10,7 @@ export function presentBenefit({ deleted_at, ...benefit }: BenefitRecord): MockB
     ...stamps(benefit),
     metadata: Object.fromEntries(benefit.metadata),
     is_deleted: deleted_at !== null,
+    ...(benefit.type === "custom" ? { is_tax_applicable: true } : {}),
     visibility_configurable: isVisibilityConfigurable(benefit.type),
   };
 }

@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { redeem } from "../engine/discounts.js";
 import { createOrder } from "../orders/createOrder.js";
 import type { CheckoutRecord } from "../store/records.js";
 import { subscribe } from "../subscriptions/subscribe.js";
@@ -16,18 +17,26 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
   const upgraded = store.subscriptions.get(checkout.subscription_id ?? "");
   const purchase = { customer, product, prices, checkout };
   if (product.recurring_interval === null) {
-    syncGrants(backend, { order: createOrder(backend, "purchase", purchase) });
+    const order = createOrder(backend, "purchase", purchase);
+    redeemFor(backend, checkout, customer.id, null);
+    syncGrants(backend, { order });
   } else {
-    const { amount, currency, trial_end, metadata, id: checkout_id } = checkout;
-    const subscription = subscribe(
-      backend,
-      { customer, product, prices, amount, currency, trial_end, metadata, checkout_id },
-      upgraded,
-    );
+    const offer = { ...checkout, customer, product, prices, checkout_id: checkout.id };
+    const subscription = subscribe(backend, offer, upgraded);
+    redeemFor(backend, checkout, customer.id, subscription.id);
     const reason = upgraded === undefined ? "subscription_create" : "subscription_update";
     createOrder(backend, reason, { ...purchase, subscription });
     syncGrants(backend, { subscription });
   }
   const done = { ...checkout, customer_id: customer.id, modified_at: now() };
   return store.checkouts.put({ ...done, status: "succeeded" });
+}
+
+function redeemFor(
+  backend: Backend,
+  { id: checkout_id, discount_id }: CheckoutRecord,
+  customer_id: string,
+  subscription_id: string | null,
+): void {
+  if (discount_id !== null) redeem(backend, discount_id, { customer_id, checkout_id, subscription_id });
 }

@@ -12,6 +12,7 @@ import { isWholeAddress } from "./isWholeAddress.js";
 import { knownCustomer } from "./knownCustomer.js";
 import { paymentOf } from "./payment.js";
 import { presentCheckoutPublic } from "./presentCheckout.js";
+import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
 import { updateCheckout } from "./updateCheckout.js";
 
 /**
@@ -24,6 +25,7 @@ export function confirmCheckout(
   { confirmation_token_id: token, ...changes }: CheckoutConfirmation,
 ): MockCheckoutPublic & { readonly customer_session_token: string | null } {
   const checkout = updateCheckout(backend, before, changes);
+  refuseSecondSubscription(backend, checkout);
   const { form } = paymentOf(backend.store, checkout);
   const issues: Issue[] = [];
   if (defaultPrice(chosenPrices(backend.store, checkout)) === undefined) {

@@ -19,7 +19,9 @@ import type { CheckoutInput } from "./checkoutBodies.js";
 import { checkoutPrices } from "./checkoutPrices.js";
 import { checkoutTaxId } from "./checkoutTaxId.js";
 import { isWholeAddress } from "./isWholeAddress.js";
-import { refuseExtras } from "./refuseExtras.js";
+import { discountAfter, priced } from "./checkoutDiscount.js";
+import { checkoutSeats } from "./checkoutSeats.js";
+import { refuseUnits } from "./refuseUnits.js";
 import { trialEnd } from "./trialEnd.js";
 
 export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord {
@@ -39,7 +41,8 @@ export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord
   }
   const amount = input.amount ?? null;
   if (amount !== null) checkCustomAmount(price, amount);
-  refuseExtras(input);
+  refuseUnits(input);
+  const seats = checkoutSeats(prices, input);
   const address = input.customer_billing_address ?? null;
   const number = input.customer_tax_id ?? null;
   const taxId = number === null ? null : checkoutTaxId(number, address);
@@ -54,7 +57,9 @@ export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord
     trial_interval: input.trial_interval ?? null,
     trial_interval_count: input.trial_interval_count ?? null,
   };
-  return store.checkouts.put({
+  const allow_discount_codes = input.allow_discount_codes ?? true;
+  const target = { ...base, organization_id: product.organization_id, allow_discount_codes, discount_id: null };
+  const made = priced(store, {
     ...base,
     ...prefilled(call, customer, input),
     id: call.uuid(),
@@ -66,11 +71,16 @@ export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord
     success_url: input.success_url ?? null,
     return_url: input.return_url ?? null,
     embed_origin: input.embed_origin ?? null,
-    amount: upfrontAmount(prices, amount),
+    amount: upfrontAmount(prices, { amount, seats }),
+    seats,
+    min_seats: input.min_seats ?? null,
+    max_seats: input.max_seats ?? null,
+    discount_id: discountAfter(call, target, input),
+    custom_field_data: {},
     currency: price.price_currency,
     trial_end: trialEnd(call, base),
     organization_id: product.organization_id,
-    allow_discount_codes: input.allow_discount_codes ?? true,
+    allow_discount_codes,
     require_billing_address: (input.require_billing_address ?? false) || isWholeAddress(address),
     customer_id: customer?.id ?? null,
     external_customer_id: input.external_customer_id ?? null,
@@ -83,7 +93,8 @@ export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord
     subscription_id: subscription?.id ?? null,
     product_ids: products.map(({ id }) => id),
     ad_hoc_price_ids: new Map([...adHoc].map(([id, rows]) => [id, rows.map((row) => row.id)])),
-  });
+  } as const);
+  return store.checkouts.put(made);
 }
 
 function checkedProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {

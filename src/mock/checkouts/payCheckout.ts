@@ -4,6 +4,7 @@ import type { MockCheckout } from "../wire/MockCheckout.js";
 import { completeCheckout } from "./completeCheckout.js";
 import type { MockCheckoutForm } from "./MockCheckoutForm.js";
 import { presentCheckout } from "./presentCheckout.js";
+import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
 import { updateCheckout } from "./updateCheckout.js";
 
 /** Does as a customer who fills in the form and pays; throws where the API would refuse. */
@@ -23,6 +24,7 @@ export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm
       customer_tax_id: form.tax_id,
       is_business_customer: form.tax_id === undefined ? undefined : true,
     });
+    refuseSecondSubscription(backend, filled);
     return presentCheckout(backend, completeCheckout(backend, filled));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

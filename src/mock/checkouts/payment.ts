@@ -20,7 +20,7 @@ export function paymentOf(store: Store, checkout: CheckoutRecord): Payment {
   const recurring = (store.products.get(checkout.product_id)?.recurring_interval ?? null) !== null;
   const metered = prices.some(({ amount_type }) => amount_type === "metered_unit");
   const free = prices.every(isFree);
-  const required = checkout.amount > 0 && checkout.trial_end === null;
+  const required = checkout.net_amount > 0 && checkout.trial_end === null;
   const setup = recurring && !free && (checkout.amount > 0 || metered);
   return { free, required, setup, form: required || setup };
 }

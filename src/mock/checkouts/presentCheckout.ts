@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
+import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
 import { stamps } from "../kit/stamps.js";
 import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
@@ -15,6 +16,7 @@ import type {
   MockCheckoutPublic,
 } from "../wire/MockCheckout.js";
 import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
+import { takenOff } from "./checkoutDiscount.js";
 import { paymentOf } from "./payment.js";
 import { activeTrial } from "./trialEnd.js";
 
@@ -28,6 +30,7 @@ export function presentCheckout(backend: Backend, checkout: CheckoutRecord): Moc
     trial_interval_count: checkout.trial_interval_count,
     metadata: Object.fromEntries(checkout.metadata),
     external_customer_id: checkout.external_customer_id,
+    customer_external_id: checkout.external_customer_id,
     subscription_id: checkout.subscription_id,
     customer_metadata: Object.fromEntries(checkout.customer_metadata),
   };
@@ -52,6 +55,7 @@ export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord
 }
 
 function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockCheckoutBase {
+  const fields = addressFields(checkout);
   const url = `${SITE}/checkout/${checkout.client_secret}`;
   const price = defaultPrice(chosenPrices(store, checkout));
   const payment = paymentOf(store, checkout);
@@ -62,7 +66,7 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
   return {
     id: checkout.id,
     ...stamps(checkout),
-    custom_field_data: {},
+    custom_field_data: checkout.custom_field_data,
     payment_processor: "stripe",
     status: checkout.status,
     client_secret: checkout.client_secret,
@@ -72,17 +76,18 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     return_url: checkout.return_url,
     embed_origin: checkout.embed_origin,
     amount: checkout.amount,
-    seats: null,
-    min_seats: null,
-    max_seats: null,
+    seats: checkout.seats,
+    min_seats: checkout.min_seats,
+    max_seats: checkout.max_seats,
     units: null,
     min_units: null,
     max_units: null,
-    discount_amount: 0,
-    net_amount: checkout.amount,
+    subtotal_amount: checkout.amount,
+    discount_amount: takenOff(store, checkout),
+    net_amount: checkout.net_amount,
     tax_amount: payment.form && !taxed ? null : 0,
     tax_behavior: taxed ? "exclusive" : null,
-    total_amount: checkout.amount,
+    total_amount: checkout.net_amount,
     currency: checkout.currency,
     allow_trial: checkout.allow_trial,
     active_trial_interval: trial?.interval ?? null,
@@ -91,7 +96,7 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     organization_id: checkout.organization_id,
     product_id: checkout.product_id,
     product_price_id: price?.id ?? null,
-    discount_id: null,
+    discount_id: checkout.discount_id,
     allow_discount_codes: checkout.allow_discount_codes,
     require_billing_address: checkout.require_billing_address,
     is_discount_applicable: checkoutPrices(store, checkout, checkout.product_id).some((row) => !isFree(row)),
@@ -110,12 +115,15 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     locale: checkout.locale,
     payment_method_type: checkout.payment_method_type,
     payment_processor_metadata: { publishable_key: "pk_mock" },
-    billing_address_fields: addressFields(checkout),
+    billing_address_fields: fields,
+    customer_billing_address_fields: Object.fromEntries(
+      Object.entries(fields).map(([name, mode]) => [name, mode !== "disabled"]),
+    ),
     products: shown,
     product: shown.find(({ id }) => id === checkout.product_id) ?? null,
     product_price: price === undefined ? null : presentPrice(store, price),
     prices: Object.fromEntries(shown.map(({ id, prices }) => [id, prices])),
-    discount: null,
+    discount: presentCheckoutDiscount(store.discounts.get(checkout.discount_id)),
     attached_custom_fields: [],
   };
 }

@@ -7,8 +7,9 @@ import type { CheckoutChanges } from "./checkoutBodies.js";
 import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
 import { checkoutTaxId } from "./checkoutTaxId.js";
 import { current } from "./findCheckout.js";
-import { refuseExtras } from "./refuseExtras.js";
-import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
+import { discountAfter, priced } from "./checkoutDiscount.js";
+import { checkoutSeats } from "./checkoutSeats.js";
+import { refuseUnits } from "./refuseUnits.js";
 import { trialEnd } from "./trialEnd.js";
 
 /** Changes what was sent, and nothing else, of a checkout that is open. */
@@ -27,19 +28,22 @@ export function updateCheckout(
   const price = defaultPrice(chosenPrices(store, chosen));
   const amount = changes.amount ?? null;
   if (amount !== null) checkCustomAmount(price, amount);
-  refuseExtras(changes);
+  refuseUnits(changes);
+  const prices = chosenPrices(store, chosen);
+  const seats = checkoutSeats(prices, { ...chosen, seats: changes.seats }, chosen.seats);
   const address = changes.customer_billing_address ?? checkout.customer_billing_address;
   const next = {
     ...chosen,
     ...settings(checkout, changes),
     ...form(checkout, changes),
     modified_at: now(),
-    amount: amount !== null && price?.amount_type === "custom" ? amount : chosen.amount,
+    seats,
+    amount: upfrontAmount(prices, { amount: amount ?? chosen.amount, seats }),
+    discount_id: discountAfter(backend, { ...checkout, product_id: chosen.product_id }, changes),
     customer_billing_address: address,
     customer_tax_id: taxIdAfter(checkout, changes, address),
   };
-  refuseSecondSubscription(backend, next);
-  return store.checkouts.put({ ...next, trial_end: trialEnd(backend, next) });
+  return store.checkouts.put(priced(store, { ...next, trial_end: trialEnd(backend, next) }));
 }
 
 /** Another product or currency, with what it costs then. */
@@ -72,7 +76,7 @@ function withChoice(
     ...checkout,
     product_id: productId,
     currency: price.price_currency,
-    amount: upfrontAmount(prices, null),
+    amount: upfrontAmount(prices, { seats: checkout.seats }),
   };
 }
 

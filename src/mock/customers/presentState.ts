@@ -56,6 +56,7 @@ function presentSubscription(store: Store, row: SubscriptionRecord): MockStateSu
     ends_at: base.ends_at,
     product_id: base.product_id,
     discount_id: base.discount_id,
+    price_id: base.price_id,
     seats: base.seats,
     units: base.units,
     meters: presentSubscriptionMeters(store, row),

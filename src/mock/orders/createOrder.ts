@@ -1,5 +1,7 @@
 import type { Backend } from "../Backend.js";
-import { organizationOf } from "../organizations/organizationOf.js";
+import { discountOn } from "../engine/discounts.js";
+import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
+import { priceAmount } from "../products/priceSet.js";
 import type {
   CheckoutRecord,
   CustomerRecord,
@@ -28,13 +30,18 @@ export function createOrder(
   const { store } = backend;
   const { customer, product, checkout, subscription } = purchase;
   const items = itemsOf(backend, purchase);
+  const subtotal = items.reduce((sum, { amount }) => sum + amount, 0);
+  const discount = store.discounts.get(checkout.discount_id);
+  const taken = discount === undefined ? 0 : discountOn(discount, subtotal, checkout.currency);
+  const isFree = subtotal === taken;
   return store.orders.put({
     id: backend.uuid(),
     created_at: backend.now(),
-    modified_at: null,
+    // The receipt of a paid order is written afterwards.
+    modified_at: isFree ? null : backend.now(),
     status: "paid",
-    subtotal_amount: items.reduce((sum, { amount }) => sum + amount, 0),
-    discount_amount: 0,
+    subtotal_amount: subtotal,
+    discount_amount: taken,
     tax_amount: 0,
     currency: checkout.currency,
     billing_reason: reason,
@@ -46,7 +53,12 @@ export function createOrder(
     subscription_id: subscription?.id ?? null,
     checkout_id: checkout.id,
     metadata: checkout.metadata,
-    custom_field_data: {},
+    custom_field_data: checkout.custom_field_data,
+    discount_id: discount?.id ?? null,
+    seats: checkout.seats,
+    receipt_number: isFree ? null : receiptNumber(backend, customer),
+    refunded_amount: 0,
+    refunded_tax_amount: 0,
     items,
   });
 }
@@ -76,7 +88,7 @@ function itemsOf(backend: Backend, purchase: Purchase): readonly MockOrderItem[]
   }
   return prices.flatMap((price) => {
     if (price.amount_type === "metered_unit") return [];
-    return item(product.name, price.amount_type === "fixed" ? price.price_amount : checkout.amount, price.id);
+    return item(product.name, priceAmount(price, checkout), price.id);
   });
 }
 
@@ -85,10 +97,3 @@ function dayText(time: string): string {
   return new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(time));
 }
 
-/** Numbers count up for each customer. */
-function invoiceNumber(backend: Backend, customer: CustomerRecord): string {
-  const { slug } = organizationOf(backend, customer.organization_id);
-  const before = backend.store.orders.where((order) => order.customer_id === customer.id);
-  const number = String(before.length + 1).padStart(4, "0");
-  return `${slug}-${customer.id.slice(0, 8)}-${number}`.toUpperCase();
-}

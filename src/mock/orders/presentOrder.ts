@@ -1,5 +1,8 @@
 import { presentCustomer } from "../customers/presentCustomer.js";
+import { presentUser } from "../customers/presentUser.js";
+import { presentDiscountBase } from "../engine/presentDiscount.js";
 import { stamps } from "../kit/stamps.js";
+import { presentPrice } from "../products/presentPrice.js";
 import { presentProductBase } from "../products/presentProduct.js";
 import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -15,6 +18,8 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
     throw new Error(`The order ${order.id} has no customer or no product.`);
   }
   const net = order.subtotal_amount - order.discount_amount;
+  const [priceId = null] = order.items.flatMap((item) => item.product_price_id ?? []);
+  const price = store.productPrices.get(priceId);
   return {
     ...order,
     ...stamps(order),
@@ -23,25 +28,26 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
     total_amount: net + order.tax_amount,
     applied_balance_amount: 0,
     due_amount: net + order.tax_amount,
-    refunded_amount: 0,
-    refunded_tax_amount: 0,
-    is_invoice_generated: false,
-    receipt_number: null,
-    seats: null,
+    is_invoice_generated: order.receipt_number !== null,
     units: null,
-    discount_id: null,
+    user_id: customer.id,
+    user: presentUser(store, customer),
+    amount: net,
+    from_balance_amount: 0,
+    product_price_id: priceId,
+    product_price: price === undefined ? null : presentPrice(store, price),
     next_payment_attempt_at: null,
     metadata: Object.fromEntries(order.metadata),
     platform_fee_amount: 0,
     platform_fee_currency: null,
     customer: presentCustomer(store, customer),
     product: presentProductBase(product),
-    discount: null,
+    discount: presentDiscountBase(store, order.discount_id),
     subscription: subscription === undefined ? null : presentSubscriptionBase(subscription),
     items: order.items.map(presentItem),
     description: product.name,
-    refundable_amount: net,
-    refundable_tax_amount: order.tax_amount,
+    refundable_amount: net - order.refunded_amount,
+    refundable_tax_amount: order.tax_amount - order.refunded_tax_amount,
   };
 }
 

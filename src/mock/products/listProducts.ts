@@ -4,7 +4,7 @@ import { sorted } from "../kit/sorted.js";
 import type { ProductRecord } from "../store/records.js";
 import type { MockVisibility } from "../wire/MockProduct.js";
 import { visibleProducts } from "./findProduct.js";
-import { pricesOf } from "./priceSet.js";
+import { priceAmount, pricesOf } from "./priceSet.js";
 
 interface ProductFilters {
   readonly ids: readonly string[] | undefined;
@@ -40,5 +40,5 @@ function sortKey(call: Call, product: ProductRecord, field: string): string | nu
   const [price] = pricesOf(call.store, product.id);
   if (price === undefined || price.amount_type === "metered_unit") return null;
   if (field === "price_amount_type") return price.amount_type;
-  return price.amount_type === "fixed" ? price.price_amount : price.minimum_amount;
+  return priceAmount(price, { amount: price.amount_type === "custom" ? price.minimum_amount : null });
 }

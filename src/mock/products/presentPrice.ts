@@ -5,7 +5,9 @@ import type { MockPriceMeter, MockProductPrice } from "../wire/MockProduct.js";
 
 /** The price as the API writes it. */
 export function presentPrice(store: Store, price: ProductPriceRecord): MockProductPrice {
-  const present = { ...price, ...stamps(price) };
+  const recurring_interval = store.products.get(price.product_id)?.recurring_interval ?? null;
+  const type = recurring_interval === null ? "one_time" : "recurring";
+  const present = { ...price, ...stamps(price), type, recurring_interval } as const;
   return present.amount_type === "metered_unit"
     ? { ...present, meter: priceMeter(store, present.meter_id) }
     : present;

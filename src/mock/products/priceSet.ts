@@ -27,15 +27,47 @@ export function defaultPrice(prices: readonly ProductPriceRecord[]): ProductPric
 
 /** Whether nothing is ever to pay for it. */
 export function isFree(price: ProductPriceRecord): boolean {
+  if (price.amount_type === "seat_based") {
+    return price.seat_tiers.tiers.every(({ price_per_seat }) => price_per_seat === 0);
+  }
   return price.amount_type === "fixed" && price.price_amount === 0;
 }
 
-/** What is to pay at once; the amount is what the customer chose for a custom price. */
-export function upfrontAmount(prices: readonly ProductPriceRecord[], amount: number | null): number {
-  let sum = 0;
-  for (const price of prices) {
-    if (price.amount_type === "fixed") sum += price.price_amount;
-    if (price.amount_type === "custom") sum += amount ?? price.preset_amount ?? price.minimum_amount;
+/** What the buyer chooses. */
+export interface Choice {
+  /** What to pay at a custom price. */
+  readonly amount?: number | null;
+  readonly seats?: number | null;
+}
+
+/** What one of the prices costs at once. */
+export function priceAmount(price: ProductPriceRecord, { amount, seats }: Choice): number {
+  if (price.amount_type === "fixed") return price.price_amount;
+  if (price.amount_type === "seat_based") return seatsAmount(price, seats ?? price.seat_tiers.minimum_seats);
+  if (price.amount_type === "custom") return amount ?? price.preset_amount ?? price.minimum_amount;
+  return 0;
+}
+
+/** What is to pay at once. */
+export function upfrontAmount(prices: readonly ProductPriceRecord[], choice: Choice): number {
+  return prices.reduce((sum, price) => sum + priceAmount(price, choice), 0);
+}
+
+type SeatPrice = ProductPriceRecord & { readonly amount_type: "seat_based" };
+
+/** The price by seats among prices. */
+export function seatPriceOf(prices: readonly ProductPriceRecord[]): SeatPrice | undefined {
+  return prices.find((price): price is SeatPrice => price.amount_type === "seat_based");
+}
+
+/** By volume, all seats cost what the last of them costs; graduated, each costs what its tier says. */
+function seatsAmount({ seat_tiers: { seat_tier_type, tiers } }: SeatPrice, seats: number): number {
+  if (seat_tier_type === "graduated") {
+    return tiers.reduce((sum, tier) => {
+      const inTier = Math.min(seats, tier.max_seats ?? seats) - tier.min_seats + 1;
+      return sum + Math.max(0, inTier) * tier.price_per_seat;
+    }, 0);
   }
-  return sum;
+  const tier = tiers.find(({ min_seats, max_seats }) => seats >= min_seats && seats <= (max_seats ?? seats));
+  return seats * (tier ?? tiers.at(-1) ?? { price_per_seat: 0 }).price_per_seat;
 }

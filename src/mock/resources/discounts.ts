@@ -2,6 +2,7 @@ import type { Discount } from "../api/answers.js";
 import type { DiscountCreate, DiscountUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { discountTerms, redemptionsOf } from "../engine/discounts.js";
+import { presentDiscountBase } from "../engine/presentDiscount.js";
 import type { Handlers } from "../http/Handler.js";
 import type { Call } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
@@ -32,22 +33,9 @@ export const discountHandlers: Handlers<
 };
 
 function present({ store }: Backend, row: DiscountRecord): Discount {
-  const {
-    deleted_at: _,
-    product_ids,
-    type,
-    amounts,
-    basis_points,
-    duration,
-    duration_in_months,
-    ...common
-  } = row;
-  return {
-    ...common,
-    ...discountTerms(row),
-    redemptions_count: redemptionsOf(store, row.id).length,
-    products: store.products.all(product_ids).map(presentProductBase),
-  };
+  const base = presentDiscountBase(store, row.id);
+  if (base === null) throw new Error(`The mock has no discount ${row.id}.`);
+  return { ...base, products: store.products.all(row.product_ids).map(presentProductBase) };
 }
 
 function create(call: Call, body: DiscountCreate): DiscountRecord {

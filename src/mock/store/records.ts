@@ -14,6 +14,7 @@ import type {
   MockFixedPrice,
   MockMeteredUnitPrice,
   MockProduct,
+  MockSeatPrice,
 } from "../wire/MockProduct.js";
 import type {
   MockCustomFieldData,
@@ -61,7 +62,14 @@ export interface ProductRecord
 }
 
 /** Archived prices stay, for those who bought at them. */
-export type ProductPriceRecord = MockFixedPrice | MockCustomPrice | Omit<MockMeteredUnitPrice, "meter">;
+export type ProductPriceRecord =
+  | Omit<MockFixedPrice, OfProduct>
+  | Omit<MockCustomPrice, OfProduct>
+  | Omit<MockSeatPrice, OfProduct>
+  | Omit<MockMeteredUnitPrice, OfProduct | "meter">;
+
+/** What a price shows of its product. */
+type OfProduct = "type" | "recurring_interval";
 
 export type BenefitRecord = Stored<
   Omit<MockBenefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
@@ -69,7 +77,7 @@ export type BenefitRecord = Stored<
   MockBenefitKind & { readonly deleted_at: string | null };
 
 export interface BenefitGrantRecord
-  extends Omit<MockBenefitGrant, "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit"> {
+  extends Omit<MockBenefitGrant, "user_id" | "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit"> {
   /** What the grant put on a meter, to be taken back when it is revoked. */
   readonly credit: { readonly meter_id: string; readonly units: number } | null;
 }
@@ -114,6 +122,11 @@ export interface OrderRecord
     >
   > {
   readonly product_id: string;
+  readonly discount_id: string | null;
+  readonly seats: number | null;
+  readonly receipt_number: string | null;
+  readonly refunded_amount: number;
+  readonly refunded_tax_amount: number;
 }
 
 export interface CheckoutRecord
@@ -151,6 +164,13 @@ export interface CheckoutRecord
       | "subscription_id"
     >
   > {
+  readonly discount_id: string | null;
+  readonly seats: number | null;
+  readonly min_seats: number | null;
+  readonly max_seats: number | null;
+  readonly custom_field_data: MockCustomFieldData;
+  /** What was to pay after the discount when the checkout was last changed. */
+  readonly net_amount: number;
   /** As it was sent; null for the page of the API's own. */
   readonly success_url: string | null;
   readonly customer_tax_id: MockTaxId | null;

@@ -32,7 +32,7 @@ export function changeProduct(
     ...periodUnder(subscription, product, time),
     modified_at: time,
     product_id: product.id,
-    amount: upfrontAmount(prices, null),
+    amount: upfrontAmount(prices, { seats: subscription.seats }),
     price_ids: prices.map(({ id }) => id),
     meters: metersOf(backend, subscription.customer_id, prices, subscription.meters),
     pending_update: null,

@@ -1,4 +1,6 @@
 import { presentCustomer } from "../customers/presentCustomer.js";
+import { presentUser } from "../customers/presentUser.js";
+import { presentDiscountBase } from "../engine/presentDiscount.js";
 import { stamps } from "../kit/stamps.js";
 import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { presentMeter } from "../meters/presentMeter.js";
@@ -6,7 +8,7 @@ import { presentPrice } from "../products/presentPrice.js";
 import { presentProduct } from "../products/presentProduct.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockPendingUpdate, MockSubscription, MockSubscriptionBase } from "../wire/MockSubscription.js";
+import type { MockOrderSubscription, MockPendingUpdate, MockSubscription } from "../wire/MockSubscription.js";
 import { presentSubscriptionMeters } from "./presentSubscriptionMeters.js";
 
 /** The subscription as the API writes it. */
@@ -16,14 +18,16 @@ export function presentSubscription(store: Store, row: SubscriptionRecord): Mock
   if (customer === undefined || product === undefined) {
     throw new Error(`The subscription ${row.id} has no customer or no product.`);
   }
-  const prices = row.price_ids.flatMap((id) => store.productPrices.get(id) ?? []);
+  const shown = store.productPrices.all(row.price_ids).map((price) => presentPrice(store, price));
   return {
     ...presentSubscriptionBase(row),
     custom_field_data: row.custom_field_data,
     customer: presentCustomer(store, customer),
     product: presentProduct(store, product),
-    discount: null,
-    prices: prices.map((price) => presentPrice(store, price)),
+    user: presentUser(store, customer),
+    discount: presentDiscountBase(store, row.discount_id),
+    price: shown[0] ?? null,
+    prices: shown,
     meters: presentSubscriptionMeters(store, row).flatMap((used) => {
       const meter = store.meters.get(used.meter_id);
       return meter === undefined ? [] : { ...used, meter: presentMeter(meter) };
@@ -35,13 +39,15 @@ export function presentSubscription(store: Store, row: SubscriptionRecord): Mock
 /** The subscription without what it names by ID, as orders show it. */
 export function presentSubscriptionBase({
   custom_field_data: _data,
-  price_ids: _prices,
+  price_ids: [price_id],
   meters: _meters,
   pending_update: _pending,
   ...row
-}: SubscriptionRecord): MockSubscriptionBase {
+}: SubscriptionRecord): MockOrderSubscription {
   return {
     ...row,
+    price_id: price_id ?? null,
+    user_id: row.customer_id,
     ...stamps(row),
     current_period_start: wireTimestamp(row.current_period_start),
     current_period_end: wireTimestamp(row.current_period_end),

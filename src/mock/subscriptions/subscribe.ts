@@ -1,4 +1,5 @@
 import type { Backend } from "../Backend.js";
+import { discountOn } from "../engine/discounts.js";
 import { periodLater } from "../kit/periodLater.js";
 import { upfrontAmount } from "../products/priceSet.js";
 import type {
@@ -16,6 +17,9 @@ interface Offer {
   readonly prices: readonly ProductPriceRecord[];
   /** What the customer chose to pay; for a custom price only. */
   readonly amount: number | null;
+  readonly seats: number | null;
+  readonly discount_id: string | null;
+  readonly custom_field_data: SubscriptionRecord["custom_field_data"];
   readonly currency: string;
   /** Null for no trial. */
   readonly trial_end: string | null;
@@ -32,6 +36,9 @@ export function subscribe(
   const { store } = backend;
   const { product, prices, trial_end } = offer;
   const now = backend.now();
+  const discount = store.discounts.get(offer.discount_id);
+  const whole = upfrontAmount(prices, offer);
+  const taken = discount === undefined ? 0 : discountOn(discount, whole, offer.currency);
   const interval = product.recurring_interval ?? "month";
   const count = product.recurring_interval_count ?? 1;
   const blank = {
@@ -48,8 +55,8 @@ export function subscribe(
     paused_at: null,
     resumes_at: null,
     customer_id: offer.customer.id,
-    discount_id: null,
-    seats: null,
+    discount_id: offer.discount_id,
+    seats: offer.seats,
     units: null,
     customer_cancellation_reason: null,
     customer_cancellation_comment: null,
@@ -59,7 +66,7 @@ export function subscribe(
     ...blank,
     ...(upgraded === undefined ? {} : { ...upgraded, modified_at: now }),
     status: trial_end === null ? "active" : "trialing",
-    amount: upfrontAmount(prices, offer.amount),
+    amount: whole - taken,
     currency: offer.currency,
     recurring_interval: interval,
     recurring_interval_count: count,
@@ -72,7 +79,7 @@ export function subscribe(
     product_id: product.id,
     checkout_id: offer.checkout_id,
     metadata: new Map([...(upgraded?.metadata ?? []), ...offer.metadata]),
-    custom_field_data: {},
+    custom_field_data: offer.custom_field_data,
     price_ids: prices.map(({ id }) => id),
     meters: metersOf(backend, offer.customer.id, prices),
   });

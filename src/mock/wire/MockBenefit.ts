@@ -68,4 +68,8 @@ export type MockBenefitKind = {
 }[MockBenefitType];
 
 /** A benefit as the API writes it. Date-times are RFC 3339 in UTC. */
-export type MockBenefit = MockBenefitBase & MockBenefitKind;
+export type MockBenefit = MockBenefitBase &
+  MockBenefitKind & {
+    /** Sent of custom benefits, though the API's document does not list it. */
+    readonly is_tax_applicable?: boolean;
+  };

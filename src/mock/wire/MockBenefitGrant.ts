@@ -15,6 +15,8 @@ export interface MockBenefitGrant {
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
+  /** The customer's ID again: sent, though the API's document does not list it. */
+  readonly user_id: string;
   readonly member_id: string | null;
   readonly benefit_id: string;
   readonly error: null;

@@ -1,3 +1,4 @@
+import type { Checkout } from "../api/answers.js";
 import type { MockBenefit } from "./MockBenefit.js";
 import type { MockAddress, MockMetadata } from "./MockCustomer.js";
 import type { MockOrderProduct } from "./MockOrder.js";
@@ -82,7 +83,11 @@ export interface MockCheckoutBase {
   readonly product: MockCheckoutProduct | null;
   readonly product_price: MockProductPrice | null;
   readonly prices: Readonly<Record<string, readonly MockProductPrice[]>> | null;
-  readonly discount: null;
+  readonly discount: Checkout["discount"];
+  /** Sent, though the API's document does not list it. */
+  readonly subtotal_amount: number;
+  /** Sent, though the API's document does not list it. */
+  readonly customer_billing_address_fields: Readonly<Record<string, boolean>>;
   readonly attached_custom_fields: readonly never[] | null;
 }
 
@@ -92,6 +97,8 @@ export interface MockCheckout extends MockCheckoutBase {
   readonly trial_interval_count: number | null;
   readonly metadata: MockMetadata;
   readonly external_customer_id: string | null;
+  /** The same again: sent, though the API's document does not list it. */
+  readonly customer_external_id: string | null;
   /** A subscription that the checkout upgrades, not the one that it makes. */
   readonly subscription_id: string | null;
   readonly customer_metadata: MockMetadata;

@@ -23,6 +23,7 @@ export type MockStateSubscription = Pick<
   | "ends_at"
   | "product_id"
   | "discount_id"
+  | "price_id"
   | "seats"
   | "units"
 > & { readonly meters: readonly MockSubscriptionMeter[] };

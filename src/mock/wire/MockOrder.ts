@@ -1,6 +1,8 @@
+import type { Order } from "../api/answers.js";
+import type { MockUser } from "../customers/presentUser.js";
 import type { MockAddress, MockCustomer, MockMetadata } from "./MockCustomer.js";
-import type { MockProduct } from "./MockProduct.js";
-import type { MockCustomFieldData, MockSubscriptionBase } from "./MockSubscription.js";
+import type { MockProduct, MockProductPrice } from "./MockProduct.js";
+import type { MockCustomFieldData, MockOrderSubscription } from "./MockSubscription.js";
 
 /** A line of an order. Amounts are in the currency's minor unit. */
 export interface MockOrderItem {
@@ -65,9 +67,21 @@ export interface MockOrder {
   readonly platform_fee_currency: string | null;
   readonly customer: MockCustomer;
   readonly product: MockOrderProduct | null;
-  readonly discount: null;
-  readonly subscription: MockSubscriptionBase | null;
+  readonly discount: Order["discount"];
+  readonly subscription: MockOrderSubscription | null;
   readonly items: readonly MockOrderItem[];
+  /** The customer's ID again: sent, though the API's document does not list it. */
+  readonly user_id: string;
+  /** Sent, though the API's document does not list it. */
+  readonly user: MockUser;
+  /** Sent, though the API's document does not list it. */
+  readonly amount: number;
+  /** Sent, though the API's document does not list it. */
+  readonly from_balance_amount: number;
+  /** Sent, though the API's document does not list it. */
+  readonly product_price_id: string | null;
+  /** Sent, though the API's document does not list it. */
+  readonly product_price: MockProductPrice | null;
   readonly description: string;
   readonly refundable_amount: number;
   readonly refundable_tax_amount: number;

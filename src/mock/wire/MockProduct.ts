@@ -18,6 +18,10 @@ export interface MockPriceBase {
   readonly tax_behavior: "location" | "inclusive" | "exclusive" | null;
   readonly is_archived: boolean;
   readonly product_id: string;
+  /** Sent, though the API's document does not list it. */
+  readonly type: "recurring" | "one_time";
+  /** Sent, though the API's document does not list it. */
+  readonly recurring_interval: MockInterval | null;
 }
 
 /** A price that is known beforehand; 0 is free. */
@@ -54,8 +58,28 @@ export interface MockPriceMeter {
   readonly custom_multiplier: number | null;
 }
 
+/** How many seats cost how much each. */
+export interface MockSeatTier {
+  readonly min_seats: number;
+  readonly max_seats: number | null;
+  readonly price_per_seat: number;
+}
+
+/** A price by the number of seats. */
+export interface MockSeatPrice extends MockPriceBase {
+  readonly amount_type: "seat_based";
+  readonly seat_tiers: {
+    readonly seat_tier_type: "volume" | "graduated";
+    readonly tiers: readonly MockSeatTier[];
+    readonly minimum_seats: number;
+    readonly maximum_seats: number | null;
+  };
+  /** Sent, though the API's document does not list it. */
+  readonly price_per_seat: number;
+}
+
 /** A price as the API writes it, of the kinds that the mock knows. */
-export type MockProductPrice = MockFixedPrice | MockCustomPrice | MockMeteredUnitPrice;
+export type MockProductPrice = MockFixedPrice | MockCustomPrice | MockSeatPrice | MockMeteredUnitPrice;
 
 /** A product as the API writes it. Date-times are RFC 3339 in UTC. */
 export interface MockProduct {

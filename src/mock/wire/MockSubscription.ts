@@ -1,3 +1,5 @@
+import type { Subscription } from "../api/answers.js";
+import type { MockUser } from "../customers/presentUser.js";
 import type { MockCustomer, MockMetadata } from "./MockCustomer.js";
 import type { MockMeter } from "./MockMeter.js";
 import type { MockInterval, MockProduct, MockProductPrice } from "./MockProduct.js";
@@ -67,12 +69,22 @@ export interface MockSubscriptionBase {
   readonly metadata: MockMetadata;
 }
 
+/** A subscription with what is sent of it though the API's document does not list it. */
+export interface MockOrderSubscription extends MockSubscriptionBase {
+  readonly price_id: string | null;
+  readonly user_id: string;
+}
+
 /** A subscription as the API writes it. Date-times are RFC 3339 in UTC. */
-export interface MockSubscription extends MockSubscriptionBase {
+export interface MockSubscription extends MockOrderSubscription {
+  /** Sent, though the API's document does not list it. */
+  readonly user: MockUser;
+  /** Sent, though the API's document does not list it. */
+  readonly price: MockProductPrice | null;
   readonly custom_field_data: MockCustomFieldData;
   readonly customer: MockCustomer;
   readonly product: MockProduct;
-  readonly discount: null;
+  readonly discount: Subscription["discount"];
   readonly prices: readonly MockProductPrice[];
   readonly meters: readonly (MockSubscriptionMeter & { readonly meter: MockMeter })[];
   readonly pending_update: MockPendingUpdate | null;

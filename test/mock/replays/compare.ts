@@ -54,12 +54,14 @@ function walkObject(
 ): void {
   for (const [name, value] of Object.entries(recorded)) {
     const inner = [...path, name];
-    if (Object.hasOwn(replayed, name)) walk(value, replayed[name], inner, names, found);
+    const own = names.translate(name);
+    if (Object.hasOwn(replayed, own)) walk(value, replayed[own], inner, names, found);
     else if (reasonFor(inner) === undefined) found.push(`${inner.join(".")}: missing`);
   }
+  const known = new Set(Object.keys(recorded).map((name) => names.translate(name)));
   for (const name of Object.keys(replayed)) {
     const inner = [...path, name];
-    if (!Object.hasOwn(recorded, name) && reasonFor(inner) === undefined) {
+    if (!known.has(name) && reasonFor(inner) === undefined) {
       found.push(`${inner.join(".")}: not recorded`);
     }
   }
