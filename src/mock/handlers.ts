@@ -1,6 +1,7 @@
 import type { Handlers, OperationName } from "./http/Handler.js";
 import type { missing } from "./missing.js";
 import { discountHandlers } from "./resources/discounts.js";
+import { organizationHandlers } from "./resources/organizations.js";
 import type { routed } from "./routed.js";
 
 /** What is neither missing nor declared as a route; the compiler asks for a handler of each. */
@@ -9,4 +10,5 @@ type Handled = Exclude<OperationName, (typeof missing)[number] | (typeof routed)
 /** What the mock does, by the names of the operations. A new resource adds its handlers here. */
 export const handlers: Handlers<Handled> = {
   ...discountHandlers,
+  ...organizationHandlers,
 };

@@ -14,6 +14,7 @@ export type {
   MockCustomerSeed,
   MockMemberSeed,
   MockMeterSeed,
+  MockOrganizationSeed,
   MockPaymentMethodSeed,
   MockPriceSeed,
   MockProductSeed,

@@ -24,17 +24,22 @@ import { type Metadata, metadata } from "../read/metadata.js";
 import { nothing } from "../read/nothing.js";
 import { nullable } from "../read/nullable.js";
 import { number } from "../read/number.js";
-import type { Reader } from "../read/Outcome.js";
+import { type Reader } from "../read/Outcome.js";
 import { object, optional, otherwise, required } from "../read/object.js";
 import { oneOf } from "../read/oneOf.js";
+import { organizationSlug } from "../read/organizationSlug.js";
+import { customPriceLimits, fixedPriceLimits } from "../read/prices.js";
+import { productName } from "../read/productName.js";
+import { seatAssign, seatTiers } from "../read/seats.js";
 import { tagged } from "../read/tagged.js";
 import { text, textOrNull } from "../read/text.js";
+import { completeTrial } from "../read/trial.js";
 import { url } from "../read/url.js";
 import { uuid, uuid4 } from "../read/uuid.js";
 import { webhookUrl } from "../read/webhookUrl.js";
 import { whole } from "../read/whole.js";
 import { discountDuration, fixedDiscount } from "../read/wholes.js";
-import type { MockAddress } from "../wire/MockCustomer.js";
+import { type MockAddress } from "../wire/MockCustomer.js";
 
 /* What requests hold, once it was read: under wire names, with defaults filled in. */
 
@@ -1360,12 +1365,15 @@ export interface ProductPriceFixedCreate {
   readonly tax_behavior?: TaxBehaviorOption | null | undefined;
   readonly price_amount: number;
 }
-export const ProductPriceFixedCreate: Reader<ProductPriceFixedCreate> = object({
-  amount_type: required(literal("fixed")),
-  price_currency: otherwise(PresentmentCurrency, "usd"),
-  tax_behavior: optional(nullable(TaxBehaviorOption)),
-  price_amount: required(integer({ ge: 0 })),
-});
+export const ProductPriceFixedCreate: Reader<ProductPriceFixedCreate> = whole(
+  object({
+    amount_type: required(literal("fixed")),
+    price_currency: otherwise(PresentmentCurrency, "usd"),
+    tax_behavior: optional(nullable(TaxBehaviorOption)),
+    price_amount: required(integer({ ge: 0 })),
+  }),
+  fixedPriceLimits,
+);
 
 export interface ProductPriceCustomCreate {
   readonly amount_type: "custom";
@@ -1375,14 +1383,17 @@ export interface ProductPriceCustomCreate {
   readonly maximum_amount?: number | null | undefined;
   readonly preset_amount?: number | null | undefined;
 }
-export const ProductPriceCustomCreate: Reader<ProductPriceCustomCreate> = object({
-  amount_type: required(literal("custom")),
-  price_currency: otherwise(PresentmentCurrency, "usd"),
-  tax_behavior: optional(nullable(TaxBehaviorOption)),
-  minimum_amount: otherwise(integer({ ge: 0 }), 50),
-  maximum_amount: optional(nullable(integer({ ge: 1 }))),
-  preset_amount: optional(nullable(integer({ ge: 0 }))),
-});
+export const ProductPriceCustomCreate: Reader<ProductPriceCustomCreate> = whole(
+  object({
+    amount_type: required(literal("custom")),
+    price_currency: otherwise(PresentmentCurrency, "usd"),
+    tax_behavior: optional(nullable(TaxBehaviorOption)),
+    minimum_amount: otherwise(integer({ ge: 0 }), 50),
+    maximum_amount: optional(nullable(integer({ ge: 1 }))),
+    preset_amount: optional(nullable(integer({ ge: 0 }))),
+  }),
+  customPriceLimits,
+);
 
 export type SeatTierType = "volume" | "graduated";
 export const SeatTierType: Reader<SeatTierType> = oneOf(["volume", "graduated"]);
@@ -1404,7 +1415,7 @@ export interface ProductPriceSeatTiersInput {
 }
 export const ProductPriceSeatTiersInput: Reader<ProductPriceSeatTiersInput> = object({
   seat_tier_type: otherwise(SeatTierType, "volume"),
-  tiers: required(list(ProductPriceSeatTier, { min: 1 })),
+  tiers: required(whole(list(ProductPriceSeatTier, { min: 1 }), seatTiers)),
 });
 
 export interface ProductPriceSeatBasedCreate {
@@ -1611,21 +1622,24 @@ export interface CheckoutLinkCreateProductPrice {
   readonly return_url?: string | null | undefined;
   readonly product_price_id: string;
 }
-export const CheckoutLinkCreateProductPrice: Reader<CheckoutLinkCreateProductPrice> = object({
-  metadata: optional(metadata),
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  payment_processor: required(literal("stripe")),
-  label: optional(nullable(text())),
-  allow_discount_codes: otherwise(boolean, true),
-  require_billing_address: otherwise(boolean, false),
-  discount_id: optional(nullable(uuid4)),
-  seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  units: optional(nullable(integer())),
-  success_url: optional(nullable(url)),
-  return_url: optional(nullable(url)),
-  product_price_id: required(uuid4),
-});
+export const CheckoutLinkCreateProductPrice: Reader<CheckoutLinkCreateProductPrice> = whole(
+  object({
+    metadata: optional(metadata),
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    payment_processor: required(literal("stripe")),
+    label: optional(nullable(text())),
+    allow_discount_codes: otherwise(boolean, true),
+    require_billing_address: otherwise(boolean, false),
+    discount_id: optional(nullable(uuid4)),
+    seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+    units: optional(nullable(integer())),
+    success_url: optional(nullable(url)),
+    return_url: optional(nullable(url)),
+    product_price_id: required(uuid4),
+  }),
+  completeTrial,
+);
 
 export interface CheckoutLinkCreateProduct {
   readonly metadata?: Metadata | undefined;
@@ -1642,21 +1656,24 @@ export interface CheckoutLinkCreateProduct {
   readonly return_url?: string | null | undefined;
   readonly product_id: string;
 }
-export const CheckoutLinkCreateProduct: Reader<CheckoutLinkCreateProduct> = object({
-  metadata: optional(metadata),
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  payment_processor: required(literal("stripe")),
-  label: optional(nullable(text())),
-  allow_discount_codes: otherwise(boolean, true),
-  require_billing_address: otherwise(boolean, false),
-  discount_id: optional(nullable(uuid4)),
-  seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  units: optional(nullable(integer())),
-  success_url: optional(nullable(url)),
-  return_url: optional(nullable(url)),
-  product_id: required(uuid4),
-});
+export const CheckoutLinkCreateProduct: Reader<CheckoutLinkCreateProduct> = whole(
+  object({
+    metadata: optional(metadata),
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    payment_processor: required(literal("stripe")),
+    label: optional(nullable(text())),
+    allow_discount_codes: otherwise(boolean, true),
+    require_billing_address: otherwise(boolean, false),
+    discount_id: optional(nullable(uuid4)),
+    seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+    units: optional(nullable(integer())),
+    success_url: optional(nullable(url)),
+    return_url: optional(nullable(url)),
+    product_id: required(uuid4),
+  }),
+  completeTrial,
+);
 
 export interface CheckoutLinkCreateProducts {
   readonly metadata?: Metadata | undefined;
@@ -1673,21 +1690,24 @@ export interface CheckoutLinkCreateProducts {
   readonly return_url?: string | null | undefined;
   readonly products: readonly string[];
 }
-export const CheckoutLinkCreateProducts: Reader<CheckoutLinkCreateProducts> = object({
-  metadata: optional(metadata),
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  payment_processor: required(literal("stripe")),
-  label: optional(nullable(text())),
-  allow_discount_codes: otherwise(boolean, true),
-  require_billing_address: otherwise(boolean, false),
-  discount_id: optional(nullable(uuid4)),
-  seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  units: optional(nullable(integer())),
-  success_url: optional(nullable(url)),
-  return_url: optional(nullable(url)),
-  products: required(list(uuid4, { min: 1 })),
-});
+export const CheckoutLinkCreateProducts: Reader<CheckoutLinkCreateProducts> = whole(
+  object({
+    metadata: optional(metadata),
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    payment_processor: required(literal("stripe")),
+    label: optional(nullable(text())),
+    allow_discount_codes: otherwise(boolean, true),
+    require_billing_address: otherwise(boolean, false),
+    discount_id: optional(nullable(uuid4)),
+    seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+    units: optional(nullable(integer())),
+    success_url: optional(nullable(url)),
+    return_url: optional(nullable(url)),
+    products: required(list(uuid4, { min: 1 })),
+  }),
+  completeTrial,
+);
 
 export type CheckoutLinkCreate =
   | CheckoutLinkCreateProductPrice
@@ -1734,20 +1754,23 @@ export interface CheckoutLinkUpdate {
   readonly success_url?: string | null | undefined;
   readonly return_url?: string | null | undefined;
 }
-export const CheckoutLinkUpdate: Reader<CheckoutLinkUpdate> = object({
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  metadata: optional(metadata),
-  products: optional(nullable(list(uuid4, { min: 1 }))),
-  label: optional(nullable(text())),
-  allow_discount_codes: optional(nullable(boolean)),
-  require_billing_address: optional(nullable(boolean)),
-  discount_id: optional(nullable(uuid4)),
-  seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  units: optional(nullable(integer())),
-  success_url: optional(nullable(url)),
-  return_url: optional(nullable(url)),
-});
+export const CheckoutLinkUpdate: Reader<CheckoutLinkUpdate> = whole(
+  object({
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    metadata: optional(metadata),
+    products: optional(nullable(list(uuid4, { min: 1 }))),
+    label: optional(nullable(text())),
+    allow_discount_codes: optional(nullable(boolean)),
+    require_billing_address: optional(nullable(boolean)),
+    discount_id: optional(nullable(uuid4)),
+    seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+    units: optional(nullable(integer())),
+    success_url: optional(nullable(url)),
+    return_url: optional(nullable(url)),
+  }),
+  completeTrial,
+);
 
 export type CheckoutSortProperty =
   | "created_at"
@@ -2624,18 +2647,21 @@ export interface CustomerSeatAssign {
   readonly immediate_claim: boolean;
   readonly checkout_id?: string | null | undefined;
 }
-export const CustomerSeatAssign: Reader<CustomerSeatAssign> = object({
-  subscription_id: optional(nullable(uuid)),
-  order_id: optional(nullable(uuid)),
-  email: optional(nullable(email)),
-  external_customer_id: optional(nullable(text())),
-  customer_id: optional(nullable(uuid)),
-  external_member_id: optional(nullable(text())),
-  member_id: optional(nullable(uuid)),
-  metadata: optional(nullable(map(anything))),
-  immediate_claim: otherwise(boolean, false),
-  checkout_id: optional(nullable(uuid)),
-});
+export const CustomerSeatAssign: Reader<CustomerSeatAssign> = whole(
+  object({
+    subscription_id: optional(nullable(uuid)),
+    order_id: optional(nullable(uuid)),
+    email: optional(nullable(email)),
+    external_customer_id: optional(nullable(text())),
+    customer_id: optional(nullable(uuid)),
+    external_member_id: optional(nullable(text())),
+    member_id: optional(nullable(uuid)),
+    metadata: optional(nullable(map(anything))),
+    immediate_claim: otherwise(boolean, false),
+    checkout_id: optional(nullable(uuid)),
+  }),
+  seatAssign,
+);
 
 export interface CustomerSessionCustomerExternalIDCreate {
   readonly member_id?: string | null | undefined;
@@ -3938,7 +3964,7 @@ export interface OrganizationCreate {
   readonly website?: string | null | undefined;
   readonly socials?: readonly OrganizationSocialLink[] | null | undefined;
   readonly details?: OrganizationDetails | null | undefined;
-  readonly country?: string | null | undefined;
+  readonly country?: CountryAlpha2Input | null | undefined;
   readonly feature_settings?: OrganizationFeatureSettingsUpdate | null | undefined;
   readonly subscription_settings?: OrganizationSubscriptionSettings | null | undefined;
   readonly customer_email_settings?: OrganizationCustomerEmailSettings | null | undefined;
@@ -3948,7 +3974,7 @@ export interface OrganizationCreate {
 }
 export const OrganizationCreate: Reader<OrganizationCreate> = object({
   name: required(text({ min: 3 })),
-  slug: required(text({ min: 3, max: 64 })),
+  slug: required(organizationSlug),
   avatar_url: optional(nullable(httpUrl)),
   legal_entity: optional(
     nullable(
@@ -3962,7 +3988,7 @@ export const OrganizationCreate: Reader<OrganizationCreate> = object({
   website: optional(nullable(httpUrl)),
   socials: optional(nullable(list(OrganizationSocialLink))),
   details: optional(nullable(OrganizationDetails)),
-  country: optional(nullable(country)),
+  country: optional(nullable(CountryAlpha2Input)),
   feature_settings: optional(nullable(OrganizationFeatureSettingsUpdate)),
   subscription_settings: optional(nullable(OrganizationSubscriptionSettings)),
   customer_email_settings: optional(nullable(OrganizationCustomerEmailSettings)),
@@ -4009,7 +4035,7 @@ export interface OrganizationUpdate {
   readonly website?: string | null | undefined;
   readonly socials?: readonly OrganizationSocialLink[] | null | undefined;
   readonly details?: OrganizationDetails | null | undefined;
-  readonly country?: string | null | undefined;
+  readonly country?: CountryAlpha2Input | null | undefined;
   readonly feature_settings?: OrganizationFeatureSettingsUpdate | null | undefined;
   readonly subscription_settings?: OrganizationSubscriptionSettings | null | undefined;
   readonly customer_email_settings?: OrganizationCustomerEmailSettings | null | undefined;
@@ -4027,7 +4053,7 @@ export const OrganizationUpdate: Reader<OrganizationUpdate> = object({
   website: optional(nullable(httpUrl)),
   socials: optional(nullable(list(OrganizationSocialLink))),
   details: optional(nullable(OrganizationDetails)),
-  country: optional(nullable(country)),
+  country: optional(nullable(CountryAlpha2Input)),
   feature_settings: optional(nullable(OrganizationFeatureSettingsUpdate)),
   subscription_settings: optional(nullable(OrganizationSubscriptionSettings)),
   customer_email_settings: optional(nullable(OrganizationCustomerEmailSettings)),
@@ -4101,34 +4127,37 @@ export interface ProductCreateRecurring {
   readonly meter_interval?: RecurringInterval | null | undefined;
   readonly meter_interval_count?: number | null | undefined;
 }
-export const ProductCreateRecurring: Reader<ProductCreateRecurring> = object({
-  metadata: optional(metadata),
-  name: required(text({ min: 3, max: 64 })),
-  description: optional(nullable(text())),
-  visibility: otherwise(ProductVisibility, "public"),
-  prices: required(
-    list(
-      tagged("amount_type", {
-        fixed: ProductPriceFixedCreate,
-        custom: ProductPriceCustomCreate,
-        seat_based: ProductPriceSeatBasedCreate,
-        unit_based: ProductPriceUnitBasedCreate,
-        metered_unit: ProductPriceMeteredUnitCreate,
-        metered_tiers: ProductPriceMeteredTiersCreate,
-      }),
-      { min: 1 },
+export const ProductCreateRecurring: Reader<ProductCreateRecurring> = whole(
+  object({
+    metadata: optional(metadata),
+    name: required(productName),
+    description: optional(nullable(textOrNull())),
+    visibility: otherwise(ProductVisibility, "public"),
+    prices: required(
+      list(
+        tagged("amount_type", {
+          fixed: ProductPriceFixedCreate,
+          custom: ProductPriceCustomCreate,
+          seat_based: ProductPriceSeatBasedCreate,
+          unit_based: ProductPriceUnitBasedCreate,
+          metered_unit: ProductPriceMeteredUnitCreate,
+          metered_tiers: ProductPriceMeteredTiersCreate,
+        }),
+        { min: 1 },
+      ),
     ),
-  ),
-  medias: optional(nullable(list(uuid4))),
-  attached_custom_fields: optional(list(AttachedCustomFieldCreate)),
-  organization_id: optional(nullable(uuid4)),
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  recurring_interval: required(RecurringInterval),
-  recurring_interval_count: otherwise(integer({ ge: 1, le: 999 }), 1),
-  meter_interval: optional(nullable(RecurringInterval)),
-  meter_interval_count: optional(nullable(integer({ ge: 1, le: 999 }))),
-});
+    medias: optional(nullable(list(uuid4))),
+    attached_custom_fields: optional(list(AttachedCustomFieldCreate)),
+    organization_id: optional(nullable(uuid4)),
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    recurring_interval: required(RecurringInterval),
+    recurring_interval_count: otherwise(integer({ ge: 1, le: 999 }), 1),
+    meter_interval: optional(nullable(RecurringInterval)),
+    meter_interval_count: optional(nullable(integer({ ge: 1, le: 999 }))),
+  }),
+  completeTrial,
+);
 
 export interface ProductCreateOneTime {
   readonly metadata?: Metadata | undefined;
@@ -4151,8 +4180,8 @@ export interface ProductCreateOneTime {
 }
 export const ProductCreateOneTime: Reader<ProductCreateOneTime> = object({
   metadata: optional(metadata),
-  name: required(text({ min: 3, max: 64 })),
-  description: optional(nullable(text())),
+  name: required(productName),
+  description: optional(nullable(textOrNull())),
   visibility: otherwise(ProductVisibility, "public"),
   prices: required(
     list(
@@ -4225,36 +4254,39 @@ export interface ProductUpdate {
   readonly medias?: readonly string[] | null | undefined;
   readonly attached_custom_fields?: readonly AttachedCustomFieldCreate[] | null | undefined;
 }
-export const ProductUpdate: Reader<ProductUpdate> = object({
-  metadata: optional(metadata),
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  name: optional(nullable(text({ min: 3, max: 64 }))),
-  description: optional(nullable(text())),
-  recurring_interval: optional(nullable(RecurringInterval)),
-  recurring_interval_count: optional(nullable(integer({ ge: 1, le: 999 }))),
-  is_archived: optional(nullable(boolean)),
-  visibility: optional(nullable(ProductVisibility)),
-  prices: optional(
-    nullable(
-      list(
-        either({
-          ExistingProductPrice: ExistingProductPrice,
-          "tagged-union": tagged("amount_type", {
-            fixed: ProductPriceFixedCreate,
-            custom: ProductPriceCustomCreate,
-            seat_based: ProductPriceSeatBasedCreate,
-            unit_based: ProductPriceUnitBasedCreate,
-            metered_unit: ProductPriceMeteredUnitCreate,
-            metered_tiers: ProductPriceMeteredTiersCreate,
+export const ProductUpdate: Reader<ProductUpdate> = whole(
+  object({
+    metadata: optional(metadata),
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    name: optional(nullable(productName)),
+    description: optional(nullable(textOrNull())),
+    recurring_interval: optional(nullable(RecurringInterval)),
+    recurring_interval_count: optional(nullable(integer({ ge: 1, le: 999 }))),
+    is_archived: optional(nullable(boolean)),
+    visibility: optional(nullable(ProductVisibility)),
+    prices: optional(
+      nullable(
+        list(
+          either({
+            ExistingProductPrice: ExistingProductPrice,
+            "tagged-union": tagged("amount_type", {
+              fixed: ProductPriceFixedCreate,
+              custom: ProductPriceCustomCreate,
+              seat_based: ProductPriceSeatBasedCreate,
+              unit_based: ProductPriceUnitBasedCreate,
+              metered_unit: ProductPriceMeteredUnitCreate,
+              metered_tiers: ProductPriceMeteredTiersCreate,
+            }),
           }),
-        }),
+        ),
       ),
     ),
-  ),
-  medias: optional(nullable(list(uuid4))),
-  attached_custom_fields: optional(nullable(list(AttachedCustomFieldCreate))),
-});
+    medias: optional(nullable(list(uuid4))),
+    attached_custom_fields: optional(nullable(list(AttachedCustomFieldCreate))),
+  }),
+  completeTrial,
+);
 
 export type Reason =
   | "duplicate"
@@ -4317,17 +4349,20 @@ export interface SeatAssign {
   readonly metadata?: Readonly<Record<string, unknown>> | null | undefined;
   readonly immediate_claim: boolean;
 }
-export const SeatAssign: Reader<SeatAssign> = object({
-  subscription_id: optional(nullable(uuid)),
-  order_id: optional(nullable(uuid)),
-  email: optional(nullable(email)),
-  external_customer_id: optional(nullable(text())),
-  customer_id: optional(nullable(uuid)),
-  external_member_id: optional(nullable(text())),
-  member_id: optional(nullable(uuid)),
-  metadata: optional(nullable(map(anything))),
-  immediate_claim: otherwise(boolean, false),
-});
+export const SeatAssign: Reader<SeatAssign> = whole(
+  object({
+    subscription_id: optional(nullable(uuid)),
+    order_id: optional(nullable(uuid)),
+    email: optional(nullable(email)),
+    external_customer_id: optional(nullable(text())),
+    customer_id: optional(nullable(uuid)),
+    external_member_id: optional(nullable(text())),
+    member_id: optional(nullable(uuid)),
+    metadata: optional(nullable(map(anything))),
+    immediate_claim: otherwise(boolean, false),
+  }),
+  seatAssign,
+);
 
 export interface SeatClaim {
   readonly invitation_token: string;

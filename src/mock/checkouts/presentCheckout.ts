@@ -4,6 +4,7 @@ import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
 import { stamps } from "../kit/stamps.js";
 import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
+import { publicOrganization } from "../organizations/presentOrganization.js";
 import { presentPrice } from "../products/presentPrice.js";
 import { benefitsOf, presentProductBase } from "../products/presentProduct.js";
 import { defaultPrice, isFree } from "../products/priceSet.js";
@@ -38,19 +39,9 @@ export function presentCheckout(backend: Backend, checkout: CheckoutRecord): Moc
 
 /** The checkout as the API writes it for whoever has its client secret. */
 export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord): MockCheckoutPublic {
-  const { id, name, slug } = organizationOf(backend, checkout.organization_id);
   return {
     ...presentCheckoutBase(backend.store, checkout),
-    organization: {
-      created_at: "2025-01-01T00:00:00Z",
-      modified_at: null,
-      id,
-      name,
-      slug,
-      avatar_url: null,
-      proration_behavior: "prorate",
-      allow_customer_updates: true,
-    },
+    organization: publicOrganization(organizationOf(backend, checkout.organization_id)),
   };
 }
 

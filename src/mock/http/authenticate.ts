@@ -30,9 +30,11 @@ export function authenticate(
 function subjectOf(name: string, token: MockToken, backend: Backend): Subject {
   const organizationIds = token.organizationIds ?? [backend.organizationId];
   const single = name.startsWith("polar_oat_") && organizationIds.length === 1;
+  const kind = token.kind ?? (single ? "organization" : "user");
+  const made = backend.store.organizations.where(({ is_made }) => is_made).map(({ id }) => id);
   return {
-    kind: token.kind ?? (single ? "organization" : "user"),
-    organizationIds,
+    kind,
+    organizationIds: kind === "user" ? [...organizationIds, ...made] : organizationIds,
     scopes: token.scopes === undefined ? undefined : new Set(token.scopes),
   };
 }

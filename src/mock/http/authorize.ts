@@ -22,7 +22,8 @@ export function authorizePortal(bearer: Bearer | undefined): PortalSubject {
   return bearer;
 }
 
-function unauthorized(): ApiError {
+/** What a token of the wrong kind, or none, gets. */
+export function unauthorized(): ApiError {
   return new ApiError({
     status: 401,
     headers: { "content-type": "application/json", "www-authenticate": REALM },

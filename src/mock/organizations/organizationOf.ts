@@ -1,29 +1,116 @@
 import type { Backend } from "../Backend.js";
+import { sha256 } from "../kit/sha256.js";
+import type { OrganizationRecord } from "../store/organizations.js";
 
-/** An organization as others see it. */
-export interface MockOrganization {
-  readonly created_at: string;
-  readonly modified_at: null;
-  readonly id: string;
-  readonly name: string;
-  /** What its pages are found under. */
-  readonly slug: string;
-  readonly avatar_url: null;
-  readonly proration_behavior: "prorate";
-  readonly allow_customer_updates: boolean;
+/**
+ * The organization with the ID, which is made as Polar makes one where the mock does not have it yet.
+ * The mock's own one is called Mock, others by their ID.
+ */
+export function organizationOf(
+  backend: Pick<Backend, "organizationId" | "store" | "memberManagement">,
+  id: string,
+): OrganizationRecord {
+  const { store, organizationId, memberManagement } = backend;
+  const known = store.organizations.get(id);
+  if (known !== undefined) return known;
+  const own = id === organizationId;
+  const made = blankOrganization(id, own ? "Mock" : id, own ? "mock" : id, memberManagement);
+  const active = {
+    status: "active",
+    details_submitted_at: made.created_at,
+    payout_account_id: idFrom(id, "payout"),
+  } as const;
+  return store.organizations.put({ ...made, ...active });
 }
 
-/** The organization with the ID. The mock's own one is called Mock, others by their ID. */
-export function organizationOf(backend: Pick<Backend, "organizationId">, id: string): MockOrganization {
-  const own = id === backend.organizationId;
+/** An organization as it is when it was just made. */
+export function blankOrganization(
+  id: string,
+  name: string,
+  slug: string,
+  hasMembers: boolean,
+): OrganizationRecord {
   return {
-    created_at: "2025-01-01T00:00:00Z",
+    created_at: "2025-01-01T00:00:00.000000Z",
     modified_at: null,
     id,
-    name: own ? "Mock" : id,
-    slug: own ? "mock" : id,
+    name,
+    slug,
     avatar_url: null,
-    proration_behavior: "prorate",
-    allow_customer_updates: true,
+    email: null,
+    website: null,
+    socials: [],
+    status: "created",
+    details_submitted_at: null,
+    onboarding_resubmission_requested_at: null,
+    sso_enforced: false,
+    default_presentment_currency: "usd",
+    default_tax_behavior: "location",
+    feature_settings: featuresOf(hasMembers),
+    subscription_settings: {
+      allow_multiple_subscriptions: false,
+      proration_behavior: "prorate",
+      benefit_revocation_grace_period: 0,
+      prevent_trial_abuse: false,
+      allow_customer_updates: true,
+    },
+    customer_email_settings: ALL_EMAILS,
+    customer_portal_settings: {
+      usage: { show: true },
+      subscription: { update_seats: true, update_plan: true },
+      customer: { allow_email_change: false },
+    },
+    dispute_settings: { auto_accept_below_amount: null },
+    embed_hosts: [],
+    embed_hosts_enforced: true,
+    country: null,
+    account_id: idFrom(id, "account"),
+    payout_account_id: null,
+    is_made: false,
   };
+}
+
+const ALL_EMAILS: OrganizationRecord["customer_email_settings"] = {
+  order_confirmation: true,
+  payment_method_expiration_reminder: true,
+  subscription_cancellation: true,
+  subscription_confirmation: true,
+  subscription_cycled: true,
+  subscription_cycled_after_trial: true,
+  subscription_past_due: true,
+  subscription_paused: true,
+  subscription_resumed: true,
+  subscription_renewal_reminder: true,
+  subscription_revoked: true,
+  subscription_trial_conversion_reminder: true,
+  subscription_uncanceled: true,
+  subscription_updated: true,
+};
+
+function featuresOf(hasMembers: boolean): OrganizationRecord["feature_settings"] {
+  return {
+    issue_funding_enabled: false,
+    seat_based_pricing_enabled: true,
+    unit_based_pricing_enabled: false,
+    wallets_enabled: false,
+    member_model_enabled: hasMembers,
+    checkout_localization_enabled: false,
+    overview_metrics: null,
+    reset_proration_behavior_enabled: false,
+    off_session_charges_enabled: false,
+    meter_cycling_enabled: false,
+    slack_benefit_enabled: false,
+    preview_access_enabled: false,
+    disputes_enabled: false,
+    sso_enabled: false,
+    dispute_auto_accept_enabled: false,
+    compass_enabled: false,
+    merchant_migration_enabled: false,
+  };
+}
+
+/** An ID of version 4 that belongs to another one. */
+function idFrom(id: string, what: string): string {
+  const hex = sha256(`${id} ${what}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -3,8 +3,8 @@ import { json } from "../http/Reply.js";
 import { openRoute, type Route } from "../http/Route.js";
 import { fromPath } from "../http/Source.js";
 import { organizationOf } from "../organizations/organizationOf.js";
+import { portalOrganization } from "../organizations/presentOrganization.js";
 import { text } from "../read/text.js";
-import { portalOrganization } from "./portalOrganization.js";
 import { presentPortalProduct } from "./presentPortalProduct.js";
 
 /**
@@ -24,7 +24,7 @@ export const portalOrganizationRoute: Route = openRoute(
         row.visibility === "public",
     );
     return json({
-      organization: portalOrganization(backend, organizationId),
+      organization: portalOrganization(organizationOf(backend, organizationId)),
       products: products.map((product) => presentPortalProduct(store, product)),
     });
   },

@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
-import { portalOrganization } from "./portalOrganization.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import { portalOrganization } from "../organizations/presentOrganization.js";
 import { presentPortalProduct } from "./presentPortalProduct.js";
 
 /** The product that somebody bought, with whom it was bought from. */
@@ -8,6 +9,6 @@ export function portalProductOf(backend: Backend, id: string): object | null {
   if (product === undefined) return null;
   return {
     ...presentPortalProduct(backend.store, product),
-    organization: portalOrganization(backend, product.organization_id),
+    organization: portalOrganization(organizationOf(backend, product.organization_id)),
   };
 }

@@ -2,6 +2,7 @@ import type { Backend } from "../Backend.js";
 import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
 import { benefitBase } from "../benefits/benefitBase.js";
 import { organizationOf } from "../organizations/organizationOf.js";
+import { publicOrganization } from "../organizations/presentOrganization.js";
 import type { BenefitGrantRecord, BenefitRecord, CustomerRecord } from "../store/records.js";
 import { presentPortalCustomer } from "./presentPortalCustomer.js";
 import { subscriberProperties } from "./subscriberProperties.js";
@@ -22,7 +23,7 @@ export function presentPortalGrant(
     customer: presentPortalCustomer(backend.store, customer),
     benefit: {
       ...benefitBase(benefit),
-      organization: organizationOf(backend, benefit.organization_id),
+      organization: publicOrganization(organizationOf(backend, benefit.organization_id)),
       properties: subscriberProperties(benefit),
     },
   };

@@ -1,3 +1,8 @@
+import type {
+  Organization,
+  OrganizationCustomerPortalSettings,
+  OrganizationFeatureSettings,
+} from "../api/answers.js";
 import type { MockBenefit, MockBenefitProperties, MockBenefitType } from "../wire/MockBenefit.js";
 import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
 import type { MockAddress, MockCustomer } from "../wire/MockCustomer.js";
@@ -117,7 +122,21 @@ export interface MockStateSeed {
  * Puts things into the mock past the API: no token, no checks of the business rules. Fields have
  * the API's own names; each call gives back what the API would show.
  */
+/** An organization; one that is there already changes. */
+export interface MockOrganizationSeed {
+  /** The mock's own one when left out. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly slug?: string;
+  readonly email?: string | null;
+  readonly created_at?: Date | string;
+  readonly feature_settings?: Partial<OrganizationFeatureSettings>;
+  readonly customer_portal_settings?: OrganizationCustomerPortalSettings;
+}
+
 export interface MockSeed {
+  /** An organization with its settings. */
+  organization(seed?: MockOrganizationSeed): Organization;
   /** A customer; without an e-mail it gets one of its own. */
   customer(seed?: MockCustomerSeed): MockCustomer;
   /** A member of a customer, with the role `member` unless told otherwise. */

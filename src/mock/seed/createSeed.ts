@@ -5,6 +5,7 @@ import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentState, presentStateMeter } from "../customers/presentState.js";
 import { presentMember } from "../members/presentMember.js";
 import { presentMeter } from "../meters/presentMeter.js";
+import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
 import type { MockSeed } from "./MockSeed.js";
@@ -14,12 +15,14 @@ import { seededCustomer } from "./seeded.js";
 import { seedBenefitGrant, seedCustomerMeter, seedSubscription } from "./seedHoldings.js";
 import { seedMember } from "./seedMember.js";
 import { seedMeter } from "./seedMeter.js";
+import { seedOrganization } from "./seedOrganization.js";
 import { seedPaymentMethod } from "./seedPaymentMethod.js";
 import { seedProduct } from "./seedProduct.js";
 
 export function createSeed(backend: Backend): MockSeed {
   const { store } = backend;
   return {
+    organization: (seed = {}) => presentOrganization(seedOrganization(backend, seed)),
     customer: (seed = {}) => presentCustomer(store, seedCustomer(backend, seed)),
     member: (seed) => presentMember(seedMember(backend, seed)),
     paymentMethod: (seed) => seedPaymentMethod(backend, seed),

@@ -1,4 +1,5 @@
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
+import type { OrganizationRecord } from "./organizations.js";
 import type {
   BenefitGrantRecord,
   BenefitRecord,
@@ -34,6 +35,7 @@ export interface Store {
   readonly meters: Table<MeterRecord>;
   readonly events: Table<EventRecord>;
   readonly customerSessions: Table<CustomerSessionRecord>;
+  readonly organizations: Table<OrganizationRecord>;
   readonly discounts: Table<DiscountRecord>;
   readonly redemptions: Table<RedemptionRecord>;
   readonly webhookEndpoints: Table<WebhookEndpointRecord>;
@@ -55,6 +57,7 @@ export function createStore(): Store {
     meters: new Table(),
     events: new Table(),
     customerSessions: new Table(),
+    organizations: new Table(),
     discounts: new Table(),
     redemptions: new Table(),
     webhookEndpoints: new Table(),

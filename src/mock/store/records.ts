@@ -77,7 +77,10 @@ export type BenefitRecord = Stored<
   MockBenefitKind & { readonly deleted_at: string | null };
 
 export interface BenefitGrantRecord
-  extends Omit<MockBenefitGrant, "user_id" | "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit"> {
+  extends Omit<
+    MockBenefitGrant,
+    "user_id" | "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit"
+  > {
   /** What the grant put on a meter, to be taken back when it is revoked. */
   readonly credit: { readonly meter_id: string; readonly units: number } | null;
 }

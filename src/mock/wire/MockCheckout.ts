@@ -1,4 +1,4 @@
-import type { Checkout } from "../api/answers.js";
+import type { Checkout, CheckoutOrganization } from "../api/answers.js";
 import type { MockBenefit } from "./MockBenefit.js";
 import type { MockAddress, MockMetadata } from "./MockCustomer.js";
 import type { MockOrderProduct } from "./MockOrder.js";
@@ -106,14 +106,5 @@ export interface MockCheckout extends MockCheckoutBase {
 
 /** A checkout as the API writes it for whoever has its client secret. */
 export interface MockCheckoutPublic extends MockCheckoutBase {
-  readonly organization: {
-    readonly created_at: string;
-    readonly modified_at: string | null;
-    readonly id: string;
-    readonly name: string;
-    readonly slug: string;
-    readonly avatar_url: string | null;
-    readonly proration_behavior: "invoice" | "prorate" | "next_period" | "reset";
-    readonly allow_customer_updates: boolean;
-  };
+  readonly organization: CheckoutOrganization;
 }

@@ -1,4 +1,4 @@
-import { createMockPolar, type MockPolar } from "../../../src/mock/index.js";
+import { createMockPolar, type MockOrganizationSeed, type MockPolar } from "../../../src/mock/index.js";
 import { NEWER_OPERATIONS } from "./accepted.js";
 import { differences } from "./compare.js";
 import { happen } from "./happen.js";
@@ -25,6 +25,7 @@ export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]>
     now: clock,
     tokens: { [ORGANIZATION_TOKEN]: {}, [USER_TOKEN]: { kind: "user" } },
   });
+  mock.seed.organization(organizationSeed(rows));
   const names = new Names();
   const results: Replayed[] = [];
   for (const row of rows) {
@@ -81,6 +82,26 @@ function headerDifferences(row: Exchange, response: Response, names: Names): str
   return Object.entries(row.answerHeaders ?? {})
     .filter(([name, value]) => !names.equal(value, response.headers.get(name) ?? ""))
     .map(([name, value]) => `${name}: ${response.headers.get(name)}, recorded ${value}`);
+}
+
+/** What the recorded organization is called, which no run has in common with another. */
+function organizationSeed(rows: readonly Row[]): MockOrganizationSeed {
+  const { organizationId = "" } = organizationOf(rows);
+  const text = JSON.stringify(rows);
+  const start = text.search(new RegExp(`"created_at":"[^"]+","modified_at":[^,]+,"id":"${organizationId}","name"`));
+  if (start === -1) return {};
+  const shown = text.slice(start, start + 1000);
+
+  function field(name: string): string | undefined {
+    return new RegExp(`"${name}":"([^"]+)"`).exec(shown)?.[1];
+  }
+
+  const [created_at, name, slug] = [field("created_at"), field("name"), field("slug")];
+  return {
+    ...(created_at === undefined ? {} : { created_at }),
+    ...(name === undefined ? {} : { name }),
+    ...(slug === undefined ? {} : { slug, email: `${slug}@example.com` }),
+  };
 }
 
 /** The mock's own organization has the recorded one's ID. */
