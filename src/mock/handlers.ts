@@ -1,7 +1,13 @@
 import type { Handlers, OperationName } from "./http/Handler.js";
 import type { missing } from "./missing.js";
+import { benefitHandlers } from "./resources/benefits.js";
+import { checkoutLinkHandlers } from "./resources/checkoutLinks.js";
+import { checkoutHandlers } from "./resources/checkouts.js";
+import { customFieldHandlers } from "./resources/customFields.js";
 import { discountHandlers } from "./resources/discounts.js";
+import { fileHandlers } from "./resources/files.js";
 import { organizationHandlers } from "./resources/organizations.js";
+import { productHandlers } from "./resources/products.js";
 import type { routed } from "./routed.js";
 
 /** What is neither missing nor declared as a route; the compiler asks for a handler of each. */
@@ -9,6 +15,12 @@ type Handled = Exclude<OperationName, (typeof missing)[number] | (typeof routed)
 
 /** What the mock does, by the names of the operations. A new resource adds its handlers here. */
 export const handlers: Handlers<Handled> = {
+  ...benefitHandlers,
+  ...checkoutHandlers,
+  ...checkoutLinkHandlers,
+  ...customFieldHandlers,
   ...discountHandlers,
+  ...fileHandlers,
   ...organizationHandlers,
+  ...productHandlers,
 };

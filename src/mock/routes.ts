@@ -1,6 +1,3 @@
-import { benefitGrantRoutes } from "./benefitGrants/benefitGrantRoutes.js";
-import { benefitRoutes } from "./benefits/benefitRoutes.js";
-import { checkoutRoutes } from "./checkouts/checkoutRoutes.js";
 import { customerMeterRoutes } from "./customerMeters/customerMeterRoutes.js";
 import { customerSessionRoutes } from "./customerSessions/customerSessionRoutes.js";
 import { customerRoutes } from "./customers/customerRoutes.js";
@@ -11,15 +8,11 @@ import { meterRoutes } from "./meters/meterRoutes.js";
 import { orderRoutes } from "./orders/orderRoutes.js";
 import { paymentMethodRoutes } from "./paymentMethods/paymentMethodRoutes.js";
 import { portalRoutes } from "./portal/portalRoutes.js";
-import { productRoutes } from "./products/productRoutes.js";
 import { subscriptionRoutes } from "./subscriptions/subscriptionRoutes.js";
 import { webhookEndpointRoutes } from "./webhooks/webhookEndpointRoutes.js";
 
 /** All operations that the mock implements. A new resource adds its routes here. */
 export const routes: readonly Route[] = [
-  ...benefitGrantRoutes,
-  ...benefitRoutes,
-  ...checkoutRoutes,
   ...customerMeterRoutes,
   ...customerRoutes,
   ...customerSessionRoutes,
@@ -29,7 +22,6 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...paymentMethodRoutes,
   ...portalRoutes,
-  ...productRoutes,
   ...subscriptionRoutes,
   ...webhookEndpointRoutes,
 ];

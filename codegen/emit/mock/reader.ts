@@ -11,10 +11,13 @@ import {
   CHOSEN_UNIONS,
   CLOSED,
   fieldRule,
+  isPatch,
   LITERAL_ENUMS,
   TAG_CLASSES,
+  TAG_CLASSES_BY_PROPERTY,
   TRIED_UNIONS,
   UNION_NAMES,
+  UNKNOWN_TAGS,
 } from "./serverRules.js";
 
 /** Readers of texts of a format. */
@@ -111,7 +114,8 @@ function objectReader({ properties }: ObjectShape, context: ReaderContext): stri
 function fieldReader(property: Property, context: ReaderContext): string {
   const { name, shape, required } = property;
   const read = fieldRule(context.model, name)?.reader ?? readerOf(shape, inner(context));
-  if (property.default !== undefined) return `otherwise(${read}, ${defaultText(property.default)})`;
+  if (property.default !== undefined && !isPatch(context.model))
+    return `otherwise(${read}, ${defaultText(property.default)})`;
   return required ? `required(${read})` : `optional(${read})`;
 }
 
@@ -125,11 +129,10 @@ function unionReader({ members, discriminator }: UnionShape, context: ReaderCont
   if (tags !== undefined) return `chosen(${JSON.stringify(model)}, ${readersByTag(tags, context)})`;
   if (discriminator !== undefined && !TRIED_UNIONS.has(model)) {
     const order = members.map((member) => (member.kind === "model" ? member.name : ""));
-    const tagged = Object.entries(discriminator.members).sort(
-      ([, one], [, other]) => order.indexOf(one) - order.indexOf(other),
-    );
+    const known = Object.entries(discriminator.members).filter(([tag]) => !UNKNOWN_TAGS.has(tag));
+    const tagged = known.sort(([, one], [, other]) => order.indexOf(one) - order.indexOf(other));
     const readers = readersByTag(Object.fromEntries(tagged), context);
-    const name = TAG_CLASSES[model];
+    const name = TAG_CLASSES[model] ?? TAG_CLASSES_BY_PROPERTY[discriminator.property];
     const suffix = name === undefined ? "" : `, ${JSON.stringify(name)}`;
     return `tagged(${JSON.stringify(discriminator.property)}, ${readers}${suffix})`;
   }

@@ -3,7 +3,7 @@ import { modelsIn } from "../../facts/walk.js";
 import type { Model, Plan } from "../../plan/Plan.js";
 import { importsFor } from "./imports.js";
 import { readerOf } from "./reader.js";
-import { WHOLES } from "./serverRules.js";
+import { WHOLES, WRAPPERS } from "./serverRules.js";
 import { wireMembers, wireType } from "./wireType.js";
 
 /** Models whose values the mock reads by a source of its own. */
@@ -72,5 +72,7 @@ function typeText({ name, shape }: Model): string {
 function readerText({ name, shape }: Model, later: ReadonlySet<string>): string {
   const read = readerOf(shape, { model: name, later });
   const check = WHOLES[name];
-  return `export const ${name}: Reader<${name}> = ${check === undefined ? read : `whole(${read}, ${check})`};`;
+  const checked = check === undefined ? read : `whole(${read}, ${check})`;
+  const wrapper = WRAPPERS[name];
+  return `export const ${name}: Reader<${name}> = ${wrapper === undefined ? checked : `${wrapper}(${checked})`};`;
 }

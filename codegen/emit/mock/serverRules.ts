@@ -27,9 +27,22 @@ export const TAG_CLASSES: Readonly<Record<string, string>> = {
   CustomFieldUpdate: "CustomFieldType",
   CustomerBenefitGrantUpdate: "BenefitType",
   DiscountCreate: "DiscountType",
-  ProductPrices: "ProductPriceAmountType",
   FileCreate: "FileServiceTypes",
 };
+
+/** The same for unions without a name, by the property that tells their members apart. */
+export const TAG_CLASSES_BY_PROPERTY: Readonly<Record<string, string>> = {
+  amount_type: "ProductPriceAmountType",
+  func: "AggregationFunction",
+};
+
+/** Tags that the document has and the server refuses. */
+export const UNKNOWN_TAGS: ReadonlySet<string> = new Set(["metered_tiers"]);
+
+/** Whether what is not sent to a schema stays as it is, so that no default is filled in. */
+export function isPatch(model: string | undefined): boolean {
+  return model?.includes("Update") ?? false;
+}
 
 /** Enums of the document that the server checks as a choice of literals. */
 export const LITERAL_ENUMS: Readonly<Record<string, string>> = {
@@ -74,6 +87,13 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "*.billing_address": { reader: "nullable(address)", type: "MockAddress | null" },
   "*.customer_billing_address": { reader: "nullable(address)", type: "MockAddress | null" },
   "AddressInput.country": { reader: "country", type: "string" },
+  "*.custom_field_data": { reader: "anyMap", type: "Readonly<Record<string, unknown>>" },
+  "*.customer_name": { reader: "nullable(textOrNull({ max: 256 }))", type: "string | null" },
+  "*.customer_billing_name": TEXT_OR_NULL,
+  "*.customer_tax_id": TEXT_OR_NULL,
+  "*.discount_code": TEXT_OR_NULL,
+  "*.locale": { reader: "nullable(locale)", type: "string | null" },
+  "CheckoutCreate.products": { reader: "distinctProducts", type: "readonly string[]" },
   "OrganizationCreate.slug": { reader: "organizationSlug", type: "string" },
   "ProductPriceSeatTiersInput.tiers": {
     reader: "whole(list(ProductPriceSeatTier, { min: 1 }), seatTiers)",
@@ -136,9 +156,14 @@ export const WHOLES: Readonly<Record<string, string>> = {
   CheckoutLinkCreateProductPrice: "completeTrial",
   CheckoutLinkCreateProducts: "completeTrial",
   CheckoutLinkUpdate: "completeTrial",
+  CheckoutCreate: "checkoutWhole",
+  CheckoutUpdate: "completeTrial",
   SeatAssign: "seatAssign",
   CustomerSeatAssign: "seatAssign",
 };
+
+/** Schemas that the server has in several shapes, each with the reader around its own. */
+export const WRAPPERS: Readonly<Record<string, string>> = { CheckoutCreate: "asCheckoutShapes" };
 
 /** Parameters of the query that are no plain values, each with its source and the type of that. */
 export const PARAMETER_RULES: Readonly<Record<string, FieldRule>> = {
@@ -165,7 +190,12 @@ export const MODULES: Readonly<Record<string, string>> = {
   boolean: "../read/boolean.js",
   chosen: "../read/chosen.js",
   closed: "../read/closed.js",
+  anyMap: "../read/anyMap.js",
+  asCheckoutShapes: "../read/checkouts.js",
+  checkoutWhole: "../read/checkouts.js",
   completeTrial: "../read/trial.js",
+  distinctProducts: "../read/checkouts.js",
+  locale: "../read/locale.js",
   customPriceLimits: "../read/prices.js",
   fixedPriceLimits: "../read/prices.js",
   organizationSlug: "../read/organizationSlug.js",

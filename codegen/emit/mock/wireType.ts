@@ -1,6 +1,6 @@
 import type { Property, Shape } from "../../facts/Shape.js";
 import { isMetadata } from "./isMetadata.js";
-import { fieldRule } from "./serverRules.js";
+import { fieldRule, isPatch } from "./serverRules.js";
 
 /** The TypeScript type of a shape as it travels, under its wire names. */
 export function wireType(shape: Shape): string {
@@ -52,6 +52,6 @@ function wireMember(property: Property, model?: string): string {
   const { name, required, shape } = property;
   const type = fieldRule(model, name)?.type ?? wireType(shape);
   const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
-  const isThere = required || property.default !== undefined;
+  const isThere = required || (property.default !== undefined && !isPatch(model));
   return isThere ? `readonly ${key}: ${type}` : `readonly ${key}?: ${type} | undefined`;
 }

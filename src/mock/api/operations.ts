@@ -8,7 +8,7 @@ import {
   valueFilter,
   valuesOrOne,
 } from "../http/listSources.js";
-import { type NoFields, type OperationTable } from "../http/Operation.js";
+import type { NoFields, OperationTable } from "../http/Operation.js";
 import { fromBody, fromOptionalBody, fromPath, fromQuery, requiredQuery } from "../http/Source.js";
 import { type TimeZone, UTC } from "../kit/timeZone.js";
 import { date } from "../read/date.js";

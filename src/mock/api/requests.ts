@@ -1,9 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 3). Do not edit.
 
 import { address, country } from "../read/address.js";
+import { anyMap } from "../read/anyMap.js";
 import { anything } from "../read/anything.js";
 import { awareDateTime } from "../read/awareDateTime.js";
 import { boolean } from "../read/boolean.js";
+import { asCheckoutShapes, checkoutWhole, distinctProducts } from "../read/checkouts.js";
 import { chosen } from "../read/chosen.js";
 import { closed } from "../read/closed.js";
 import { dateTime } from "../read/dateTime.js";
@@ -19,12 +21,13 @@ import { lazy } from "../read/lazy.js";
 import { list } from "../read/list.js";
 import { literal } from "../read/literal.js";
 import { literalOf } from "../read/literalOf.js";
+import { locale } from "../read/locale.js";
 import { map } from "../read/map.js";
 import { type Metadata, metadata } from "../read/metadata.js";
 import { nothing } from "../read/nothing.js";
 import { nullable } from "../read/nullable.js";
 import { number } from "../read/number.js";
-import { type Reader } from "../read/Outcome.js";
+import type { Reader } from "../read/Outcome.js";
 import { object, optional, otherwise, required } from "../read/object.js";
 import { oneOf } from "../read/oneOf.js";
 import { organizationSlug } from "../read/organizationSlug.js";
@@ -39,7 +42,7 @@ import { uuid, uuid4 } from "../read/uuid.js";
 import { webhookUrl } from "../read/webhookUrl.js";
 import { whole } from "../read/whole.js";
 import { discountDuration, fixedDiscount } from "../read/wholes.js";
-import { type MockAddress } from "../wire/MockCustomer.js";
+import type { MockAddress } from "../wire/MockCustomer.js";
 
 /* What requests hold, once it was read: under wire names, with defaults filled in. */
 
@@ -1057,7 +1060,7 @@ export const BenefitsUpdateBody: Reader<BenefitsUpdateBody> = either({
 });
 
 export interface CheckoutConfirmStripe {
-  readonly custom_field_data?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  readonly custom_field_data?: Readonly<Record<string, unknown>> | undefined;
   readonly product_id?: string | null | undefined;
   readonly product_price_id?: string | null | undefined;
   readonly amount?: number | null | undefined;
@@ -1076,23 +1079,21 @@ export interface CheckoutConfirmStripe {
   readonly confirmation_token_id?: string | null | undefined;
 }
 export const CheckoutConfirmStripe: Reader<CheckoutConfirmStripe> = object({
-  custom_field_data: optional(
-    map(nullable(either({ str: text(), int: integer(), bool: boolean, datetime: dateTime }))),
-  ),
+  custom_field_data: optional(anyMap),
   product_id: optional(nullable(uuid4)),
   product_price_id: optional(nullable(uuid4)),
   amount: optional(nullable(integer({ ge: 0 }))),
   seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
   units: optional(nullable(integer())),
   is_business_customer: optional(nullable(boolean)),
-  customer_name: optional(nullable(text({ max: 256 }))),
+  customer_name: optional(nullable(textOrNull({ max: 256 }))),
   customer_email: optional(nullable(email)),
-  customer_billing_name: optional(nullable(text())),
+  customer_billing_name: optional(nullable(textOrNull())),
   customer_billing_address: optional(nullable(address)),
-  customer_tax_id: optional(nullable(text())),
-  locale: optional(nullable(text())),
+  customer_tax_id: optional(nullable(textOrNull())),
+  locale: optional(nullable(locale)),
   payment_method_type: optional(nullable(text())),
-  discount_code: optional(nullable(text())),
+  discount_code: optional(nullable(textOrNull())),
   allow_trial: optional(nullable(literal(false))),
   confirmation_token_id: optional(nullable(text())),
 });
@@ -1507,7 +1508,7 @@ export interface CheckoutCreate {
   readonly trial_interval?: TrialInterval | null | undefined;
   readonly trial_interval_count?: number | null | undefined;
   readonly metadata?: Metadata | undefined;
-  readonly custom_field_data?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  readonly custom_field_data?: Readonly<Record<string, unknown>> | undefined;
   readonly discount_id?: string | null | undefined;
   readonly allow_discount_codes: boolean;
   readonly require_billing_address: boolean;
@@ -1553,59 +1554,65 @@ export interface CheckoutCreate {
     | null
     | undefined;
 }
-export const CheckoutCreate: Reader<CheckoutCreate> = object({
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  metadata: optional(metadata),
-  custom_field_data: optional(
-    map(nullable(either({ str: text(), int: integer(), bool: boolean, datetime: dateTime }))),
-  ),
-  discount_id: optional(nullable(uuid4)),
-  allow_discount_codes: otherwise(boolean, true),
-  require_billing_address: otherwise(boolean, false),
-  amount: optional(nullable(integer({ ge: 0 }))),
-  seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  min_seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  max_seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  units: optional(nullable(integer())),
-  min_units: optional(nullable(integer())),
-  max_units: optional(nullable(integer())),
-  allow_trial: otherwise(boolean, true),
-  customer_id: optional(nullable(uuid4)),
-  is_business_customer: otherwise(boolean, false),
-  external_customer_id: optional(nullable(text())),
-  customer_name: optional(nullable(text({ max: 256 }))),
-  customer_email: optional(nullable(email)),
-  customer_ip_address: optional(nullable(ipAddress)),
-  customer_billing_name: optional(nullable(text())),
-  customer_billing_address: optional(nullable(address)),
-  customer_tax_id: optional(nullable(text())),
-  customer_metadata: optional(metadata),
-  subscription_id: optional(nullable(uuid4)),
-  success_url: optional(nullable(url)),
-  return_url: optional(nullable(url)),
-  embed_origin: optional(nullable(text())),
-  locale: optional(nullable(text())),
-  currency: optional(nullable(PresentmentCurrency)),
-  products: required(list(uuid4, { min: 1 })),
-  prices: optional(
-    nullable(
-      map(
-        list(
-          tagged("amount_type", {
-            fixed: ProductPriceFixedCreate,
-            custom: ProductPriceCustomCreate,
-            seat_based: ProductPriceSeatBasedCreate,
-            unit_based: ProductPriceUnitBasedCreate,
-            metered_unit: ProductPriceMeteredUnitCreate,
-            metered_tiers: ProductPriceMeteredTiersCreate,
-          }),
-          { min: 1 },
+export const CheckoutCreate: Reader<CheckoutCreate> = asCheckoutShapes(
+  whole(
+    object({
+      trial_interval: optional(nullable(TrialInterval)),
+      trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+      metadata: optional(metadata),
+      custom_field_data: optional(anyMap),
+      discount_id: optional(nullable(uuid4)),
+      allow_discount_codes: otherwise(boolean, true),
+      require_billing_address: otherwise(boolean, false),
+      amount: optional(nullable(integer({ ge: 0 }))),
+      seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+      min_seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+      max_seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+      units: optional(nullable(integer())),
+      min_units: optional(nullable(integer())),
+      max_units: optional(nullable(integer())),
+      allow_trial: otherwise(boolean, true),
+      customer_id: optional(nullable(uuid4)),
+      is_business_customer: otherwise(boolean, false),
+      external_customer_id: optional(nullable(text())),
+      customer_name: optional(nullable(textOrNull({ max: 256 }))),
+      customer_email: optional(nullable(email)),
+      customer_ip_address: optional(nullable(ipAddress)),
+      customer_billing_name: optional(nullable(textOrNull())),
+      customer_billing_address: optional(nullable(address)),
+      customer_tax_id: optional(nullable(textOrNull())),
+      customer_metadata: optional(metadata),
+      subscription_id: optional(nullable(uuid4)),
+      success_url: optional(nullable(url)),
+      return_url: optional(nullable(url)),
+      embed_origin: optional(nullable(text())),
+      locale: optional(nullable(locale)),
+      currency: optional(nullable(PresentmentCurrency)),
+      products: required(distinctProducts),
+      prices: optional(
+        nullable(
+          map(
+            list(
+              tagged(
+                "amount_type",
+                {
+                  fixed: ProductPriceFixedCreate,
+                  custom: ProductPriceCustomCreate,
+                  seat_based: ProductPriceSeatBasedCreate,
+                  unit_based: ProductPriceUnitBasedCreate,
+                  metered_unit: ProductPriceMeteredUnitCreate,
+                },
+                "ProductPriceAmountType",
+              ),
+              { min: 1 },
+            ),
+          ),
         ),
       ),
-    ),
+    }),
+    checkoutWhole,
   ),
-});
+);
 
 export interface CheckoutLinkCreateProductPrice {
   readonly metadata?: Metadata | undefined;
@@ -1798,7 +1805,7 @@ export const CheckoutStatus: Reader<CheckoutStatus> = oneOf([
 ]);
 
 export interface CheckoutUpdate {
-  readonly custom_field_data?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  readonly custom_field_data?: Readonly<Record<string, unknown>> | undefined;
   readonly product_id?: string | null | undefined;
   readonly product_price_id?: string | null | undefined;
   readonly amount?: number | null | undefined;
@@ -1825,39 +1832,40 @@ export interface CheckoutUpdate {
   readonly return_url?: string | null | undefined;
   readonly embed_origin?: string | null | undefined;
 }
-export const CheckoutUpdate: Reader<CheckoutUpdate> = object({
-  custom_field_data: optional(
-    map(nullable(either({ str: text(), int: integer(), bool: boolean, datetime: dateTime }))),
-  ),
-  product_id: optional(nullable(uuid4)),
-  product_price_id: optional(nullable(uuid4)),
-  amount: optional(nullable(integer({ ge: 0 }))),
-  seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
-  units: optional(nullable(integer())),
-  is_business_customer: optional(nullable(boolean)),
-  customer_name: optional(nullable(text({ max: 256 }))),
-  customer_email: optional(nullable(email)),
-  customer_billing_name: optional(nullable(text())),
-  customer_billing_address: optional(nullable(address)),
-  customer_tax_id: optional(nullable(text())),
-  locale: optional(nullable(text())),
-  trial_interval: optional(nullable(TrialInterval)),
-  trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
-  metadata: optional(metadata),
-  currency: optional(nullable(PresentmentCurrency)),
-  discount_id: optional(nullable(uuid4)),
-  allow_discount_codes: optional(nullable(boolean)),
-  require_billing_address: optional(nullable(boolean)),
-  allow_trial: optional(nullable(boolean)),
-  customer_ip_address: optional(nullable(ipAddress)),
-  customer_metadata: optional(nullable(metadata)),
-  success_url: optional(nullable(url)),
-  return_url: optional(nullable(url)),
-  embed_origin: optional(nullable(text())),
-});
+export const CheckoutUpdate: Reader<CheckoutUpdate> = whole(
+  object({
+    custom_field_data: optional(anyMap),
+    product_id: optional(nullable(uuid4)),
+    product_price_id: optional(nullable(uuid4)),
+    amount: optional(nullable(integer({ ge: 0 }))),
+    seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
+    units: optional(nullable(integer())),
+    is_business_customer: optional(nullable(boolean)),
+    customer_name: optional(nullable(textOrNull({ max: 256 }))),
+    customer_email: optional(nullable(email)),
+    customer_billing_name: optional(nullable(textOrNull())),
+    customer_billing_address: optional(nullable(address)),
+    customer_tax_id: optional(nullable(textOrNull())),
+    locale: optional(nullable(locale)),
+    trial_interval: optional(nullable(TrialInterval)),
+    trial_interval_count: optional(nullable(integer({ ge: 1, le: 1000 }))),
+    metadata: optional(metadata),
+    currency: optional(nullable(PresentmentCurrency)),
+    discount_id: optional(nullable(uuid4)),
+    allow_discount_codes: optional(nullable(boolean)),
+    require_billing_address: optional(nullable(boolean)),
+    allow_trial: optional(nullable(boolean)),
+    customer_ip_address: optional(nullable(ipAddress)),
+    customer_metadata: optional(nullable(metadata)),
+    success_url: optional(nullable(url)),
+    return_url: optional(nullable(url)),
+    embed_origin: optional(nullable(text())),
+  }),
+  completeTrial,
+);
 
 export interface CheckoutUpdatePublic {
-  readonly custom_field_data?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  readonly custom_field_data?: Readonly<Record<string, unknown>> | undefined;
   readonly product_id?: string | null | undefined;
   readonly product_price_id?: string | null | undefined;
   readonly amount?: number | null | undefined;
@@ -1875,23 +1883,21 @@ export interface CheckoutUpdatePublic {
   readonly allow_trial?: false | null | undefined;
 }
 export const CheckoutUpdatePublic: Reader<CheckoutUpdatePublic> = object({
-  custom_field_data: optional(
-    map(nullable(either({ str: text(), int: integer(), bool: boolean, datetime: dateTime }))),
-  ),
+  custom_field_data: optional(anyMap),
   product_id: optional(nullable(uuid4)),
   product_price_id: optional(nullable(uuid4)),
   amount: optional(nullable(integer({ ge: 0 }))),
   seats: optional(nullable(integer({ ge: 1, le: 10000 }))),
   units: optional(nullable(integer())),
   is_business_customer: optional(nullable(boolean)),
-  customer_name: optional(nullable(text({ max: 256 }))),
+  customer_name: optional(nullable(textOrNull({ max: 256 }))),
   customer_email: optional(nullable(email)),
-  customer_billing_name: optional(nullable(text())),
+  customer_billing_name: optional(nullable(textOrNull())),
   customer_billing_address: optional(nullable(address)),
-  customer_tax_id: optional(nullable(text())),
-  locale: optional(nullable(text())),
+  customer_tax_id: optional(nullable(textOrNull())),
+  locale: optional(nullable(locale)),
   payment_method_type: optional(nullable(text())),
-  discount_code: optional(nullable(text())),
+  discount_code: optional(nullable(textOrNull())),
   allow_trial: optional(nullable(literal(false))),
 });
 
@@ -2381,7 +2387,7 @@ export const CustomerIndividualCreate: Reader<CustomerIndividualCreate> = object
   name: optional(nullable(text({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
-  locale: optional(nullable(text())),
+  locale: optional(nullable(locale)),
   organization_id: optional(nullable(uuid4)),
   owner: optional(nullable(MemberOwnerCreate)),
   type: otherwise(literal("individual"), "individual"),
@@ -2406,7 +2412,7 @@ export const CustomerTeamCreate: Reader<CustomerTeamCreate> = object({
   name: optional(nullable(text({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
-  locale: optional(nullable(text())),
+  locale: optional(nullable(locale)),
   organization_id: optional(nullable(uuid4)),
   owner: optional(nullable(MemberOwnerCreate)),
   type: required(literal("team")),
@@ -2824,7 +2830,7 @@ export const CustomerUpdate: Reader<CustomerUpdate> = object({
   name: optional(nullable(text({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
-  locale: optional(nullable(text())),
+  locale: optional(nullable(locale)),
   external_id: optional(nullable(textOrNull())),
   type: optional(nullable(CustomerType)),
 });
@@ -2843,7 +2849,7 @@ export const CustomerUpdateExternalID: Reader<CustomerUpdateExternalID> = object
   name: optional(nullable(text({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
-  locale: optional(nullable(text())),
+  locale: optional(nullable(locale)),
 });
 
 export type CustomerWalletSortProperty = "created_at" | "-created_at" | "balance" | "-balance";
@@ -3386,14 +3392,14 @@ export const LicenseKeyStatus: Reader<LicenseKeyStatus> = oneOf(["granted", "rev
 
 export interface LicenseKeyUpdate {
   readonly status?: LicenseKeyStatus | null | undefined;
-  readonly usage: number;
+  readonly usage?: number | undefined;
   readonly limit_activations?: number | null | undefined;
   readonly limit_usage?: number | null | undefined;
   readonly expires_at?: string | null | undefined;
 }
 export const LicenseKeyUpdate: Reader<LicenseKeyUpdate> = object({
   status: optional(nullable(LicenseKeyStatus)),
-  usage: otherwise(integer({ ge: -2147483648, le: 2147483647 }), 0),
+  usage: optional(integer({ ge: -2147483648, le: 2147483647 })),
   limit_activations: optional(nullable(integer({ gt: 0, le: 2147483647 }))),
   limit_usage: optional(nullable(integer({ gt: 0, le: 2147483647 }))),
   expires_at: optional(nullable(dateTime)),
@@ -3487,14 +3493,18 @@ export const MeterCreate: Reader<MeterCreate> = object({
   custom_multiplier: optional(nullable(integer({ gt: 0 }))),
   filter: required(Filter),
   aggregation: required(
-    tagged("func", {
-      count: CountAggregation,
-      avg: PropertyAggregation,
-      max: PropertyAggregation,
-      min: PropertyAggregation,
-      sum: PropertyAggregation,
-      unique: UniqueAggregation,
-    }),
+    tagged(
+      "func",
+      {
+        count: CountAggregation,
+        avg: PropertyAggregation,
+        max: PropertyAggregation,
+        min: PropertyAggregation,
+        sum: PropertyAggregation,
+        unique: UniqueAggregation,
+      },
+      "AggregationFunction",
+    ),
   ),
   organization_id: optional(nullable(uuid4)),
 });
@@ -3526,14 +3536,18 @@ export const MeterUpdate: Reader<MeterUpdate> = object({
   filter: optional(nullable(Filter)),
   aggregation: optional(
     nullable(
-      tagged("func", {
-        count: CountAggregation,
-        avg: PropertyAggregation,
-        max: PropertyAggregation,
-        min: PropertyAggregation,
-        sum: PropertyAggregation,
-        unique: UniqueAggregation,
-      }),
+      tagged(
+        "func",
+        {
+          count: CountAggregation,
+          avg: PropertyAggregation,
+          max: PropertyAggregation,
+          min: PropertyAggregation,
+          sum: PropertyAggregation,
+          unique: UniqueAggregation,
+        },
+        "AggregationFunction",
+      ),
     ),
   ),
   is_archived: optional(nullable(boolean)),
@@ -3604,36 +3618,30 @@ export const OAuth2ClientConfiguration: Reader<OAuth2ClientConfiguration> = obje
 
 export interface OAuth2ClientConfigurationUpdate {
   readonly redirect_uris: readonly string[];
-  readonly token_endpoint_auth_method: TokenEndpointAuthMethod;
-  readonly grant_types: readonly ("authorization_code" | "refresh_token")[];
-  readonly response_types: readonly "code"[];
-  readonly scope: string;
+  readonly token_endpoint_auth_method?: TokenEndpointAuthMethod | undefined;
+  readonly grant_types?: readonly ("authorization_code" | "refresh_token")[] | undefined;
+  readonly response_types?: readonly "code"[] | undefined;
+  readonly scope?: string | undefined;
   readonly client_name: string;
   readonly client_uri?: string | null | undefined;
   readonly logo_uri?: string | null | undefined;
   readonly tos_uri?: string | null | undefined;
   readonly policy_uri?: string | null | undefined;
-  readonly default_sub_type: SubType;
+  readonly default_sub_type?: SubType | undefined;
   readonly client_id: string;
 }
 export const OAuth2ClientConfigurationUpdate: Reader<OAuth2ClientConfigurationUpdate> = object({
   redirect_uris: required(list(httpUrl)),
-  token_endpoint_auth_method: otherwise(TokenEndpointAuthMethod, "client_secret_post"),
-  grant_types: otherwise(list(oneOf(["authorization_code", "refresh_token"])), [
-    "authorization_code",
-    "refresh_token",
-  ]),
-  response_types: otherwise(list(literal("code")), ["code"]),
-  scope: otherwise(
-    text(),
-    "openid profile email user:read user:write organizations:read organizations:write custom_fields:read custom_fields:write discounts:read discounts:write checkout_links:read checkout_links:write checkouts:read checkouts:write transactions:read transactions:write payouts:read payouts:write products:read products:write benefits:read benefits:write events:read events:write meters:read meters:write files:read files:write subscriptions:read subscriptions:write customers:read customers:write members:read members:write wallets:read wallets:write disputes:read disputes:write customer_meters:read customer_sessions:write member_sessions:write customer_seats:read customer_seats:write orders:read orders:write refunds:read refunds:write payments:read metrics:read metrics:write webhooks:read webhooks:write license_keys:read license_keys:write customer_portal:read customer_portal:write notifications:read notifications:write notification_recipients:read notification_recipients:write",
-  ),
+  token_endpoint_auth_method: optional(TokenEndpointAuthMethod),
+  grant_types: optional(list(oneOf(["authorization_code", "refresh_token"]))),
+  response_types: optional(list(literal("code"))),
+  scope: optional(text()),
   client_name: required(text()),
   client_uri: optional(nullable(text())),
   logo_uri: optional(nullable(httpUrl)),
   tos_uri: optional(nullable(httpUrl)),
   policy_uri: optional(nullable(httpUrl)),
-  default_sub_type: otherwise(SubType, "user"),
+  default_sub_type: optional(SubType),
   client_id: required(text()),
 });
 
@@ -3677,7 +3685,7 @@ export const Oauth2TokenRequest: Reader<Oauth2TokenRequest> = tagged("grant_type
 });
 
 export interface OrderCreate {
-  readonly custom_field_data?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  readonly custom_field_data?: Readonly<Record<string, unknown>> | undefined;
   readonly metadata?: Metadata | undefined;
   readonly organization_id?: string | null | undefined;
   readonly customer_id: string;
@@ -3688,9 +3696,7 @@ export interface OrderCreate {
   readonly description?: string | null | undefined;
 }
 export const OrderCreate: Reader<OrderCreate> = object({
-  custom_field_data: optional(
-    map(nullable(either({ str: text(), int: integer(), bool: boolean, datetime: dateTime }))),
-  ),
+  custom_field_data: optional(anyMap),
   metadata: optional(metadata),
   organization_id: optional(nullable(uuid4)),
   customer_id: required(uuid4),
@@ -3875,13 +3881,13 @@ export const OrganizationDetails: Reader<OrganizationDetails> = object({
 });
 
 export interface OrganizationFeatureSettingsUpdate {
-  readonly member_model_enabled: boolean;
-  readonly checkout_localization_enabled: boolean;
+  readonly member_model_enabled?: boolean | undefined;
+  readonly checkout_localization_enabled?: boolean | undefined;
   readonly overview_metrics?: readonly string[] | null | undefined;
 }
 export const OrganizationFeatureSettingsUpdate: Reader<OrganizationFeatureSettingsUpdate> = object({
-  member_model_enabled: otherwise(boolean, false),
-  checkout_localization_enabled: otherwise(boolean, false),
+  member_model_enabled: optional(boolean),
+  checkout_localization_enabled: optional(boolean),
   overview_metrics: optional(nullable(list(text()))),
 });
 
@@ -4135,14 +4141,17 @@ export const ProductCreateRecurring: Reader<ProductCreateRecurring> = whole(
     visibility: otherwise(ProductVisibility, "public"),
     prices: required(
       list(
-        tagged("amount_type", {
-          fixed: ProductPriceFixedCreate,
-          custom: ProductPriceCustomCreate,
-          seat_based: ProductPriceSeatBasedCreate,
-          unit_based: ProductPriceUnitBasedCreate,
-          metered_unit: ProductPriceMeteredUnitCreate,
-          metered_tiers: ProductPriceMeteredTiersCreate,
-        }),
+        tagged(
+          "amount_type",
+          {
+            fixed: ProductPriceFixedCreate,
+            custom: ProductPriceCustomCreate,
+            seat_based: ProductPriceSeatBasedCreate,
+            unit_based: ProductPriceUnitBasedCreate,
+            metered_unit: ProductPriceMeteredUnitCreate,
+          },
+          "ProductPriceAmountType",
+        ),
         { min: 1 },
       ),
     ),
@@ -4185,14 +4194,17 @@ export const ProductCreateOneTime: Reader<ProductCreateOneTime> = object({
   visibility: otherwise(ProductVisibility, "public"),
   prices: required(
     list(
-      tagged("amount_type", {
-        fixed: ProductPriceFixedCreate,
-        custom: ProductPriceCustomCreate,
-        seat_based: ProductPriceSeatBasedCreate,
-        unit_based: ProductPriceUnitBasedCreate,
-        metered_unit: ProductPriceMeteredUnitCreate,
-        metered_tiers: ProductPriceMeteredTiersCreate,
-      }),
+      tagged(
+        "amount_type",
+        {
+          fixed: ProductPriceFixedCreate,
+          custom: ProductPriceCustomCreate,
+          seat_based: ProductPriceSeatBasedCreate,
+          unit_based: ProductPriceUnitBasedCreate,
+          metered_unit: ProductPriceMeteredUnitCreate,
+        },
+        "ProductPriceAmountType",
+      ),
       { min: 1 },
     ),
   ),
@@ -4270,14 +4282,17 @@ export const ProductUpdate: Reader<ProductUpdate> = whole(
         list(
           either({
             ExistingProductPrice: ExistingProductPrice,
-            "tagged-union": tagged("amount_type", {
-              fixed: ProductPriceFixedCreate,
-              custom: ProductPriceCustomCreate,
-              seat_based: ProductPriceSeatBasedCreate,
-              unit_based: ProductPriceUnitBasedCreate,
-              metered_unit: ProductPriceMeteredUnitCreate,
-              metered_tiers: ProductPriceMeteredTiersCreate,
-            }),
+            "tagged-union": tagged(
+              "amount_type",
+              {
+                fixed: ProductPriceFixedCreate,
+                custom: ProductPriceCustomCreate,
+                seat_based: ProductPriceSeatBasedCreate,
+                unit_based: ProductPriceUnitBasedCreate,
+                metered_unit: ProductPriceMeteredUnitCreate,
+              },
+              "ProductPriceAmountType",
+            ),
           }),
         ),
       ),

@@ -26,7 +26,11 @@ interface Wanted {
 type Target = Pick<CheckoutRecord, "organization_id" | "product_id" | "discount_id" | "allow_discount_codes">;
 
 /** The discount of the checkout after a change, by ID or by code; a 422 for one that does not apply. */
-export function discountAfter(backend: Backend, target: Target, { discount_id: id, discount_code: code }: Wanted): string | null {
+export function discountAfter(
+  backend: Backend,
+  target: Target,
+  { discount_id: id, discount_code: code }: Wanted,
+): string | null {
   if (typeof id === "string") {
     const found = backend.store.discounts.get(id);
     if (!applies(backend, target, found)) throw refuse("discount_id", "Discount does not exist.", id);

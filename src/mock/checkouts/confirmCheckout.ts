@@ -1,11 +1,12 @@
+import type { CheckoutPublicConfirmed } from "../api/answers.js";
+import type { CheckoutConfirmStripe } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
+import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { defaultPrice } from "../products/priceSet.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CheckoutRecord } from "../store/records.js";
-import type { MockCheckoutPublic } from "../wire/MockCheckout.js";
-import type { CheckoutConfirmation } from "./checkoutBodies.js";
 import { chosenPrices } from "./checkoutPrices.js";
 import { completeCheckout } from "./completeCheckout.js";
 import { isWholeAddress } from "./isWholeAddress.js";
@@ -22,10 +23,13 @@ import { updateCheckout } from "./updateCheckout.js";
 export function confirmCheckout(
   backend: Backend,
   before: CheckoutRecord,
-  { confirmation_token_id: token, ...changes }: CheckoutConfirmation,
-): MockCheckoutPublic & { readonly customer_session_token: string | null } {
+  { confirmation_token_id: token, ...changes }: CheckoutConfirmStripe,
+): CheckoutPublicConfirmed {
   const checkout = updateCheckout(backend, before, changes);
   refuseSecondSubscription(backend, checkout);
+  const product = backend.store.products.get(checkout.product_id);
+  // What was answered in an earlier update does not count.
+  if (product !== undefined) customFieldData(backend.store, product, changes.custom_field_data ?? {}, true);
   const { form } = paymentOf(backend.store, checkout);
   const issues: Issue[] = [];
   if (defaultPrice(chosenPrices(backend.store, checkout)) === undefined) {
@@ -54,7 +58,8 @@ export function confirmCheckout(
   const customer = backend.store.customers.get(done.customer_id ?? "");
   const session = stranger || customer === undefined ? null : openCustomerSession(backend, customer);
   return {
-    ...presentCheckoutPublic(backend, { ...done, status: "confirmed" }),
+    ...presentCheckoutPublic(backend, done),
+    status: "confirmed",
     customer_session_token: session?.token ?? null,
   };
 }

@@ -1,4 +1,6 @@
+import type { CheckoutCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
+import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
 import { periodLater } from "../kit/periodLater.js";
@@ -15,21 +17,20 @@ import type {
   SubscriptionRecord,
 } from "../store/records.js";
 import { checkCustomAmount } from "./checkCustomAmount.js";
-import type { CheckoutInput } from "./checkoutBodies.js";
+import { discountAfter, priced } from "./checkoutDiscount.js";
 import { checkoutPrices } from "./checkoutPrices.js";
+import { checkoutSeats } from "./checkoutSeats.js";
 import { checkoutTaxId } from "./checkoutTaxId.js";
 import { isWholeAddress } from "./isWholeAddress.js";
-import { discountAfter, priced } from "./checkoutDiscount.js";
-import { checkoutSeats } from "./checkoutSeats.js";
 import { refuseUnits } from "./refuseUnits.js";
 import { trialEnd } from "./trialEnd.js";
 
-export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord {
+export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecord {
   const { store } = call;
   const products = checkedProducts(call, input.products);
   const [product] = products;
   if (product === undefined) throw new Error("A checkout without a product.");
-  const adHoc = adHocPrices(call, products, input.prices ?? new Map());
+  const adHoc = adHocPrices(call, products, input.prices ?? {});
   const all = adHoc.get(product.id) ?? checkoutPrices(store, { ad_hoc_price_ids: new Map() }, product.id);
   const wanted = input.currency ?? null;
   const prices = pricesIn(all, ...(wanted === null ? ["usd"] : [wanted]));
@@ -58,7 +59,12 @@ export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord
     trial_interval_count: input.trial_interval_count ?? null,
   };
   const allow_discount_codes = input.allow_discount_codes ?? true;
-  const target = { ...base, organization_id: product.organization_id, allow_discount_codes, discount_id: null };
+  const target = {
+    ...base,
+    organization_id: product.organization_id,
+    allow_discount_codes,
+    discount_id: null,
+  };
   const made = priced(store, {
     ...base,
     ...prefilled(call, customer, input),
@@ -76,7 +82,7 @@ export function createCheckout(call: Call, input: CheckoutInput): CheckoutRecord
     min_seats: input.min_seats ?? null,
     max_seats: input.max_seats ?? null,
     discount_id: discountAfter(call, target, input),
-    custom_field_data: {},
+    custom_field_data: customFieldData(store, product, input.custom_field_data ?? {}, false),
     currency: price.price_currency,
     trial_end: trialEnd(call, base),
     organization_id: product.organization_id,
@@ -124,11 +130,11 @@ function productProblem(product: ProductRecord | undefined): string | undefined 
 function adHocPrices(
   call: Call,
   products: readonly ProductRecord[],
-  inputs: NonNullable<CheckoutInput["prices"]>,
+  inputs: NonNullable<CheckoutCreate["prices"]>,
 ): ReadonlyMap<string, readonly ProductPriceRecord[]> {
   const made = new Map<string, readonly ProductPriceRecord[]>();
   const issues: Issue[] = [];
-  for (const [id, input] of inputs) {
+  for (const [id, input] of Object.entries(inputs)) {
     const loc = ["body", "prices", id];
     const product = products.find((row) => row.id === id);
     if (product === undefined) {
@@ -169,7 +175,7 @@ function knownCustomer(
   { store }: Backend,
   organizationId: string,
   subscription: SubscriptionRecord | undefined,
-  input: CheckoutInput,
+  input: CheckoutCreate,
 ): CustomerRecord | undefined {
   if (subscription !== undefined) return store.customers.get(subscription.customer_id);
   const { customer_id: id, external_customer_id: externalId } = input;
@@ -187,7 +193,7 @@ function knownCustomer(
 function prefilled(
   { store }: Backend,
   customer: CustomerRecord | undefined,
-  input: CheckoutInput,
+  input: CheckoutCreate,
 ): Pick<
   CheckoutRecord,
   | "customer_name"

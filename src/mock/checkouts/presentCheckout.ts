@@ -6,7 +6,12 @@ import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { publicOrganization } from "../organizations/presentOrganization.js";
 import { presentPrice } from "../products/presentPrice.js";
-import { benefitsOf, presentProductBase } from "../products/presentProduct.js";
+import {
+  benefitsOf,
+  presentAttachedFields,
+  presentMedias,
+  presentProductBase,
+} from "../products/presentProduct.js";
 import { defaultPrice, isFree } from "../products/priceSet.js";
 import type { CheckoutRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -16,8 +21,8 @@ import type {
   MockCheckoutProduct,
   MockCheckoutPublic,
 } from "../wire/MockCheckout.js";
-import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
 import { takenOff } from "./checkoutDiscount.js";
+import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
 import { paymentOf } from "./payment.js";
 import { activeTrial } from "./trialEnd.js";
 
@@ -53,6 +58,7 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
   const trial = activeTrial(store, checkout);
   const taxed = payment.form && checkout.customer_billing_address !== null;
   const products = checkout.product_ids.flatMap((id) => store.products.get(id) ?? []);
+  const chosen = products.find(({ id }) => id === checkout.product_id);
   const shown = products.map((product) => presentCheckoutProduct(store, checkout, product));
   return {
     id: checkout.id,
@@ -73,7 +79,7 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     units: null,
     min_units: null,
     max_units: null,
-    subtotal_amount: checkout.amount,
+    subtotal_amount: checkout.net_amount,
     discount_amount: takenOff(store, checkout),
     net_amount: checkout.net_amount,
     tax_amount: payment.form && !taxed ? null : 0,
@@ -108,14 +114,14 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     payment_processor_metadata: { publishable_key: "pk_mock" },
     billing_address_fields: fields,
     customer_billing_address_fields: Object.fromEntries(
-      Object.entries(fields).map(([name, mode]) => [name, mode !== "disabled"]),
+      Object.entries(fields).map(([name, mode]) => [name, mode === "required"]),
     ),
     products: shown,
     product: shown.find(({ id }) => id === checkout.product_id) ?? null,
     product_price: price === undefined ? null : presentPrice(store, price),
     prices: Object.fromEntries(shown.map(({ id, prices }) => [id, prices])),
     discount: presentCheckoutDiscount(store.discounts.get(checkout.discount_id)),
-    attached_custom_fields: [],
+    attached_custom_fields: chosen === undefined ? [] : presentAttachedFields(store, chosen),
   };
 }
 
@@ -132,7 +138,7 @@ function presentCheckoutProduct(
     benefits: benefitsOf(store, product)
       .filter(({ visibility }) => visibility === "public")
       .map(presentBenefitPublic),
-    medias: [],
+    medias: presentMedias(store, product),
   };
 }
 

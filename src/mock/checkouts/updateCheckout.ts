@@ -1,16 +1,24 @@
+import type { CheckoutUpdate, CheckoutUpdatePublic } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
+import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
 import { defaultPrice, pricesIn, upfrontAmount } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import type { MockCustomFieldData } from "../wire/MockSubscription.js";
 import { checkCustomAmount } from "./checkCustomAmount.js";
-import type { CheckoutChanges } from "./checkoutBodies.js";
+import { discountAfter, priced } from "./checkoutDiscount.js";
 import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
+import { checkoutSeats } from "./checkoutSeats.js";
 import { checkoutTaxId } from "./checkoutTaxId.js";
 import { current } from "./findCheckout.js";
-import { discountAfter, priced } from "./checkoutDiscount.js";
-import { checkoutSeats } from "./checkoutSeats.js";
 import { refuseUnits } from "./refuseUnits.js";
 import { trialEnd } from "./trialEnd.js";
+
+/** What to change of a checkout, by its organization or its customer. */
+export type CheckoutChanges = Partial<CheckoutUpdate & Omit<CheckoutUpdatePublic, "allow_trial">> & {
+  readonly allow_trial?: boolean | null | undefined;
+};
 
 /** Changes what was sent, and nothing else, of a checkout that is open. */
 export function updateCheckout(
@@ -42,6 +50,7 @@ export function updateCheckout(
     discount_id: discountAfter(backend, { ...checkout, product_id: chosen.product_id }, changes),
     customer_billing_address: address,
     customer_tax_id: taxIdAfter(checkout, changes, address),
+    custom_field_data: answers(store, chosen, changes),
   };
   return store.checkouts.put(priced(store, { ...next, trial_end: trialEnd(backend, next) }));
 }
@@ -156,4 +165,16 @@ function sent<T>(change: T | undefined, now: T): T {
 
 function fieldError(field: string, msg: string, input: unknown): Error {
   return polarRequestValidationError([bodyIssue(field, msg, input)]);
+}
+
+/** What was answered before, but for the questions of another product, and what is answered now. */
+function answers(
+  store: Store,
+  { product_id, custom_field_data }: CheckoutRecord,
+  changes: CheckoutChanges,
+): MockCustomFieldData {
+  const product = store.products.get(product_id);
+  const sent = changes.custom_field_data;
+  if (product === undefined || sent === undefined) return custom_field_data;
+  return { ...custom_field_data, ...customFieldData(store, product, sent, false) };
 }

@@ -4,12 +4,12 @@ import { wireTimestampOrNull } from "../kit/timestamp.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockCustomer } from "../wire/MockCustomer.js";
+import type { MockCustomer, MockShownCustomer } from "../wire/MockCustomer.js";
 
 /** The customer as the API writes it. */
-export function presentCustomer(store: Store, customer: CustomerRecord): MockCustomer {
+export function presentCustomer(store: Store, customer: CustomerRecord): MockShownCustomer {
   const email = customer.email ?? ownerOf(store, customer.id)?.email;
-  return {
+  const shown: MockCustomer = {
     id: customer.id,
     ...stamps(customer),
     // fromEntries defines properties, so even a "__proto__" becomes a plain one.
@@ -29,6 +29,8 @@ export function presentCustomer(store: Store, customer: CustomerRecord): MockCus
     first_user_event_at: wireTimestampOrNull(customer.first_user_event_at),
     avatar_url: email === undefined ? null : avatarUrl(email),
   };
+  // No individual is made without an e-mail address, nor loses it.
+  return shown as MockShownCustomer;
 }
 
 function avatarUrl(email: string): string {

@@ -7,7 +7,16 @@ import { discountTerms, redemptionsOf } from "./discounts.js";
 export function presentDiscountBase(store: Store, id: string | null): Order["discount"] {
   const row = store.discounts.get(id);
   if (row === undefined) return null;
-  const { deleted_at: _, product_ids, type, amounts, basis_points, duration, duration_in_months, ...common } = row;
+  const {
+    deleted_at: _,
+    product_ids,
+    type,
+    amounts,
+    basis_points,
+    duration,
+    duration_in_months,
+    ...common
+  } = row;
   return { ...common, ...discountTerms(row), redemptions_count: redemptionsOf(store, row.id).length };
 }
 

@@ -25,6 +25,8 @@ interface Definition<TRow extends Row, TWire> {
   readonly present: (backend: Backend, row: TRow) => TWire;
   /** Filters by the names of their parameters; others compare the field of that name. */
   readonly filters?: Readonly<Record<string, (row: TRow, wanted: never, call: Call) => boolean>>;
+  /** The order of lists that cannot be sorted; the newest first where nothing is said. */
+  readonly order?: readonly string[];
   /** What criteria sort by; others sort by the field of that name. */
   readonly sorting?: Readonly<Record<string, (row: TRow, store: Store) => SortKey>>;
 }
@@ -85,7 +87,7 @@ export function resource<TRow extends Row, TWire>(
       () =>
       (call, { query }) => {
         const found = visible(call).filter((row) => passes(definition, row, query, call));
-        const criteria: unknown = Reflect.get(query, "sorting") ?? ["-created_at"];
+        const criteria: unknown = Reflect.get(query, "sorting") ?? definition.order ?? ["-created_at"];
         const order = Array.isArray(criteria) ? criteria.map(String) : [];
         const all = sorted(found, order, (row, field) => sortKey(definition, row, field, call.store));
         return pageOf(call, all, query, (row) => present(call, row));

@@ -96,4 +96,3 @@ function itemsOf(backend: Backend, purchase: Purchase): readonly MockOrderItem[]
 function dayText(time: string): string {
   return new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(time));
 }
-

@@ -1,11 +1,13 @@
+import type { ProductUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
-import { notImplemented } from "../http/ApiError.js";
 import type { Issue, Loc } from "../read/Outcome.js";
 import type { ProductPriceRecord } from "../store/records.js";
-import type { ExistingPrice, PriceInput } from "./priceBodies.js";
 
 /** The currency in which every product must have a price: the organization's. */
 const ORGANIZATION_CURRENCY = "usd";
+
+/** A price to keep, by its ID, or a new one. */
+export type PriceSent = NonNullable<ProductUpdate["prices"]>[number];
 
 /** The product that prices are for. */
 interface PricedProduct {
@@ -25,12 +27,13 @@ interface CheckedPrices {
 export function checkedPrices(
   backend: Backend,
   product: PricedProduct,
-  inputs: readonly (ExistingPrice | PriceInput)[],
+  inputs: readonly PriceSent[],
   source: "catalog" | "ad_hoc" = "catalog",
   loc: Loc = ["body", "prices"],
 ): CheckedPrices {
   const prices: ProductPriceRecord[] = [];
   const issues: Issue[] = [];
+  const all = inputs.map(whole);
   for (const [index, input] of inputs.entries()) {
     const made = priceOf(backend, product, input, source);
     if ("msg" in made) {
@@ -45,9 +48,9 @@ export function checkedPrices(
     }
   }
   if (prices.length === 0) {
-    issues.push({ type: "too_short", loc, msg: "At least one price is required.", input: inputs });
+    issues.push({ type: "too_short", loc, msg: "At least one price is required.", input: all });
   }
-  const together = setProblems(prices).map((msg) => ({ type: "value_error", loc, msg, input: inputs }));
+  const together = setProblems(prices).map((msg) => ({ type: "value_error", loc, msg, input: all }));
   return { prices, issues: [...issues, ...together] };
 }
 
@@ -60,16 +63,15 @@ interface PriceProblem {
 function priceOf(
   backend: Backend,
   product: PricedProduct,
-  input: ExistingPrice | PriceInput,
+  input: PriceSent,
   source: "catalog" | "ad_hoc",
 ): ProductPriceRecord | PriceProblem {
   if ("id" in input) {
     const found = product.prices.find(({ id }) => id === input.id);
     return found ?? { msg: "Price does not exist.", at: [], input: input.id };
   }
-  const { amount_type } = input;
-  if (amount_type !== "fixed" && amount_type !== "custom" && amount_type !== "metered_unit") {
-    throw notImplemented(`The mock does not implement prices of the type ${amount_type}.`);
+  if (input.amount_type === "unit_based" || input.amount_type === "metered_tiers") {
+    return { msg: "Unit-based pricing is not enabled for this organization.", at: [], input };
   }
   const common = {
     id: backend.uuid(),
@@ -93,6 +95,7 @@ function priceOf(
       preset_amount: input.preset_amount ?? null,
     };
   }
+  if (input.amount_type === "seat_based") return { ...common, ...seatPrice(input.seat_tiers) };
   if (!product.recurring) {
     return { msg: "Metered pricing is not supported on one-time products.", at: [], input };
   }
@@ -107,6 +110,34 @@ function priceOf(
     unit_amount: input.unit_amount,
     cap_amount: input.cap_amount ?? null,
   };
+}
+
+type SeatTiers = Extract<PriceSent, { readonly amount_type: "seat_based" }>["seat_tiers"];
+type SeatPrice = Extract<ProductPriceRecord, { readonly amount_type: "seat_based" }>;
+
+function seatPrice({
+  seat_tier_type,
+  tiers,
+}: SeatTiers): Pick<SeatPrice, "amount_type" | "seat_tiers" | "price_per_seat"> {
+  const whole = tiers.map((tier) => ({ ...tier, max_seats: tier.max_seats ?? null }));
+  return {
+    amount_type: "seat_based",
+    seat_tiers: {
+      seat_tier_type,
+      tiers: whole,
+      minimum_seats: whole[0]?.min_seats ?? 1,
+      maximum_seats: whole.at(-1)?.max_seats ?? null,
+    },
+    price_per_seat: whole[0]?.price_per_seat ?? 0,
+  };
+}
+
+/** A price as issues repeat it: with all its fields. */
+function whole(price: PriceSent): object {
+  if ("id" in price) return price;
+  const { amount_type, price_currency, tax_behavior = null, ...rest } = price;
+  const cap = amount_type === "metered_unit" ? { cap_amount: null } : {};
+  return { amount_type, price_currency, tax_behavior, ...cap, ...rest };
 }
 
 /** What is wrong with prices that are right one by one. */

@@ -1,4 +1,7 @@
+import type { AttachedCustomField, ProductMediaFileRead } from "../api/answers.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
+import { presentCustomField } from "../engine/presentCustomField.js";
+import { presentFile } from "../engine/presentFile.js";
 import { stamps } from "../kit/stamps.js";
 import type { BenefitRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -8,20 +11,22 @@ import { presentPrice } from "./presentPrice.js";
 import { pricesOf } from "./priceSet.js";
 
 /** The product as the API writes it. */
-export function presentProduct(store: Store, product: ProductRecord): MockProduct {
+export function presentProduct(store: Store, product: ProductRecord, isNew = false): MockProduct {
   return {
     ...presentProductBase(product),
     is_deletable: isDeletable(store, product.id),
-    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
+    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price, isNew)),
     benefits: benefitsOf(store, product).map(presentBenefit),
-    medias: [],
-    attached_custom_fields: [],
+    medias: presentMedias(store, product),
+    attached_custom_fields: presentAttachedFields(store, product),
   };
 }
 
 /** The product without what belongs to it, as orders show it. */
 export function presentProductBase({
   benefit_ids: _benefits,
+  media_ids: _medias,
+  custom_fields: _fields,
   deleted_at: _deleted,
   ...product
 }: ProductRecord): MockOrderProduct {
@@ -45,4 +50,25 @@ export function isDeletable(store: Store, productId: string): boolean {
   }
 
   return store.orders.where(bought).length === 0 && store.subscriptions.where(bought).length === 0;
+}
+
+/** The pictures of a product. */
+export function presentMedias(store: Store, { media_ids }: ProductRecord): readonly ProductMediaFileRead[] {
+  return store.files.all(media_ids).flatMap((file) => {
+    const shown = file.deleted_at === null ? presentFile(file) : undefined;
+    return shown?.service === "product_media" ? [shown] : [];
+  });
+}
+
+/** What the checkouts of a product ask. */
+export function presentAttachedFields(
+  store: Store,
+  { custom_fields }: ProductRecord,
+): readonly AttachedCustomField[] {
+  return custom_fields.flatMap(({ custom_field_id, required }, order) => {
+    const row = store.customFields.get(custom_field_id);
+    return row === undefined
+      ? []
+      : [{ custom_field_id, custom_field: presentCustomField(row), order, required }];
+  });
 }

@@ -1,14 +1,15 @@
+import type { ProductUpdate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
+import { changed, given } from "../kit/changed.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";
-import { attachmentIssues } from "./attachmentIssues.js";
+import { attachmentIssues } from "./attachments.js";
 import { checkedPrices } from "./checkedPrices.js";
 import { pricesOf } from "./priceSet.js";
-import type { ProductChanges } from "./productBodies.js";
 
 /** Changes what was sent, and nothing else. Prices that are not named any more become archived. */
-export function updateProduct(call: Call, product: ProductRecord, changes: ProductChanges): ProductRecord {
+export function updateProduct(call: Call, product: ProductRecord, changes: ProductUpdate): ProductRecord {
   const { store } = call;
   const current = pricesOf(store, product.id);
   const { organization_id } = product;
@@ -22,7 +23,7 @@ export function updateProduct(call: Call, product: ProductRecord, changes: Produ
     ...issues,
     ...intervalIssues(product, changes),
     ...trialIssues(product, changes),
-    ...attachmentIssues(changes),
+    ...attachmentIssues(store, organization_id, changes),
   ];
   if (all.length > 0) throw polarRequestValidationError(all);
 
@@ -33,31 +34,32 @@ export function updateProduct(call: Call, product: ProductRecord, changes: Produ
   }
   for (const price of prices) if (!current.includes(price)) store.productPrices.put(price);
 
-  function sent<T>(change: T | undefined, now: T): T {
-    return change === undefined ? now : change;
-  }
-
-  return store.products.put({
-    ...product,
-    modified_at,
+  const next: Partial<ProductRecord> = {
     name: changes.name ?? product.name,
-    description: sent(changes.description, product.description),
     visibility: changes.visibility ?? product.visibility,
     is_archived: changes.is_archived ?? product.is_archived,
     metadata: changes.metadata ?? product.metadata,
-    trial_interval: sent(changes.trial_interval, product.trial_interval),
-    trial_interval_count: sent(changes.trial_interval_count, product.trial_interval_count),
-  });
+    ...given({
+      description: changes.description,
+      trial_interval: changes.trial_interval,
+      trial_interval_count: changes.trial_interval_count,
+    }),
+  };
+  return {
+    ...changed(product, next, modified_at),
+    media_ids: changes.medias ?? product.media_ids,
+    custom_fields: changes.attached_custom_fields ?? product.custom_fields,
+  };
 }
 
-function intervalIssues(product: ProductRecord, changes: ProductChanges): readonly Issue[] {
+function intervalIssues(product: ProductRecord, changes: ProductUpdate): readonly Issue[] {
   const { recurring_interval: interval, recurring_interval_count: count } = changes;
   if (interval === undefined || interval === null) return [];
   if (interval === product.recurring_interval && count === product.recurring_interval_count) return [];
   return [bodyIssue("recurring_interval", "Recurring interval cannot be changed.", interval)];
 }
 
-function trialIssues(product: ProductRecord, changes: ProductChanges): readonly Issue[] {
+function trialIssues(product: ProductRecord, changes: ProductUpdate): readonly Issue[] {
   const { trial_interval: interval, trial_interval_count: count } = changes;
   if (product.recurring_interval !== null || (interval ?? null) === null) return [];
   const msg = "Trial configuration is only supported on recurring products.";

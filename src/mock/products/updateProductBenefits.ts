@@ -28,7 +28,7 @@ export function updateProductBenefits(
     }
   }
   const benefit_ids = [...new Set(benefitIds)];
-  const next = store.products.put({ ...product, benefit_ids, modified_at: call.now() });
+  const next = store.products.put({ ...product, benefit_ids });
   for (const subscription of store.subscriptions.where((row) => row.product_id === product.id)) {
     syncGrants(call, { subscription });
   }

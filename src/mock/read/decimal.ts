@@ -27,6 +27,6 @@ export const decimal: Reader<string> = (input, loc) => {
     const msg = `Decimal input should have no more than ${DIGITS - PLACES} digits before the decimal point`;
     return fail("decimal_whole_digits", loc, msg, input, { whole_digits: DIGITS - PLACES });
   }
-  // As its column keeps it: all places are written.
-  return ok(`${integer === "" ? "0" : integer}.${fraction.padEnd(PLACES, "0")}`);
+  const rest = fraction === "" ? "" : `.${fraction}`;
+  return ok(`${integer === "" ? "0" : integer}${rest}`);
 };

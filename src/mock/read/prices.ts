@@ -35,7 +35,12 @@ function limitIssues(amount: number, currency: string, loc: Loc): readonly Issue
   if (amount === 0 || (amount >= least && amount <= most)) return [];
   const outcome =
     amount < least
-      ? fail("minimum_price", loc, `Amount must be at least ${moneyText(least, currency)} or 0 for free pricing`, amount)
+      ? fail(
+          "minimum_price",
+          loc,
+          `Amount must be at least ${moneyText(least, currency)} or 0 for free pricing`,
+          amount,
+        )
       : fail("maximum_price", loc, `Amount must be at most ${moneyText(most, currency)}`, amount);
   return outcome.ok ? [] : outcome.issues;
 }

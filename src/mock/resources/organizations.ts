@@ -1,10 +1,10 @@
 import type { OrganizationCreate, OrganizationUpdate } from "../api/requests.js";
 import { resourceNotFound } from "../http/ApiError.js";
+import { unauthorized } from "../http/authorize.js";
 import type { Handlers } from "../http/Handler.js";
+import type { Call } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
 import { pageOf } from "../http/resource.js";
-import type { Call } from "../http/Route.js";
-import { unauthorized } from "../http/authorize.js";
 import { changed, given } from "../kit/changed.js";
 import { sorted } from "../kit/sorted.js";
 import { blankOrganization, organizationOf } from "../organizations/organizationOf.js";
@@ -21,7 +21,8 @@ export const organizationHandlers: Handlers<
     return pageOf(call, all, query, presentOrganization);
   },
   organizationsGet: (call, { path }) => presentOrganization(find(call, path.id)),
-  organizationsCreate: (call, { body }) => presentOrganization(call.store.organizations.put(create(call, body))),
+  organizationsCreate: (call, { body }) =>
+    presentOrganization(call.store.organizations.put(create(call, body))),
   organizationsUpdate: (call, { path, body }) => {
     const row = find(call, path.id);
     return presentOrganization(call.store.organizations.put(update(call, row, body)));

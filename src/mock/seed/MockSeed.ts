@@ -130,6 +130,7 @@ export interface MockOrganizationSeed {
   readonly slug?: string;
   readonly email?: string | null;
   readonly created_at?: Date | string;
+  readonly modified_at?: Date | string;
   readonly feature_settings?: Partial<OrganizationFeatureSettings>;
   readonly customer_portal_settings?: OrganizationCustomerPortalSettings;
 }

@@ -16,7 +16,14 @@ const DEFAULTS: MockBenefitProperties = {
   license_keys: { prefix: null, expires: null, activations: null, limit_usage: null },
   meter_credit: { units: 100, rollover: false, meter_id: ZERO_ID },
   feature_flag: {},
-  slack_shared_channel: { slack_integration_id: ZERO_ID, channel_name_template: "customer" },
+  slack_shared_channel: {
+    slack_integration_id: ZERO_ID,
+    private: true,
+    archive_on_revoke: true,
+    welcome_message: null,
+    team_invitees: [],
+    channel_name_template: "customer",
+  },
 };
 
 export function seedBenefit(backend: Backend, seed: MockBenefitSeed): BenefitRecord {

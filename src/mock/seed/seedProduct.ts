@@ -22,6 +22,8 @@ export function seedProduct(backend: Backend, seed: MockProductSeed): ProductRec
     organization_id: seed.organization_id ?? backend.organizationId,
     metadata: new Map(Object.entries(seed.metadata ?? {})),
     benefit_ids: (seed.benefits ?? []).map(({ id }) => seededBenefitId(backend, id)),
+    media_ids: [],
+    custom_fields: [],
     deleted_at: null,
   });
   for (const price of seed.prices ?? [{}]) store.productPrices.put(priceOf(backend, product, price));

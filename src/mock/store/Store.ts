@@ -1,4 +1,7 @@
+import type { CheckoutLinkRecord } from "./checkoutLinks.js";
+import type { CustomFieldRecord } from "./customFields.js";
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
+import type { DownloadableRecord, FileRecord } from "./files.js";
 import type { OrganizationRecord } from "./organizations.js";
 import type {
   BenefitGrantRecord,
@@ -35,6 +38,10 @@ export interface Store {
   readonly meters: Table<MeterRecord>;
   readonly events: Table<EventRecord>;
   readonly customerSessions: Table<CustomerSessionRecord>;
+  readonly customFields: Table<CustomFieldRecord>;
+  readonly checkoutLinks: Table<CheckoutLinkRecord>;
+  readonly files: Table<FileRecord>;
+  readonly downloadables: Table<DownloadableRecord>;
   readonly organizations: Table<OrganizationRecord>;
   readonly discounts: Table<DiscountRecord>;
   readonly redemptions: Table<RedemptionRecord>;
@@ -57,6 +64,10 @@ export function createStore(): Store {
     meters: new Table(),
     events: new Table(),
     customerSessions: new Table(),
+    customFields: new Table(),
+    checkoutLinks: new Table(),
+    files: new Table(),
+    downloadables: new Table(),
     organizations: new Table(),
     discounts: new Table(),
     redemptions: new Table(),

@@ -58,6 +58,9 @@ export interface ProductRecord
   > {
   /** In the order in which they show. */
   readonly benefit_ids: readonly string[];
+  readonly media_ids: readonly string[];
+  /** What its checkouts ask, in the order in which they ask it. */
+  readonly custom_fields: readonly { readonly custom_field_id: string; readonly required: boolean }[];
   readonly deleted_at: string | null;
 }
 

@@ -39,6 +39,10 @@ export interface MockBenefitProperties {
   readonly slack_shared_channel: {
     readonly slack_integration_id: string;
     readonly channel_name_template: string;
+    readonly private: boolean;
+    readonly archive_on_revoke: boolean;
+    readonly welcome_message: string | null;
+    readonly team_invitees: readonly string[];
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MockBenefit } from "./MockBenefit.js";
-import type { MockCustomer } from "./MockCustomer.js";
+import type { MockShownCustomer } from "./MockCustomer.js";
 import type { MockMember } from "./MockMember.js";
 
 /** A grant of a benefit to a customer, as the API writes it. Date-times are RFC 3339 in UTC. */
@@ -20,7 +20,7 @@ export interface MockBenefitGrant {
   readonly member_id: string | null;
   readonly benefit_id: string;
   readonly error: null;
-  readonly customer: MockCustomer;
+  readonly customer: MockShownCustomer;
   readonly member: MockMember | null;
   readonly benefit: MockBenefit;
   readonly properties: Readonly<Record<string, unknown>>;

@@ -1,4 +1,10 @@
-import type { Checkout, CheckoutOrganization } from "../api/answers.js";
+import type {
+  AttachedCustomField,
+  BenefitPublic,
+  Checkout,
+  CheckoutOrganization,
+  ProductMediaFileRead,
+} from "../api/answers.js";
 import type { MockBenefit } from "./MockBenefit.js";
 import type { MockAddress, MockMetadata } from "./MockCustomer.js";
 import type { MockOrderProduct } from "./MockOrder.js";
@@ -17,8 +23,8 @@ export type MockBenefitPublic = Omit<
 /** What a checkout tells of a product. */
 export interface MockCheckoutProduct extends Omit<MockOrderProduct, "metadata"> {
   readonly prices: readonly MockProductPrice[];
-  readonly benefits: readonly MockBenefitPublic[];
-  readonly medias: readonly never[];
+  readonly benefits: readonly BenefitPublic[];
+  readonly medias: readonly ProductMediaFileRead[];
 }
 
 /** What a checkout shows to everybody. Amounts are in the currency's minor unit. */
@@ -88,7 +94,7 @@ export interface MockCheckoutBase {
   readonly subtotal_amount: number;
   /** Sent, though the API's document does not list it. */
   readonly customer_billing_address_fields: Readonly<Record<string, boolean>>;
-  readonly attached_custom_fields: readonly never[] | null;
+  readonly attached_custom_fields: readonly AttachedCustomField[] | null;
 }
 
 /** A checkout as the API writes it for its organization. Date-times are RFC 3339 in UTC. */

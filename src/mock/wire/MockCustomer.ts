@@ -1,3 +1,4 @@
+import type { Customer } from "../api/answers.js";
 /** A postal address as the API writes it. */
 export interface MockAddress {
   readonly line1: string | null;
@@ -39,3 +40,6 @@ export interface MockCustomer {
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
+
+/** A customer as answers hold it: an individual always has an e-mail address. */
+export type MockShownCustomer = MockCustomer & Customer;

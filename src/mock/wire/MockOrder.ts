@@ -1,6 +1,6 @@
 import type { Order } from "../api/answers.js";
 import type { MockUser } from "../customers/presentUser.js";
-import type { MockAddress, MockCustomer, MockMetadata } from "./MockCustomer.js";
+import type { MockAddress, MockMetadata, MockShownCustomer } from "./MockCustomer.js";
 import type { MockProduct, MockProductPrice } from "./MockProduct.js";
 import type { MockCustomFieldData, MockOrderSubscription } from "./MockSubscription.js";
 
@@ -65,7 +65,7 @@ export interface MockOrder {
   readonly custom_field_data: MockCustomFieldData;
   readonly platform_fee_amount: number;
   readonly platform_fee_currency: string | null;
-  readonly customer: MockCustomer;
+  readonly customer: MockShownCustomer;
   readonly product: MockOrderProduct | null;
   readonly discount: Order["discount"];
   readonly subscription: MockOrderSubscription | null;

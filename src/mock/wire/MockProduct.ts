@@ -1,3 +1,4 @@
+import type { AttachedCustomField, ProductMediaFileRead } from "../api/answers.js";
 import type { MockBenefit } from "./MockBenefit.js";
 import type { MockMetadata } from "./MockCustomer.js";
 
@@ -105,6 +106,6 @@ export interface MockProduct {
   /** Those that are not archived. */
   readonly prices: readonly MockProductPrice[];
   readonly benefits: readonly MockBenefit[];
-  readonly medias: readonly never[];
-  readonly attached_custom_fields: readonly never[];
+  readonly medias: readonly ProductMediaFileRead[];
+  readonly attached_custom_fields: readonly AttachedCustomField[];
 }

@@ -1,6 +1,6 @@
 import type { Subscription } from "../api/answers.js";
 import type { MockUser } from "../customers/presentUser.js";
-import type { MockCustomer, MockMetadata } from "./MockCustomer.js";
+import type { MockMetadata, MockShownCustomer } from "./MockCustomer.js";
 import type { MockMeter } from "./MockMeter.js";
 import type { MockInterval, MockProduct, MockProductPrice } from "./MockProduct.js";
 
@@ -82,7 +82,7 @@ export interface MockSubscription extends MockOrderSubscription {
   /** Sent, though the API's document does not list it. */
   readonly price: MockProductPrice | null;
   readonly custom_field_data: MockCustomFieldData;
-  readonly customer: MockCustomer;
+  readonly customer: MockShownCustomer;
   readonly product: MockProduct;
   readonly discount: Subscription["discount"];
   readonly prices: readonly MockProductPrice[];

@@ -88,7 +88,9 @@ function headerDifferences(row: Exchange, response: Response, names: Names): str
 function organizationSeed(rows: readonly Row[]): MockOrganizationSeed {
   const { organizationId = "" } = organizationOf(rows);
   const text = JSON.stringify(rows);
-  const start = text.search(new RegExp(`"created_at":"[^"]+","modified_at":[^,]+,"id":"${organizationId}","name"`));
+  const start = text.search(
+    new RegExp(`"created_at":"[^"]+","modified_at":[^,]+,"id":"${organizationId}","name"`),
+  );
   if (start === -1) return {};
   const shown = text.slice(start, start + 1000);
 
@@ -98,7 +100,7 @@ function organizationSeed(rows: readonly Row[]): MockOrganizationSeed {
 
   const [created_at, name, slug] = [field("created_at"), field("name"), field("slug")];
   return {
-    ...(created_at === undefined ? {} : { created_at }),
+    ...(created_at === undefined ? {} : { created_at, modified_at: created_at }),
     ...(name === undefined ? {} : { name }),
     ...(slug === undefined ? {} : { slug, email: `${slug}@example.com` }),
   };

@@ -1,0 +1,77 @@
+import type { BenefitCreate, BenefitsUpdateBody } from "../api/requests.js";
+import { ApiError } from "../http/ApiError.js";
+import { json } from "../http/Reply.js";
+import { refuse } from "../http/refuse.js";
+import type { Loc } from "../read/Outcome.js";
+import type { Store } from "../store/Store.js";
+import type { MockBenefitKind } from "../wire/MockBenefit.js";
+
+/** The kind of a benefit and its properties, with all that was not sent filled in. */
+export function kindOf(body: BenefitCreate): MockBenefitKind {
+  switch (body.type) {
+    case "custom":
+      return { type: body.type, properties: { note: body.properties.note ?? null } };
+    case "license_keys": {
+      const { prefix, expires, activations, limit_usage } = body.properties;
+      const properties = {
+        prefix: prefix ?? null,
+        expires: expires ?? null,
+        activations: activations ?? null,
+        limit_usage: limit_usage ?? null,
+      };
+      return { type: body.type, properties };
+    }
+    case "downloadables": {
+      const { archived, files } = body.properties;
+      return { type: body.type, properties: { archived, files } };
+    }
+    case "slack_shared_channel": {
+      const { welcome_message, team_invitees, ...rest } = body.properties;
+      const others = { welcome_message: welcome_message ?? null, team_invitees: team_invitees ?? [] };
+      return { type: body.type, properties: { ...rest, ...others } };
+    }
+    case "meter_credit":
+    case "feature_flag":
+    case "discord":
+    case "github_repository":
+      // Nothing is left out of these.
+      return { type: body.type, properties: body.properties } as MockBenefitKind;
+  }
+}
+
+/** A 422 where the properties name what the organization does not have. */
+export function checkProperties(
+  store: Store,
+  organizationId: string,
+  body: BenefitCreate | BenefitsUpdateBody,
+): void {
+  if (body.type === "slack_shared_channel") {
+    throw refuse("type", "Slack shared channel benefit is not enabled for this organization.", body.type);
+  }
+  if (body.type === "github_repository" && body.properties) {
+    const msg = "We do not yet support creating this benefit with an organization token.";
+    throw propertiesError(
+      ["repository_owner"],
+      msg,
+      body.properties.repository_owner,
+      "invalid_auth_subject",
+    );
+  }
+  if (body.type === "meter_credit" && body.properties) {
+    const { meter_id } = body.properties;
+    const isThere = store.meters.get(meter_id)?.organization_id === organizationId;
+    if (!isThere) throw propertiesError(["meter_id"], "This meter does not exist.", meter_id);
+  }
+  if (body.type !== "downloadables" || !body.properties) return;
+  for (const [index, id] of body.properties.files.entries()) {
+    const file = store.files.get(id);
+    const isThere = file?.organization_id === organizationId && file.deleted_at === null;
+    if (!isThere || file.service !== "downloadable")
+      throw propertiesError(["files", index], "File not found.", id);
+  }
+}
+
+function propertiesError(path: Loc, msg: string, input: string, type = "value_error"): ApiError {
+  const issue = { type, loc: ["body", "properties", ...path], msg, input };
+  return new ApiError(json({ error: "BenefitPropertiesValidationError", detail: [issue] }, 422));
+}

@@ -1,0 +1,145 @@
+import type { CheckoutLink, CheckoutLinkProduct } from "../api/answers.js";
+import type { CheckoutLinkCreate, CheckoutLinkUpdate } from "../api/requests.js";
+import type { Backend } from "../Backend.js";
+import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
+import { isForProduct } from "../engine/discounts.js";
+import { presentDiscountBase } from "../engine/presentDiscount.js";
+import type { Handlers } from "../http/Handler.js";
+import type { Call } from "../http/Route.js";
+import { refuse } from "../http/refuse.js";
+import { type Resource, resource } from "../http/resource.js";
+import { changed, given } from "../kit/changed.js";
+import { visibleProducts } from "../products/findProduct.js";
+import { presentPrice } from "../products/presentPrice.js";
+import { benefitsOf, presentMedias, presentProductBase } from "../products/presentProduct.js";
+import { pricesOf } from "../products/priceSet.js";
+import type { CheckoutLinkRecord } from "../store/checkoutLinks.js";
+import type { ProductRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+
+/** Links that open a checkout; one whose products are all archived is gone. */
+export const checkoutLinks: Resource<CheckoutLinkRecord, CheckoutLink> = resource({
+  rows: (store) => store.checkoutLinks,
+  organizationOf: (row, store) => (productsOf(store, row).length === 0 ? undefined : row.organization_id),
+  present,
+  filters: {
+    product_id: (row, wanted: readonly string[]) => row.product_ids.some((id) => wanted.includes(id)),
+  },
+});
+
+export const checkoutLinkHandlers: Handlers<
+  | "checkoutLinksList"
+  | "checkoutLinksGet"
+  | "checkoutLinksCreate"
+  | "checkoutLinksUpdate"
+  | "checkoutLinksDelete"
+> = {
+  checkoutLinksList: checkoutLinks.list(),
+  checkoutLinksGet: checkoutLinks.get(),
+  checkoutLinksCreate: (call, { body }) => checkoutLinks.put(call, create(call, body)),
+  checkoutLinksUpdate: (call, { path, body }) =>
+    checkoutLinks.put(call, update(call, checkoutLinks.find(call, path.id), body)),
+  checkoutLinksDelete: checkoutLinks.remove(),
+};
+
+function productsOf(store: Store, { product_ids }: CheckoutLinkRecord): readonly ProductRecord[] {
+  return store.products.all(product_ids).filter((row) => row.deleted_at === null && !row.is_archived);
+}
+
+function present({ store }: Backend, row: CheckoutLinkRecord): CheckoutLink {
+  const { deleted_at: _, product_ids, ...shown } = row;
+  const products = productsOf(store, row).map((product) => presentLinkProduct(store, product));
+  const [product] = products;
+  const [price] = product?.prices ?? [];
+  return {
+    ...shown,
+    payment_processor: "stripe",
+    products,
+    discount: presentDiscountBase(store, row.discount_id),
+    url: `https://polar.sh/checkout/${row.client_secret}`,
+    product_id: product?.id ?? null,
+    product,
+    product_price_id: price?.id ?? null,
+    product_price: price,
+  };
+}
+
+function presentLinkProduct(store: Store, product: ProductRecord): CheckoutLinkProduct {
+  return {
+    ...presentProductBase(product),
+    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
+    benefits: benefitsOf(store, product)
+      .filter(({ visibility }) => visibility === "public")
+      .map(presentBenefitPublic),
+    medias: presentMedias(store, product),
+  };
+}
+
+function create(call: Call, body: CheckoutLinkCreate): CheckoutLinkRecord {
+  const ids = productIds(call, body);
+  const products = knownProducts(call, ids);
+  const [product] = products;
+  if (product === undefined) throw new Error("A checkout link without a product.");
+  const { label, success_url, return_url, discount_id, seats, units, trial_interval, trial_interval_count } =
+    body;
+  if (typeof discount_id === "string") checkDiscount(call, discount_id, ids);
+  return {
+    id: call.uuid(),
+    created_at: call.now(),
+    modified_at: null,
+    deleted_at: null,
+    organization_id: product.organization_id,
+    metadata: body.metadata ?? new Map(),
+    client_secret: `polar_cl_${call.uuid().replaceAll("-", "")}`,
+    label: label ?? null,
+    success_url: success_url ?? null,
+    return_url: return_url ?? null,
+    allow_discount_codes: body.allow_discount_codes,
+    require_billing_address: body.require_billing_address,
+    discount_id: discount_id ?? null,
+    seats: seats ?? null,
+    units: units ?? null,
+    trial_interval: trial_interval ?? null,
+    trial_interval_count: trial_interval_count ?? null,
+    product_ids: ids,
+  };
+}
+
+/** What is sold: some products, one, or the product of a price. */
+function productIds({ store }: Call, body: CheckoutLinkCreate): readonly string[] {
+  if ("products" in body) return body.products;
+  if ("product_id" in body) return [body.product_id];
+  const price = store.productPrices.get(body.product_price_id);
+  if (price === undefined) throw refuse("product_price_id", "Price does not exist.", body.product_price_id);
+  return [price.product_id];
+}
+
+function knownProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {
+  return ids.map((id, index) => {
+    const product = visibleProducts(call).find((row) => row.id === id);
+    if (product === undefined) throw refuse(["products", index], "Product does not exist.", id);
+    if (product.is_archived) throw refuse(["products", index], "Product is archived.", id);
+    return product;
+  });
+}
+
+function checkDiscount({ store }: Call, id: string, productIds: readonly string[]): void {
+  const discount = store.discounts.get(id);
+  const isThere = discount !== undefined && discount.deleted_at === null;
+  if (isThere && productIds.every((each) => isForProduct(discount, each))) return;
+  throw refuse("discount_id", "Discount does not exist or is not applicable to this product.", id);
+}
+
+function update(call: Call, row: CheckoutLinkRecord, body: CheckoutLinkUpdate): CheckoutLinkRecord {
+  const { products, allow_discount_codes, require_billing_address, ...rest } = body;
+  const product_ids = products ?? row.product_ids;
+  if (products) knownProducts(call, products);
+  if (typeof rest.discount_id === "string") checkDiscount(call, rest.discount_id, product_ids);
+  const changes = {
+    ...given(rest),
+    allow_discount_codes: allow_discount_codes ?? row.allow_discount_codes,
+    require_billing_address: require_billing_address ?? row.require_billing_address,
+  };
+  // Products are a relation: a change of them alone leaves the time of the last change.
+  return { ...changed(row, changes, call.now()), product_ids };
+}

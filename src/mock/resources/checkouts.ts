@@ -1,0 +1,44 @@
+import { confirmCheckout } from "../checkouts/confirmCheckout.js";
+import { createCheckout } from "../checkouts/createCheckout.js";
+import { current, findCheckout, findClientCheckout } from "../checkouts/findCheckout.js";
+import { presentCheckout, presentCheckoutPublic } from "../checkouts/presentCheckout.js";
+import { updateCheckout } from "../checkouts/updateCheckout.js";
+import type { Handlers } from "../http/Handler.js";
+import { contains, type Resource, resource } from "../http/resource.js";
+import type { CheckoutRecord } from "../store/records.js";
+import type { MockCheckout } from "../wire/MockCheckout.js";
+
+/** Checkouts; those whose time is over have expired when they are looked at. */
+const checkouts: Resource<CheckoutRecord, MockCheckout> = resource({
+  rows: (store) => store.checkouts,
+  organizationOf: (row) => row.organization_id,
+  present: (backend, row) => presentCheckout(backend, current(backend, row)),
+  filters: {
+    status: (row, wanted: readonly string[], call) => wanted.includes(current(call, row).status),
+    query: contains((row) => row.customer_email),
+    external_customer_id: (row, wanted: readonly string[], { store }) =>
+      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
+  },
+});
+
+export const checkoutHandlers: Handlers<
+  | "checkoutsList"
+  | "checkoutsGet"
+  | "checkoutsCreate"
+  | "checkoutsUpdate"
+  | "checkoutsClientGet"
+  | "checkoutsClientUpdate"
+  | "checkoutsClientConfirm"
+> = {
+  checkoutsList: checkouts.list(),
+  checkoutsGet: checkouts.get(),
+  checkoutsCreate: (call, { body }) => presentCheckout(call, createCheckout(call, body)),
+  checkoutsUpdate: (call, { path, body }) =>
+    presentCheckout(call, updateCheckout(call, findCheckout(call, path.id), body)),
+  checkoutsClientGet: (call, { path }) =>
+    presentCheckoutPublic(call, findClientCheckout(call, path.client_secret)),
+  checkoutsClientUpdate: (call, { path, body }) =>
+    presentCheckoutPublic(call, updateCheckout(call, findClientCheckout(call, path.client_secret), body)),
+  checkoutsClientConfirm: (call, { path, body }) =>
+    confirmCheckout(call, findClientCheckout(call, path.client_secret), body),
+};

@@ -1,0 +1,79 @@
+import type { CustomField } from "../api/answers.js";
+import type { CustomFieldCreate, CustomFieldUpdate } from "../api/requests.js";
+import { presentCustomField } from "../engine/presentCustomField.js";
+import type { Handlers } from "../http/Handler.js";
+import type { Call } from "../http/Route.js";
+import { refuse } from "../http/refuse.js";
+import { contains, type Resource, resource } from "../http/resource.js";
+import { targetOrganization } from "../http/targetOrganization.js";
+import { changed } from "../kit/changed.js";
+import type { CustomFieldRecord } from "../store/customFields.js";
+
+/** Questions that checkouts ask. */
+export const customFields: Resource<CustomFieldRecord, CustomField> = resource({
+  rows: ({ customFields }) => customFields,
+  organizationOf: (row) => row.organization_id,
+  present: (_, row) => presentCustomField(row),
+  filters: {
+    query: contains(
+      (row) => row.name,
+      (row) => row.slug,
+    ),
+  },
+});
+
+export const customFieldHandlers: Handlers<
+  "customFieldsList" | "customFieldsGet" | "customFieldsCreate" | "customFieldsUpdate" | "customFieldsDelete"
+> = {
+  customFieldsList: customFields.list(),
+  customFieldsGet: customFields.get(),
+  customFieldsCreate: (call, { body }) => customFields.put(call, create(call, body)),
+  customFieldsUpdate: (call, { path, body }) =>
+    customFields.put(call, update(call, customFields.find(call, path.id), body)),
+  customFieldsDelete: customFields.remove(takeOff),
+};
+
+function create(call: Call, body: CustomFieldCreate): CustomFieldRecord {
+  const organization_id = targetOrganization(call, body.organization_id ?? null);
+  refuseTakenSlug(call, organization_id, body.slug);
+  return {
+    ...body,
+    id: call.uuid(),
+    created_at: call.now(),
+    modified_at: null,
+    deleted_at: null,
+    organization_id,
+    metadata: body.metadata ?? new Map(),
+  };
+}
+
+function update(call: Call, row: CustomFieldRecord, body: CustomFieldUpdate): CustomFieldRecord {
+  if (body.type !== row.type) {
+    throw refuse("type", "The type of a custom field can't be changed.", body.type);
+  }
+  const slug = body.slug ?? row.slug;
+  if (slug !== row.slug) refuseTakenSlug(call, row.organization_id, slug);
+  const properties = body.properties ?? row.properties;
+  const changes = { slug, name: body.name ?? row.name, metadata: body.metadata ?? row.metadata, properties };
+  // The types were compared above, so the properties are those of the field's type.
+  return changed(row, changes as Partial<CustomFieldRecord>, call.now());
+}
+
+function refuseTakenSlug(call: Call, organizationId: string, slug: string): void {
+  const taken = customFields
+    .visible(call)
+    .some((row) => row.organization_id === organizationId && row.slug === slug);
+  if (taken) throw refuse("slug", "Custom field with this slug already exists.", slug);
+}
+
+/** Products do not ask any more what is not there. */
+function takeOff({ store }: Call, { id }: CustomFieldRecord): void {
+  for (const product of store.products.where((row) =>
+    row.custom_fields.some((each) => each.custom_field_id === id),
+  )) {
+    store.products.put({
+      ...product,
+      custom_fields: product.custom_fields.filter((each) => each.custom_field_id !== id),
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Product } from "../api/answers.js";
+import type { Handlers } from "../http/Handler.js";
+import { noContent } from "../http/Reply.js";
+import { contains, type Resource, resource } from "../http/resource.js";
+import { createProduct } from "../products/createProduct.js";
+import { deleteProduct } from "../products/deleteProduct.js";
+import { presentProduct } from "../products/presentProduct.js";
+import { priceAmount, pricesOf } from "../products/priceSet.js";
+import { updateProduct } from "../products/updateProduct.js";
+import { updateProductBenefits } from "../products/updateProductBenefits.js";
+import type { ProductRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+
+/** What is sold. */
+export const products: Resource<ProductRecord, Product> = resource({
+  rows: (store) => store.products,
+  organizationOf: (row) => row.organization_id,
+  present: ({ store }, row) => presentProduct(store, row),
+  filters: {
+    query: contains((row) => row.name),
+    is_recurring: (row, wanted: boolean) => (row.recurring_interval !== null) === wanted,
+    benefit_id: (row, wanted: readonly string[]) => row.benefit_ids.some((id) => wanted.includes(id)),
+  },
+  sorting: {
+    price_amount_type: (row, store) => firstPrice(store, row)?.amount_type ?? null,
+    price_amount: (row, store) => {
+      const price = firstPrice(store, row);
+      if (price === undefined) return null;
+      return priceAmount(price, { amount: price.amount_type === "custom" ? price.minimum_amount : null });
+    },
+  },
+});
+
+export const productHandlers: Handlers<
+  | "productsList"
+  | "productsGet"
+  | "productsCreate"
+  | "productsUpdate"
+  | "productsDelete"
+  | "productsUpdateBenefits"
+> = {
+  productsList: products.list(),
+  productsGet: products.get(),
+  productsCreate: (call, { body }) => presentProduct(call.store, createProduct(call, body), true),
+  productsUpdate: (call, { path, body }) =>
+    products.put(call, updateProduct(call, products.find(call, path.id), body)),
+  productsDelete: (call, { path }) => {
+    deleteProduct(call, products.find(call, path.id));
+    return noContent();
+  },
+  productsUpdateBenefits: (call, { path, body }) =>
+    products.put(call, updateProductBenefits(call, products.find(call, path.id), body.benefits)),
+};
+
+function firstPrice(store: Store, { id }: ProductRecord): ReturnType<typeof pricesOf>[number] | undefined {
+  return pricesOf(store, id).find(({ amount_type }) => amount_type !== "metered_unit");
+}
