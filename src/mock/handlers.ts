@@ -6,6 +6,7 @@ import { checkoutHandlers } from "./resources/checkouts.js";
 import { customFieldHandlers } from "./resources/customFields.js";
 import { discountHandlers } from "./resources/discounts.js";
 import { fileHandlers } from "./resources/files.js";
+import { licenseKeyHandlers } from "./resources/licenseKeys.js";
 import { organizationHandlers } from "./resources/organizations.js";
 import { productHandlers } from "./resources/products.js";
 import type { routed } from "./routed.js";
@@ -21,6 +22,7 @@ export const handlers: Handlers<Handled> = {
   ...customFieldHandlers,
   ...discountHandlers,
   ...fileHandlers,
+  ...licenseKeyHandlers,
   ...organizationHandlers,
   ...productHandlers,
 };

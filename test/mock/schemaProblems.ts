@@ -53,12 +53,15 @@ function objectProblems(
   const properties = at(schema, "properties");
   const others = at(schema, "additionalProperties");
   const required = at(schema, "required");
+  const hidden = at(schema, "x-hidden");
   const missing = (Array.isArray(required) ? required : [])
     .filter((name) => !Object.hasOwn(value, String(name)))
     .map((name) => `${where}.${String(name)} is missing`);
   const wrong = Object.entries(value).flatMap(([name, part]) => {
     const inner = at(properties, name) ?? others;
     if (inner !== undefined) return check(inner, part, `${where}.${name}`);
+    // Servers send these, though the document does not list them.
+    if (Array.isArray(hidden) && hidden.includes(name)) return [];
     return properties === undefined ? [] : [`${where}.${name} is not in the schema`];
   });
   return [...missing, ...wrong];

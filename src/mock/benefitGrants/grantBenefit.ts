@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { creditMeter } from "../customerMeters/creditMeter.js";
+import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 
@@ -11,27 +12,30 @@ export function grantBenefit(
 ): BenefitGrantRecord {
   const { store, now, memberManagement } = backend;
   const owner = memberManagement ? ownerOf(store, grant.customer_id) : undefined;
+  const memberId = grant.member_id ?? owner?.id ?? null;
   return store.benefitGrants.put({
     ...grant,
-    ...promised(backend, benefit, grant),
+    ...promised(backend, benefit, grant, memberId),
     granted_at: now(),
     revoked_at: null,
-    member_id: owner?.id ?? null,
+    member_id: memberId,
   });
 }
 
 function promised(
   backend: Backend,
   benefit: BenefitRecord,
-  { customer_id, properties }: BenefitGrantRecord,
+  grant: BenefitGrantRecord,
+  member_id: string | null,
 ): Partial<Pick<BenefitGrantRecord, "properties" | "credit">> {
   if (benefit.type === "meter_credit") {
     const { meter_id, units } = benefit.properties;
-    creditMeter(backend, customer_id, meter_id, units);
+    creditMeter(backend, grant.customer_id, meter_id, units);
     return { credit: { meter_id, units } };
   }
-  // A key outlives its revocation: who gets the benefit again gets the same key.
-  if (benefit.type !== "license_keys" || "license_key_id" in properties) return {};
-  const display_key = `****-${backend.uuid().slice(-6).toUpperCase()}`;
-  return { properties: { ...properties, license_key_id: backend.uuid(), display_key } };
+  if (benefit.type !== "license_keys") return {};
+  const key = issueKey(backend, benefit, { ...grant, member_id });
+  return {
+    properties: { ...grant.properties, license_key_id: key.id, display_key: displayKey(key.key) },
+  };
 }

@@ -13,5 +13,7 @@ export function revokeGrant(backend: Backend, grant: BenefitGrantRecord): void {
   // Units stay as long as the customer holds the benefit through another purchase.
   if (credit !== null && held.length < 2) creditMeter(backend, customer_id, credit.meter_id, -credit.units);
   const time = now();
+  const key = store.licenseKeys.get(String(grant.properties["license_key_id"] ?? ""));
+  if (key !== undefined) store.licenseKeys.put({ ...key, status: "revoked", modified_at: time });
   store.benefitGrants.put({ ...grant, granted_at: null, revoked_at: time, modified_at: time });
 }

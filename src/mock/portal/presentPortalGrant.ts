@@ -14,7 +14,7 @@ export function presentPortalGrant(
   benefit: BenefitRecord,
   customer: CustomerRecord,
 ): object {
-  const { member, ...grant } = presentBenefitGrant(backend.store, row);
+  const { member, user_id: _, ...grant } = presentBenefitGrant(backend.store, row);
   // Of a member only the accounts are told, where the benefit is a place to be invited to.
   const invites = benefit.type === "discord" || benefit.type === "github_repository";
   return {

@@ -12,6 +12,7 @@ export function presentPortalOrder(backend: Backend, row: OrderRecord): object {
     platform_fee_currency: _feeCurrency,
     customer: _customer,
     discount: _discount,
+    user: _user,
     subscription,
     ...shown
   } = presentOrder(backend.store, row);
@@ -22,9 +23,10 @@ export function presentPortalOrder(backend: Backend, row: OrderRecord): object {
   };
 }
 
-function withoutMetadata<T extends { readonly metadata: unknown }>({
+function withoutMetadata<T extends { readonly metadata: unknown; readonly user_id: unknown }>({
   metadata: _,
+  user_id: _user,
   ...rest
-}: T): Omit<T, "metadata"> {
+}: T): Omit<T, "metadata" | "user_id"> {
   return rest;
 }

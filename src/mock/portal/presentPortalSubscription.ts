@@ -12,6 +12,7 @@ export function presentPortalSubscription(backend: Backend, row: SubscriptionRec
     custom_field_data: _data,
     customer: _customer,
     discount: _discount,
+    user: _user,
     ...shown
   } = presentSubscription(store, row);
   return {

@@ -5,6 +5,7 @@ import { revokeGrant } from "../benefitGrants/revokeGrant.js";
 import { checkProperties, kindOf } from "../benefits/benefitProperties.js";
 import { benefitVisibility } from "../benefits/benefitVisibility.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
+import { renewLimits } from "../engine/licenseKeys.js";
 import { notPermitted } from "../http/ApiError.js";
 import type { Handlers } from "../http/Handler.js";
 import type { Call } from "../http/Route.js";
@@ -56,8 +57,11 @@ export const benefitHandlers: Handlers<
   },
   benefitsGet: benefits.get(),
   benefitsCreate: (call, { body }) => benefits.put(call, create(call, body)),
-  benefitsUpdate: (call, { path, body }) =>
-    benefits.put(call, update(call, benefits.find(call, path.id), body)),
+  benefitsUpdate: (call, { path, body }) => {
+    const next = update(call, benefits.find(call, path.id), body);
+    if (next.type === "license_keys" && body.properties) renewLimits(call, next);
+    return benefits.put(call, next);
+  },
   benefitsDelete: benefits.remove(takeAway),
   benefitsGrants: (call, { path, query }) => {
     const benefit = benefits.find(call, path.id);

@@ -2,6 +2,7 @@ import type { CheckoutLinkRecord } from "./checkoutLinks.js";
 import type { CustomFieldRecord } from "./customFields.js";
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
 import type { DownloadableRecord, FileRecord } from "./files.js";
+import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
 import type { OrganizationRecord } from "./organizations.js";
 import type {
   BenefitGrantRecord,
@@ -40,6 +41,8 @@ export interface Store {
   readonly customerSessions: Table<CustomerSessionRecord>;
   readonly customFields: Table<CustomFieldRecord>;
   readonly checkoutLinks: Table<CheckoutLinkRecord>;
+  readonly licenseKeys: Table<LicenseKeyRecord>;
+  readonly activations: Table<ActivationRecord>;
   readonly files: Table<FileRecord>;
   readonly downloadables: Table<DownloadableRecord>;
   readonly organizations: Table<OrganizationRecord>;
@@ -66,6 +69,8 @@ export function createStore(): Store {
     customerSessions: new Table(),
     customFields: new Table(),
     checkoutLinks: new Table(),
+    licenseKeys: new Table(),
+    activations: new Table(),
     files: new Table(),
     downloadables: new Table(),
     organizations: new Table(),

@@ -24,12 +24,21 @@ const ACCEPTED_BELOW: Readonly<Record<string, string>> = {
 };
 
 /** Why a field is not compared; undefined where it is. */
-export function reasonFor(path: readonly string[]): string | undefined {
+export function reasonFor(path: readonly string[], op: string): string | undefined {
   const names = path.filter((part) => !/^\d+$/.test(part));
   const last = names.at(-1) ?? "";
   if (Object.hasOwn(ACCEPTED, last)) return ACCEPTED[last];
+  if (isOfLicenseKey(names, op)) return "newer than the recorded server";
   // A name that was masked by mistake when the answers were recorded.
   if (/^require_[0-9a-f]{24}$/.test(last)) return "its name is not known";
   const below = names.slice(-2).join(".");
   return Object.hasOwn(ACCEPTED_BELOW, below) ? ACCEPTED_BELOW[below] : undefined;
+}
+
+/** License keys tell their member since the server was recorded. */
+function isOfLicenseKey(names: readonly string[], op: string): boolean {
+  const [first = "", ...rest] = names.filter((name) => name !== "items" && name !== "license_key");
+  return (
+    op.toLowerCase().includes("licensekeys") && rest.length === 0 && ["member", "member_id"].includes(first)
+  );
 }

@@ -20,7 +20,7 @@ function walk(
   names: Names,
   found: string[],
 ): void {
-  if (reasonFor(path) !== undefined) return;
+  if (reasonFor(path, names.op) !== undefined) return;
   if (isObject(recorded) && isObject(replayed)) {
     walkObject(recorded, replayed, path, names, found);
   } else if (Array.isArray(recorded) && Array.isArray(replayed)) {
@@ -56,12 +56,12 @@ function walkObject(
     const inner = [...path, name];
     const own = names.translate(name);
     if (Object.hasOwn(replayed, own)) walk(value, replayed[own], inner, names, found);
-    else if (reasonFor(inner) === undefined) found.push(`${inner.join(".")}: missing`);
+    else if (reasonFor(inner, names.op) === undefined) found.push(`${inner.join(".")}: missing`);
   }
   const known = new Set(Object.keys(recorded).map((name) => names.translate(name)));
   for (const name of Object.keys(replayed)) {
     const inner = [...path, name];
-    if (!known.has(name) && reasonFor(inner) === undefined) {
+    if (!known.has(name) && reasonFor(inner, names.op) === undefined) {
       found.push(`${inner.join(".")}: not recorded`);
     }
   }

@@ -41,6 +41,7 @@ function isFact({ op, status }: Exchange): boolean {
 }
 
 async function replayOne(mock: MockPolar, row: Exchange, names: Names): Promise<Replayed> {
+  names.op = row.op;
   const response = await send(mock, row, names);
   const found = [...statusDifferences(row, response), ...headerDifferences(row, response, names)];
   const text = await response.text();
