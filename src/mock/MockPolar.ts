@@ -2,8 +2,12 @@ import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
+import type { MailRecord } from "./store/seats.js";
 import type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 import type { MockCheckout } from "./wire/MockCheckout.js";
+
+/** An e-mail: an invitation to a seat, or the confirmation of another address. */
+export type MockMail = Pick<MailRecord, "kind" | "to" | "token">;
 
 /** An in-memory Polar API. Made by {@link createMockPolar}. */
 export interface MockPolar {
@@ -44,6 +48,8 @@ export interface MockPolar {
    * ```
    */
   deliverEvent(event: MockWebhookEvent, options?: MockDeliveryOptions): Promise<readonly MockDelivery[]>;
+  /** The e-mails that Polar would have sent and that carry a token, in order. */
+  readonly mails: readonly MockMail[];
   /**
    * Makes something go wrong with the next requests. Several faults wait for their turn in order.
    */

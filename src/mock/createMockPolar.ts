@@ -65,6 +65,9 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     seed: createSeed(backend),
     confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
     deliverEvent: (event, delivery) => deliverEvent(backend, clock, event, delivery),
+    get mails() {
+      return backend.store.mails.where(() => true).map(({ kind, to, token }) => ({ kind, to, token }));
+    },
     fault: (fault) => parts.faults.add(fault),
     clearFaults: () => parts.faults.clear(),
     clear: () => parts.log.clear(),

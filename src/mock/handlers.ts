@@ -7,8 +7,11 @@ import { customFieldHandlers } from "./resources/customFields.js";
 import { discountHandlers } from "./resources/discounts.js";
 import { fileHandlers } from "./resources/files.js";
 import { licenseKeyHandlers } from "./resources/licenseKeys.js";
+import { memberHandlers } from "./resources/members.js";
 import { organizationHandlers } from "./resources/organizations.js";
 import { productHandlers } from "./resources/products.js";
+import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
+import { subscriptionHandlers } from "./resources/subscriptions.js";
 import type { routed } from "./routed.js";
 
 /** What is neither missing nor declared as a route; the compiler asks for a handler of each. */
@@ -25,4 +28,8 @@ export const handlers: Handlers<Handled> = {
   ...licenseKeyHandlers,
   ...organizationHandlers,
   ...productHandlers,
+  ...seatHandlers,
+  ...subscriptionHandlers,
+  ...claimedSubscriptionHandlers,
+  ...memberHandlers,
 };

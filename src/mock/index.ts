@@ -4,7 +4,7 @@ export { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js
 export { ConnectionCutError } from "./faults/ConnectionCutError.js";
 export type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 export type { LoggedRequest } from "./LoggedRequest.js";
-export type { MockPolar } from "./MockPolar.js";
+export type { MockMail, MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 export type {
   MockBenefitGrantFields,

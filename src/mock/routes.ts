@@ -8,7 +8,6 @@ import { meterRoutes } from "./meters/meterRoutes.js";
 import { orderRoutes } from "./orders/orderRoutes.js";
 import { paymentMethodRoutes } from "./paymentMethods/paymentMethodRoutes.js";
 import { portalRoutes } from "./portal/portalRoutes.js";
-import { subscriptionRoutes } from "./subscriptions/subscriptionRoutes.js";
 import { webhookEndpointRoutes } from "./webhooks/webhookEndpointRoutes.js";
 
 /** All operations that the mock implements. A new resource adds its routes here. */
@@ -22,6 +21,5 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...paymentMethodRoutes,
   ...portalRoutes,
-  ...subscriptionRoutes,
   ...webhookEndpointRoutes,
 ];

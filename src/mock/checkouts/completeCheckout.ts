@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { redeem } from "../engine/discounts.js";
+import { seatBuyer, seatScopeOf } from "../engine/seats.js";
 import { createOrder } from "../orders/createOrder.js";
 import type { CheckoutRecord } from "../store/records.js";
 import { subscribe } from "../subscriptions/subscribe.js";
@@ -19,6 +20,7 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
   if (product.recurring_interval === null) {
     const order = createOrder(backend, "purchase", purchase);
     redeemFor(backend, checkout, customer.id, null);
+    seatBuyer(backend, seatScopeOf({ order }), customer);
     syncGrants(backend, { order });
   } else {
     const offer = { ...checkout, customer, product, prices, checkout_id: checkout.id };
@@ -26,6 +28,7 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
     redeemFor(backend, checkout, customer.id, subscription.id);
     const reason = upgraded === undefined ? "subscription_create" : "subscription_update";
     createOrder(backend, reason, { ...purchase, subscription });
+    seatBuyer(backend, seatScopeOf({ subscription }), customer);
     syncGrants(backend, { subscription });
   }
   const done = { ...checkout, customer_id: customer.id, modified_at: now() };

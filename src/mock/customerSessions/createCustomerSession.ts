@@ -1,7 +1,7 @@
 import { visibleCustomers } from "../customers/findCustomer.js";
 import { ambiguousExternalCustomerId, bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
-import { membersOf } from "../members/membersOf.js";
+import { membersOf, ownerOf } from "../members/membersOf.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import type { MockCustomerSession } from "../wire/MockCustomerSession.js";
 import type { CustomerSessionInput } from "./customerSessionCreate.js";
@@ -38,7 +38,7 @@ function memberFor(
   const id = input.member_id ?? null;
   const externalId = input.external_member_id ?? null;
   if (id === null && externalId === null) {
-    if (customer.type !== "team") return undefined;
+    if (customer.type !== "team") return ownerOf(store, customer.id);
     throw refused("member_id", "member_id is required for team customers.", null);
   }
   const member = membersOf(store, customer.id).find((row) =>

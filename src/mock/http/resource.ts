@@ -51,6 +51,8 @@ export interface Resource<TRow extends Row, TWire> {
   visible(call: Call): readonly TRow[];
   /** The visible row with the ID, or a 404. */
   find(call: Call, id: string): TRow;
+  /** All rows that pass the filters of a query, sorted. */
+  matching(call: Call, query: object): readonly TRow[];
   list(): (call: Call, input: ListInput) => Page<TWire>;
   get(): (call: Call, input: ItemInput) => TWire;
   /** Puts the row into its table, and presents it. */
@@ -78,6 +80,13 @@ export function resource<TRow extends Row, TWire>(
     const row = visible(call).find((each) => each.id === id);
     if (row === undefined) throw resourceNotFound();
     return row;
+  }
+
+  function matching(call: Call, query: object): readonly TRow[] {
+    const found = visible(call).filter((row) => passes(definition, row, query, call));
+    const criteria: unknown = Reflect.get(query, "sorting") ?? definition.order ?? ["-created_at"];
+    const order = Array.isArray(criteria) ? criteria.map(String) : [];
+    return sorted(found, order, (row, field) => sortKey(definition, row, field, call.store));
   }
 
   return {

@@ -59,6 +59,7 @@ export function createOrder(
     receipt_number: isFree ? null : receiptNumber(backend, customer),
     refunded_amount: 0,
     refunded_tax_amount: 0,
+    is_revoked: false,
     items,
   });
 }

@@ -20,8 +20,9 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
   const net = order.subtotal_amount - order.discount_amount;
   const [priceId = null] = order.items.flatMap((item) => item.product_price_id ?? []);
   const price = store.productPrices.get(priceId);
+  const { is_revoked: _, ...shown } = order;
   return {
-    ...order,
+    ...shown,
     ...stamps(order),
     paid: ["paid", "refunded", "partially_refunded"].includes(order.status),
     net_amount: net,

@@ -4,7 +4,6 @@ import { portalGrantRoutes } from "./portalGrantRoutes.js";
 import { portalMeterRoutes } from "./portalMeterRoutes.js";
 import { portalOrderRoutes } from "./portalOrderRoutes.js";
 import { portalOrganizationRoute } from "./portalOrganizationRoute.js";
-import { portalSubscriptionRoutes } from "./portalSubscriptionRoutes.js";
 
 /** `/v1/customer-portal/`: what customers see and do themselves. */
 export const portalRoutes: readonly Route[] = [
@@ -13,5 +12,4 @@ export const portalRoutes: readonly Route[] = [
   ...portalMeterRoutes,
   ...portalOrderRoutes,
   portalOrganizationRoute,
-  ...portalSubscriptionRoutes,
 ];

@@ -1,3 +1,4 @@
+import type { CustomerSubscription } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
@@ -5,7 +6,7 @@ import { portalProductOf } from "./portalProductOf.js";
 import { presentNamedMeter } from "./presentNamedMeter.js";
 
 /** The subscription as the portal writes it: without what is for its organization only. */
-export function presentPortalSubscription(backend: Backend, row: SubscriptionRecord): object {
+export function presentPortalSubscription(backend: Backend, row: SubscriptionRecord): CustomerSubscription {
   const { store } = backend;
   const {
     metadata: _metadata,
@@ -18,9 +19,9 @@ export function presentPortalSubscription(backend: Backend, row: SubscriptionRec
   return {
     ...shown,
     product: portalProductOf(backend, row.product_id),
-    meters: shown.meters.map((used) => {
+    meters: shown.meters.flatMap((used) => {
       const meter = store.meters.get(used.meter_id);
-      return { ...used, meter: meter === undefined ? null : presentNamedMeter(meter) };
+      return meter === undefined ? [] : [{ ...used, meter: presentNamedMeter(meter) }];
     }),
   };
 }

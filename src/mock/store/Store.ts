@@ -21,6 +21,7 @@ import type {
   SubscriptionRecord,
   WebhookEndpointRecord,
 } from "./records.js";
+import type { MailRecord, SeatRecord } from "./seats.js";
 import { Table } from "./Table.js";
 
 /** Everything that a mock remembers. */
@@ -43,6 +44,8 @@ export interface Store {
   readonly checkoutLinks: Table<CheckoutLinkRecord>;
   readonly licenseKeys: Table<LicenseKeyRecord>;
   readonly activations: Table<ActivationRecord>;
+  readonly seats: Table<SeatRecord>;
+  readonly mails: Table<MailRecord>;
   readonly files: Table<FileRecord>;
   readonly downloadables: Table<DownloadableRecord>;
   readonly organizations: Table<OrganizationRecord>;
@@ -71,6 +74,8 @@ export function createStore(): Store {
     checkoutLinks: new Table(),
     licenseKeys: new Table(),
     activations: new Table(),
+    seats: new Table(),
+    mails: new Table(),
     files: new Table(),
     downloadables: new Table(),
     organizations: new Table(),

@@ -133,6 +133,8 @@ export interface OrderRecord
   readonly receipt_number: string | null;
   readonly refunded_amount: number;
   readonly refunded_tax_amount: number;
+  /** Whether its benefits were taken away. */
+  readonly is_revoked: boolean;
 }
 
 export interface CheckoutRecord

@@ -1,8 +1,15 @@
+import type { SubscriptionCancel } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { revokeSeat, seatScopeOf, takenSeats } from "../engine/seats.js";
 import { classError } from "../http/ApiError.js";
 import type { SubscriptionRecord } from "../store/records.js";
-import type { Cancellation } from "./subscriptionBodies.js";
+
+/** Why it is canceled. */
+type Cancellation = Pick<
+  SubscriptionCancel,
+  "customer_cancellation_reason" | "customer_cancellation_comment"
+>;
 
 const BILLABLE: readonly string[] = ["trialing", "active", "past_due"];
 
@@ -36,6 +43,8 @@ export function revokeSubscription(
     ends_at: next.canceled_at,
     ended_at: next.canceled_at,
   });
+  for (const seat of takenSeats(backend.store, revoked))
+    revokeSeat(backend, seatScopeOf({ subscription: revoked }), seat);
   syncGrants(backend, { subscription: revoked });
   return revoked;
 }
@@ -50,7 +59,7 @@ export function uncancelSubscription(backend: Backend, subscription: Subscriptio
   if (subscription.ended_at !== null) throw classError(410, "ResourceUnavailable", "Unavailable");
   if (!subscription.cancel_at_period_end || !BILLABLE.includes(subscription.status)) {
     const detail = "This subscription is not scheduled to be canceled.";
-    throw classError(409, "SubscriptionNotScheduledToCancel", detail);
+    throw classError(400, "BadRequest", detail);
   }
   return backend.store.subscriptions.put({
     ...subscription,

@@ -1,3 +1,4 @@
+import type { SubscriptionProrationBehavior } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
@@ -6,7 +7,6 @@ import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { ProductPriceRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
 import { alreadyCanceled } from "./cancelSubscription.js";
 import { metersOf } from "./metersOf.js";
-import type { ProrationBehavior } from "./subscriptionBodies.js";
 
 /**
  * Moves the subscription to another product, now or, with `next_period`, once its period is over.
@@ -16,7 +16,7 @@ export function changeProduct(
   backend: Backend,
   subscription: SubscriptionRecord,
   productId: string,
-  proration: ProrationBehavior,
+  proration: SubscriptionProrationBehavior,
 ): SubscriptionRecord {
   const { store, uuid, now } = backend;
   const { product, prices } = checkedProduct(backend, subscription, productId);
@@ -25,7 +25,7 @@ export function changeProduct(
     const pending = { product_id: product.id, seats: null, units: null, modified_at: null };
     const applies_at = subscription.current_period_end;
     const pending_update = { id: uuid(), created_at: time, applies_at, ...pending };
-    return store.subscriptions.put({ ...subscription, modified_at: time, pending_update });
+    return store.subscriptions.put({ ...subscription, pending_update });
   }
   const next = store.subscriptions.put({
     ...subscription,

@@ -1,3 +1,4 @@
+import type { SubscriptionsCreateRequest } from "../api/requests.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
@@ -5,13 +6,12 @@ import { visibleProducts } from "../products/findProduct.js";
 import { defaultPrice, isFree, pricesIn, pricesOf } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { subscribe } from "./subscribe.js";
-import type { SubscriptionInput } from "./subscriptionBodies.js";
 
 const NOT_FREE =
   "Product is not free. The customer should go through a checkout to create a paid subscription.";
 
 /** Subscribes a customer to something free; there is no order for it. */
-export function createSubscription(call: Call, input: SubscriptionInput): SubscriptionRecord {
+export function createSubscription(call: Call, input: SubscriptionsCreateRequest): SubscriptionRecord {
   const { store } = call;
   const product = visibleProducts(call).find(({ id }) => id === input.product_id);
   if (product === undefined) throw fieldError("product_id", "Product does not exist.", input.product_id);
@@ -25,13 +25,14 @@ export function createSubscription(call: Call, input: SubscriptionInput): Subscr
     (row) =>
       row.organization_id === product.organization_id &&
       row.deleted_at === null &&
-      (input.customer_id === undefined
-        ? row.external_id === input.external_customer_id
-        : row.id === input.customer_id),
+      ("customer_id" in input
+        ? row.id === input.customer_id
+        : row.external_id === input.external_customer_id),
   );
   if (customer === undefined) {
-    const field = input.customer_id === undefined ? "external_customer_id" : "customer_id";
-    throw fieldError(field, "Customer does not exist.", input[field]);
+    const msg = "Customer does not exist.";
+    if ("customer_id" in input) throw fieldError("customer_id", msg, input.customer_id);
+    throw fieldError("external_customer_id", msg, input.external_customer_id);
   }
   const subscription = subscribe(
     call,

@@ -1,5 +1,7 @@
+import type { SubscriptionUpdate, SubscriptionUpdateBase } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { changed } from "../kit/changed.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import {
   alreadyCanceled,
@@ -7,53 +9,48 @@ import {
   revokeSubscription,
   uncancelSubscription,
 } from "./cancelSubscription.js";
+import { changeDiscount } from "./changeDiscount.js";
 import { changeProduct } from "./changeProduct.js";
+import { changeSeats } from "./changeSeats.js";
 import { changeTrial } from "./changeTrial.js";
 import { pauseSubscription, resumeSubscription, unpauseSubscription } from "./pauseSubscription.js";
-import type { SubscriptionChange } from "./subscriptionBodies.js";
 
+/** Does the one thing that the change asks for. */
 export function updateSubscription(
   backend: Backend,
   subscription: SubscriptionRecord,
-  change: SubscriptionChange,
+  change: SubscriptionUpdate,
 ): SubscriptionRecord {
-  switch (change.kind) {
-    case "base":
-      return updateBase(backend, subscription, change);
-    case "seats":
-    case "units": {
-      const kind = change.kind === "seats" ? "Seat" : "Unit";
-      const detail = `This subscription does not support ${kind.toLowerCase()}-based pricing.`;
-      throw classError(400, `NotA${kind}BasedSubscription`, detail);
-    }
-    case "period":
-      return movePeriodEnd(backend, subscription, change.current_billing_period_end);
-    case "cancel":
-      return change.cancel_at_period_end
-        ? cancelSubscription(backend, subscription, change)
-        : uncancelSubscription(backend, subscription);
-    case "revoke":
-      return revokeSubscription(backend, subscription, change);
-    case "pause":
-      return change.pause_at_period_end
-        ? pauseSubscription(backend, subscription, change.resumes_at ?? null)
-        : unpauseSubscription(backend, subscription);
-    case "resume":
-      return resumeSubscription(backend, subscription);
-    case "clear":
-      return clearPending(backend, subscription);
+  if ("seats" in change) return changeSeats(backend, subscription, change.seats);
+  if ("units" in change) {
+    const detail = "This subscription does not support unit-based pricing.";
+    throw classError(400, "NotAUnitBasedSubscription", detail);
   }
+  if ("current_billing_period_end" in change) {
+    return movePeriodEnd(backend, subscription, change.current_billing_period_end);
+  }
+  if ("cancel_at_period_end" in change) {
+    return change.cancel_at_period_end
+      ? cancelSubscription(backend, subscription, change)
+      : uncancelSubscription(backend, subscription);
+  }
+  if ("revoke" in change) return revokeSubscription(backend, subscription, change);
+  if ("pause_at_period_end" in change) {
+    return change.pause_at_period_end
+      ? pauseSubscription(backend, subscription, change.resumes_at ?? null)
+      : unpauseSubscription(backend, subscription);
+  }
+  if ("resume" in change) return resumeSubscription(backend, subscription);
+  if ("pending_update" in change) return clearPending(backend, subscription);
+  return updateBase(backend, subscription, change);
 }
 
 function updateBase(
   backend: Backend,
   subscription: SubscriptionRecord,
-  change: SubscriptionChange & { readonly kind: "base" },
+  change: SubscriptionUpdateBase,
 ): SubscriptionRecord {
   const { product_id, proration_behavior, discount_id, trial_end, metadata } = change;
-  if ((discount_id ?? null) !== null) {
-    throw fieldError("discount_id", "Discount does not exist.", discount_id);
-  }
   if ((product_id ?? null) !== null && proration_behavior === "reset") {
     const msg = "The 'reset' proration behavior is not enabled for this organization.";
     throw fieldError("proration_behavior", msg, proration_behavior);
@@ -63,8 +60,9 @@ function updateBase(
     next = changeProduct(backend, next, product_id, proration_behavior ?? "prorate");
   }
   if (typeof trial_end === "string") next = changeTrial(backend, next, trial_end);
+  if (discount_id !== undefined) next = changeDiscount(backend, next, discount_id);
   if (metadata === undefined) return next;
-  return backend.store.subscriptions.put({ ...next, metadata, modified_at: backend.now() });
+  return backend.store.subscriptions.put(changed(next, { metadata }, backend.now()));
 }
 
 function movePeriodEnd(
@@ -81,12 +79,12 @@ function movePeriodEnd(
   return store.subscriptions.put({ ...subscription, current_period_end: end, modified_at: now() });
 }
 
-function clearPending({ store, now }: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
+function clearPending({ store }: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
   if (subscription.pending_update === null) {
     const msg = "This subscription has no pending update to clear.";
     throw fieldError("pending_update", msg, null);
   }
-  return store.subscriptions.put({ ...subscription, pending_update: null, modified_at: now() });
+  return store.subscriptions.put({ ...subscription, pending_update: null });
 }
 
 function fieldError(field: string, msg: string, input: unknown): Error {

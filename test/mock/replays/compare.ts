@@ -40,8 +40,9 @@ function walkList(
   if (recorded.length !== replayed.length) {
     found.push(`${path.join(".")}: ${replayed.length} items, recorded ${recorded.length}`);
   }
+  const ordered = path.at(-1) === "seats" ? inOrderOf(recorded, replayed, names) : replayed;
   for (const [index, item] of recorded.entries()) {
-    if (index < replayed.length) walk(item, replayed[index], [...path, String(index)], names, found);
+    if (index < ordered.length) walk(item, ordered[index], [...path, String(index)], names, found);
   }
 }
 
@@ -77,4 +78,18 @@ function sameValue(recorded: unknown, replayed: unknown, names: Names): boolean 
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The server lists seats in no order: each goes where the recorded one with its ID is. */
+function inOrderOf(
+  recorded: readonly unknown[],
+  replayed: readonly unknown[],
+  names: Names,
+): readonly unknown[] {
+  const rest = [...replayed];
+  return recorded.map((item) => {
+    const id = names.translate(String(Reflect.get(Object(item), "id")));
+    const at = rest.findIndex((each) => Reflect.get(Object(each), "id") === id);
+    return rest.splice(Math.max(at, 0), 1)[0];
+  });
 }

@@ -10,7 +10,7 @@ export function happen(mock: MockPolar, happening: Happening, names: Names): voi
   const means = MEANS[happening.event];
   if (means === undefined) return;
   try {
-    means(mock, (name) => names.translate(String(happening.details?.[name])));
+    means(mock, (name) => names.translate(String(happening.details?.[name])), names);
   } catch {
     // What is missing then shows in the answers that follow.
   }
@@ -18,8 +18,20 @@ export function happen(mock: MockPolar, happening: Happening, names: Names): voi
 
 type Detail = (name: string) => string;
 
-const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail) => void>> = {
+const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail, names: Names) => void>> = {
+  "seat.invitation_sent": (mock, detail, names) => {
+    readMail(mock, detail("email"), detail("invitation_token"), names);
+  },
+  "customer.email_update_requested": (mock, detail, names) => {
+    readMail(mock, detail("email"), detail("token"), names);
+  },
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
   },
 };
+
+/** The token of the last e-mail is the one that the recorded e-mail carried. */
+function readMail(mock: MockPolar, to: string, token: string, names: Names): void {
+  const mail = mock.mails.filter((each) => each.to === to).at(-1);
+  if (mail !== undefined) names.match(token, mail.token);
+}

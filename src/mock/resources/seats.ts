@@ -1,0 +1,222 @@
+import type { CustomerSeat, SeatsList } from "../api/answers.js";
+import type { SeatAssign } from "../api/requests.js";
+import type { Backend } from "../Backend.js";
+import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
+import {
+  claimSeat,
+  giveSeat,
+  memberByEmail,
+  presentSeat,
+  revokeSeat,
+  type SeatScope,
+  seatScopeOf,
+  seatsOf,
+  takenSeats,
+} from "../engine/seats.js";
+import { classError, resourceNotFound } from "../http/ApiError.js";
+import type { Handlers } from "../http/Handler.js";
+import type { Call, PortalCall } from "../http/Route.js";
+import { pageOf } from "../http/resource.js";
+import { membersOf } from "../members/membersOf.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import { billingOf } from "../portal/billingOf.js";
+import { presentPortalSubscription } from "../portal/presentPortalSubscription.js";
+import type { CustomerRecord, MemberRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import type { SeatRecord } from "../store/seats.js";
+
+export const seatHandlers: Handlers<
+  | "customerSeatsListSeats"
+  | "customerSeatsAssignSeat"
+  | "customerSeatsRevokeSeat"
+  | "customerSeatsResendInvitation"
+  | "customerSeatsGetClaimInfo"
+  | "customerSeatsClaimSeat"
+  | "customerPortalSeatsListSeats"
+  | "customerPortalSeatsAssignSeat"
+  | "customerPortalSeatsRevokeSeat"
+  | "customerPortalSeatsResendInvitation"
+> = {
+  customerSeatsListSeats: (call, { query }) =>
+    listed(call.store, scopeFor(call.store, query, ofOrganization(call))),
+  customerSeatsAssignSeat: (call, { body }) =>
+    assign(call, scopeFor(call.store, body, ofOrganization(call)), body),
+  customerSeatsRevokeSeat: (call, { path }) => revoke(call, path.seat_id, ofOrganization(call)),
+  customerSeatsResendInvitation: (call, { path }) => resend(call, path.seat_id, ofOrganization(call)),
+  customerSeatsGetClaimInfo: (call, { path }) => {
+    const seat = invited(call, path.invitation_token);
+    const scope = seat === undefined ? undefined : scopeOfSeat(call.store, seat);
+    const product = call.store.products.get((scope?.subscription ?? scope?.order)?.product_id ?? "");
+    if (seat === undefined || product === undefined)
+      throw resourceNotFound("Invalid or expired invitation token");
+    const { name, slug } = organizationOf(call, product.organization_id);
+    return {
+      product_name: product.name,
+      product_id: product.id,
+      organization_name: name,
+      organization_slug: slug,
+      customer_email: call.store.members.get(seat.member_id)?.email ?? "",
+      can_claim: true,
+    };
+  },
+  customerSeatsClaimSeat: (call, { body }) => {
+    const seat = invited(call, body.invitation_token);
+    const scope = seat === undefined ? undefined : scopeOfSeat(call.store, seat);
+    if (seat === undefined || scope === undefined) {
+      throw classError(400, "InvalidInvitationToken", "Invalid or expired invitation token");
+    }
+    const claimed = claimSeat(call, scope, seat);
+    const customer = call.store.customers.get(scope.customer_id);
+    if (customer === undefined) throw resourceNotFound();
+    const session = openCustomerSession(call, customer, call.store.members.get(claimed.member_id));
+    return { seat: presentSeat(call.store, claimed), customer_session_token: session.token };
+  },
+  customerPortalSeatsListSeats: (call, { query }) => {
+    return listed(
+      call.store,
+      scopeFor(call.store, query, ({ customer_id }) => customer_id === call.subject.customer.id),
+    );
+  },
+  customerPortalSeatsAssignSeat: (call, { body }) =>
+    assign(call, scopeFor(call.store, body, ofBilled(call)), body),
+  customerPortalSeatsRevokeSeat: (call, { path }) => revoke(call, path.seat_id, ofBilled(call)),
+  customerPortalSeatsResendInvitation: (call, { path }) => resend(call, path.seat_id, ofBilled(call)),
+};
+
+/** The subscriptions of which the portal's member has a seat. */
+export const claimedSubscriptionHandlers: Handlers<"customerPortalSeatsListClaimedSubscriptions"> = {
+  customerPortalSeatsListClaimedSubscriptions: (call, { query }) => {
+    const { member, customer } = call.subject;
+    const claimed = call.store.seats.where(
+      (row) => row.status === "claimed" && row.member_id === (member?.id ?? ""),
+    );
+    const ids = claimed.flatMap(({ subscription_id }) => subscription_id ?? []);
+    const rows = call.store.subscriptions.all(ids).filter(({ customer_id }) => customer_id === customer.id);
+    return pageOf(call, rows, query, (row) => presentPortalSubscription(call, row));
+  },
+};
+
+type MayReach = (scope: SeatScope) => boolean;
+
+function ofOrganization({ store, subject }: Call): MayReach {
+  return ({ customer_id }) =>
+    subject.organizationIds.includes(store.customers.get(customer_id)?.organization_id ?? "");
+}
+
+function ofBilled(call: PortalCall): MayReach {
+  const customer = billingOf(call);
+  return ({ customer_id }) => customer_id === customer.id;
+}
+
+interface Named {
+  readonly subscription_id?: string | null | undefined;
+  readonly order_id?: string | null | undefined;
+}
+
+/** The purchase that was named, or a 404. */
+function scopeFor(store: Store, { subscription_id, order_id }: Named, mayReach: MayReach): SeatScope {
+  if (!subscription_id && !order_id) {
+    throw classError(400, "BadRequest", "Either subscription_id or order_id must be provided");
+  }
+  const subscription = store.subscriptions.get(subscription_id ?? null);
+  const order = store.orders.get(order_id ?? null);
+  const purchase = subscription_id ? subscription && { subscription } : order && { order };
+  const scope = purchase === undefined ? undefined : seatScopeOf(purchase);
+  if (scope !== undefined && mayReach(scope)) return scope;
+  throw resourceNotFound(subscription_id ? "Subscription not found" : "Order not found");
+}
+
+function scopeOfSeat(store: Store, seat: SeatRecord): SeatScope | undefined {
+  const subscription = store.subscriptions.get(seat.subscription_id);
+  if (subscription !== undefined) return seatScopeOf({ subscription });
+  const order = store.orders.get(seat.order_id);
+  return order === undefined ? undefined : seatScopeOf({ order });
+}
+
+function listed(store: Store, scope: SeatScope): SeatsList {
+  return {
+    seats: seatsOf(store, scope).map((seat) => presentSeat(store, seat)),
+    available_seats: Math.max(0, scope.seats - takenSeats(store, scope).length),
+    total_seats: scope.seats,
+  };
+}
+
+function assign(backend: Backend, scope: SeatScope, body: SeatAssign): CustomerSeat {
+  const { store } = backend;
+  if (takenSeats(store, scope).length >= scope.seats) {
+    throw classError(400, "SeatNotAvailable", `No available seats for ${scope.id}`);
+  }
+  const team = store.customers.get(scope.customer_id);
+  if (team === undefined) throw resourceNotFound();
+  const member = memberFor(backend, team, body);
+  const seat = giveSeat(backend, scope, member, {
+    claimed: body.immediate_claim,
+    metadata: body.metadata ?? {},
+  });
+  return presentSeat(store, seat);
+}
+
+/** Whom the seat is for: a member, or somebody who becomes one. */
+function memberFor(backend: Backend, team: CustomerRecord, body: SeatAssign): MemberRecord {
+  const { store, now } = backend;
+  const members = membersOf(store, team.id);
+  const { member_id, external_member_id: externalId } = body;
+  if (member_id || (externalId && !body.email)) {
+    const found = members.find((row) => (member_id ? row.id === member_id : row.external_id === externalId));
+    if (found !== undefined) return found;
+    throw classError(404, "MemberNotFound", `Member not found: ${member_id ?? externalId}`);
+  }
+  const email = body.email ?? emailOf(store, team, body);
+  const member = memberByEmail(backend, team, email);
+  if (!externalId || member.external_id !== null) return member;
+  return store.members.put({ ...member, external_id: externalId, modified_at: now() });
+}
+
+function emailOf(store: Store, team: CustomerRecord, body: SeatAssign): string {
+  const found = store.customers.find(
+    (row) =>
+      row.organization_id === team.organization_id &&
+      row.deleted_at === null &&
+      (body.customer_id ? row.id === body.customer_id : row.external_id === body.external_customer_id),
+  );
+  if (found !== undefined && found.email !== null) return found.email;
+  const detail = "Customer not found for the provided customer_id or external_customer_id.";
+  throw classError(400, "InvalidSeatAssignmentRequest", detail);
+}
+
+function findSeat(
+  store: Store,
+  id: string,
+  mayReach: MayReach,
+): { readonly seat: SeatRecord; readonly scope: SeatScope } {
+  const seat = store.seats.get(id);
+  const scope = seat === undefined ? undefined : scopeOfSeat(store, seat);
+  if (seat === undefined || scope === undefined || !mayReach(scope)) throw resourceNotFound("Seat not found");
+  return { seat, scope };
+}
+
+/** The answer still tells whose seat it was. */
+function revoke(backend: Backend, id: string, mayReach: MayReach): CustomerSeat {
+  const { seat, scope } = findSeat(backend.store, id, mayReach);
+  return presentSeat(backend.store, revokeSeat(backend, scope, seat), seat);
+}
+
+function resend({ store, uuid }: Backend, id: string, mayReach: MayReach): CustomerSeat {
+  const { seat } = findSeat(store, id, mayReach);
+  if (seat.status !== "pending") throw classError(400, "SeatNotPending", "Seat is not in pending status");
+  const member = store.members.get(seat.member_id);
+  if (member !== undefined && seat.invitation_token !== null) {
+    store.mails.put({ id: uuid(), kind: "seat_invitation", to: member.email, token: seat.invitation_token });
+  }
+  return presentSeat(store, seat);
+}
+
+/** The seat that an invitation is for, as long as it can be claimed. */
+function invited({ store, now }: Backend, token: string): SeatRecord | undefined {
+  return store.seats.find(
+    (row) =>
+      row.status === "pending" &&
+      row.invitation_token === token &&
+      (row.invitation_token_expires_at ?? "") > now(),
+  );
+}
