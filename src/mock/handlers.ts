@@ -8,7 +8,9 @@ import { discountHandlers } from "./resources/discounts.js";
 import { fileHandlers } from "./resources/files.js";
 import { licenseKeyHandlers } from "./resources/licenseKeys.js";
 import { memberHandlers } from "./resources/members.js";
+import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
+import { paymentHandlers } from "./resources/payments.js";
 import { productHandlers } from "./resources/products.js";
 import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
@@ -27,6 +29,9 @@ export const handlers: Handlers<Handled> = {
   ...fileHandlers,
   ...licenseKeyHandlers,
   ...organizationHandlers,
+  ...orderHandlers,
+  ...portalOrderHandlers,
+  ...paymentHandlers,
   ...productHandlers,
   ...seatHandlers,
   ...subscriptionHandlers,

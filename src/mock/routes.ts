@@ -5,7 +5,6 @@ import { eventRoutes } from "./events/eventRoutes.js";
 import type { Route } from "./http/Route.js";
 import { memberRoutes } from "./members/memberRoutes.js";
 import { meterRoutes } from "./meters/meterRoutes.js";
-import { orderRoutes } from "./orders/orderRoutes.js";
 import { paymentMethodRoutes } from "./paymentMethods/paymentMethodRoutes.js";
 import { portalRoutes } from "./portal/portalRoutes.js";
 import { webhookEndpointRoutes } from "./webhooks/webhookEndpointRoutes.js";
@@ -18,7 +17,6 @@ export const routes: readonly Route[] = [
   ...eventRoutes,
   ...memberRoutes,
   ...meterRoutes,
-  ...orderRoutes,
   ...paymentMethodRoutes,
   ...portalRoutes,
   ...webhookEndpointRoutes,

@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { redeem } from "../engine/discounts.js";
+import { pay, saveCard } from "../engine/payments.js";
 import { seatBuyer, seatScopeOf } from "../engine/seats.js";
 import { createOrder } from "../orders/createOrder.js";
 import type { CheckoutRecord } from "../store/records.js";
@@ -19,6 +20,7 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
   const purchase = { customer, product, prices, checkout };
   if (product.recurring_interval === null) {
     const order = createOrder(backend, "purchase", purchase);
+    pay(backend, order, checkout);
     redeemFor(backend, checkout, customer.id, null);
     seatBuyer(backend, seatScopeOf({ order }), customer);
     syncGrants(backend, { order });
@@ -27,7 +29,8 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
     const subscription = subscribe(backend, offer, upgraded);
     redeemFor(backend, checkout, customer.id, subscription.id);
     const reason = upgraded === undefined ? "subscription_create" : "subscription_update";
-    createOrder(backend, reason, { ...purchase, subscription });
+    pay(backend, createOrder(backend, reason, { ...purchase, subscription }), checkout);
+    if (checkout.trial_end !== null) saveCard(backend, customer.id);
     seatBuyer(backend, seatScopeOf({ subscription }), customer);
     syncGrants(backend, { subscription });
   }

@@ -6,7 +6,9 @@ import type { CustomerRecord } from "../store/records.js";
 /** The number of a customer's next invoice; free orders count, too. */
 export function invoiceNumber(backend: Backend, customer: CustomerRecord): string {
   const { slug } = organizationOf(backend, customer.organization_id);
-  const before = backend.store.orders.where((order) => order.customer_id === customer.id);
+  const before = backend.store.orders.where(
+    (order) => order.customer_id === customer.id && order.invoice_number !== null,
+  );
   return `${slug.toUpperCase()}-${numbered(customer, before.length + 1)}`;
 }
 

@@ -92,15 +92,9 @@ export function resource<TRow extends Row, TWire>(
   return {
     visible,
     find,
-    list:
-      () =>
-      (call, { query }) => {
-        const found = visible(call).filter((row) => passes(definition, row, query, call));
-        const criteria: unknown = Reflect.get(query, "sorting") ?? definition.order ?? ["-created_at"];
-        const order = Array.isArray(criteria) ? criteria.map(String) : [];
-        const all = sorted(found, order, (row, field) => sortKey(definition, row, field, call.store));
-        return pageOf(call, all, query, (row) => present(call, row));
-      },
+    matching,
+    list: () => (call, input) =>
+      pageOf(call, matching(call, input.query), input.query, (row) => present(call, row)),
     get:
       () =>
       (call, { path }) =>

@@ -34,11 +34,12 @@ export function createOrder(
   const discount = store.discounts.get(checkout.discount_id);
   const taken = discount === undefined ? 0 : discountOn(discount, subtotal, checkout.currency);
   const isFree = subtotal === taken;
+  const hasInvoice = customer.billing_address !== null && (customer.billing_name ?? customer.name) !== null;
   return store.orders.put({
     id: backend.uuid(),
     created_at: backend.now(),
-    // The receipt of a paid order is written afterwards.
-    modified_at: isFree ? null : backend.now(),
+    // The invoice is written afterwards.
+    modified_at: hasInvoice || !isFree ? backend.now() : null,
     status: "paid",
     subtotal_amount: subtotal,
     discount_amount: taken,
@@ -57,6 +58,8 @@ export function createOrder(
     discount_id: discount?.id ?? null,
     seats: checkout.seats,
     receipt_number: isFree ? null : receiptNumber(backend, customer),
+    is_invoice_generated: hasInvoice,
+    has_receipt: false,
     refunded_amount: 0,
     refunded_tax_amount: 0,
     is_revoked: false,

@@ -20,7 +20,7 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
   const net = order.subtotal_amount - order.discount_amount;
   const [priceId = null] = order.items.flatMap((item) => item.product_price_id ?? []);
   const price = store.productPrices.get(priceId);
-  const { is_revoked: _, ...shown } = order;
+  const { is_revoked: _, has_receipt: _receipt, ...shown } = order;
   return {
     ...shown,
     ...stamps(order),
@@ -29,7 +29,6 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
     total_amount: net + order.tax_amount,
     applied_balance_amount: 0,
     due_amount: net + order.tax_amount,
-    is_invoice_generated: order.receipt_number !== null,
     units: null,
     user_id: customer.id,
     user: presentUser(store, customer),

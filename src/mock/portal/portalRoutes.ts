@@ -2,7 +2,6 @@ import type { Route } from "../http/Route.js";
 import { meRoutes } from "./meRoutes.js";
 import { portalGrantRoutes } from "./portalGrantRoutes.js";
 import { portalMeterRoutes } from "./portalMeterRoutes.js";
-import { portalOrderRoutes } from "./portalOrderRoutes.js";
 import { portalOrganizationRoute } from "./portalOrganizationRoute.js";
 
 /** `/v1/customer-portal/`: what customers see and do themselves. */
@@ -10,6 +9,5 @@ export const portalRoutes: readonly Route[] = [
   ...meRoutes,
   ...portalGrantRoutes,
   ...portalMeterRoutes,
-  ...portalOrderRoutes,
   portalOrganizationRoute,
 ];

@@ -1,10 +1,11 @@
+import type { CustomerOrder } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import type { OrderRecord } from "../store/records.js";
 import { portalProductOf } from "./portalProductOf.js";
 
 /** The order as the portal writes it: without what is for its organization only. */
-export function presentPortalOrder(backend: Backend, row: OrderRecord): object {
+export function presentPortalOrder(backend: Backend, row: OrderRecord): CustomerOrder {
   const {
     metadata: _metadata,
     custom_field_data: _data,

@@ -4,6 +4,7 @@ import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
 import type { DownloadableRecord, FileRecord } from "./files.js";
 import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
 import type { OrganizationRecord } from "./organizations.js";
+import type { PaymentRecord, RefundRecord } from "./payments.js";
 import type {
   BenefitGrantRecord,
   BenefitRecord,
@@ -46,6 +47,8 @@ export interface Store {
   readonly activations: Table<ActivationRecord>;
   readonly seats: Table<SeatRecord>;
   readonly mails: Table<MailRecord>;
+  readonly payments: Table<PaymentRecord>;
+  readonly refunds: Table<RefundRecord>;
   readonly files: Table<FileRecord>;
   readonly downloadables: Table<DownloadableRecord>;
   readonly organizations: Table<OrganizationRecord>;
@@ -76,6 +79,8 @@ export function createStore(): Store {
     activations: new Table(),
     seats: new Table(),
     mails: new Table(),
+    payments: new Table(),
+    refunds: new Table(),
     files: new Table(),
     downloadables: new Table(),
     organizations: new Table(),

@@ -131,6 +131,9 @@ export interface OrderRecord
   readonly discount_id: string | null;
   readonly seats: number | null;
   readonly receipt_number: string | null;
+  readonly is_invoice_generated: boolean;
+  /** Whether its receipt was asked for, which writes it. */
+  readonly has_receipt: boolean;
   readonly refunded_amount: number;
   readonly refunded_tax_amount: number;
   /** Whether its benefits were taken away. */

@@ -1,4 +1,4 @@
-import type { Subscription } from "../api/answers.js";
+import type { CustomerCancellationReason, Subscription, SubscriptionStatus } from "../api/answers.js";
 import type { MockUser } from "../customers/presentUser.js";
 import type { MockMetadata, MockShownCustomer } from "./MockCustomer.js";
 import type { MockMeter } from "./MockMeter.js";
@@ -42,7 +42,7 @@ export interface MockSubscriptionBase {
   readonly recurring_interval: MockInterval;
   readonly recurring_interval_count: number;
   /** Only `active` and `trialing` ones show in a state. */
-  readonly status: string;
+  readonly status: SubscriptionStatus;
   readonly current_period_start: string;
   readonly current_period_end: string;
   readonly current_meter_period_start: string | null;
@@ -64,7 +64,7 @@ export interface MockSubscriptionBase {
   readonly checkout_id: string | null;
   readonly seats: number | null;
   readonly units: number | null;
-  readonly customer_cancellation_reason: string | null;
+  readonly customer_cancellation_reason: CustomerCancellationReason | null;
   readonly customer_cancellation_comment: string | null;
   readonly metadata: MockMetadata;
 }

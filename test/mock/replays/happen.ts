@@ -25,6 +25,9 @@ const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail, names: Na
   "customer.email_update_requested": (mock, detail, names) => {
     readMail(mock, detail("email"), detail("token"), names);
   },
+  "organization.flag_enabled": (mock, detail) => {
+    mock.seed.organization({ id: detail("organization_id"), feature_settings: { [detail("flag")]: true } });
+  },
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
   },

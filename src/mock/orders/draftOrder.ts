@@ -1,0 +1,116 @@
+import type { OrderCreate } from "../api/requests.js";
+import type { Backend } from "../Backend.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { customFieldData } from "../engine/customFieldData.js";
+import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
+import { pay } from "../engine/payments.js";
+import { classError } from "../http/ApiError.js";
+import type { Call } from "../http/Route.js";
+import { refuse } from "../http/refuse.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import { visibleProducts } from "../products/findProduct.js";
+import { defaultPrice, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
+import type { OrderRecord } from "../store/records.js";
+
+/** An order that its organization makes by itself, to be charged to the customer's card. */
+export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
+  const { store } = call;
+  const [only = ""] = call.subject.organizationIds;
+  const organizationId = body.organization_id ?? only;
+  if (!organizationOf(call, organizationId).feature_settings.off_session_charges_enabled) {
+    const detail = `Off-session charges are not enabled for this organization (${organizationId}). Contact Polar support to opt in.`;
+    throw classError(403, "OffSessionChargesNotEnabled", detail);
+  }
+  const customer = store.customers.get(body.customer_id);
+  if (customer?.organization_id !== organizationId || customer.deleted_at !== null) {
+    throw refuse("customer_id", "Customer does not exist.", body.customer_id);
+  }
+  const product = visibleProducts(call).find(({ id }) => id === body.product_id);
+  if (product === undefined) throw refuse("product_id", "Product does not exist.", body.product_id);
+  if (product.recurring_interval !== null) {
+    const msg =
+      "Subscription products are not supported by the off-session charge API. Use a one-time product.";
+    throw refuse("product_id", msg, product.id);
+  }
+  const currency = body.currency ?? "usd";
+  const prices = pricesIn(pricesOf(store, product.id), currency);
+  const price = defaultPrice(prices);
+  if (price === undefined)
+    throw refuse("currency", `Product has no price in currency '${currency}'.`, currency);
+  const created_at = call.now();
+  const amount = body.amount ?? upfrontAmount(prices, {});
+  const item = {
+    ...{ id: call.uuid(), created_at, modified_at: null, label: body.description ?? product.name, amount },
+    ...{
+      tax_amount: 0,
+      proration: false,
+      product_price_id: price.id,
+      start_timestamp: null,
+      end_timestamp: null,
+    },
+  };
+  return {
+    id: call.uuid(),
+    created_at,
+    modified_at: null,
+    status: "draft",
+    subtotal_amount: amount,
+    discount_amount: 0,
+    tax_amount: 0,
+    currency,
+    billing_reason: "purchase",
+    billing_name: customer.billing_name ?? customer.name,
+    billing_address: customer.billing_address,
+    invoice_number: null,
+    customer_id: customer.id,
+    product_id: product.id,
+    subscription_id: null,
+    checkout_id: null,
+    metadata: body.metadata ?? new Map(),
+    custom_field_data: customFieldData(store, product, body.custom_field_data ?? {}, false),
+    discount_id: null,
+    seats: null,
+    receipt_number: null,
+    is_invoice_generated: false,
+    has_receipt: false,
+    refunded_amount: 0,
+    refunded_tax_amount: 0,
+    is_revoked: false,
+    items: [item],
+  };
+}
+
+/** Charges a draft, with which it is an order like any other. */
+export function finalizeOrder(
+  backend: Backend,
+  order: OrderRecord,
+  paymentMethodId: string | null,
+): OrderRecord {
+  const { store, now } = backend;
+  const { id, status } = order;
+  if (status !== "draft") {
+    const detail = `Order ${id} is not in draft status (current: ${status}). Only draft orders can be modified or finalized.`;
+    throw classError(412, "OrderNotDraft", detail);
+  }
+  const customer = store.customers.get(order.customer_id);
+  if (customer === undefined) throw new Error(`The order ${id} has no customer.`);
+  const card = store.paymentMethods.find(
+    (row) => row.customer_id === customer.id && (paymentMethodId === null || row.id === paymentMethodId),
+  );
+  if (order.subtotal_amount > 0 && card === undefined) {
+    throw classError(402, "PaymentFailed", "Payment failed with reason: missing_payment_method.");
+  }
+  const paid = store.orders.put({
+    ...order,
+    status: "paid",
+    modified_at: now(),
+    invoice_number: invoiceNumber(backend, customer),
+    receipt_number: order.subtotal_amount === 0 ? null : receiptNumber(backend, customer),
+  });
+  pay(backend, paid, undefined);
+  syncGrants(backend, { order: paid });
+  const hasInvoice = paid.billing_name !== null && paid.billing_address !== null;
+  // The invoice is written afterwards; the answer does not tell of it yet.
+  store.orders.put({ ...paid, is_invoice_generated: hasInvoice });
+  return paid;
+}

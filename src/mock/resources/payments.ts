@@ -1,0 +1,89 @@
+import type { CardPayment, Refund } from "../api/answers.js";
+import type { RefundCreate } from "../api/requests.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { classError } from "../http/ApiError.js";
+import type { Handlers } from "../http/Handler.js";
+import type { Call } from "../http/Route.js";
+import { refuse } from "../http/refuse.js";
+import { type Resource, resource } from "../http/resource.js";
+import type { PaymentRecord, RefundRecord } from "../store/payments.js";
+import { orders } from "./orders.js";
+
+/** Payments, all of them by card. */
+const payments: Resource<PaymentRecord, CardPayment> = resource({
+  rows: (store) => store.payments,
+  organizationOf: (row) => row.organization_id,
+  present: (_, { customer_id, ...row }) => ({
+    ...row,
+    ...{ processor: "stripe", status: "succeeded", method: "card", trigger: null },
+    ...{ decline_reason: null, decline_message: null, processor_metadata: {} },
+    method_metadata: { brand: "visa", last4: "4242" },
+  }),
+  filters: {
+    status: (_, wanted: readonly string[]) => wanted.includes("succeeded"),
+    method: (_, wanted: readonly string[]) => wanted.includes("card"),
+    customer_email: (row, wanted: readonly string[], { store }) =>
+      wanted.includes(store.customers.get(row.customer_id)?.email ?? ""),
+  },
+});
+
+/** Money that was given back. */
+const refunds: Resource<RefundRecord, Refund> = resource({
+  rows: (store) => store.refunds,
+  organizationOf: (row) => row.organization_id,
+  present: (_, row) => ({ ...row, dispute: null }),
+  filters: {
+    succeeded: (row, wanted: boolean) => (row.status === "succeeded") === wanted,
+    external_customer_id: (row, wanted: readonly string[], { store }) =>
+      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
+  },
+});
+
+export const paymentHandlers: Handlers<"paymentsList" | "paymentsGet" | "refundsList" | "refundsCreate"> = {
+  paymentsList: payments.list(),
+  paymentsGet: payments.get(),
+  refundsList: refunds.list(),
+  refundsCreate: (call, { body }) => refunds.put(call, refund(call, body)),
+};
+
+function refund(call: Call, body: RefundCreate): RefundRecord {
+  const { store, uuid, now } = call;
+  const order = orders.visible(call).find(({ id }) => id === body.order_id);
+  if (order === undefined) throw refuse("order_id", "Order not found", body.order_id);
+  if (order.status === "refunded") {
+    throw classError(403, "RefundedAlready", `Order is already fully refunded: ${order.id}`);
+  }
+  if (body.revoke_benefits && order.subscription_id !== null) {
+    const detail = "Subscription benefits can only be revoked upon cancellation";
+    throw classError(400, "RevokeSubscriptionBenefitsProhibited", detail);
+  }
+  const left = order.subtotal_amount - order.discount_amount - order.refunded_amount;
+  if (body.amount > left) throw refuse("amount", "Refund amount exceeds refundable amount", body.amount);
+  if (store.payments.find(({ order_id }) => order_id === order.id) === undefined) {
+    throw classError(404, "RefundUnknownPayment", `Refund issued for unknown order: ${order.id}`);
+  }
+  const next = store.orders.put({
+    ...order,
+    status: body.amount === left ? "refunded" : "partially_refunded",
+    refunded_amount: order.refunded_amount + body.amount,
+    is_revoked: order.is_revoked || body.revoke_benefits,
+    modified_at: now(),
+  });
+  if (body.revoke_benefits) syncGrants(call, { order: next });
+  return {
+    id: uuid(),
+    created_at: now(),
+    modified_at: null,
+    metadata: body.metadata ?? new Map(),
+    status: "succeeded",
+    reason: body.reason,
+    amount: body.amount,
+    tax_amount: 0,
+    currency: order.currency,
+    organization_id: store.customers.get(order.customer_id)?.organization_id ?? "",
+    order_id: order.id,
+    subscription_id: order.subscription_id,
+    customer_id: order.customer_id,
+    revoke_benefits: body.revoke_benefits,
+  };
+}
