@@ -14,7 +14,7 @@ describe("a customer session", () => {
       const answer = await send("POST", PATH, { ...whose, return_url: "https://example.com" });
       expect(answer.status).toBe(201);
       expect(answer.body).toMatchObject({
-        token: expect.stringMatching(/^polar_cst_\w{43}$/),
+        token: expect.stringMatching(/^polar_mst_\w{43}$/),
         created_at: "2026-01-01T00:00:00Z",
         expires_at: "2026-01-01T01:00:00Z",
         return_url: "https://example.com/",

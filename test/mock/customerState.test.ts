@@ -46,7 +46,7 @@ describe("a customer's state", () => {
   it("shows active and trialing subscriptions only", async () => {
     const { mock, send } = setup();
     const { id } = mock.seed.customer();
-    for (const status of ["active", "trialing", "past_due", "canceled"]) {
+    for (const status of ["active", "trialing", "past_due", "canceled"] as const) {
       mock.seed.subscription({ customer_id: id, status });
     }
     const state = await send("GET", `/v1/customers/${id}/state`);

@@ -179,7 +179,7 @@ describe("a filter of customers", () => {
 
   it("by activity looks for a subscription that is trialing, active or past due", async () => {
     const { mock, send } = setup();
-    for (const status of ["active", "trialing", "past_due", "canceled"]) {
+    for (const status of ["active", "trialing", "past_due", "canceled"] as const) {
       const { id } = mock.seed.customer({ email: `${status}@example.com` });
       mock.seed.subscription({ customer_id: id, status });
     }

@@ -657,7 +657,7 @@ describe("the official SDK 1.0.1", () => {
     ]);
     await expect(deleteProducts(core)(product.id)).rejects.toMatchObject({ statusCode: 409 });
     await expect(updateSubscriptions(core)(id, { cancel_at_period_end: false })).rejects.toMatchObject({
-      statusCode: 409,
+      statusCode: 400,
     });
     expect((await revokeSubscriptions(core)(id)).status).toBe("canceled");
     expect(await getStateCustomers(core)(paid.customer_id ?? "")).toMatchObject({

@@ -103,12 +103,12 @@ describe("a customer in its portal", () => {
       return_url: "https://example.com/account",
     });
     expect((await mine("GET", "/customer-session/user")).body).toEqual({
-      type: "customer",
+      type: "member",
       name: "Jo",
       email: customer.email,
       customer_id: customer.id,
-      member_id: null,
-      role: null,
+      member_id: expect.any(String),
+      role: "owner",
     });
   });
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { MOCK_ORGANIZATION_ID, MOCK_USER_TOKEN } from "../../src/mock/index.js";
 import { as, checkedSetup } from "./checked.js";
-import { at, items, OTHER_ORGANIZATION, schemaIssues, stoppedClock, UNKNOWN_ID } from "./support.js";
+import {
+  type Answer,
+  at,
+  items,
+  OTHER_ORGANIZATION,
+  schemaIssues,
+  stoppedClock,
+  UNKNOWN_ID,
+} from "./support.js";
 
 const FIXED = { amount_type: "fixed", price_amount: 1000 };
 
@@ -53,6 +61,8 @@ describe("products", () => {
           is_archived: false,
           product_id: at(created.body, "id"),
           price_amount: 1000,
+          type: "recurring",
+          recurring_interval: "month",
         },
       ],
       benefits: [],
@@ -65,7 +75,7 @@ describe("products", () => {
     expect((await send("GET", `/v1/products/${UNKNOWN_ID}`)).status).toBe(404);
   });
 
-  it("have fixed, custom and metered prices; free is fixed at 0", async () => {
+  it("have fixed, custom and metered prices; nothing is a fixed price of 0", async () => {
     const { mock, send } = checkedSetup();
     const meter = mock.seed.meter({ name: "Tokens" });
 
@@ -75,7 +85,7 @@ describe("products", () => {
       return at(answer.body, "prices");
     }
 
-    expect(await make(null, { amount_type: "free" })).toMatchObject([
+    expect(await make(null, { amount_type: "fixed", price_amount: 0 })).toMatchObject([
       { amount_type: "fixed", price_amount: 0, price_currency: "usd" },
     ]);
     expect(await make(null, { amount_type: "custom" })).toMatchObject([
@@ -84,7 +94,7 @@ describe("products", () => {
     const metered = { amount_type: "metered_unit", meter_id: meter.id, unit_amount: 0.5 };
     expect(await make("month", FIXED, metered)).toMatchObject([
       { price_amount: 1000 },
-      { unit_amount: "0.500000000000", cap_amount: null, meter: { id: meter.id, name: "Tokens" } },
+      { unit_amount: "0.5", cap_amount: null, meter: { id: meter.id, name: "Tokens" } },
     ]);
     const euro = { ...FIXED, price_currency: "eur" };
     expect(await make("year", FIXED, euro)).toMatchObject([
@@ -117,14 +127,14 @@ describe("products", () => {
       {
         type: "union_tag_invalid",
         loc,
-        msg: "Input tag 'barter' found using 'amount_type' does not match any of the expected tags: 'fixed', 'custom', 'seat_based', 'unit_based', 'metered_unit', 'metered_tiers'",
+        msg: "Input tag 'barter' found using 'amount_type' does not match any of the expected tags: <ProductPriceAmountType.fixed: 'fixed'>, <ProductPriceAmountType.custom: 'custom'>, <ProductPriceAmountType.seat_based: 'seat_based'>, <ProductPriceAmountType.unit_based: 'unit_based'>, <ProductPriceAmountType.metered_unit: 'metered_unit'>",
       },
     ]);
     expect(
       await issues({ amount_type: "metered_unit", meter_id: UNKNOWN_ID, unit_amount: "-1" }),
     ).toMatchObject([{ type: "greater_than", loc: [...loc, "metered_unit", "unit_amount"] }]);
     expect(schemaIssues(await send("POST", "/v1/products/", { name: "ab", prices: [] }))).toMatchObject([
-      { type: "string_too_short", loc: ["body", "one_time", "name"] },
+      { type: "too_short", loc: ["body", "one_time", "name"] },
       { type: "too_short", loc: ["body", "one_time", "prices"], ctx: { min_length: 1 } },
     ]);
   });
@@ -172,17 +182,26 @@ describe("products", () => {
     ]);
   });
 
-  it("with prices of other kinds are a 501 that says so", async () => {
+  it("are sold by seats, in tiers without a gap", async () => {
     const { send } = checkedSetup();
-    for (const amount_type of ["seat_based", "unit_based", "metered_tiers"]) {
-      const body = { name: "Product", recurring_interval: "month", prices: [{ amount_type }] };
-      const answer = await send("POST", "/v1/products/", body);
-      expect(answer.status).toBe(501);
-      expect(answer.body).toEqual({
-        error: "NotImplemented",
-        detail: `The mock does not implement prices of the type ${amount_type}.`,
-      });
+
+    async function make(...tiers: readonly object[]): Promise<Answer> {
+      const prices = [{ amount_type: "seat_based", seat_tiers: { tiers } }];
+      return send("POST", "/v1/products/", { name: "Team", recurring_interval: "month", prices });
     }
+
+    const first = { min_seats: 1, max_seats: 4, price_per_seat: 1000 };
+    expect((await make(first, { min_seats: 5, price_per_seat: 900 })).body).toMatchObject({
+      prices: [
+        {
+          amount_type: "seat_based",
+          seat_tiers: { seat_tier_type: "volume", minimum_seats: 1, maximum_seats: null },
+        },
+      ],
+    });
+    expect(schemaIssues(await make(first, { min_seats: 6, price_per_seat: 900 }))).toMatchObject([
+      { msg: "Value error, Gap or overlap between tiers: tier ending at 4 and tier starting at 6" },
+    ]);
   });
 
   it("keep the prices that an update names, archive the others and gain new ones", async () => {
@@ -211,6 +230,7 @@ describe("products", () => {
     expect(none.body).toMatchObject({ detail: [{ msg: "At least one price is required." }, {}] });
     expect(schemaIssues(await send("PATCH", path, { prices: [{ id: "x" }] }))).toMatchObject([
       { loc: ["body", "prices", 0, "ExistingProductPrice", "id"] },
+      { loc: ["body", "prices", 0, "tagged-union"], type: "union_tag_not_found" },
     ]);
   });
 

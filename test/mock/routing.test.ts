@@ -42,9 +42,11 @@ describe("a path", () => {
 
   it("that the mock knows for other methods of the API only is a 501 for the rest of them", async () => {
     const { send } = setup();
-    const answer = await send("POST", "/v1/orders/", {});
+    const answer = await send("PATCH", "/v1/customer-portal/benefit-grants/x", {});
     expect(answer.status).toBe(501);
-    expect(at(answer.body, "detail")).toBe("The mock does not implement POST /v1/orders/.");
+    expect(at(answer.body, "detail")).toBe(
+      "The mock does not implement PATCH /v1/customer-portal/benefit-grants/x.",
+    );
     const neither = await send("PUT", "/v1/orders/", {});
     expect(neither.status).toBe(405);
   });

@@ -226,8 +226,8 @@ describe("subscriptions", () => {
     const back = await patch({ cancel_at_period_end: false });
     expect(back.body).toMatchObject({ canceled_at: null, ends_at: null, customer_cancellation_reason: null });
     const twice = await patch({ cancel_at_period_end: false });
-    expect(twice.status).toBe(409);
-    expect(twice.body).toMatchObject({ error: "SubscriptionNotScheduledToCancel" });
+    expect(twice.status).toBe(400);
+    expect(twice.body).toMatchObject({ error: "BadRequest" });
   });
 
   it("are revoked at once, by PATCH or DELETE, with their benefits", async () => {
@@ -389,7 +389,12 @@ describe("subscriptions", () => {
       ]),
     );
     expect((await patch({ discount_id: UNKNOWN_ID })).body).toMatchObject({
-      detail: [{ loc: ["body", "discount_id"], msg: "Discount does not exist." }],
+      detail: [
+        {
+          loc: ["body", "discount_id"],
+          msg: "Discount does not exist, is not applicable to this product or is not redeemable.",
+        },
+      ],
     });
     expect((await patch({ discount_id: null })).status).toBe(200);
   });

@@ -69,9 +69,9 @@ function queryType(operation: Operation, { name, shape, required, default: stand
 function tableText(operation: Operation): string {
   const { name, method, path, scopes, parameters, body, answer } = operation;
   const paths = parameters.filter((each) => each.in === "path").map(pathSource);
-  const queries = parameters
-    .filter((each) => each.in === "query")
-    .map((each) => querySource(operation, each));
+  const queries = inReadingOrder(parameters.filter((each) => each.in === "query")).map((each) =>
+    querySource(operation, each),
+  );
   const read =
     body === undefined ? "undefined" : `${body.required ? "fromBody" : "fromOptionalBody"}(${body.model})`;
   return `  ${name}: {
@@ -81,6 +81,23 @@ function tableText(operation: Operation): string {
     reads: { path: { ${paths.join(", ")} }, query: { ${queries.join(", ")} }, body: ${read} },
   },
 `;
+}
+
+/** What the server reads before the rest, and so says first what is wrong with it. */
+const READ_FIRST: readonly string[] = [
+  "page",
+  "limit",
+  "sorting",
+  "metadata",
+  "created_after",
+  "created_before",
+  "started_after",
+  "started_before",
+];
+
+function inReadingOrder(parameters: readonly Parameter[]): readonly Parameter[] {
+  const first = READ_FIRST.flatMap((name) => parameters.filter((each) => each.name === name));
+  return [...first, ...parameters.filter(({ name }) => !READ_FIRST.includes(name))];
 }
 
 /** Whose token an operation asks for. */

@@ -11,6 +11,7 @@ import {
   CHOSEN_UNIONS,
   CLOSED,
   fieldRule,
+  ID_KEYS,
   isPatch,
   LITERAL_ENUMS,
   TAG_CLASSES,
@@ -34,6 +35,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 export interface ReaderContext {
   /** The schema that the shape is, or is a part of. */
   readonly model?: string;
+  /** Whether the keys of a map are IDs. */
+  readonly hasIdKeys?: boolean;
   /** The schemas that are written further down. */
   readonly later: ReadonlySet<string>;
 }
@@ -62,13 +65,13 @@ export function readerOf(shape: Shape, context: ReaderContext): string {
     case "map":
       return isMetadata(shape)
         ? "metadata"
-        : `map(${readerOf(shape.values, inner(context))}${rules({ min: shape.minEntries })})`;
+        : `map(${readerOf(shape.values, inner(context))}${rules({ min: shape.minEntries, key: context.hasIdKeys ? "uuid4" : undefined })})`;
     case "object":
       return objectReader(shape, context);
     case "union":
       return unionReader(shape, context);
     case "nullable":
-      return `nullable(${readerOf(shape.inner, inner(context))})`;
+      return `nullable(${readerOf(shape.inner, { ...inner(context), hasIdKeys: context.hasIdKeys ?? false })})`;
     case "model":
       return context.later.has(shape.name) ? `lazy(() => ${shape.name})` : shape.name;
     case "unknown":
@@ -113,7 +116,9 @@ function objectReader({ properties }: ObjectShape, context: ReaderContext): stri
 
 function fieldReader(property: Property, context: ReaderContext): string {
   const { name, shape, required } = property;
-  const read = fieldRule(context.model, name)?.reader ?? readerOf(shape, inner(context));
+  const read =
+    fieldRule(context.model, name)?.reader ??
+    readerOf(shape, { ...inner(context), hasIdKeys: ID_KEYS.has(`${context.model}.${name}`) });
   if (property.default !== undefined && !isPatch(context.model))
     return `otherwise(${read}, ${defaultText(property.default)})`;
   return required ? `required(${read})` : `optional(${read})`;

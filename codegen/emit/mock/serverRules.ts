@@ -144,6 +144,9 @@ export function fieldRule(model: string | undefined, name: string): FieldRule | 
   return FIELD_RULES[key] ?? TRIED_RULES[key] ?? FIELD_RULES[`*.${name}`];
 }
 
+/** Fields that are maps whose keys are IDs. */
+export const ID_KEYS: ReadonlySet<string> = new Set(["CheckoutCreate.prices"]);
+
 /** Schemas that are checked as a whole, too, each with the name of a check of `src/mock/read/wholes.ts`. */
 export const WHOLES: Readonly<Record<string, string>> = {
   DiscountFixedCreate: "fixedDiscount",
@@ -165,11 +168,20 @@ export const WHOLES: Readonly<Record<string, string>> = {
 /** Schemas that the server has in several shapes, each with the reader around its own. */
 export const WRAPPERS: Readonly<Record<string, string>> = { CheckoutCreate: "asCheckoutShapes" };
 
+/** A date-time that says which time zone it is in. */
+function aware(name: string): FieldRule {
+  return { reader: `fromQuery("${name}", awareDateTime, null)`, type: "string | null" };
+}
+
 /** Parameters of the query that are no plain values, each with its source and the type of that. */
 export const PARAMETER_RULES: Readonly<Record<string, FieldRule>> = {
   "metersQuantities.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
   "metricsGet.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
   "metricsExport.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
+  "ordersExport.created_after": aware("created_after"),
+  "ordersExport.created_before": aware("created_before"),
+  "subscriptionsExport.started_after": aware("started_after"),
+  "subscriptionsExport.started_before": aware("started_before"),
   "ordersExport.timezone": { reader: 'fromQuery("timezone", exportTimeZone, UTC)', type: "TimeZone" },
   "subscriptionsExport.timezone": { reader: 'fromQuery("timezone", exportTimeZone, UTC)', type: "TimeZone" },
 };

@@ -11,6 +11,7 @@ import {
 import type { NoFields, OperationTable } from "../http/Operation.js";
 import { fromBody, fromOptionalBody, fromPath, fromQuery, requiredQuery } from "../http/Source.js";
 import { type TimeZone, UTC } from "../kit/timeZone.js";
+import { awareDateTime } from "../read/awareDateTime.js";
 import { date } from "../read/date.js";
 import { dateTime } from "../read/dateTime.js";
 import { exportTimeZone } from "../read/exportTimeZone.js";
@@ -1803,13 +1804,13 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(BenefitGrantSortProperty, ["-created_at"]),
         organization_id: idFilter("organization_id"),
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
         is_granted: fromQuery("is_granted", queryBoolean, null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(BenefitGrantSortProperty, ["-created_at"]),
       },
       body: undefined,
     },
@@ -1872,11 +1873,11 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: { id: fromPath("id", uuid4) },
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
         is_granted: fromQuery("is_granted", queryBoolean, null),
         customer_id: idFilter("customer_id"),
         member_id: idFilter("member_id"),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
       },
       body: undefined,
     },
@@ -1892,15 +1893,15 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(BenefitSortProperty, ["-created_at"]),
+        metadata: metadataFilter,
         organization_id: idFilter("organization_id"),
         type: valuesOrOne("type", "str-enum[BenefitType]", BenefitType),
         id: idFilter("id"),
         exclude_id: idFilter("exclude_id"),
         query: fromQuery("query", text(), null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(BenefitSortProperty, ["-created_at"]),
-        metadata: metadataFilter,
       },
       body: undefined,
     },
@@ -1956,11 +1957,11 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        product_id: idFilter("product_id"),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(CheckoutLinkSortProperty, ["created_at"]),
+        organization_id: idFilter("organization_id"),
+        product_id: idFilter("product_id"),
       },
       body: undefined,
     },
@@ -2044,15 +2045,15 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(CheckoutSortProperty, ["-created_at"]),
         organization_id: idFilter("organization_id"),
         product_id: idFilter("product_id"),
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
         status: valuesOrOne("status", "str-enum[CheckoutStatus]", CheckoutStatus),
         query: fromQuery("query", text(), null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(CheckoutSortProperty, ["-created_at"]),
       },
       body: undefined,
     },
@@ -2108,12 +2109,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        query: fromQuery("query", text(), null),
-        type: valuesOrOne("type", "str-enum[CustomFieldType]", CustomFieldType),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(CustomFieldSortProperty, ["slug"]),
+        organization_id: idFilter("organization_id"),
+        query: fromQuery("query", text(), null),
+        type: valuesOrOne("type", "str-enum[CustomFieldType]", CustomFieldType),
       },
       body: undefined,
     },
@@ -2149,13 +2150,13 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(CustomerMeterSortProperty, ["-modified_at"]),
         organization_id: idFilter("organization_id"),
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
         meter_id: idFilter("meter_id"),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(CustomerMeterSortProperty, ["-modified_at"]),
       },
       body: undefined,
     },
@@ -2181,6 +2182,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(CustomerBenefitGrantSortProperty, ["product_benefit", "-granted_at"]),
         query: fromQuery("query", text(), null),
         type: valuesOrOne("type", "str-enum[BenefitType]", BenefitType),
         benefit_id: idFilter("benefit_id"),
@@ -2188,9 +2192,6 @@ export const operations: OperationTable<Operations> = {
         order_id: idFilter("order_id"),
         subscription_id: idFilter("subscription_id"),
         member_id: idFilter("member_id"),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(CustomerBenefitGrantSortProperty, ["product_benefit", "-granted_at"]),
       },
       body: undefined,
     },
@@ -2226,11 +2227,11 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        meter_id: idFilter("meter_id"),
-        query: fromQuery("query", text(), null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(CustomerCustomerMeterSortProperty, ["-modified_at"]),
+        meter_id: idFilter("meter_id"),
+        query: fromQuery("query", text(), null),
       },
       body: undefined,
     },
@@ -2363,9 +2364,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        benefit_id: idFilter("benefit_id"),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        benefit_id: idFilter("benefit_id"),
       },
       body: undefined,
     },
@@ -2411,9 +2412,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        benefit_id: fromQuery("benefit_id", uuid4, null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        benefit_id: fromQuery("benefit_id", uuid4, null),
       },
       body: undefined,
     },
@@ -2546,6 +2547,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(CustomerOrderSortProperty, ["-created_at"]),
         product_id: idFilter("product_id"),
         product_billing_type: valuesOrOne(
           "product_billing_type",
@@ -2554,9 +2558,6 @@ export const operations: OperationTable<Operations> = {
         ),
         subscription_id: idFilter("subscription_id"),
         query: fromQuery("query", text(), null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(CustomerOrderSortProperty, ["-created_at"]),
       },
       body: undefined,
     },
@@ -2686,12 +2687,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        product_id: idFilter("product_id"),
-        active: fromQuery("active", queryBoolean, null),
-        query: fromQuery("query", text(), null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(CustomerSubscriptionSortProperty, ["-started_at"]),
+        product_id: idFilter("product_id"),
+        active: fromQuery("active", queryBoolean, null),
+        query: fromQuery("query", text(), null),
       },
       body: undefined,
     },
@@ -2910,14 +2911,14 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        email: fromQuery("email", text(), null),
-        query: fromQuery("query", text(), null),
-        active: fromQuery("active", queryBoolean, null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(CustomerSortProperty, ["-created_at"]),
         metadata: metadataFilter,
+        organization_id: idFilter("organization_id"),
+        email: fromQuery("email", text(), null),
+        query: fromQuery("query", text(), null),
+        active: fromQuery("active", queryBoolean, null),
       },
       body: undefined,
     },
@@ -3053,10 +3054,10 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: { id: fromPath("id", uuid4) },
       query: {
-        role: fromQuery("role", MemberRole, null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(MemberSortProperty, ["-created_at"]),
+        role: fromQuery("role", MemberRole, null),
       },
       body: undefined,
     },
@@ -3072,10 +3073,10 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: { external_id: fromPath("external_id", text()) },
       query: {
-        role: fromQuery("role", MemberRole, null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(MemberSortProperty, ["-created_at"]),
+        role: fromQuery("role", MemberRole, null),
       },
       body: undefined,
     },
@@ -3176,11 +3177,11 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        query: fromQuery("query", text(), null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(DiscountSortProperty, ["-created_at"]),
+        organization_id: idFilter("organization_id"),
+        query: fromQuery("query", text(), null),
       },
       body: undefined,
     },
@@ -3226,12 +3227,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        order_id: idFilter("order_id"),
-        status: valuesOrOne("status", "str-enum[DisputeStatus]", DisputeStatus),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(DisputeSortProperty, ["-created_at"]),
+        organization_id: idFilter("organization_id"),
+        order_id: idFilter("order_id"),
+        status: valuesOrOne("status", "str-enum[DisputeStatus]", DisputeStatus),
       },
       body: undefined,
     },
@@ -3247,6 +3248,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(EventTypesSortProperty, ["-last_seen"]),
         organization_id: idFilter("organization_id"),
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
@@ -3254,9 +3258,6 @@ export const operations: OperationTable<Operations> = {
         root_events: fromQuery("root_events", queryBoolean, false),
         parent_id: fromQuery("parent_id", uuid, null),
         source: fromQuery("source", EventSource, null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(EventTypesSortProperty, ["-last_seen"]),
       },
       body: undefined,
     },
@@ -3302,6 +3303,10 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(EventSortProperty, ["-timestamp"]),
+        metadata: metadataFilter,
         filter: fromQuery("filter", text(), null),
         start_timestamp: fromQuery("start_timestamp", dateTime, null),
         end_timestamp: fromQuery("end_timestamp", dateTime, null),
@@ -3314,10 +3319,6 @@ export const operations: OperationTable<Operations> = {
         query: fromQuery("query", text(), null),
         parent_id: fromQuery("parent_id", uuid4, null),
         depth: fromQuery("depth", integer({ ge: 0, le: 5 }), null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(EventSortProperty, ["-timestamp"]),
-        metadata: metadataFilter,
       },
       body: undefined,
     },
@@ -3333,14 +3334,14 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(EventNamesSortProperty, ["-last_seen"]),
         organization_id: idFilter("organization_id"),
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
         source: valuesOrOne("source", "str-enum[EventSource]", EventSource),
         query: fromQuery("query", text(), null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(EventNamesSortProperty, ["-last_seen"]),
       },
       body: undefined,
     },
@@ -3376,10 +3377,10 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        ids: idFilter("ids"),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        organization_id: idFilter("organization_id"),
+        ids: idFilter("ids"),
       },
       body: undefined,
     },
@@ -3459,11 +3460,11 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
         organization_id: idFilter("organization_id"),
         benefit_id: idFilter("benefit_id"),
         status: valuesOrOne("status", "str-enum[LicenseKeyStatus]", LicenseKeyStatus),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
       },
       body: undefined,
     },
@@ -3509,12 +3510,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        customer_id: fromQuery("customer_id", text(), null),
-        external_customer_id: fromQuery("external_customer_id", text(), null),
-        role: fromQuery("role", MemberRole, null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(MemberSortProperty, ["-created_at"]),
+        customer_id: fromQuery("customer_id", text(), null),
+        external_customer_id: fromQuery("external_customer_id", text(), null),
+        role: fromQuery("role", MemberRole, null),
       },
       body: undefined,
     },
@@ -3550,13 +3551,13 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
-        query: fromQuery("query", text(), null),
-        is_archived: fromQuery("is_archived", queryBoolean, null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(MeterSortProperty, ["name"]),
         metadata: metadataFilter,
+        organization_id: idFilter("organization_id"),
+        query: fromQuery("query", text(), null),
+        is_archived: fromQuery("is_archived", queryBoolean, null),
       },
       body: undefined,
     },
@@ -3572,6 +3573,7 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: { id: fromPath("id", uuid4) },
       query: {
+        metadata: metadataFilter,
         start_timestamp: requiredQuery("start_timestamp", dateTime),
         end_timestamp: requiredQuery("end_timestamp", dateTime),
         interval: requiredQuery("interval", TimeInterval),
@@ -3579,7 +3581,6 @@ export const operations: OperationTable<Operations> = {
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
         customer_aggregation_function: fromQuery("customer_aggregation_function", AggregationFunction, null),
-        metadata: metadataFilter,
       },
       body: undefined,
     },
@@ -3817,11 +3818,11 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        created_after: fromQuery("created_after", awareDateTime, null),
+        created_before: fromQuery("created_before", awareDateTime, null),
         organization_id: idFilter("organization_id"),
         product_id: idFilter("product_id"),
         status: valuesOrOne("status", "str-enum[OrderStatus]", OrderStatus),
-        created_after: fromQuery("created_after", dateTime, null),
-        created_before: fromQuery("created_before", dateTime, null),
         timezone: fromQuery("timezone", exportTimeZone, UTC),
         columns: valuesOrOne("columns", "str-enum[OrderExportColumn]", OrderExportColumn),
       },
@@ -3879,6 +3880,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(OrderSortProperty, ["-created_at"]),
+        metadata: metadataFilter,
+        created_after: fromQuery("created_after", dateTime, null),
+        created_before: fromQuery("created_before", dateTime, null),
         organization_id: idFilter("organization_id"),
         product_id: idFilter("product_id"),
         product_billing_type: valuesOrOne(
@@ -3892,12 +3899,6 @@ export const operations: OperationTable<Operations> = {
         checkout_id: idFilter("checkout_id"),
         subscription_id: idFilter("subscription_id"),
         status: valuesOrOne("status", "str-enum[OrderStatus]", OrderStatus),
-        created_after: fromQuery("created_after", dateTime, null),
-        created_before: fromQuery("created_before", dateTime, null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(OrderSortProperty, ["-created_at"]),
-        metadata: metadataFilter,
       },
       body: undefined,
     },
@@ -3953,10 +3954,10 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        slug: fromQuery("slug", text(), null),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(OrganizationSortProperty, ["created_at"]),
+        slug: fromQuery("slug", text(), null),
       },
       body: undefined,
     },
@@ -3992,6 +3993,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(PaymentSortProperty, ["-created_at"]),
         organization_id: idFilter("organization_id"),
         checkout_id: idFilter("checkout_id"),
         order_id: idFilter("order_id"),
@@ -3999,9 +4003,6 @@ export const operations: OperationTable<Operations> = {
         status: valuesOrOne("status", "str-enum[PaymentStatus]", PaymentStatus),
         method: valueFilter("method", text()),
         customer_email: valueFilter("customer_email", text()),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(PaymentSortProperty, ["-created_at"]),
       },
       body: undefined,
     },
@@ -4047,6 +4048,10 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(ProductSortProperty, ["-created_at"]),
+        metadata: metadataFilter,
         id: idFilter("id"),
         organization_id: idFilter("organization_id"),
         query: fromQuery("query", text(), null),
@@ -4054,10 +4059,6 @@ export const operations: OperationTable<Operations> = {
         is_recurring: fromQuery("is_recurring", queryBoolean, null),
         benefit_id: idFilter("benefit_id"),
         visibility: valueFilter("visibility", ProductVisibility),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(ProductSortProperty, ["-created_at"]),
-        metadata: metadataFilter,
       },
       body: undefined,
     },
@@ -4103,6 +4104,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(RefundSortProperty, ["-created_at"]),
         id: idFilter("id"),
         organization_id: idFilter("organization_id"),
         order_id: idFilter("order_id"),
@@ -4110,9 +4114,6 @@ export const operations: OperationTable<Operations> = {
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
         succeeded: fromQuery("succeeded", queryBoolean, null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(RefundSortProperty, ["-created_at"]),
       },
       body: undefined,
     },
@@ -4138,12 +4139,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        started_after: fromQuery("started_after", awareDateTime, null),
+        started_before: fromQuery("started_before", awareDateTime, null),
         organization_id: idFilter("organization_id"),
         product_id: idFilter("product_id"),
         status: valuesOrOne("status", "str-enum[SubscriptionStatus]", SubscriptionStatus),
         cancel_at_period_end: fromQuery("cancel_at_period_end", queryBoolean, null),
-        started_after: fromQuery("started_after", dateTime, null),
-        started_before: fromQuery("started_before", dateTime, null),
         timezone: fromQuery("timezone", exportTimeZone, UTC),
         columns: valuesOrOne("columns", "str-enum[SubscriptionExportColumn]", SubscriptionExportColumn),
       },
@@ -4171,6 +4172,12 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        sorting: sortingSource(SubscriptionSortProperty, ["-started_at"]),
+        metadata: metadataFilter,
+        started_after: fromQuery("started_after", dateTime, null),
+        started_before: fromQuery("started_before", dateTime, null),
         organization_id: idFilter("organization_id"),
         product_id: idFilter("product_id"),
         customer_id: idFilter("customer_id"),
@@ -4186,12 +4193,6 @@ export const operations: OperationTable<Operations> = {
         ),
         canceled_at_after: fromQuery("canceled_at_after", dateTime, null),
         canceled_at_before: fromQuery("canceled_at_before", dateTime, null),
-        started_after: fromQuery("started_after", dateTime, null),
-        started_before: fromQuery("started_before", dateTime, null),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
-        sorting: sortingSource(SubscriptionSortProperty, ["-started_at"]),
-        metadata: metadataFilter,
       },
       body: undefined,
     },
@@ -4257,6 +4258,8 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
+        page: fromQuery("page", integer({ gt: 0 }), 1),
+        limit: fromQuery("limit", integer({ gt: 0 }), 10),
         endpoint_id: idFilter("endpoint_id"),
         start_timestamp: fromQuery("start_timestamp", dateTime, null),
         end_timestamp: fromQuery("end_timestamp", dateTime, null),
@@ -4264,8 +4267,6 @@ export const operations: OperationTable<Operations> = {
         query: fromQuery("query", text(), null),
         http_code_class: fromQuery("http_code_class", oneOf(["2xx", "3xx", "4xx", "5xx"]), null),
         event_type: valuesOrOne("event_type", "str-enum[WebhookEventType]", WebhookEventType),
-        page: fromQuery("page", integer({ gt: 0 }), 1),
-        limit: fromQuery("limit", integer({ gt: 0 }), 10),
       },
       body: undefined,
     },
@@ -4281,9 +4282,9 @@ export const operations: OperationTable<Operations> = {
     reads: {
       path: {},
       query: {
-        organization_id: idFilter("organization_id"),
         page: fromQuery("page", integer({ gt: 0 }), 1),
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
+        organization_id: idFilter("organization_id"),
       },
       body: undefined,
     },

@@ -1606,6 +1606,7 @@ export const CheckoutCreate: Reader<CheckoutCreate> = asCheckoutShapes(
               ),
               { min: 1 },
             ),
+            { key: uuid4 },
           ),
         ),
       ),

@@ -93,7 +93,8 @@ function ownGrants({ store, subject: { customer, member } }: PortalCall): readon
     .where(
       (row) =>
         row.revoked_at === null &&
-        (member === null ? row.customer_id === customer.id : row.member_id === member.id),
+        row.customer_id === customer.id &&
+        (member === null || row.member_id === null || row.member_id === member.id),
     )
     .flatMap((row) => {
       const benefit = store.benefits.get(row.benefit_id);

@@ -4,13 +4,15 @@ import { isJsonObject } from "./object.js";
 /** An object whose keys are free; it has no prototype, so that any key is a key. */
 export function map<T>(
   read: Reader<T>,
-  { min = 0 }: { readonly min?: number } = {},
+  { min = 0, key: readKey }: { readonly min?: number; readonly key?: Reader<string> } = {},
 ): Reader<Readonly<Record<string, T>>> {
   return (input, loc) => {
     if (!isJsonObject(input)) return fail("dict_type", loc, "Input should be a valid dictionary", input);
     const issues: Issue[] = [];
     const values: [string, T][] = [];
     for (const [key, value] of Object.entries(input)) {
+      const named = readKey?.(key, [...loc, key, "[key]"]);
+      if (named?.ok === false) issues.push(...named.issues);
       const outcome = read(value, [...loc, key]);
       if (outcome.ok) values.push([key, outcome.value]);
       else issues.push(...outcome.issues);
