@@ -11,8 +11,8 @@ import { send } from "./send.js";
 import { settle } from "./settle.js";
 
 /**
- * Tries once. The time limit and the caller's signal end the attempt whatever it is busy with:
- * a token function, the answer's body, a hook.
+ * Tries once. The time limit and the caller's signal end the attempt whatever it is busy with: a
+ * token function, the answer's body, a hook.
  */
 export async function attempt(
   call: OngoingCall,

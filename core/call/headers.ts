@@ -1,7 +1,9 @@
 import type { OngoingCall } from "./OngoingCall.js";
 import { invalid, type StepError } from "./StepError.js";
 
-/** The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type. */
+/**
+ * The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type.
+ */
 export function headersOf(
   { setup, options, headerLayers }: OngoingCall,
   token: string | undefined,

@@ -56,8 +56,8 @@ export function retryDelay(
 /**
  * Whether a request can be sent again without a thing happening twice. A 429 says that nothing
  * happened, unless the endpoint documents it: then it has a name of its own. After anything else
- * only a GET is repeated, and where the endpoint documents the error, only because `retryCodes` says
- * so.
+ * only a GET is repeated, and where the endpoint documents the error, only because `retryCodes`
+ * says so.
  */
 function isSafe(error: Failed, { endpoint, options }: OngoingCall, config: AnyConfig): boolean {
   const isGet = endpoint.method === "GET";

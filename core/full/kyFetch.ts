@@ -61,7 +61,10 @@ interface Way {
   readonly fetch: Fetch;
 }
 
-/** An instance with the hooks and headers of the one that was given, which leaves the rest to the call. */
+/**
+ * An instance with the hooks and headers of the one that was given, which leaves the rest to the
+ * call.
+ */
 function wayThrough(instance: UsedKy, given: Fetch | undefined): Way {
   const { fetch: ownFetch, ...options } = optionsOfInstance(instance);
   const { prefixUrl, prefix, baseUrl, searchParams, json, ...others } = options;
@@ -82,7 +85,9 @@ function optionsOfInstance(instance: UsedKy): InstanceOptions {
   return options;
 }
 
-/** Sends a request through ky; what breaks in the connection is told apart from what a hook throws. */
+/**
+ * Sends a request through ky; what breaks in the connection is told apart from what a hook throws.
+ */
 async function throughKy(way: Way, url: string, init: RequestInit): Promise<Response> {
   const { method, headers, body, signal } = init;
   const broken: unknown[] = [];
