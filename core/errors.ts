@@ -1,3 +1,4 @@
+import type { EndpointDefinition } from "./EndpointDefinition.js";
 import type { Issue } from "./Issue.js";
 import type { PolarError } from "./PolarError.js";
 
@@ -20,6 +21,8 @@ export interface APIError<TName extends string = string, TData = unknown> extend
   readonly response: Response;
   /** The wait that `Retry-After` asks for, in milliseconds; 0 where there is none. */
   readonly retryAfterMs: number;
+  /** What was called, in data. Not shown when the error is printed. */
+  readonly endpoint: EndpointDefinition;
 }
 
 /**

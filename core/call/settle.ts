@@ -14,7 +14,7 @@ export async function settle(call: Call, response: Response, body: string): Prom
   const data = dataOf(body, endpoint.fields);
   const retryAfterMs = retryAfter(headers.get("retry-after"));
   const answer: Answer = { response, statusCode: status, headers, body, data, retryAfterMs };
-  if (!response.ok) throw apiError(endpoint.errors, answer);
+  if (!response.ok) throw apiError(endpoint, answer);
   const value = endpoint.read?.(answer, call, () => result);
   const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];
   let record: Readonly<Record<string, string>> | undefined;

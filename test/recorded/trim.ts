@@ -109,7 +109,8 @@ function note(features: Iterable<string>): void {
 
 /** A part of an answer: of lists of objects the first, and those that show something new. */
 function pruned(value: unknown, path: string, name: string): unknown {
-  if (typeof value !== "object" || value === null || isList(value, "other")) {
+  // Faults of one request belong together.
+  if (typeof value !== "object" || value === null || name === "detail" || isList(value, "other")) {
     note(featuresOf(value, path, name));
     return value;
   }
