@@ -1,5 +1,5 @@
 /** `polar-fn/fieldErrors`: which fields of a request are wrong, for forms. */
-import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
+import type { CalledEndpoint } from "../../core/errors.js";
 import type { Issue } from "../../core/Issue.js";
 import { own } from "../../core/own.js";
 import type { PolarError } from "../../core/PolarError.js";
@@ -24,7 +24,7 @@ interface Told {
   readonly name?: string;
   readonly issues?: readonly Issue[];
   readonly data?: unknown;
-  readonly endpoint?: EndpointDefinition;
+  readonly endpoint?: CalledEndpoint;
 }
 
 /** The errors of requests that were not sent, because something in them was wrong. */
@@ -58,12 +58,12 @@ function fromIssue({ path, expected, received }: Issue): FieldError {
   return { path, message: `expected ${expected}, received ${received}` };
 }
 
-function fromServer(data: unknown, endpoint: EndpointDefinition | undefined): FieldError[] {
+function fromServer(data: unknown, endpoint: CalledEndpoint | undefined): FieldError[] {
   const faults = detailsOf(data).map((detail) => ({ ...detail, ...placeOf(detail.loc, endpoint) }));
   return nearest(faults).map(({ path, msg }) => ({ path, message: msg }));
 }
 
 /** What was called, which an error has without showing it. */
-function endpointOf(error: Told): EndpointDefinition | undefined {
+function endpointOf(error: Told): CalledEndpoint | undefined {
   return Object.hasOwn(error, "endpoint") ? error.endpoint : undefined;
 }

@@ -1,5 +1,5 @@
 import { conversionOf, toCamelCase } from "../../core/codec/names.js";
-import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
+import type { CalledEndpoint } from "../../core/errors.js";
 import { UNION_TAGS } from "./unionTags.js";
 
 /** A member of a union that the server names in a place. */
@@ -27,7 +27,7 @@ const PLAIN_TYPES: readonly string[] = ["bool", "datetime", "float", "int", "str
  * Reads a place as the server tells it: `["body", "individual", "billing_address", "country"]` is
  * `billingAddress.country`. What names a member of a union is no part of the path.
  */
-export function placeOf([part, ...keys]: Location, endpoint: EndpointDefinition | undefined): Place {
+export function placeOf([part, ...keys]: Location, endpoint: CalledEndpoint | undefined): Place {
   const path: (string | number)[] = part === "body" && endpoint?.bodyKey ? [endpoint.bodyKey] : [];
   const members: NamedMember[] = [];
   let field = "";
@@ -64,7 +64,7 @@ function tagsIn(field: string): readonly string[] {
 }
 
 /** The request's key for a name. */
-function programKey(name: string, endpoint: EndpointDefinition | undefined): string {
+function programKey(name: string, endpoint: CalledEndpoint | undefined): string {
   const renamed = Object.entries(endpoint?.queryNames ?? {}).find(([, wireName]) => wireName === name);
   return renamed?.[0] ?? toCamelCase(name);
 }
