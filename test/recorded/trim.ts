@@ -71,7 +71,7 @@ function* exchangesIn(root: string): Generator<Exchange> {
 /** No token, no secret and no address of the machine is kept, not even a made-up one. */
 function masked(line: string): string {
   return line
-    .replace(/\b(polar_[a-z]+_|whsec_|[a-z]+_secret_)\w+/g, "$1recorded")
+    .replace(/\b(polar_[a-z]+_|whsec_|[a-z]+_secret_)\w{8,}/g, "$1recorded")
     .replace(/https?:\/\/(127\.0\.0\.1|localhost)(:\d+)?/g, "https://example.com")
     .replace(/127\.0\.0\.1|localhost/g, "example.com");
 }
