@@ -2,7 +2,7 @@
 export interface Detail {
   /** The kind of fault, such as `missing`. */
   readonly type: string;
-  /** Where: `body`, `query` or `path`, then names on the wire, indexes, and what the server adds. */
+  /** Where: `body`, `query` or `path`, then wire names, indexes, and words of the server's. */
   readonly loc: readonly (string | number)[];
   readonly msg: string;
 }

@@ -13,7 +13,7 @@ interface Refused {
   readonly detail?: unknown;
 }
 
-/** What is about the token itself can be the answer to any call, and is no error of one endpoint. */
+/** What is about the token itself can be the answer to any call: no endpoint documents it. */
 const OF_TOKENS = ["invalid_token", "insufficient_scope"];
 
 /** The name that a program must see. */

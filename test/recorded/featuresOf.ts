@@ -19,8 +19,8 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * What a value shows: which fields it has, of which kinds, and which words where a schema has words.
- * Two values with the same features show the same.
+ * What a value shows: which fields it has, of which kinds, and which words where a schema has
+ * words. Two values with the same features show the same.
  */
 export function* featuresOf(value: unknown, path: string, name: string): Generator<string> {
   if (Array.isArray(value)) {

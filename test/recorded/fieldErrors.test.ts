@@ -13,7 +13,7 @@ const refusals = exchanges.filter(
   ({ status, answer }) => status === 422 && Array.isArray(Object(answer).detail as unknown),
 );
 
-/** What the server finds missing in a request that does not say it, because something else is wrong. */
+/** Places that a request does not have, and that the server names because they should be there. */
 const NOT_IN_REQUEST: Readonly<Record<string, string>> = {
   checkoutLinksCreate: "products.0",
   checkoutsClientConfirm: "checkoutConfirmStripe.customFieldData",
@@ -81,7 +81,7 @@ describe("the fields that a running server found wrong", () => {
       const ours = placesIn(fieldErrors(outcome.error as PolarError));
       const theirs = placesIn(fieldErrors(await errorOf(exchange, "lite")));
       expect(ours).not.toEqual([]);
-      // Of a value that is close to no member of a union, the check tells one member, the server all.
+      // Of a value that is close to no member of a union, the server tells all of them.
       expect(theirs).toEqual(expect.arrayContaining([...ours]));
       counts[ours.length === theirs.length ? "same" : "fewer"]++;
     }

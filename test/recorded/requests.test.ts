@@ -12,7 +12,7 @@ function hasNoFunction({ path }: Exchange): boolean {
   return /%2F/i.test(path) || path.endsWith("/external/");
 }
 
-/** The parameters that the API's facts have. The server also takes some that it does not document. */
+/** The parameters that the API documents; the server also takes some that it does not. */
 function documented(params: URLSearchParams, { parameters }: Operation): readonly string[] {
   const names = parameters.filter((each) => each.in === "query").map(({ name }) => name);
   return [...params]
@@ -36,7 +36,7 @@ function bodyOf(body: unknown, { form }: { readonly form: boolean }): unknown {
   return form ? [...new URLSearchParams(`${body}`)].sort() : momentOf(body);
 }
 
-/** The full function's call or, where it finds the request wrong as the server did, the lite one's. */
+/** The full function's call, or the lite one's where the check finds the request wrong. */
 async function replaySent(exchange: Exchange): Promise<Replayed & { readonly sent: Sent }> {
   const replayed = await replay(exchange);
   const { sent, operation, request, outcome } = replayed.sent ? replayed : await replay(exchange, "lite");

@@ -53,7 +53,7 @@ function isText(path: string): boolean {
   return path.endsWith(".lastCreditedAt") || /\.metadata\.\w+$/.test(path);
 }
 
-/** Whether it is an event whose metadata has fields of the API: Polar's own, or what a model cost. */
+/** Whether it is an event whose metadata has fields of the API: Polar's, or a model's cost. */
 function hasTypedMetadata(wire: object): boolean {
   if (!("source" in wire && "metadata" in wire)) return false;
   return wire.source === "system" || ["_cost", "_llm"].some((name) => name in Object(wire.metadata));
