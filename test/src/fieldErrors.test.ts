@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { PolarCore, PolarError } from "polar-fn/core";
 import { type FieldError, fieldErrors } from "polar-fn/fieldErrors";
@@ -186,6 +187,15 @@ describe("fieldErrors", () => {
     }
     const drifted = new PolarError("ResponseValidationError", "x", { issues: [{ path: ["a"] }] });
     expect(fieldErrors(drifted)).toEqual([]);
+  });
+
+  it("goes by what the error knows of the endpoint, which is not shown with it", async () => {
+    const core = new PolarCore({ fetch: async () => Response.json({ detail: [] }, { status: 422 }) });
+    const res = await customersUpdate(core, { id: ID, customerUpdate: {} });
+    if (res.ok || res.error.name !== "HTTPValidationError") throw new Error("It went otherwise");
+    expect(res.error.endpoint).toMatchObject({ method: "PATCH", bodyKey: "customerUpdate" });
+    expect(Object.keys(res.error)).not.toContain("endpoint");
+    expect(inspect(res.error, { depth: 9 })).not.toContain("bodyKey");
   });
 
   it("is told by an error that is a copy, without what only the call knows", () => {
