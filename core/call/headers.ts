@@ -1,18 +1,17 @@
-import type { Call } from "./Caller.js";
+import type { OngoingCall } from "./OngoingCall.js";
 import { invalid } from "./StepError.js";
 
-/**
- * The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type.
- */
+/** The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type. */
 export function headersOf(
-  { setup, headers: given }: Call,
+  { setup, options, headerLayers }: OngoingCall,
   token: string | undefined,
   contentType: string | undefined,
 ): Headers {
   const headers = new Headers(setup.target().headers);
-  if (token && !headers.has("authorization"))
-    addHeaders(headers, { authorization: `Bearer ${token}` }, "accessToken");
-  for (const each of given) addHeaders(headers, each);
+  // Of what the core says, its headers win over its token.
+  const isWanted = options.accessToken !== undefined || !headers.has("authorization");
+  if (token && isWanted) addHeaders(headers, { authorization: `Bearer ${token}` }, "accessToken");
+  for (const layer of headerLayers) addHeaders(headers, layer);
   if (contentType) headers.set("content-type", contentType);
   return headers;
 }

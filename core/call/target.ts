@@ -1,6 +1,6 @@
 import type { CoreOptions } from "../options.js";
 import { baseURL, withoutCredentials } from "./baseURL.js";
-import type { Target } from "./Caller.js";
+import type { Target } from "./CoreSetup.js";
 import { addHeaders } from "./headers.js";
 import { invalid } from "./StepError.js";
 

@@ -3,7 +3,7 @@ import { conversionOf, toSnakeCase } from "./names.js";
 import { remembered } from "./remembered.js";
 import { ruleFor } from "./ruleFor.js";
 
-type Values = Readonly<Record<string, unknown>>;
+type PlainObject = Readonly<Record<string, unknown>>;
 
 /** What the codec knows of a program's key: the name on the wire, and what happens to the value. */
 const programKey = /* @__PURE__ */ remembered((key) => {
@@ -30,7 +30,7 @@ function write(value: unknown, conversion: Conversion, fields: Fields | undefine
   const inside = conversion === "keep" ? "keep" : "convert";
   if (Array.isArray(value))
     return `[${value.map((item) => write(item, inside, fields) ?? "null").join(",")}]`;
-  const object = value as Values;
+  const object = value as PlainObject;
   const members: string[] = [];
   for (const key of Object.keys(object)) {
     const known = programKey(key);
