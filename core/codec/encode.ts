@@ -25,6 +25,7 @@ export function encode(value: unknown, fields?: Fields): string | undefined {
 function write(value: unknown, conversion: Conversion, fields: Fields | undefined): string | undefined {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Date) return JSON.stringify(value.toISOString());
+  if (conversion === "first" && Array.isArray(value)) return write(value[0], "convert", fields);
   // A list has no names of its own: what holds for it holds for its items, but for maps.
   const inside = conversion === "keep" ? "keep" : "convert";
   if (Array.isArray(value))

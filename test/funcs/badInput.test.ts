@@ -135,7 +135,7 @@ const broken: readonly {
       { path: ["metadata", ""], expected: ">=1", received: "0" },
       { path: ["name"], expected: "<=256", received: "257" },
       { path: ["billingAddress", "country"], expected: "string", received: "1" },
-      { path: ["taxId"], expected: "string", received: "12" },
+      { path: ["taxId"], expected: "(string | Array)", received: "12" },
       { path: ["owner", "email"], expected: "string", received: "undefined" },
       { path: ["email"], expected: "string", received: "undefined" },
     ],
