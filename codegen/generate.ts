@@ -3,10 +3,8 @@ import { emitFullFunction } from "./emit/fullFunction.js";
 import { emitFunctionList } from "./emit/functionList.js";
 import { emitFunctionIndex, emitModelIndex } from "./emit/indexes.js";
 import { emitLiteFunction } from "./emit/liteFunction.js";
-import { emitMockAnswers, emitMockDates } from "./emit/mock/answers.js";
-import { emitMockOperations } from "./emit/mock/operations.js";
-import { emitMockRequests } from "./emit/mock/requests.js";
 import { emitModel } from "./emit/model.js";
+import { emitUnionTags } from "./emit/unionTags.js";
 import { emitPayloadFields, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
 import type { Plan } from "./plan/Plan.js";
 import type { Words } from "./words/Words.js";
@@ -35,13 +33,15 @@ export function generate(plan: Plan, words: Words): ReadonlyMap<string, string> 
     modules.set("src/webhooks/payloadFields.ts", emitPayloadFields(plan));
     modules.set("src/webhooks/payloadTypes.ts", emitPayloadTypes(plan));
   }
-  modules.set("src/mock/api/answers.ts", emitMockAnswers(plan));
-  modules.set("src/mock/api/dateFields.ts", emitMockDates(plan));
-  modules.set("src/mock/api/operations.ts", emitMockOperations(plan));
-  modules.set("src/mock/api/requests.ts", emitMockRequests(plan));
+  if (Object.keys(plan.unionTags).length > 0)
+    modules.set("src/fieldErrors/unionTags.ts", emitUnionTags(plan));
   modules.set("funcs/index.ts", emitFunctionIndex(plan));
   modules.set("models/index.ts", emitModelIndex(plan));
-  const head = `${MARK} ${plan.version} (generator ${GENERATOR_VERSION}). Do not edit.\n\n`;
-  const files = new Map([...modules].map(([path, text]) => [path, head + text] as const));
-  return files.set(FUNCTION_LIST, emitFunctionList(plan, words));
+  return marked(plan, modules).set(FUNCTION_LIST, emitFunctionList(plan, words));
+}
+
+/** The code of modules, each with a first line that says what it is. */
+export function marked({ version }: Plan, modules: ReadonlyMap<string, string>): Map<string, string> {
+  const head = `${MARK} ${version} (generator ${GENERATOR_VERSION}). Do not edit.\n\n`;
+  return new Map([...modules].map(([path, text]) => [path, head + text]));
 }

@@ -8,6 +8,7 @@ import { readFacts, UnreadableFacts } from "./facts/readFacts.js";
 import { fail } from "./fail.js";
 import { format } from "./format.js";
 import { generate } from "./generate.js";
+import { generateMock } from "./generateMock.js";
 import { planCode } from "./plan/planCode.js";
 import { RefusedDocument } from "./refuse.js";
 import { undocumented } from "./undocumented.js";
@@ -19,7 +20,7 @@ const USAGE = "usage: npm run generate [-- --api <folder with the facts>] [--out
 try {
   const { api, out } = optionsOf(process.argv.slice(2));
   const plan = planCode(readFacts(api));
-  const files = await format(generate(plan, ourWords));
+  const files = await format(new Map([...generate(plan, ourWords), ...generateMock(plan)]));
   await write(out, files);
   console.log(`${files.size} files written`);
   const { functions, models } = undocumented(plan, ourWords);

@@ -2,10 +2,20 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MARK } from "./generate.js";
 
+/** Where generated files lie, some of them beside files written by hand. */
+const FOLDERS: readonly string[] = [
+  "models",
+  "funcs",
+  "funcs/lite",
+  "src/fieldErrors",
+  "src/mock/api",
+  "src/webhooks",
+];
+
 /** The generated files below `root`, by path. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const folder of ["models", "funcs", "funcs/lite", "src/mock/api", "src/webhooks"]) {
+  for (const folder of FOLDERS) {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => each.isFile())) {
       const text = await readFile(join(root, folder, entry.name), "utf8");

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { format } from "../../codegen/format.js";
 import { generate } from "../../codegen/generate.js";
+import { generateMock } from "../../codegen/generateMock.js";
 import { planCode } from "../../codegen/plan/planCode.js";
 import { ourWords } from "../../codegen/words/ourWords.js";
 import { generatedFiles } from "../../codegen/write.js";
@@ -95,10 +96,11 @@ describe.each(documents)("for %s", { timeout: 30_000 }, (_, document) => {
   });
 });
 
-it("committed models/, funcs/ and FUNCTIONS.md are, byte for byte, what is generated from the facts", {
+it("committed models/, funcs/, the mock's api/ and FUNCTIONS.md are, byte for byte, what is generated from the facts", {
   timeout: 120_000,
 }, async () => {
-  const wanted = await format(generate(planCode(facts), ourWords));
+  const plan = planCode(facts);
+  const wanted = await format(new Map([...generate(plan, ourWords), ...generateMock(plan)]));
   const list = await readFile(join(ROOT, "FUNCTIONS.md"), "utf8");
   const committed = new Map([...(await generatedFiles(ROOT)), ["FUNCTIONS.md", list]]);
   expect([...committed.keys()].sort()).toEqual([...wanted.keys()].sort());
