@@ -187,7 +187,7 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
     const core = polar();
     const created = value(
       await customersCreate(core, {
-        externalId: "usr/1337",
+        externalId: "usr?1337",
         email: "customer@example.com",
         name: "John Doe",
         billingAddress: { country: "US" },
@@ -199,7 +199,7 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
     );
     expect(created.taxId).toEqual(["911144442", "us_ein"]);
     const twin = error(
-      await customersCreate(core, { email: "customer@example.com", externalId: "usr/1337" }),
+      await customersCreate(core, { email: "customer@example.com", externalId: "usr?1337" }),
     );
     expect(twin).toBeInstanceOf(HTTPValidationError);
     expect(twin).toMatchObject({
@@ -218,16 +218,16 @@ describe("the official SDK 0.49.0, which checks every answer", () => {
     expect(pages).toEqual([2, 2, 2]);
 
     expect(value(await customersGet(core, { id: created.id }))).toEqual(created);
-    expect(value(await customersGetExternal(core, { externalId: "usr/1337" }))).toEqual(created);
+    expect(value(await customersGetExternal(core, { externalId: "usr?1337" }))).toEqual(created);
     const renamed = value(
       await customersUpdate(core, { id: created.id, customerUpdate: { name: "Jo", type: "team" } }),
     );
     expect(renamed).toMatchObject({ name: "Jo", type: "team", modifiedAt: expect.any(Date) });
-    const change = { externalId: "usr/1337", customerUpdateExternalID: { metadata: {} } };
+    const change = { externalId: "usr?1337", customerUpdateExternalID: { metadata: {} } };
     expect(value(await customersUpdateExternal(core, change)).metadata).toEqual({});
     expect(await new Response(value(await customersExport(core, {}))).text()).toMatch(/^ID,External ID,/);
 
-    value(await customersDeleteExternal(core, { externalId: "usr/1337" }));
+    value(await customersDeleteExternal(core, { externalId: "usr?1337" }));
     expect(error(await customersGet(core, { id: created.id }))).toBeInstanceOf(ResourceNotFound);
     expect(error(await customersDelete(core, { id: created.id }))).toBeInstanceOf(ResourceNotFound);
     expect(error(await customersGet(core, { id: "x" }))).toBeInstanceOf(HTTPValidationError);
@@ -530,7 +530,7 @@ describe("the official SDK 1.0.1", () => {
     const core = polar();
     const created = await createCustomers(core)({
       type: "individual",
-      external_id: "usr/1337",
+      external_id: "usr?1337",
       email: "customer@example.com",
       name: "John Doe",
       billing_address: { country: "US" },
@@ -545,13 +545,13 @@ describe("the official SDK 1.0.1", () => {
     expect(new Set(seen).size).toBe(6);
     expect((await listCustomers(core)({ email: "CUSTOMER@example.com" })).items).toEqual([created]);
     expect(await getCustomers(core)(created.id)).toEqual(created);
-    expect(await getExternalCustomers(core)("usr/1337")).toEqual(created);
+    expect(await getExternalCustomers(core)("usr?1337")).toEqual(created);
     expect(await updateCustomers(core)(created.id, { name: "Jo" })).toMatchObject({ name: "Jo" });
-    expect(await updateExternalCustomers(core)("usr/1337", { locale: "fr" })).toMatchObject({
+    expect(await updateExternalCustomers(core)("usr?1337", { locale: "fr" })).toMatchObject({
       locale: "fr",
     });
     expect(await exportCustomers(core)()).toMatch(/^ID,External ID,/);
-    await deleteExternalCustomers(core)("usr/1337");
+    await deleteExternalCustomers(core)("usr?1337");
     await expect(getCustomers(core)(created.id)).rejects.toBeInstanceOf(errors.ResourceNotFound);
     await expect(deleteCustomers(core)(created.id)).rejects.toBeInstanceOf(errors.ResourceNotFound);
   });
