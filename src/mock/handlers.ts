@@ -11,6 +11,7 @@ import { memberHandlers } from "./resources/members.js";
 import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
 import { paymentHandlers } from "./resources/payments.js";
+import { portalHandlers } from "./resources/portal.js";
 import { productHandlers } from "./resources/products.js";
 import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
@@ -32,6 +33,7 @@ export const handlers: Handlers<Handled> = {
   ...orderHandlers,
   ...portalOrderHandlers,
   ...paymentHandlers,
+  ...portalHandlers,
   ...productHandlers,
   ...seatHandlers,
   ...subscriptionHandlers,

@@ -1,15 +1,6 @@
 /** The operations of the API that the mock does not do yet; they are answered with a 501. */
 export const missing = [
   "customerPortalBenefitGrantsUpdate",
-  "customerPortalCustomersAddPaymentMethod",
-  "customerPortalCustomersCheckEmailUpdate",
-  "customerPortalCustomersConfirmPaymentMethod",
-  "customerPortalCustomersDeletePaymentMethod",
-  "customerPortalCustomersRequestEmailUpdate",
-  "customerPortalCustomersVerifyEmailUpdate",
-  "customerPortalDownloadablesList",
-  "customerPortalWalletsGet",
-  "customerPortalWalletsList",
   "disputesAccept",
   "disputesGet",
   "disputesList",

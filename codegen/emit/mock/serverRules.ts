@@ -11,16 +11,22 @@ export const UNION_NAMES: Readonly<Record<string, string>> = {
   CheckoutLinkCreateProducts: "function-after[is_complete_configuration(), CheckoutLinkCreateProducts]",
 };
 
-/** Unions whose member a function of the server's chooses: that function, and a tag for each member. */
+/**
+ * Unions whose member a function of the server's chooses: that function, and a tag for each member.
+ */
 export const CHOSEN_UNIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CustomerCreate: { individual: "CustomerIndividualCreate", team: "CustomerTeamCreate" },
   ProductCreate: { recurring: "ProductCreateRecurring", one_time: "ProductCreateOneTime" },
 };
 
-/** Unions that the document tells apart by a property, and the server by trying one after the other. */
+/**
+ * Unions that the document tells apart by a property, and the server by trying one after the other.
+ */
 export const TRIED_UNIONS: ReadonlySet<string> = new Set(["BenefitsUpdateBody"]);
 
-/** The class of the values that tell a union's members apart, and the members that the server lacks. */
+/**
+ * The class of the values that tell a union's members apart, and the members that the server lacks.
+ */
 export const TAG_CLASSES: Readonly<Record<string, string>> = {
   BenefitCreate: "BenefitType",
   CustomFieldCreate: "CustomFieldType",
@@ -147,7 +153,10 @@ export function fieldRule(model: string | undefined, name: string): FieldRule | 
 /** Fields that are maps whose keys are IDs. */
 export const ID_KEYS: ReadonlySet<string> = new Set(["CheckoutCreate.prices"]);
 
-/** Schemas that are checked as a whole, too, each with the name of a check of `src/mock/read/wholes.ts`. */
+/**
+ * Schemas that are checked as a whole, too, each with the name of a check of
+ * `src/mock/read/wholes.ts`.
+ */
 export const WHOLES: Readonly<Record<string, string>> = {
   DiscountFixedCreate: "fixedDiscount",
   DiscountPercentageCreate: "discountDuration",

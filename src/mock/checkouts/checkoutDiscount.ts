@@ -25,7 +25,9 @@ interface Wanted {
 
 type Target = Pick<CheckoutRecord, "organization_id" | "product_id" | "discount_id" | "allow_discount_codes">;
 
-/** The discount of the checkout after a change, by ID or by code; a 422 for one that does not apply. */
+/**
+ * The discount of the checkout after a change, by ID or by code; a 422 for one that does not apply.
+ */
 export function discountAfter(
   backend: Backend,
   target: Target,

@@ -1,4 +1,4 @@
-import type { BenefitDownloadableFile, FileRead, FileUpload } from "../api/answers.js";
+import type { BenefitDownloadableFile, FileDownload, FileRead, FileUpload } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { hexOfBase64 } from "../kit/hexOfBase64.js";
 import { intervalsLater } from "../kit/intervalsLater.js";
@@ -72,4 +72,11 @@ function readableSize(size: number): string {
     unit += 1;
   }
   return `${rest.toFixed(1)} ${units[unit]}`;
+}
+
+/** The file with where a customer fetches it. */
+export function presentDownload({ now }: Backend, row: FileRecord): FileDownload {
+  const expires_at = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "hour", 1)));
+  const url = `${addressOf(row)}?signed`;
+  return { ...fileBase(row), is_uploaded: row.stored !== null, download: { url, headers: {}, expires_at } };
 }

@@ -17,8 +17,8 @@ export class Reply {
 const NO_STORE: Readonly<Record<string, string>> = { "cache-control": "private, no-store" };
 
 /**
- * An answer in JSON. Maps become objects, and the date-times of the API's own fields lose a fraction
- * that is zero; what lies in a map is the caller's and stays as it is.
+ * An answer in JSON. Maps become objects, and the date-times of the API's own fields lose a
+ * fraction that is zero; what lies in a map is the caller's and stays as it is.
  */
 export function json(value: unknown, status = 200): Reply {
   const free = new WeakSet<object>();

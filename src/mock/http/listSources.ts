@@ -46,7 +46,10 @@ export function valueFilter<T>(name: string, read: Reader<T>): Source<readonly T
   };
 }
 
-/** The same where the server says of one value and of several what is wrong, by the kind of the value. */
+/**
+ * The same where the server says of one value and of several what is wrong, by the kind of the
+ * value.
+ */
 export function valuesOrOne<T>(
   name: string,
   kind: string,

@@ -8,7 +8,9 @@ import type { Operation } from "./Operation.js";
 import { json, noContent, Reply } from "./Reply.js";
 import { type Inputs, readAll } from "./Source.js";
 
-/** Runs an operation: lets the caller pass, reads the request, and answers with what comes of it. */
+/**
+ * Runs an operation: lets the caller pass, reads the request, and answers with what comes of it.
+ */
 export function run<TName extends OperationName>(
   name: TName,
   handler: Handler<TName>,

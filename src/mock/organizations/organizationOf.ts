@@ -3,8 +3,8 @@ import { sha256 } from "../kit/sha256.js";
 import type { OrganizationRecord } from "../store/organizations.js";
 
 /**
- * The organization with the ID, which is made as Polar makes one where the mock does not have it yet.
- * The mock's own one is called Mock, others by their ID.
+ * The organization with the ID, which is made as Polar makes one where the mock does not have it
+ * yet. The mock's own one is called Mock, others by their ID.
  */
 export function organizationOf(
   backend: Pick<Backend, "organizationId" | "store" | "memberManagement">,

@@ -1,10 +1,8 @@
 import type { ProductUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
+import { organizationOf } from "../organizations/organizationOf.js";
 import type { Issue, Loc } from "../read/Outcome.js";
 import type { ProductPriceRecord } from "../store/records.js";
-
-/** The currency in which every product must have a price: the organization's. */
-const ORGANIZATION_CURRENCY = "usd";
 
 /** A price to keep, by its ID, or a new one. */
 export type PriceSent = NonNullable<ProductUpdate["prices"]>[number];
@@ -34,6 +32,8 @@ export function checkedPrices(
   const prices: ProductPriceRecord[] = [];
   const issues: Issue[] = [];
   const all = inputs.map(whole);
+  // Every product must have a price in it.
+  const { default_presentment_currency: currency } = organizationOf(backend, product.organization_id);
   for (const [index, input] of inputs.entries()) {
     const made = priceOf(backend, product, input, source);
     if ("msg" in made) {
@@ -50,7 +50,12 @@ export function checkedPrices(
   if (prices.length === 0) {
     issues.push({ type: "too_short", loc, msg: "At least one price is required.", input: all });
   }
-  const together = setProblems(prices).map((msg) => ({ type: "value_error", loc, msg, input: all }));
+  const together = setProblems(prices, currency).map((msg) => ({
+    type: "value_error",
+    loc,
+    msg,
+    input: all,
+  }));
   return { prices, issues: [...issues, ...together] };
 }
 
@@ -78,7 +83,7 @@ function priceOf(
     created_at: backend.now(),
     modified_at: null,
     source,
-    price_currency: input.price_currency ?? ORGANIZATION_CURRENCY,
+    price_currency: input.price_currency,
     tax_behavior: input.tax_behavior ?? null,
     is_archived: false,
     product_id: product.id,
@@ -141,7 +146,7 @@ function whole(price: PriceSent): object {
 }
 
 /** What is wrong with prices that are right one by one. */
-function setProblems(prices: readonly ProductPriceRecord[]): readonly string[] {
+function setProblems(prices: readonly ProductPriceRecord[], ownCurrency: string): readonly string[] {
   const currencies = [...new Set(prices.map(({ price_currency }) => price_currency))];
   const sets = currencies.map((code) => prices.filter(({ price_currency }) => price_currency === code));
   const structures = new Set(
@@ -150,7 +155,7 @@ function setProblems(prices: readonly ProductPriceRecord[]): readonly string[] {
   return [
     ...sets.flatMap(currencyProblems),
     structures.size > 1 && "All price currencies must define the same set of price types.",
-    !currencies.includes(ORGANIZATION_CURRENCY) &&
+    !currencies.includes(ownCurrency) &&
       "The organization's default presentment currency must be present in the prices.",
   ].filter((problem) => problem !== false);
 }

@@ -60,7 +60,9 @@ export function seatPriceOf(prices: readonly ProductPriceRecord[]): SeatPrice | 
   return prices.find((price): price is SeatPrice => price.amount_type === "seat_based");
 }
 
-/** By volume, all seats cost what the last of them costs; graduated, each costs what its tier says. */
+/**
+ * By volume, all seats cost what the last of them costs; graduated, each costs what its tier says.
+ */
 function seatsAmount({ seat_tiers: { seat_tier_type, tiers } }: SeatPrice, seats: number): number {
   if (seat_tier_type === "graduated") {
     return tiers.reduce((sum, tier) => {

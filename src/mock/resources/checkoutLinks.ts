@@ -56,7 +56,7 @@ function present({ store }: Backend, row: CheckoutLinkRecord): CheckoutLink {
     payment_processor: "stripe",
     products,
     discount: presentDiscountBase(store, row.discount_id),
-    url: `https://polar.sh/checkout/${row.client_secret}`,
+    url: `https://api.polar.sh/v1/checkout-links/${row.client_secret}/redirect`,
     product_id: product?.id ?? null,
     product,
     product_price_id: price?.id ?? null,

@@ -5,6 +5,7 @@ import type { DownloadableRecord, FileRecord } from "./files.js";
 import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
 import type { OrganizationRecord } from "./organizations.js";
 import type { PaymentRecord, RefundRecord } from "./payments.js";
+import type { EmailUpdateRecord, WalletRecord } from "./portal.js";
 import type {
   BenefitGrantRecord,
   BenefitRecord,
@@ -49,6 +50,8 @@ export interface Store {
   readonly mails: Table<MailRecord>;
   readonly payments: Table<PaymentRecord>;
   readonly refunds: Table<RefundRecord>;
+  readonly emailUpdates: Table<EmailUpdateRecord>;
+  readonly wallets: Table<WalletRecord>;
   readonly files: Table<FileRecord>;
   readonly downloadables: Table<DownloadableRecord>;
   readonly organizations: Table<OrganizationRecord>;
@@ -81,6 +84,8 @@ export function createStore(): Store {
     mails: new Table(),
     payments: new Table(),
     refunds: new Table(),
+    emailUpdates: new Table(),
+    wallets: new Table(),
     files: new Table(),
     downloadables: new Table(),
     organizations: new Table(),

@@ -19,6 +19,7 @@ export const NEWER_OPERATIONS: ReadonlySet<string> = new Set([
 
 /** Fields that are newer than the recorded server in one place only, as `holder.name`. */
 const ACCEPTED_BELOW: Readonly<Record<string, string>> = {
+  "download.url": "holds a signature",
   "active_subscriptions.seats": "newer than the recorded server",
   "active_subscriptions.units": "newer than the recorded server",
 };

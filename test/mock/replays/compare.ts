@@ -40,7 +40,7 @@ function walkList(
   if (recorded.length !== replayed.length) {
     found.push(`${path.join(".")}: ${replayed.length} items, recorded ${recorded.length}`);
   }
-  const ordered = path.at(-1) === "seats" ? inOrderOf(recorded, replayed, names) : replayed;
+  const ordered = isUnordered(path, names.op) ? inOrderOf(recorded, replayed, names) : replayed;
   for (const [index, item] of recorded.entries()) {
     if (index < ordered.length) walk(item, ordered[index], [...path, String(index)], names, found);
   }
@@ -80,7 +80,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The server lists seats in no order: each goes where the recorded one with its ID is. */
+/** The server lists seats in no order, and its workers grant benefits side by side. */
+function isUnordered(path: readonly string[], op: string): boolean {
+  const last = path.at(-1) ?? "";
+  if (last === "seats" || last === "granted_benefits") return true;
+  return last === "items" && ["benefitGrantsList", "benefitsGrants"].includes(op);
+}
+
+/** Each goes where the recorded one of the same things is. */
 function inOrderOf(
   recorded: readonly unknown[],
   replayed: readonly unknown[],
@@ -88,8 +95,15 @@ function inOrderOf(
 ): readonly unknown[] {
   const rest = [...replayed];
   return recorded.map((item) => {
-    const id = names.translate(String(Reflect.get(Object(item), "id")));
-    const at = rest.findIndex((each) => Reflect.get(Object(each), "id") === id);
+    const wanted = names.translate(identityOf(item));
+    const at = rest.findIndex((each) => identityOf(each) === wanted);
     return rest.splice(Math.max(at, 0), 1)[0];
   });
+}
+
+/** What tells a seat or a grant from others: what it is of, or its ID. */
+function identityOf(item: unknown): string {
+  const { id, benefit_id, subscription_id, order_id, customer_id, member_id, benefit_type } = Object(item);
+  if (benefit_id === undefined) return String(id);
+  return [benefit_id, subscription_id, order_id, customer_id, member_id, benefit_type].join(" ");
 }

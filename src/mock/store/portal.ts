@@ -1,0 +1,18 @@
+/** A change of a customer's e-mail address that waits to be confirmed. */
+export interface EmailUpdateRecord {
+  readonly id: string;
+  readonly customer_id: string;
+  readonly email: string;
+  readonly token: string;
+  readonly expires_at: string;
+}
+
+/** Money that a customer has with its organization. */
+export interface WalletRecord {
+  readonly id: string;
+  readonly created_at: string;
+  readonly modified_at: string | null;
+  readonly customer_id: string;
+  readonly balance: number;
+  readonly currency: string;
+}
