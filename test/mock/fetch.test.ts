@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { MOCK_TOKEN } from "../../src/mock/index.js";
 import { at, setup } from "./support.js";
@@ -39,6 +40,19 @@ describe("the mock's fetch", () => {
     expect(response.url).toBe("http://polar.test:8080/v1/customers/?page=2");
     expect(response.redirected).toBe(false);
     expect(response.ok).toBe(true);
+  });
+
+  it("prints what arrived without the token, which can still be read", async () => {
+    const { mock } = setup();
+    await mock.fetch(URL_ALL, { headers: { ...AUTH, cookie: "session=1", accept: "text/html" } });
+    const { requests } = mock;
+    expect(requests[0]?.headers.get("authorization")).toBe(AUTH.authorization);
+    const printed = [inspect(requests, { depth: 9 }), JSON.stringify(requests)];
+    for (const text of printed) {
+      expect(text).not.toContain(MOCK_TOKEN);
+      expect(text).not.toContain("session=1");
+      expect(text).toContain("text/html");
+    }
   });
 
   it("rejects with a TypeError for what is no URL", async () => {

@@ -433,7 +433,7 @@ describe("an organization in the portal", () => {
 describe("the portal", () => {
   it("has operations that the mock does not know, which answer 501", async () => {
     const { mine } = await two();
-    const answer = await mine("GET", "/wallets/");
+    const answer = await mine("PATCH", `/benefit-grants/${UNKNOWN_ID}`, {});
     expect(answer.status).toBe(501);
     expect(answer.body).toMatchObject({ error: "NotImplemented" });
   });

@@ -15,7 +15,14 @@ export function importsFor(types: string, values: string): string {
     if ((isValue ? valueWords : typeWords).has(name))
       byModule.set(path, [...(byModule.get(path) ?? []), item]);
   }
-  return [...byModule].map(([path, names]) => `import { ${names.join(", ")} } from "${path}";\n`).join("");
+  return [...byModule].map(([path, items]) => importLine(path, items)).join("");
+}
+
+function importLine(path: string, items: readonly string[]): string {
+  const types = items.filter((item) => item.startsWith("type "));
+  if (types.length < items.length) return `import { ${items.join(", ")} } from "${path}";\n`;
+  const names = types.map((item) => item.replace("type ", ""));
+  return `import type { ${names.join(", ")} } from "${path}";\n`;
 }
 
 /** The words of code outside of its texts, but for members of objects. */

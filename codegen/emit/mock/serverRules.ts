@@ -97,9 +97,16 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "*.customer_name": { reader: "nullable(textOrNull({ max: 256 }))", type: "string | null" },
   "*.customer_billing_name": TEXT_OR_NULL,
   "*.customer_tax_id": TEXT_OR_NULL,
-  "*.discount_code": TEXT_OR_NULL,
   "*.locale": { reader: "nullable(locale)", type: "string | null" },
   "CheckoutCreate.products": { reader: "distinctProducts", type: "readonly string[]" },
+  "SeatAssign.metadata": {
+    reader: "nullable(seatMetadata)",
+    type: "Readonly<Record<string, unknown>> | null",
+  },
+  "CustomerSeatAssign.metadata": {
+    reader: "nullable(seatMetadata)",
+    type: "Readonly<Record<string, unknown>> | null",
+  },
   "OrganizationCreate.slug": { reader: "organizationSlug", type: "string" },
   "ProductPriceSeatTiersInput.tiers": {
     reader: "whole(list(ProductPriceSeatTier, { min: 1 }), seatTiers)",
@@ -222,6 +229,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   organizationSlug: "../read/organizationSlug.js",
   productName: "../read/productName.js",
   seatAssign: "../read/seats.js",
+  seatMetadata: "../read/seats.js",
   seatTiers: "../read/seats.js",
   country: "../read/address.js",
   date: "../read/date.js",

@@ -2,7 +2,6 @@
 
 import { address, country } from "../read/address.js";
 import { anyMap } from "../read/anyMap.js";
-import { anything } from "../read/anything.js";
 import { awareDateTime } from "../read/awareDateTime.js";
 import { boolean } from "../read/boolean.js";
 import { asCheckoutShapes, checkoutWhole, distinctProducts } from "../read/checkouts.js";
@@ -33,7 +32,7 @@ import { oneOf } from "../read/oneOf.js";
 import { organizationSlug } from "../read/organizationSlug.js";
 import { customPriceLimits, fixedPriceLimits } from "../read/prices.js";
 import { productName } from "../read/productName.js";
-import { seatAssign, seatTiers } from "../read/seats.js";
+import { seatAssign, seatMetadata, seatTiers } from "../read/seats.js";
 import { tagged } from "../read/tagged.js";
 import { text, textOrNull } from "../read/text.js";
 import { completeTrial } from "../read/trial.js";
@@ -1249,7 +1248,7 @@ export const CheckoutConfirmStripe: Reader<CheckoutConfirmStripe> = object({
   customer_tax_id: optional(nullable(textOrNull())),
   locale: optional(nullable(locale)),
   payment_method_type: optional(nullable(text())),
-  discount_code: optional(nullable(textOrNull())),
+  discount_code: optional(nullable(text())),
   allow_trial: optional(nullable(literal(false))),
   confirmation_token_id: optional(nullable(text())),
 });
@@ -2054,7 +2053,7 @@ export const CheckoutUpdatePublic: Reader<CheckoutUpdatePublic> = object({
   customer_tax_id: optional(nullable(textOrNull())),
   locale: optional(nullable(locale)),
   payment_method_type: optional(nullable(text())),
-  discount_code: optional(nullable(textOrNull())),
+  discount_code: optional(nullable(text())),
   allow_trial: optional(nullable(literal(false))),
 });
 
@@ -2819,7 +2818,7 @@ export const CustomerSeatAssign: Reader<CustomerSeatAssign> = whole(
     customer_id: optional(nullable(uuid)),
     external_member_id: optional(nullable(text())),
     member_id: optional(nullable(uuid)),
-    metadata: optional(nullable(map(anything))),
+    metadata: optional(nullable(seatMetadata)),
     immediate_claim: otherwise(boolean, false),
     checkout_id: optional(nullable(uuid)),
   }),
@@ -4530,7 +4529,7 @@ export const SeatAssign: Reader<SeatAssign> = whole(
     customer_id: optional(nullable(uuid)),
     external_member_id: optional(nullable(text())),
     member_id: optional(nullable(uuid)),
-    metadata: optional(nullable(map(anything))),
+    metadata: optional(nullable(seatMetadata)),
     immediate_claim: otherwise(boolean, false),
   }),
   seatAssign,

@@ -4,6 +4,9 @@ import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 
+/** The benefits of which a grant notes something once it is granted. */
+const NOTED: readonly string[] = ["license_keys", "meter_credit", "downloadables"];
+
 /** Makes the grant a granted one and does what its benefit promises: a key, units of a meter. */
 export function grantBenefit(
   backend: Backend,
@@ -17,6 +20,7 @@ export function grantBenefit(
     ...grant,
     ...promised(backend, benefit, grant, memberId),
     granted_at: now(),
+    modified_at: NOTED.includes(benefit.type) || grant.revoked_at !== null ? now() : grant.modified_at,
     revoked_at: null,
     member_id: memberId,
   });
@@ -32,6 +36,9 @@ function promised(
     const { meter_id, units } = benefit.properties;
     creditMeter(backend, grant.customer_id, meter_id, units);
     return { credit: { meter_id, units } };
+  }
+  if (benefit.type === "downloadables") {
+    return { properties: { ...grant.properties, files: benefit.properties.files } };
   }
   if (benefit.type !== "license_keys") return {};
   const key = issueKey(backend, benefit, { ...grant, member_id });

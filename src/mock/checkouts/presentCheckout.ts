@@ -12,7 +12,7 @@ import {
   presentMedias,
   presentProductBase,
 } from "../products/presentProduct.js";
-import { defaultPrice, isFree } from "../products/priceSet.js";
+import { defaultPrice, isFree, pricesOf } from "../products/priceSet.js";
 import type { CheckoutRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type {
@@ -59,7 +59,7 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
   const taxed = payment.form && checkout.customer_billing_address !== null;
   const products = checkout.product_ids.flatMap((id) => store.products.get(id) ?? []);
   const chosen = products.find(({ id }) => id === checkout.product_id);
-  const shown = products.map((product) => presentCheckoutProduct(store, checkout, product));
+  const shown = products.map((product) => presentCheckoutProduct(store, product));
   return {
     id: checkout.id,
     ...stamps(checkout),
@@ -82,8 +82,8 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     subtotal_amount: checkout.net_amount,
     discount_amount: takenOff(store, checkout),
     net_amount: checkout.net_amount,
-    tax_amount: payment.form && !taxed ? null : 0,
-    tax_behavior: taxed ? "exclusive" : null,
+    tax_amount: payment.form && !taxed && checkout.net_amount > 0 ? null : 0,
+    tax_behavior: taxed ? taxBehavior(checkout) : null,
     total_amount: checkout.net_amount,
     currency: checkout.currency,
     allow_trial: checkout.allow_trial,
@@ -119,22 +119,22 @@ function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockChecko
     products: shown,
     product: shown.find(({ id }) => id === checkout.product_id) ?? null,
     product_price: price === undefined ? null : presentPrice(store, price),
-    prices: Object.fromEntries(shown.map(({ id, prices }) => [id, prices])),
+    prices: Object.fromEntries(
+      shown.map(({ id }) => [
+        id,
+        checkoutPrices(store, checkout, id).map((each) => presentPrice(store, each)),
+      ]),
+    ),
     discount: presentCheckoutDiscount(store.discounts.get(checkout.discount_id)),
     attached_custom_fields: chosen === undefined ? [] : presentAttachedFields(store, chosen),
   };
 }
 
-function presentCheckoutProduct(
-  store: Store,
-  checkout: CheckoutRecord,
-  product: ProductRecord,
-): MockCheckoutProduct {
+function presentCheckoutProduct(store: Store, product: ProductRecord): MockCheckoutProduct {
   const { metadata: _, ...base } = presentProductBase(product);
-  const prices = checkoutPrices(store, checkout, product.id);
   return {
     ...base,
-    prices: prices.map((price) => presentPrice(store, price)),
+    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
     benefits: benefitsOf(store, product)
       .filter(({ visibility }) => visibility === "public")
       .map(presentBenefitPublic),
@@ -156,4 +156,9 @@ function addressFields(checkout: CheckoutRecord): MockCheckoutBase["billing_addr
     line1: line,
     line2: whole ? "optional" : "disabled",
   };
+}
+
+/** Prices are shown without taxes in North America, and with them elsewhere. */
+function taxBehavior({ customer_billing_address: address }: CheckoutRecord): "exclusive" | "inclusive" {
+  return address?.country === "US" || address?.country === "CA" ? "exclusive" : "inclusive";
 }

@@ -1,5 +1,6 @@
 import type { LoggedRequest } from "../LoggedRequest.js";
 import type { Arrival } from "./Arrival.js";
+import { ShownHeaders } from "./ShownHeaders.js";
 
 interface Entry extends LoggedRequest {
   status: number | null;
@@ -20,7 +21,7 @@ export class RequestLog {
       url: url.href,
       path: url.pathname,
       query: new URLSearchParams(url.search),
-      headers: new Headers(headers),
+      headers: new ShownHeaders(headers),
       body,
       at,
       status: null,

@@ -1,4 +1,12 @@
-import { failValue, type Loc, type Outcome } from "./Outcome.js";
+import { anyMap } from "./anyMap.js";
+import { failValue, type Loc, type Outcome, type Reader } from "./Outcome.js";
+
+/** What is kept with a seat: at most 1 KB of it. */
+export const seatMetadata: Reader<Readonly<Record<string, unknown>>> = (input, loc) => {
+  const outcome = anyMap(input, loc);
+  if (!outcome.ok || JSON.stringify(outcome.value).length <= 1024) return outcome;
+  return failValue(loc, "Metadata size cannot exceed 1KB", input);
+};
 
 interface Tier {
   readonly min_seats: number;

@@ -37,8 +37,7 @@ export const fileHandlers: Handlers<
   },
   filesUpdate: (call, { path, body }) => {
     const row = files.find(call, path.id);
-    const version = body.version === undefined ? row.version : body.version;
-    return files.put(call, { ...row, name: body.name ?? row.name, version });
+    return files.put(call, { ...row, name: body.name ?? row.name, version: body.version ?? row.version });
   },
   filesDelete: files.remove(),
   benefitsFiles: (call, { path, query }) => {

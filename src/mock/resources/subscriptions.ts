@@ -126,7 +126,10 @@ function updateByCustomer(
   if ("seats" in body && !allowed.subscription.update_seats) {
     throw notPermitted("Customers are not allowed to change the seats of their subscription.");
   }
-  if ("pause_at_period_end" in body || "resume" in body) throw pauseNotAllowed();
+  if ("pause_at_period_end" in body || "resume" in body) {
+    if (!allowed.subscription.pause) throw pauseNotAllowed();
+    return updateSubscription(call, row, body);
+  }
   if (!("product_id" in body) && !("seats" in body) && !("units" in body) && !("pending_update" in body)) {
     const { cancel_at_period_end, cancellation_reason, cancellation_comment } = body;
     return updateSubscription(call, row, {
@@ -139,9 +142,5 @@ function updateByCustomer(
 }
 
 function pauseNotAllowed(): Error {
-  return classError(
-    403,
-    "PauseResumeNotAllowed",
-    "Pausing and resuming subscriptions is not allowed for this organization.",
-  );
+  return classError(403, "PauseResumeNotAllowed", "Pausing or resuming a subscription is not allowed.");
 }

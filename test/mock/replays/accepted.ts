@@ -29,6 +29,7 @@ export function reasonFor(path: readonly string[], op: string): string | undefin
   const names = path.filter((part) => !/^\d+$/.test(part));
   const last = names.at(-1) ?? "";
   if (Object.hasOwn(ACCEPTED, last)) return ACCEPTED[last];
+  if (isOfPublicBenefit(names, op)) return "newer than the recorded server";
   if (isOfLicenseKey(names, op)) return "newer than the recorded server";
   // A name that was masked by mistake when the answers were recorded.
   if (/^require_[0-9a-f]{24}$/.test(last)) return "its name is not known";
@@ -42,4 +43,12 @@ function isOfLicenseKey(names: readonly string[], op: string): boolean {
   return (
     op.toLowerCase().includes("licensekeys") && rest.length === 0 && ["member", "member_id"].includes(first)
   );
+}
+
+/**
+ * The credits of a benefit that everybody sees tell what they are since the server was recorded.
+ */
+function isOfPublicBenefit(names: readonly string[], op: string): boolean {
+  const isPublic = op.startsWith("customerPortal") || op.startsWith("checkout");
+  return isPublic && names.slice(-2).join(".") === "benefits.properties";
 }

@@ -103,7 +103,7 @@ function inOrderOf(
 
 /** What tells a seat or a grant from others: what it is of, or its ID. */
 function identityOf(item: unknown): string {
-  const { id, benefit_id, subscription_id, order_id, customer_id, member_id, benefit_type } = Object(item);
+  const { id, benefit_id, subscription_id, order_id, customer_id } = Object(item);
   if (benefit_id === undefined) return String(id);
-  return [benefit_id, subscription_id, order_id, customer_id, member_id, benefit_type].join(" ");
+  return [benefit_id, subscription_id, order_id, customer_id].join(" ");
 }

@@ -46,7 +46,7 @@ async function replayOne(mock: MockPolar, row: Exchange, names: Names): Promise<
   const found = [...statusDifferences(row, response), ...headerDifferences(row, response, names)];
   const text = await response.text();
   const answer = parsed(text);
-  if (response.status === row.status) found.push(...differences(row.answer, answer, names));
+  if (response.status === row.status) found.push(...differences(row.answer ?? null, answer ?? null, names));
   else found.push(`answered ${text.slice(0, 300)}`);
   return { n: row.n, op: row.op, call: row.call, differences: found };
 }
