@@ -4,6 +4,8 @@ import { PolarCore as LiteCore } from "polar-fn/lite/core";
 import { describe, expect, it } from "vitest";
 import type { Caller } from "../../core/call/Caller.js";
 import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
+import type { PolarError } from "../../core/PolarError.js";
+import type { Result } from "../../core/Result.js";
 import { optionalJson } from "../../core/read/optionalJson.js";
 import { untyped } from "../../core/read/untyped.js";
 import * as functions from "../../funcs/index.js";
@@ -26,7 +28,7 @@ async function outcome(endpoint: EndpointDefinition, type: string, body: string)
   const outcomes: unknown[] = [];
   for (const Core of [LiteCore, FullCore]) {
     const core = new Core({ accessToken: "x", fetch }) as unknown as Caller;
-    const result = await core.call(endpoint, request, undefined);
+    const result = (await core.call(endpoint, request, undefined)) as Result<unknown, PolarError>;
     outcomes.push(result.ok ? { value: result.value } : result.error.message.replace(/^[^:]*: /, ""));
   }
   expect(outcomes[1]).toEqual(outcomes[0]);

@@ -115,7 +115,7 @@ describe.each([
         const { lines, core } = setUp();
         const own = { retries: { strategy: "none" } } as const;
         await checkoutsClientGet(core, { clientSecret: `sEcReT${text}` }, own);
-        await checkoutsClientConfirm(core, { clientSecret: `sEcReT${text}`, checkoutConfirm: {} }, own);
+        await checkoutsClientConfirm(core, { clientSecret: `sEcReT${text}`, checkoutConfirmStripe: {} }, own);
         await customerSeatsGetClaimInfo(core, { invitationToken: `sEcReT${text}` }, own);
         expect(lines.map((line) => line.replace(/ \d+ \d+ ms$/, ""))).toEqual([
           "GET https://api.polar.sh/v1/checkouts/client/…",
