@@ -1,6 +1,7 @@
 import { writeTable } from "./readme.js";
 import { requireBuilt } from "./requireBuilt.js";
 import { claimTable } from "./trust/claims.js";
+import { installTable } from "./trust/installs.js";
 import { memoryTable } from "./trust/memory.js";
 import { refusalTable } from "./trust/refusals.js";
 
@@ -17,4 +18,5 @@ const PAGE = "docs/security.md";
 requireBuilt();
 writeTable("refusals", COMMAND, await refusalTable(), PAGE);
 writeTable("memory", COMMAND, memoryTable(), PAGE);
+writeTable("installs", COMMAND, installTable(), PAGE);
 writeTable("claims", COMMAND, claimTable(), PAGE);
