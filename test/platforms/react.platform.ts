@@ -10,7 +10,7 @@ interface Rendered {
   readonly asked: number;
 }
 
-type Outcomes = Readonly<Record<"result" | "value" | "list" | "page" | "items", Rendered>>;
+type Outcomes = Readonly<Record<"failure" | "result" | "value" | "list" | "page" | "items", Rendered>>;
 
 const ARRIVES: Rendered = { has: "the customer", errors: [], asked: 0 };
 const NOTHING: Rendered = { has: "[]", errors: [], asked: 0 };
@@ -21,7 +21,9 @@ it("React sends to client components what docs/react-server-components.md says",
   const { full, lite } = JSON.parse(said) as { readonly full: Outcomes; readonly lite: Outcomes };
   expect([full.value, full.items, lite.value, lite.items]).toEqual([ARRIVES, ARRIVES, ARRIVES, ARRIVES]);
   expect([full.result, full.list]).toEqual([NOTHING, NOTHING]);
+  expect(full.failure.has).toBe('["$0"]');
   expect(lite.result).toEqual(ARRIVES);
+  expect(lite.failure.has).toContain('{"ok":false,"error":{"name":"ResourceNotFound"');
   // Each of the seven pages that follow, once.
   expect(full.page.asked).toBe(7);
   // In a plain result React finds the next page again, and again walks all that follow.

@@ -49,7 +49,9 @@ async function outcomesOn(Core) {
   const { id = "" } = list.value.items[0] ?? {};
   const one = await customersGet(core, { id });
   if (!one.ok) throw one.error;
+  const failed = await customersGet(core, { id: "2bdc0c5f-72b3-4fc7-8298-2daa46d0ae40" });
   return {
+    failure: await rendered(failed),
     result: await rendered(one),
     value: await rendered(one.value),
     list: await rendered(list),
