@@ -211,6 +211,7 @@ describe("what authorize gives", () => {
     const given = fc.oneof(
       anything,
       anything.map((externalCustomerId) => ({ externalCustomerId })),
+      fc.string({ minLength: 1 }).map((externalCustomerId) => ({ externalCustomerId })),
       anything.map((metadata) => ({ externalCustomerId: "me", metadata })),
     );
     let arrived = 0;
