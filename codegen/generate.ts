@@ -4,6 +4,7 @@ import { emitFunctionList } from "./emit/functionList.js";
 import { emitFunctionIndex, emitModelIndex } from "./emit/indexes.js";
 import { emitLiteFunction } from "./emit/liteFunction.js";
 import { emitModel } from "./emit/model.js";
+import { emitUnionTags } from "./emit/unionTags.js";
 import { emitPayloadFields, emitPayloadTypes, emitWebhookPayload } from "./emit/webhooks.js";
 import type { Plan } from "./plan/Plan.js";
 import type { Words } from "./words/Words.js";
@@ -32,6 +33,8 @@ export function generate(plan: Plan, words: Words): ReadonlyMap<string, string> 
     modules.set("src/webhooks/payloadFields.ts", emitPayloadFields(plan));
     modules.set("src/webhooks/payloadTypes.ts", emitPayloadTypes(plan));
   }
+  if (Object.keys(plan.unionTags).length > 0)
+    modules.set("src/fieldErrors/unionTags.ts", emitUnionTags(plan));
   modules.set("funcs/index.ts", emitFunctionIndex(plan));
   modules.set("models/index.ts", emitModelIndex(plan));
   const head = `${MARK} ${plan.version} (generator ${GENERATOR_VERSION}). Do not edit.\n\n`;

@@ -5,7 +5,7 @@ import { MARK } from "./generate.js";
 /** The generated files below `root`, by path. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const folder of ["models", "funcs", "funcs/lite", "src/webhooks"]) {
+  for (const folder of ["models", "funcs", "funcs/lite", "src/webhooks", "src/fieldErrors"]) {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => each.isFile())) {
       const text = await readFile(join(root, folder, entry.name), "utf8");

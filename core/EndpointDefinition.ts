@@ -1,6 +1,6 @@
 import type { Schema } from "../models/Schema.js";
 import type { Answer } from "./call/Answer.js";
-import type { Call } from "./call/Caller.js";
+import type { OngoingCall } from "./call/OngoingCall.js";
 import type { Fields } from "./codec/fields.js";
 import type { Issue } from "./Issue.js";
 import type { CallSuccess } from "./Result.js";
@@ -45,7 +45,9 @@ export interface EndpointDefinition {
    * Gives the value of an answer with a status below 300; absent where such an answer has none.
    * `result` gives the call's result once it is made.
    */
-  readonly read?: ((answer: Answer, call: Call, result: () => CallSuccess<unknown>) => unknown) | undefined;
+  readonly read?:
+    | ((answer: Answer, call: OngoingCall, result: () => CallSuccess<unknown>) => unknown)
+    | undefined;
   /** Of a full function: the same without checks. */
   readonly lite?: EndpointDefinition | undefined;
   /** Of a full function: what its request is checked with; absent where it takes none. */
@@ -55,5 +57,5 @@ export interface EndpointDefinition {
   /** Of a full function: throws what is wrong with a request. */
   readonly checkRequest?: ((request: Values) => void) | undefined;
   /** Of a full function: where an answer contradicts the schema. */
-  readonly checkAnswer?: ((answer: Answer, call: Call) => Promise<readonly Issue[]>) | undefined;
+  readonly checkAnswer?: ((answer: Answer, call: OngoingCall) => Promise<readonly Issue[]>) | undefined;
 }

@@ -1,9 +1,9 @@
 import { own } from "./own.js";
 
 /**
- * Fields of an error that are not printed with it: what came may hold a secret, or fill a screen.
+ * Fields of an error that are not printed with it: they may hold a secret, or fill a screen.
  */
-const UNPRINTED = ["rawValue", "response"];
+const UNPRINTED = ["rawValue", "response", "endpoint"];
 
 /**
  * Every failure: a real `Error` whose `name` says which one.

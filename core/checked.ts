@@ -1,6 +1,7 @@
 import type { Schema } from "../models/Schema.js";
 import type { Answer } from "./call/Answer.js";
-import type { Call } from "./call/Caller.js";
+import type { OngoingCall } from "./call/OngoingCall.js";
+import { refuseUnsafeIDs } from "./call/request.js";
 import { StepError } from "./call/StepError.js";
 import { check } from "./check.js";
 import type { EndpointDefinition, Values } from "./EndpointDefinition.js";
@@ -25,7 +26,10 @@ export function checked<TFunction extends EndpointDefinition>(
     ...lite,
     lite,
     ...schemas,
-    checkRequest: (request) => checkRequest(schemas, request),
+    checkRequest: (request) => {
+      refuseUnsafeIDs(lite, request);
+      checkRequest(schemas, request);
+    },
     checkAnswer: (answer, call) => checkAnswer(schemas, answer, call),
   });
 }
@@ -38,7 +42,7 @@ function checkRequest({ requestSchema }: Schemas, request: Values): void {
 async function checkAnswer(
   { responseSchema }: Schemas,
   { data }: Answer,
-  { endpoint: { method, path }, setup }: Call,
+  { endpoint: { method, path }, setup }: OngoingCall,
 ): Promise<readonly Issue[]> {
   const { responseValidation, onDrift } = setup.options;
   // An answer without a body has nothing to check.

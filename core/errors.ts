@@ -1,3 +1,4 @@
+import type { EndpointDefinition } from "./EndpointDefinition.js";
 import type { Issue } from "./Issue.js";
 import type { PolarError } from "./PolarError.js";
 
@@ -20,7 +21,13 @@ export interface APIError<TName extends string = string, TData = unknown> extend
   readonly response: Response;
   /** The wait that `Retry-After` asks for, in milliseconds; 0 where there is none. */
   readonly retryAfterMs: number;
+  /** What was called. Not shown when the error is printed. */
+  readonly endpoint: CalledEndpoint;
 }
+
+/** What an error tells of the endpoint that was called. */
+export interface CalledEndpoint
+  extends Pick<EndpointDefinition, "method" | "path" | "bodyKey" | "queryNames"> {}
 
 /**
  * Any answer of 400 or more (or a redirect that was not followed) that the endpoint does not

@@ -64,7 +64,8 @@ export interface CoreOptions {
   /** When to try again; see {@link RetryConfig}. */
   readonly retryConfig?: RetryConfig | undefined;
   /**
-   * Milliseconds that one attempt may take, body included. Default 10000; 0 or less means no limit.
+   * Milliseconds that one attempt may take, body included. Default 10000; 0 or less means no limit,
+   * and so does more than 2147483647, the longest wait of a timer.
    */
   readonly timeoutMs?: number | undefined;
   /** Headers for every request. */
@@ -102,8 +103,8 @@ export interface RequestOptions extends FetchOptions {
   /** When to try again; see {@link RetryConfig}. */
   readonly retries?: RetryConfig | undefined;
   /**
-   * Statuses for which a GET is tried again, as numbers or `"503"`, `"5XX"`. Default 408, 429, 500,
-   * 502, 503, 504.
+   * Statuses for which a GET is tried again, as numbers or `"503"`, `"5XX"`, those of documented
+   * errors included. Default 408, 429, 500, 502, 503, 504, but for documented errors.
    */
   readonly retryCodes?: readonly (string | number)[] | undefined;
   /** Another server for this call. */

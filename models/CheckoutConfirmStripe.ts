@@ -3,9 +3,12 @@
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { boolean, date, integer, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 import { unionSchema } from "./unionSchema.js";
 
 /** What a customer changes on a checkout session while confirming it. */
@@ -46,10 +49,10 @@ export interface CheckoutConfirmStripe {
   /** Replaces the whole address. Null changes nothing. */
   customerBillingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; its format follows from the country of the billing address, which it needs.
-   * It can take tax off a business. Null or empty removes it.
+   * The number, alone or in the pair that a customer holds; its format follows from the country of
+   * the billing address, which it needs. It can take tax off a business. Null or empty removes it.
    */
-  customerTaxId?: string | null | undefined;
+  customerTaxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /**
    * The language of the checkout, such as `en` or `pt-BR`. Kept at `en` for organizations without
    * translated checkouts.
@@ -82,7 +85,7 @@ export const CheckoutConfirmStripeSchema: ObjectSchema<CheckoutConfirmStripe> =
     customerEmail: v.nullish(string()),
     customerBillingName: v.nullish(string()),
     customerBillingAddress: v.nullish(AddressInputSchema),
-    customerTaxId: v.nullish(string()),
+    customerTaxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     locale: v.nullish(string()),
     paymentMethodType: v.nullish(string()),
     discountCode: v.nullish(string()),

@@ -6,6 +6,7 @@ import { closedVariant } from "./closedVariant.js";
 import { eachKey } from "./eachKey.js";
 import { listSchema } from "./listSchema.js";
 import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import { type ProductPriceCustomCreate, ProductPriceCustomCreateSchema } from "./ProductPriceCustomCreate.js";
@@ -28,7 +29,9 @@ import {
 } from "./ProductPriceUnitBasedCreate.js";
 import { boolean, date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { tupleSchema } from "./tupleSchema.js";
 import { unionSchema } from "./unionSchema.js";
 
 /** A checkout session to create. `products` is enough. */
@@ -113,10 +116,10 @@ export interface CheckoutCreate {
   /** One with a street or city makes the whole address a must. */
   customerBillingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; its format follows from the country of the billing address, which it needs.
-   * It can take tax off a business. Empty or null: none.
+   * The number, alone or in the pair that a customer holds; its format follows from the country of
+   * the billing address, which it needs. It can take tax off a business. Empty or null: none.
    */
-  customerTaxId?: string | null | undefined;
+  customerTaxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /**
    * Added to the customer's own data when the session is confirmed. At most 50 entries. 1 to 40
    * characters a key. Keys and values travel as they are.
@@ -206,7 +209,7 @@ export const CheckoutCreateSchema: ObjectSchema<CheckoutCreate> =
     customerIpAddress: v.nullish(string()),
     customerBillingName: v.nullish(string()),
     customerBillingAddress: v.nullish(AddressInputSchema),
-    customerTaxId: v.nullish(string()),
+    customerTaxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     customerMetadata: v.optional(
       v.pipe(
         mapSchema(unionSchema(v.pipe(string(), v.minLength(1), v.maxCodePoints(500)), number(), boolean())),

@@ -4,11 +4,14 @@ import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import type { PresentmentCurrency } from "./PresentmentCurrency.js";
 import { boolean, date, integer, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
 import type { TrialInterval } from "./TrialInterval.js";
+import { tupleSchema } from "./tupleSchema.js";
 import { unionSchema } from "./unionSchema.js";
 
 /** What to change on an open checkout session. A field left out stays as it is. */
@@ -49,10 +52,10 @@ export interface CheckoutUpdate {
   /** Replaces the whole address. Null changes nothing. */
   customerBillingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; its format follows from the country of the billing address, which it needs.
-   * It can take tax off a business. Null or empty removes it.
+   * The number, alone or in the pair that a customer holds; its format follows from the country of
+   * the billing address, which it needs. It can take tax off a business. Null or empty removes it.
    */
-  customerTaxId?: string | null | undefined;
+  customerTaxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /**
    * The language of the checkout, such as `en` or `pt-BR`. Kept at `en` for organizations without
    * translated checkouts.
@@ -125,7 +128,7 @@ export const CheckoutUpdateSchema: ObjectSchema<CheckoutUpdate> =
     customerEmail: v.nullish(string()),
     customerBillingName: v.nullish(string()),
     customerBillingAddress: v.nullish(AddressInputSchema),
-    customerTaxId: v.nullish(string()),
+    customerTaxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     locale: v.nullish(string()),
     trialInterval: v.nullish(string()),
     trialIntervalCount: v.nullish(v.pipe(integer(), v.minValue(1), v.maxValue(1000))),

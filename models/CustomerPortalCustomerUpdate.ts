@@ -2,9 +2,13 @@
 
 import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
+import { unionSchema } from "./unionSchema.js";
 
 /** What the customer changes of itself. A field left out stays as it is. */
 export interface CustomerPortalCustomerUpdate {
@@ -13,10 +17,10 @@ export interface CustomerPortalCustomerUpdate {
   /** Replaces the whole address. Null is refused: an address cannot be removed. */
   billingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; needs a billing address, sent along or there before, whose country decides
-   * the format. Null or an empty string clears it.
+   * The number, alone or in the pair that answers hold; needs a billing address, sent along or
+   * there before, whose country decides the format. Null or an empty string clears it.
    */
-  taxId?: string | null | undefined;
+  taxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /**
    * One of the customer's saved methods. Null is refused. A new one is charged for what past-due
    * subscriptions owe. A UUID (version 4).
@@ -29,6 +33,6 @@ export const CustomerPortalCustomerUpdateSchema: ObjectSchema<CustomerPortalCust
   /* @__PURE__ */ objectSchema<CustomerPortalCustomerUpdate>({
     billingName: v.nullish(string()),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(string()),
+    taxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     defaultPaymentMethodId: v.nullish(string()),
   });

@@ -5,9 +5,12 @@ import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { eachKey } from "./eachKey.js";
 import { type MemberOwnerCreate, MemberOwnerCreateSchema } from "./MemberOwnerCreate.js";
 import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 import { unionSchema } from "./unionSchema.js";
 
 /** A group to create as a customer. It needs an e-mail or an owner. */
@@ -27,10 +30,10 @@ export interface CustomerTeamCreate {
   /** Required with `taxId`. */
   billingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; its format follows from the country of `billingAddress`. Read back as a
-   * pair. An empty string counts as null.
+   * The number, alone or in the pair that answers hold; its format follows from the country of
+   * `billingAddress`. An empty string counts as null.
    */
-  taxId?: string | null | undefined;
+  taxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /** The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`. */
   locale?: string | null | undefined;
   /**
@@ -65,7 +68,7 @@ export const CustomerTeamCreateSchema: ObjectSchema<CustomerTeamCreate> =
     externalId: v.nullish(string()),
     name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(string()),
+    taxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     locale: v.nullish(string()),
     organizationId: v.nullish(string()),
     owner: v.nullish(MemberOwnerCreateSchema),

@@ -5,9 +5,12 @@ import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import type { CustomerType } from "./CustomerType.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 import { unionSchema } from "./unionSchema.js";
 
 /** What to change on a customer. A field left out stays as it is. */
@@ -28,10 +31,10 @@ export interface CustomerUpdate {
   /** Replaces the whole address. Null is refused: an address cannot be removed. */
   billingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; needs a billing address, sent along or there before, whose country decides
-   * the format. Read back as a pair.
+   * The number, alone or in the pair that answers hold; needs a billing address, sent along or
+   * there before, whose country decides the format.
    */
-  taxId?: string | null | undefined;
+  taxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /** The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`. Null clears it. */
   locale?: string | null | undefined;
   /** Can be set while the customer has none; after that a different value or null is refused. */
@@ -53,7 +56,7 @@ export const CustomerUpdateSchema: ObjectSchema<CustomerUpdate> =
     email: v.nullish(string()),
     name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(string()),
+    taxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     locale: v.nullish(string()),
     externalId: v.nullish(string()),
     type: v.nullish(string()),

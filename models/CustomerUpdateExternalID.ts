@@ -4,9 +4,12 @@ import * as v from "valibot";
 import { type AddressInput, AddressInputSchema } from "./AddressInput.js";
 import { eachKey } from "./eachKey.js";
 import { mapSchema } from "./mapSchema.js";
+import type { Open } from "./Open.js";
 import { objectSchema } from "./objectSchema.js";
 import { boolean, number, string } from "./plain.js";
 import type { ObjectSchema } from "./Schema.js";
+import type { TaxIDFormat } from "./TaxIDFormat.js";
+import { tupleSchema } from "./tupleSchema.js";
 import { unionSchema } from "./unionSchema.js";
 
 /**
@@ -30,10 +33,10 @@ export interface CustomerUpdateExternalID {
   /** Replaces the whole address. Null is refused: an address cannot be removed. */
   billingAddress?: AddressInput | null | undefined;
   /**
-   * The number alone; needs a billing address, sent along or there before, whose country decides
-   * the format. Read back as a pair.
+   * The number, alone or in the pair that answers hold; needs a billing address, sent along or
+   * there before, whose country decides the format.
    */
-  taxId?: string | null | undefined;
+  taxId?: string | readonly [string, Open<TaxIDFormat>] | null | undefined;
   /** The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`. Null clears it. */
   locale?: string | null | undefined;
 }
@@ -51,6 +54,6 @@ export const CustomerUpdateExternalIDSchema: ObjectSchema<CustomerUpdateExternal
     email: v.nullish(string()),
     name: v.nullish(v.pipe(string(), v.maxCodePoints(256))),
     billingAddress: v.nullish(AddressInputSchema),
-    taxId: v.nullish(string()),
+    taxId: v.nullish(unionSchema(string(), tupleSchema(string(), string()))),
     locale: v.nullish(string()),
   });

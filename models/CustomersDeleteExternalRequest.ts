@@ -7,7 +7,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersDeleteExternal` deletes. */
 export interface CustomersDeleteExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
   /**
    * Also erase the personal data: e-mail and names become hashes, the billing address goes. Cannot

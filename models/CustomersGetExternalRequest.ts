@@ -6,7 +6,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersGetExternal` gets. */
 export interface CustomersGetExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
 }
 

@@ -6,7 +6,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Whose state `customersGetStateExternal` gets. */
 export interface CustomersGetStateExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
 }
 

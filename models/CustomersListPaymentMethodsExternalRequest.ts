@@ -7,7 +7,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Whose payment methods `customersListPaymentMethodsExternal` lists, and which page. */
 export interface CustomersListPaymentMethodsExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
   /** An integer. More than 0. Default: `1`. */
   page?: number | undefined;

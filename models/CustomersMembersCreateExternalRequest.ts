@@ -7,7 +7,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersMembersCreateExternal` adds a member to. */
 export interface CustomersMembersCreateExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
   /** The new member. */
   memberCreateFromCustomer: MemberCreateFromCustomer;

@@ -6,9 +6,9 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Which member `customersMembersDeleteExternal` removes. */
 export interface CustomersMembersDeleteExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
-  /** The member's ID in your system. May hold any character. */
+  /** The member's ID in your system. May hold any character but a slash. */
   memberExternalId: string;
 }
 

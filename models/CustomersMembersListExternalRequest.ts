@@ -10,7 +10,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Whose members `customersMembersListExternal` lists, and which page. */
 export interface CustomersMembersListExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
   /** Only members with this role. */
   role?: MemberRole | null | undefined;

@@ -7,9 +7,9 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Which member `customersMembersUpdateExternal` changes, and how. */
 export interface CustomersMembersUpdateExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
-  /** The member's ID in your system. May hold any character. */
+  /** The member's ID in your system. May hold any character but a slash. */
   memberExternalId: string;
   /** The fields to change. */
   memberUpdate: MemberUpdate;

@@ -7,7 +7,7 @@ import type { ObjectSchema } from "./Schema.js";
 
 /** Which customer `customersUpdateExternal` changes, and how. */
 export interface CustomersUpdateExternalRequest {
-  /** The customer's ID in your system. May hold any character. */
+  /** The customer's ID in your system. May hold any character but a slash. */
   externalId: string;
   /** The fields to change. */
   customerUpdate: CustomerUpdateExternalID;

@@ -44,8 +44,8 @@ export interface SubscriptionCustomer {
   /** Null until one is given. After that it can be replaced, but not removed. */
   billingAddress: Address | null;
   /**
-   * The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take the number
-   * alone.
+   * The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take this pair, or
+   * the number alone.
    */
   taxId: [string, Open<TaxIDFormat>] | null;
   /** The customer's language, such as `en` or `pt-BR`. Null if not known. */

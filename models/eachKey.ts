@@ -17,10 +17,16 @@ export function eachKey<TMap extends object>(key: GenericSchema<string>): Action
     expects: null,
     key,
     "~run"(dataset: Dataset, config: CheckConfig): Dataset {
-      const input = dataset.value as Parts;
+      // A pipe goes on with a value that is not a map.
+      if (!isParts(dataset.value)) return dataset;
+      const input = dataset.value;
       Object.keys(input).every((name) => addIssues(dataset, run(key, name, config), input, name, config));
       return dataset;
     },
   };
   return action as object as Action<TMap>;
+}
+
+function isParts(value: unknown): value is Parts {
+  return typeof value === "object" && value !== null;
 }

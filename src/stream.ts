@@ -1,6 +1,7 @@
 import type { AnyCore, Called, OptionsOf } from "../core/CoreTypes.js";
-import { LONGEST_WAIT_MS } from "../core/call/attempt.js";
-import type { Call, Caller } from "../core/call/Caller.js";
+import type { Caller } from "../core/call/Caller.js";
+import { LONGEST_WAIT_MS } from "../core/call/longestWait.js";
+import type { OngoingCall } from "../core/call/OngoingCall.js";
 import { onAbort } from "../core/call/onAbort.js";
 import type { EndpointDefinition } from "../core/EndpointDefinition.js";
 import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
@@ -123,7 +124,7 @@ class StreamWalker implements Walker {
   /** Why the stream was ended from outside; the walk gives it next. */
   #stopped: StreamError | undefined;
 
-  constructor(reader: ReadableStreamDefaultReader<Uint8Array>, { endpoint, setup, options }: Call) {
+  constructor(reader: ReadableStreamDefaultReader<Uint8Array>, { endpoint, setup, options }: OngoingCall) {
     this.#reader = reader;
     this.#endpoint = endpoint;
     this.#timeoutMs = options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;

@@ -1,4 +1,4 @@
-import type { ArrayShape, MapShape, ObjectShape, Property, Shape } from "../facts/Shape.js";
+import type { ArrayShape, MapShape, ObjectShape, Property, Shape, TupleShape } from "../facts/Shape.js";
 import { modelsIn } from "../facts/walk.js";
 import { type Context, isCyclic, isEnum } from "./Context.js";
 import { type Code, code, distinct, importedType, joined } from "./code.js";
@@ -32,7 +32,7 @@ export function typeOf(shape: Shape, context: Context): Code {
     case "array":
       return arrayType(shape, context);
     case "tuple":
-      return code`[${shape.items.map((item) => typeOf(item, context))}]`;
+      return tupleType(shape, context);
     case "map":
       return mapType(shape, context);
     case "object":
@@ -87,6 +87,13 @@ function arrayType({ items }: ArrayShape, context: Context): Code {
   const type = typeOf(items, context);
   const inner = isOneWord(items, context) ? type : code`(${type})`;
   return context.open ? code`${inner}[]` : code`readonly ${inner}[]`;
+}
+
+/** What of a tuple is not sent may be anything that an answer holds. */
+function tupleType({ items, sendsFirst = false }: TupleShape, context: Context): Code {
+  const open = context.open || sendsFirst;
+  const types = items.map((item) => typeOf(item, { ...context, open }));
+  return sendsFirst ? code`readonly [${types}]` : code`[${types}]`;
 }
 
 /** Whether the type of a shape stands before `[]` without parentheses. */

@@ -24,6 +24,14 @@ export interface ArrayShape {
   readonly maxItems?: number;
 }
 
+/** A list with a shape for each place. */
+export interface TupleShape {
+  readonly kind: "tuple";
+  readonly items: readonly Shape[];
+  /** Whether only the first item is sent; the others are there because answers hold them. */
+  readonly sendsFirst?: boolean;
+}
+
 /** An object whose keys are free. */
 export interface MapShape {
   readonly kind: "map";
@@ -74,7 +82,7 @@ export type Shape =
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "enum"; readonly values: readonly string[] }
   | ArrayShape
-  | { readonly kind: "tuple"; readonly items: readonly Shape[] }
+  | TupleShape
   | MapShape
   | ObjectShape
   | UnionShape

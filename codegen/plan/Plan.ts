@@ -1,5 +1,6 @@
 import type { Fields } from "../../core/codec/fields.js";
 import type { ErrorAnswer, Operation, Schema, Webhook } from "../facts/Api.js";
+import type { UnionTags } from "./unionTags.js";
 
 /** A model to write: a schema of the API, the request of an operation, or the body of an error. */
 export interface Model extends Schema {
@@ -33,4 +34,6 @@ export interface Plan {
   readonly webhooks: readonly Webhook[];
   /** The wire names whose values do not convert as the names say in payloads of webhooks. */
   readonly payloadFields: Fields;
+  /** The words with which the server names members of unions in bodies. */
+  readonly unionTags: UnionTags;
 }

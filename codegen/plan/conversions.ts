@@ -2,7 +2,7 @@ import type { Conversion } from "../../core/codec/fields.js";
 import type { ObjectShape, Shape } from "../facts/Shape.js";
 
 /** The codec's conversions, preferred first. */
-const CONVERSIONS: readonly Conversion[] = ["convert", "keep", "keepKeys", "date"];
+const CONVERSIONS: readonly Conversion[] = ["convert", "keep", "keepKeys", "date", "first"];
 
 /** Some conversions. */
 export type Conversions = ReadonlySet<Conversion>;
@@ -34,7 +34,9 @@ export function conversionsFor(
   received: boolean,
   shapes: ReadonlyMap<string, Shape>,
 ): Conversions {
-  return rightFor(shape, { received, inMap: false, shapes, seen: [] });
+  const right = rightFor(shape, { received, inMap: false, shapes, seen: [] });
+  // What is received converts with `first` as well.
+  return received && right.has("convert") ? new Set([...right, "first"]) : right;
 }
 
 function rightFor(shape: Shape, journey: Journey): Conversions {
@@ -51,7 +53,7 @@ function rightFor(shape: Shape, journey: Journey): Conversions {
     case "array":
       return rightForItems([shape.items], journey);
     case "tuple":
-      return rightForItems(shape.items, journey);
+      return shape.sendsFirst ? new Set(["first"]) : rightForItems(shape.items, journey);
     case "map":
       return rightForMap(shape.values, journey);
     case "object":

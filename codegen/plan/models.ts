@@ -3,6 +3,7 @@ import type { Shape } from "../facts/Shape.js";
 import { walkThrough } from "../facts/walk.js";
 import { errorModels } from "./errors.js";
 import type { Model } from "./Plan.js";
+import { withPairs } from "./pairs.js";
 import { requestModels } from "./requests.js";
 
 /** Every model to write, with the directions in which it travels. */
@@ -28,11 +29,13 @@ export function planModels(api: Api): readonly Model[] {
   );
   const names = new Set(shapes.keys());
   return [
-    ...schemas.map((schema) => ({
-      ...schema,
-      sent: sent.has(schema.name),
-      received: received.has(schema.name),
-    })),
+    ...withPairs(
+      schemas.map((schema) => ({
+        ...schema,
+        sent: sent.has(schema.name),
+        received: received.has(schema.name),
+      })),
+    ),
     ...errors,
     ...operations.flatMap((operation) => requestModels(operation, names)),
   ];

@@ -7,6 +7,7 @@ import { fieldsOf, payloadFieldsOf } from "./fields.js";
 import { planModels } from "./models.js";
 import type { Plan } from "./Plan.js";
 import { planRequest } from "./requests.js";
+import { planUnionTags } from "./unionTags.js";
 
 /** Works out of an API's facts the code to write. Stops where no code could be right. */
 export function planCode(api: Api): Plan {
@@ -29,5 +30,6 @@ export function planCode(api: Api): Plan {
     }),
     webhooks: api.webhooks,
     payloadFields: payloadFieldsOf(api.webhooks, shapes),
+    unionTags: planUnionTags(api.operations, shapes),
   };
 }

@@ -1,5 +1,6 @@
 import { baseURL } from "../call/baseURL.js";
-import type { Caller, CoreSetup, Target } from "../call/Caller.js";
+import type { Caller } from "../call/Caller.js";
+import type { CoreSetup, Target } from "../call/CoreSetup.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { addHeaders } from "../call/headers.js";
@@ -38,7 +39,7 @@ export class PolarCore implements Caller {
   /** For endpoint functions: takes the way of a call. */
   readonly call: Caller["call"];
   /** Plain results are this core's own kind. */
-  readonly result: undefined = undefined;
+  readonly toResult: undefined = undefined;
 
   constructor(options: BrowserCoreOptions) {
     const read = own(options);
@@ -48,8 +49,8 @@ export class PolarCore implements Caller {
       token: undefined,
       again: undefined,
     };
-    this.call = function (this: Caller, endpoint, request, given) {
-      return call(setup, this, endpoint, request, given);
+    this.call = function (this: Caller, endpoint, request, callOptions) {
+      return call(setup, this, endpoint, request, callOptions);
     };
     Object.freeze(this);
   }

@@ -1,3 +1,4 @@
+import type { EndpointDefinition } from "../EndpointDefinition.js";
 import type { Answer } from "./Answer.js";
 import { oneLine } from "./failures.js";
 import { StepError } from "./StepError.js";
@@ -8,7 +9,7 @@ const NOTHING = { error: undefined, detail: undefined, errorDescription: undefin
 /**
  * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
  */
-export function apiError(documented: readonly string[], answer: Answer): StepError {
+export function apiError(endpoint: EndpointDefinition, answer: Answer): StepError {
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = { ...NOTHING, ...Object(data) };
   const isList = Array.isArray(detail);
@@ -16,9 +17,9 @@ export function apiError(documented: readonly string[], answer: Answer): StepErr
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
   const words = said.map(textOf).filter(Boolean).join(", ") || body;
   return new StepError(
-    documented.includes(name) ? name : "SDKError",
+    endpoint.errors.includes(name) ? name : "SDKError",
     oneLine(`${statusCode} ${words}`),
-    answer,
+    { ...answer, endpoint },
   );
 }
 

@@ -4,8 +4,10 @@ import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
 import type { CallResult } from "../Result.js";
 import { attempt } from "./attempt.js";
-import type { Call, Caller, CoreSetup } from "./Caller.js";
+import type { Caller } from "./Caller.js";
+import type { CoreSetup } from "./CoreSetup.js";
 import { thrownError } from "./failures.js";
+import type { OngoingCall } from "./OngoingCall.js";
 import { plainCopy } from "./plainCopy.js";
 import { prepare } from "./request.js";
 
@@ -17,14 +19,14 @@ export async function call(
   setup: CoreSetup,
   core: Caller,
   endpoint: EndpointDefinition,
-  given: unknown,
+  request: unknown,
   options: RequestOptions | undefined,
 ): Promise<CallResult<unknown, PolarError>> {
   const started = Date.now();
   try {
-    const request = plainCopy(given) as Values;
-    const made: Call = { core, setup, endpoint, request, ...optionsOf(options) };
-    endpoint.checkRequest?.(request);
+    const values = plainCopy(request) as Values;
+    const made: OngoingCall = { core, setup, endpoint, request: values, ...optionsOf(options) };
+    endpoint.checkRequest?.(values);
     const prepared = prepare(made);
     for (let retries = 0; ; retries++) {
       const result = await attempt(made, prepared);
@@ -35,12 +37,12 @@ export async function call(
   }
 }
 
-const NO_OPTIONS: Pick<Call, "options" | "headers"> = { options: own({}), headers: [] };
+const NO_OPTIONS: Pick<OngoingCall, "options" | "headerLayers"> = { options: own({}), headerLayers: [] };
 
 /** The options of a call, read once: what stands under `fetchOptions` wins. */
-function optionsOf(given: RequestOptions | undefined): Pick<Call, "options" | "headers"> {
+function optionsOf(given: RequestOptions | undefined): Pick<OngoingCall, "options" | "headerLayers"> {
   if (!given) return NO_OPTIONS;
-  const options = own(given);
-  const nested = own(options.fetchOptions);
-  return { options: own({ ...options, ...nested }), headers: [options.headers, nested.headers] };
+  const direct = own(given);
+  const nested = own(direct.fetchOptions);
+  return { options: own({ ...direct, ...nested }), headerLayers: [direct.headers, nested.headers] };
 }

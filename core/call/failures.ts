@@ -8,31 +8,25 @@ const MAX_LENGTH = 4000;
 /** The error for what was thrown on the way of a call: `GET /v1/customers/{id}: …`. */
 export function thrownError({ method, path }: EndpointDefinition, thrown: unknown): PolarError {
   const at = `${method} ${path}: `;
-  if (isOf(StepError, thrown))
-    return new PolarError(thrown.name, at + oneLine(thrown.message, MAX_LENGTH), thrown.details);
-  if (isUnexpected(thrown)) return thrown;
-  return new PolarError("UnexpectedClientError", at + wordsOf(thrown, "code of yours failed"), {
-    cause: thrown,
-  });
+  if (!isTold(thrown))
+    return new PolarError("UnexpectedClientError", at + wordsOf(thrown, "code of yours failed"), {
+      cause: thrown,
+    });
+  if (thrown instanceof PolarError) return thrown;
+  return new PolarError(thrown.name, at + oneLine(thrown.message, MAX_LENGTH), thrown.details);
 }
 
-/** Whether code of the caller's around `fetch` says itself that it failed, such as a logger. */
-export function isUnexpected(thrown: unknown): thrown is PolarError {
+/**
+ * Whether what was thrown says itself what went wrong: a step of ours does, and so does code of the
+ * caller's around `fetch` that throws an error of this name, such as a logger.
+ */
+export function isTold(thrown: unknown): thrown is StepError | PolarError {
   try {
-    return thrown instanceof PolarError && thrown.name === "UnexpectedClientError";
+    return (
+      thrown instanceof StepError || (thrown instanceof PolarError && thrown.name === "UnexpectedClientError")
+    );
   } catch {
-    return false;
-  }
-}
-
-/** `instanceof` for what anybody may have thrown: a revoked proxy throws when it is asked. */
-export function isOf<TInstance>(
-  type: new (...args: never) => TInstance,
-  thrown: unknown,
-): thrown is TInstance {
-  try {
-    return thrown instanceof type;
-  } catch {
+    // A revoked proxy throws when it is asked what it is.
     return false;
   }
 }
@@ -51,5 +45,6 @@ export function wordsOf(thrown: unknown, otherwise: string): string {
 
 /** Text in one line and of a length that a message can bear. */
 export function oneLine(text: string, maxLength: number = 300): string {
-  return text.replace(/\s+/g, " ").slice(0, maxLength);
+  const line = text.replace(/\s+/g, " ");
+  return line.length > maxLength ? `${line.slice(0, maxLength)} …` : line;
 }

@@ -1,34 +1,45 @@
-import type { Call } from "./Caller.js";
-import { invalid } from "./StepError.js";
+import type { OngoingCall } from "./OngoingCall.js";
+import { invalid, type StepError } from "./StepError.js";
 
 /**
  * The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type.
  */
 export function headersOf(
-  { setup, headers: given }: Call,
+  { setup, options, headerLayers }: OngoingCall,
   token: string | undefined,
   contentType: string | undefined,
 ): Headers {
   const headers = new Headers(setup.target().headers);
-  if (token && !headers.has("authorization"))
-    addHeaders(headers, { authorization: `Bearer ${token}` }, "accessToken");
-  for (const each of given) addHeaders(headers, each);
+  // Of what the core says, its headers win over its token.
+  const isWanted = options.accessToken !== undefined || !headers.has("authorization");
+  if (token && isWanted) setHeader(headers, "authorization", `Bearer ${token}`, "accessToken");
+  for (const layer of headerLayers) addHeaders(headers, layer);
   if (contentType) headers.set("content-type", contentType);
   return headers;
 }
 
-/** Sets headers that an option gives. The platform's words on a wrong one would quote it. */
-export function addHeaders(
-  headers: Headers,
-  added: RequestInit["headers"] | null,
-  option: string = "headers",
-): void {
+/** Sets the headers that the option `headers` gives. */
+export function addHeaders(headers: Headers, added: RequestInit["headers"] | null): void {
   if (!added) return;
   try {
     new Headers(added).forEach((value, name) => {
       headers.set(name, value);
     });
   } catch {
-    throw invalid("InvalidRequestError", [option], "what fits headers", "something else");
+    throw misfit("headers");
   }
+}
+
+/** Sets a header to what an option gives. */
+export function setHeader(headers: Headers, name: string, value: string, option: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    throw misfit(option);
+  }
+}
+
+/** The platform's own words would quote the value. */
+function misfit(option: string): StepError {
+  return invalid("InvalidRequestError", [option], "what fits headers", "something else");
 }

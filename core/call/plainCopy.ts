@@ -1,7 +1,7 @@
 import { invalid, type StepError } from "./StepError.js";
 
 type Path = readonly PropertyKey[];
-type Fields = Readonly<Record<PropertyKey, unknown>>;
+type Properties = Readonly<Record<PropertyKey, unknown>>;
 
 /**
  * Copies a request, so that what is checked is what is sent, however the caller's objects behave.
@@ -27,16 +27,16 @@ export function plainCopy(value: unknown, path: Path = []): unknown {
   return copy;
 }
 
-function isObject(value: unknown): value is Fields {
+function isObject(value: unknown): value is Properties {
   return typeof value === "object" && value !== null;
 }
 
 /**
  * A method of an object, its own or of its class, but not what somebody has put on every object.
  */
-function methodOf(object: Fields, name: string): (() => unknown) | undefined {
+function methodOf(object: Properties, name: string): (() => unknown) | undefined {
   const method = object[name];
-  return typeof method === "function" && method !== (Object.prototype as Fields)[name]
+  return typeof method === "function" && method !== (Object.prototype as Properties)[name]
     ? (method as () => unknown)
     : undefined;
 }

@@ -2,8 +2,8 @@ import type { Backoff, RetryConfig } from "../options.js";
 import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
 import type { Answer } from "./Answer.js";
-import { LONGEST_WAIT_MS } from "./attempt.js";
-import type { Call } from "./Caller.js";
+import { LONGEST_WAIT_MS } from "./longestWait.js";
+import type { OngoingCall } from "./OngoingCall.js";
 import { onAbort } from "./onAbort.js";
 
 /** An error that has the fields of an answer where it is one. */
@@ -21,7 +21,7 @@ const USUAL_RETRIES = 2;
 /** Waits for the next attempt where there is one, and says whether there is. */
 export async function again(
   error: PolarError,
-  call: Call,
+  call: OngoingCall,
   retries: number,
   started: number,
 ): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function again(
 /** How long to wait before the next attempt, in milliseconds; undefined where there is none. */
 export function retryDelay(
   error: Failed,
-  call: Call,
+  call: OngoingCall,
   retries: number,
   elapsedMs: number,
 ): number | undefined {
@@ -56,13 +56,14 @@ export function retryDelay(
 /**
  * Whether a request can be sent again without a thing happening twice. A 429 says that nothing
  * happened, unless the endpoint documents it: then it has a name of its own. After anything else
- * only a GET is repeated.
+ * only a GET is repeated, and where the endpoint documents the error, only because `retryCodes`
+ * says so.
  */
-function isSafe(error: Failed, { endpoint, options }: Call, config: AnyConfig): boolean {
+function isSafe(error: Failed, { endpoint, options }: OngoingCall, config: AnyConfig): boolean {
   const isGet = endpoint.method === "GET";
   if (error.name === "ConnectionError") return isGet && config.retryConnectionErrors !== false;
-  if (error.name !== "SDKError") return false;
   const status = `${error.statusCode}`;
+  if (error.name !== "SDKError" && !(isGet && options.retryCodes)) return false;
   if (!isGet) return status === "429";
   return [options.retryCodes ?? RETRIED_STATUSES]
     .flat()

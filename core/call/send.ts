@@ -1,5 +1,5 @@
-import type { Call } from "./Caller.js";
-import { isOf, isUnexpected, wordsOf } from "./failures.js";
+import { isTold, wordsOf } from "./failures.js";
+import type { OngoingCall } from "./OngoingCall.js";
 import { invalid, StepError } from "./StepError.js";
 
 /** An answer that has arrived, body included. */
@@ -9,14 +9,17 @@ interface Arrived {
 }
 
 /** Sends a request and takes the answer with its body. */
-export async function send({ endpoint, setup }: Call, url: string, init: RequestInit): Promise<Arrived> {
+export async function send(
+  { endpoint, setup }: OngoingCall,
+  url: string,
+  init: RequestInit,
+): Promise<Arrived> {
   try {
     const response = await (setup.options.fetch ?? fetch)(url, init);
     return { response, body: await (endpoint.readBody?.(response) ?? response.text()) };
   } catch (thrown) {
-    if (isUnexpected(thrown)) throw thrown;
+    if (isTold(thrown)) throw thrown;
     assertTaken(url, init);
-    if (isOf(StepError, thrown)) throw thrown;
     throw new StepError("ConnectionError", wordsOf(thrown, "the connection failed"), { cause: thrown });
   }
 }

@@ -3,18 +3,23 @@ import type { Fields } from "../codec/fields.js";
 import type { CallSuccess } from "../Result.js";
 import type { Answer } from "./Answer.js";
 import { apiError } from "./apiError.js";
-import type { Call } from "./Caller.js";
+import type { OngoingCall } from "./OngoingCall.js";
 
 /**
  * What an answer comes to: the value that the endpoint reads from it, or the error that is thrown.
  */
-export async function settle(call: Call, response: Response, body: string): Promise<CallSuccess<unknown>> {
+export async function settle(
+  call: OngoingCall,
+  response: Response,
+  body: string,
+): Promise<CallSuccess<unknown>> {
   const { endpoint } = call;
   const { status, headers } = response;
   const data = dataOf(body, endpoint.fields);
   const retryAfterMs = retryAfter(headers.get("retry-after"));
   const answer: Answer = { response, statusCode: status, headers, body, data, retryAfterMs };
-  if (!response.ok) throw apiError(endpoint.errors, answer);
+  if (!response.ok) throw apiError(endpoint, answer);
+  // A page asks for its result when somebody walks it, and by then it is made.
   const value = endpoint.read?.(answer, call, () => result);
   const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];
   let record: Readonly<Record<string, string>> | undefined;

@@ -1,7 +1,7 @@
 import type { CoreOptions } from "../options.js";
 import { baseURL, withoutCredentials } from "./baseURL.js";
-import type { Target } from "./Caller.js";
-import { addHeaders } from "./headers.js";
+import type { Target } from "./CoreSetup.js";
+import { addHeaders, setHeader } from "./headers.js";
 import { invalid } from "./StepError.js";
 
 const SERVERS: Readonly<Record<string, string>> = {
@@ -13,9 +13,9 @@ const SERVERS: Readonly<Record<string, string>> = {
 export function targetOf(options: CoreOptions): Target {
   const { apiVersion = "2026-10", organizationId, userAgent, server = "production" } = options;
   const headers = new Headers();
-  if (apiVersion) addHeaders(headers, { "polar-version": apiVersion }, "apiVersion");
-  if (organizationId) addHeaders(headers, { "polar-organization": organizationId }, "organizationId");
-  if (userAgent) addHeaders(headers, { "user-agent": userAgent }, "userAgent");
+  if (apiVersion) setHeader(headers, "polar-version", apiVersion, "apiVersion");
+  if (organizationId) setHeader(headers, "polar-organization", organizationId, "organizationId");
+  if (userAgent) setHeader(headers, "user-agent", userAgent, "userAgent");
   addHeaders(headers, options.headers);
   const known = Object.hasOwn(SERVERS, server) ? SERVERS[server] : undefined;
   const serverURL = options.serverURL ?? known;

@@ -1,9 +1,9 @@
 import { trimmed } from "../trimmed.js";
-import type { Call } from "./Caller.js";
+import type { OngoingCall } from "./OngoingCall.js";
 import { invalid } from "./StepError.js";
 
 /** The token of an attempt; undefined where none is sent. Asked for anew each time. */
-export async function tokenOf({ setup, endpoint, options }: Call): Promise<string | undefined> {
+export async function tokenOf({ setup, endpoint, options }: OngoingCall): Promise<string | undefined> {
   if (endpoint.anonymous) return undefined;
   const accessToken = options.accessToken ?? setup.options.accessToken;
   const token = typeof accessToken === "function" ? await accessToken() : accessToken;

@@ -46,9 +46,12 @@ function put(object: Record<string, unknown>, key: string, value: unknown): void
   }
 }
 
+/** How a date-time begins (RFC 3339). `Date` alone would take "Team 1" for the year 2001. */
+const DATE_TIME = /^\d{4}-\d\d-\d\dT/;
+
 /** The `Date` of a date-time; text that is not a date-time stays text. */
 function dateOf(text: string): Date | string {
-  if (!text.includes("T")) return text;
+  if (!DATE_TIME.test(text)) return text;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? text : date;
 }

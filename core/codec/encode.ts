@@ -3,7 +3,7 @@ import { conversionOf, toSnakeCase } from "./names.js";
 import { remembered } from "./remembered.js";
 import { ruleFor } from "./ruleFor.js";
 
-type Values = Readonly<Record<string, unknown>>;
+type PlainObject = Readonly<Record<string, unknown>>;
 
 /** What the codec knows of a program's key: the name on the wire, and what happens to the value. */
 const programKey = /* @__PURE__ */ remembered((key) => {
@@ -25,11 +25,12 @@ export function encode(value: unknown, fields?: Fields): string | undefined {
 function write(value: unknown, conversion: Conversion, fields: Fields | undefined): string | undefined {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (value instanceof Date) return JSON.stringify(value.toISOString());
+  if (conversion === "first" && Array.isArray(value)) return write(value[0], "convert", fields);
   // A list has no names of its own: what holds for it holds for its items, but for maps.
   const inside = conversion === "keep" ? "keep" : "convert";
   if (Array.isArray(value))
     return `[${value.map((item) => write(item, inside, fields) ?? "null").join(",")}]`;
-  const object = value as Values;
+  const object = value as PlainObject;
   const members: string[] = [];
   for (const key of Object.keys(object)) {
     const known = programKey(key);

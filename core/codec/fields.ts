@@ -4,9 +4,10 @@
  * - `convert`: keys change between snake_case and camelCase, and values go on by their own names;
  * - `keep`: a free-form value, which stays as it is;
  * - `keepKeys`: a map whose keys stay as they are, while its values convert;
- * - `date`: text of a date-time becomes a `Date`.
+ * - `date`: text of a date-time becomes a `Date`;
+ * - `first`: of a list only the first item is sent; what is received converts.
  */
-export type Conversion = "convert" | "keep" | "keepKeys" | "date";
+export type Conversion = "convert" | "keep" | "keepKeys" | "date" | "first";
 
 /** How a field converts in one endpoint, where that differs from what its name says. */
 export type FieldRule =

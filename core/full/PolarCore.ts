@@ -1,5 +1,6 @@
 import type { CoreTypes } from "../CoreTypes.js";
-import type { Caller, CoreSetup } from "../call/Caller.js";
+import type { Caller } from "../call/Caller.js";
+import type { CoreSetup } from "../call/CoreSetup.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";
@@ -38,15 +39,15 @@ export class PolarCore implements Caller {
   /** For endpoint functions: takes the way of a call. */
   readonly call: Caller["call"];
   /** For pages: the neverthrow result of a plain one. */
-  readonly result: NonNullable<Caller["result"]> = toNeverthrow;
+  readonly toResult: NonNullable<Caller["toResult"]> = toNeverthrow;
 
   constructor(options?: FullCoreOptions) {
     const read = own(options);
     const sent: CoreOptions = Object.assign(own<CoreOptions>(read), { fetch: kyFetch(read.ky, read.fetch) });
     const setup: CoreSetup = { options: sent, target: eager(() => targetOf(sent)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
-    this.call = function (this: Caller, endpoint, request, given) {
-      return new PromisedResult(call(setup, this, endpoint, request, given).then(toNeverthrow));
+    this.call = function (this: Caller, endpoint, request, callOptions) {
+      return new PromisedResult(call(setup, this, endpoint, request, callOptions).then(toNeverthrow));
     };
     Object.freeze(this);
   }

@@ -61,9 +61,12 @@ interface Way {
   readonly fetch: Fetch;
 }
 
-/** An instance with the hooks and headers of the one that was given, which leaves the rest to the call. */
+/**
+ * An instance with the hooks and headers of the one that was given, which leaves the rest to the
+ * call.
+ */
 function wayThrough(instance: UsedKy, given: Fetch | undefined): Way {
-  const { fetch: ownFetch, ...options } = optionsOf(instance);
+  const { fetch: ownFetch, ...options } = optionsOfInstance(instance);
   const { prefixUrl, prefix, baseUrl, searchParams, json, ...others } = options;
   const { totalTimeout, onDownloadProgress, onUploadProgress, ...kept } = others;
   const ours = { retry: 0, timeout: false, throwHttpErrors: false };
@@ -73,7 +76,7 @@ function wayThrough(instance: UsedKy, given: Fetch | undefined): Way {
   };
 }
 
-function optionsOf(instance: UsedKy): InstanceOptions {
+function optionsOfInstance(instance: UsedKy): InstanceOptions {
   let options: InstanceOptions = {};
   instance.extend((parent) => {
     options = own(parent);
@@ -82,13 +85,17 @@ function optionsOf(instance: UsedKy): InstanceOptions {
   return options;
 }
 
-/** Sends a request through ky; what breaks in the connection is told apart from what a hook throws. */
+/**
+ * Sends a request through ky; what breaks in the connection is told apart from what a hook throws.
+ */
 async function throughKy(way: Way, url: string, init: RequestInit): Promise<Response> {
   const { method, headers, body, signal } = init;
   const broken: unknown[] = [];
   async function sendOnce(request: Request, extra?: RequestInit): Promise<Response> {
     try {
-      return await way.fetch(url, await initOf(request, { ...init, ...extra }));
+      // Of what hooks leave behind, the headers are taken.
+      const sent = Object.assign(own({ ...init, ...extra }), { headers: request.headers });
+      return await way.fetch(url, sent);
     } catch (cause) {
       broken.push(cause);
       throw cause;
@@ -100,11 +107,4 @@ async function throughKy(way: Way, url: string, init: RequestInit): Promise<Resp
     if (broken.length > 0) throw broken[0];
     throw new StepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
   }
-}
-
-/** What `fetch` is told of a request as ky's hooks have left it. */
-async function initOf(request: Request, init: RequestInit): Promise<RequestInit> {
-  const { method, headers, signal } = request;
-  const body = init.body == null ? null : await request.text();
-  return Object.assign(own(init), { method, headers, signal, body });
 }

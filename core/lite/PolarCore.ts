@@ -1,5 +1,6 @@
 import type { CoreTypes } from "../CoreTypes.js";
-import type { Caller, CoreSetup } from "../call/Caller.js";
+import type { Caller } from "../call/Caller.js";
+import type { CoreSetup } from "../call/CoreSetup.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";
@@ -24,14 +25,14 @@ export class PolarCore implements Caller {
   /** For endpoint functions: takes the way of a call. */
   readonly call: Caller["call"];
   /** Plain results are this core's own kind. */
-  readonly result: undefined = undefined;
+  readonly toResult: undefined = undefined;
 
   constructor(options?: CoreOptions) {
     const read = own(options);
     const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
-    this.call = function (this: Caller, endpoint, request, given) {
-      return call(setup, this, endpoint, request, given);
+    this.call = function (this: Caller, endpoint, request, callOptions) {
+      return call(setup, this, endpoint, request, callOptions);
     };
     Object.freeze(this);
   }

@@ -1,6 +1,6 @@
 import type { AnyCore, Called, OptionsOf, Settled } from "../CoreTypes.js";
 import type { Answer } from "../call/Answer.js";
-import type { Call } from "../call/Caller.js";
+import type { OngoingCall } from "../call/OngoingCall.js";
 import { invalid } from "../call/StepError.js";
 import type { EndpointDefinition } from "../EndpointDefinition.js";
 import type { CallSuccess } from "../Result.js";
@@ -72,7 +72,7 @@ type PageResult = { readonly ok: false } | { readonly ok: true; readonly value: 
  * Reads an answer whose value is a page of a list. `result` gives the result that the page is part
  * of.
  */
-export function page(answer: Answer, call: Call, result: () => CallSuccess<unknown>): unknown {
+export function page(answer: Answer, call: OngoingCall, result: () => CallSuccess<unknown>): unknown {
   const value = json(answer);
   const { items, pagination }: ListData = { items: undefined, pagination: undefined, ...Object(value) };
   if (!Array.isArray(items))
@@ -90,8 +90,8 @@ export function page(answer: Answer, call: Call, result: () => CallSuccess<unkno
     ...Object(value),
     next,
     async *[Symbol.asyncIterator]() {
-      const own = result();
-      let current = (core.result?.(own) ?? own) as PageResult | null;
+      const plain = result();
+      let current = (core.toResult?.(plain) ?? plain) as PageResult | null;
       while (current) {
         yield current;
         current = current.ok ? ((await current.value.next()) as PageResult | null) : null;

@@ -86,6 +86,7 @@ export const checkoutsClientConfirm: Endpoint<
     "ExpiredCheckoutError",
     "HTTPValidationError",
   ],
+  fields: { customer_tax_id: "first" },
   encode: jsonBody,
   read: json,
 });

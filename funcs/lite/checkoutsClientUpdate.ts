@@ -81,6 +81,7 @@ export const checkoutsClientUpdate: Endpoint<
     "ExpiredCheckoutError",
     "HTTPValidationError",
   ],
+  fields: { customer_tax_id: "first" },
   encode: jsonBody,
   read: json,
 });

@@ -32,6 +32,7 @@ export const checkoutsCreate: Endpoint<CheckoutCreate, Checkout, CheckoutsCreate
     method: "POST",
     path: "/v1/checkouts/",
     errors: ["HTTPValidationError"],
+    fields: { customer_tax_id: "first" },
     encode: jsonBody,
     read: json,
   });

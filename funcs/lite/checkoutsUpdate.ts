@@ -69,6 +69,7 @@ export const checkoutsUpdate: Endpoint<CheckoutsUpdateRequest, Checkout, Checkou
       "ResourceNotFound",
       "HTTPValidationError",
     ],
+    fields: { customer_tax_id: "first" },
     encode: jsonBody,
     read: json,
   });

@@ -40,7 +40,7 @@ export const customerPortalCustomersUpdate: Endpoint<
   method: "PATCH",
   path: "/v1/customer-portal/customers/me",
   errors: ["HTTPValidationError"],
-  fields: { oauth_accounts: "keepKeys" },
+  fields: { oauth_accounts: "keepKeys", tax_id: "first" },
   encode: jsonBody,
   read: json,
 });

@@ -26,6 +26,7 @@ export const customersCreate: Endpoint<CustomerCreate, Customer, CustomersCreate
     method: "POST",
     path: "/v1/customers/",
     errors: ["HTTPValidationError"],
+    fields: { tax_id: "first" },
     encode: jsonBody,
     read: json,
   });

@@ -34,6 +34,7 @@ export const customersUpdate: Endpoint<CustomersUpdateRequest, Customer, Custome
     path: "/v1/customers/{id}",
     bodyKey: "customerUpdate",
     errors: ["ResourceNotFound", "HTTPValidationError"],
+    fields: { tax_id: "first" },
     encode: jsonBody,
     read: json,
   });

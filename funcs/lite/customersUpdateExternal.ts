@@ -37,6 +37,7 @@ export const customersUpdateExternal: Endpoint<
   path: "/v1/customers/external/{externalId}",
   bodyKey: "customerUpdate",
   errors: ["ResourceNotFound", "HTTPValidationError"],
+  fields: { tax_id: "first" },
   encode: jsonBody,
   read: json,
 });

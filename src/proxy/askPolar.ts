@@ -1,5 +1,6 @@
 import type { Answer } from "../../core/call/Answer.js";
-import type { Call, Caller } from "../../core/call/Caller.js";
+import type { Caller } from "../../core/call/Caller.js";
+import type { OngoingCall } from "../../core/call/OngoingCall.js";
 import { invalid } from "../../core/call/StepError.js";
 import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
 import type { RequestOptions } from "../../core/options.js";
@@ -58,7 +59,7 @@ export async function askPolar(
   return { result, body };
 }
 
-function timeoutOf({ options, setup }: Call): number {
+function timeoutOf({ options, setup }: OngoingCall): number {
   return options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
 }
 

@@ -10,7 +10,14 @@ import { ourWords } from "../../codegen/words/ourWords.js";
 import type { Words } from "../../codegen/words/Words.js";
 
 /** A plan with nothing in it. */
-export const NO_PLAN: Plan = { version: "", models: [], functions: [], webhooks: [], payloadFields: {} };
+export const NO_PLAN: Plan = {
+  version: "",
+  models: [],
+  functions: [],
+  webhooks: [],
+  payloadFields: {},
+  unionTags: {},
+};
 
 /** No words. */
 export const NO_WORDS: Words = { functions: {}, models: {} };

@@ -54,10 +54,13 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
     expect(value.modifiedAt).toEqual(new Date("2026-06-16T06:00:00Z"));
   });
 
-  it("keeps the text of a date-time that is no date", async () => {
-    const value = unwrap(await get(jsonAnswer({ ...CUSTOMER, created_at: "This Tuesday" })).result);
-    expect(value.createdAt).toBe("This Tuesday");
-  });
+  it.each(["This Tuesday", "Team 1", "T 2001", "2026-13-01T00:00:00Z", "1 Oct 2026T"])(
+    "keeps the text %j, which is not a date-time",
+    async (text) => {
+      const value = unwrap(await get(jsonAnswer({ ...CUSTOMER, created_at: text })).result);
+      expect(value.createdAt).toBe(text);
+    },
+  );
 
   it("calls a 401 without a token SDKError, with its status, headers, body and data", async () => {
     const body = { error: "Unauthorized", detail: "Unauthorized" };

@@ -216,6 +216,25 @@ describe.each(versions)("An instance of ky, $name", ({ create, prefixes }) => {
     }
   });
 
+  it("leaves them to the call where a hook gives another request, and takes its headers", async () => {
+    function other({ headers }: Request): Request {
+      const changed = new Headers(headers);
+      changed.set("x-hook", "1");
+      return new Request(ELSEWHERE, { method: "DELETE", headers: changed });
+    }
+
+    const { core, sent } = cored({}, { beforeRequest: other });
+    await customersCreate(core, { email: "a@example.com" });
+    expect(sent).toMatchObject([
+      {
+        url: "https://api.polar.sh/v1/customers/",
+        method: "POST",
+        body: '{"email":"a@example.com"}',
+        headers: { "x-hook": "1", authorization: `Bearer ${SECRET}` },
+      },
+    ]);
+  });
+
   it("does not stop a call by a signal of its own, nor outlast the call's", async () => {
     const { core } = cored({ signal: AbortSignal.abort() });
     expect((await customersGet(core, { id: ID })).ok).toBe(true);

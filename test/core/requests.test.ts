@@ -134,6 +134,11 @@ describeCombinations("A request", ({ core: make, functions: funcs }) => {
     expect(headers).toMatchObject({ authorization: "Basic abc", "polar-version": "2026-04" });
   });
 
+  it("carries the call's token, whatever the core's headers say", async () => {
+    const core = { accessToken: "core", headers: { authorization: "Basic abc" } };
+    expect(await headersOf(core, { accessToken: "call" })).toHaveProperty("authorization", "Bearer call");
+  });
+
   it("passes other fetch options on, given directly or under fetchOptions", async () => {
     expect((await sent({}, { redirect: "manual", credentials: "omit" })).redirect).toBe("manual");
     const request = await sent({}, { fetchOptions: { cache: "no-store", redirect: "error" } });

@@ -234,6 +234,19 @@ describeCombinations("Retries", ({ core: make, functions: funcs }) => {
       expect(await count(503, [])).toBe(1);
     });
 
+    it("repeat what the endpoint documents where retryCodes names it, and only a GET", async () => {
+      vi.spyOn(Math, "random").mockReturnValue(0);
+      const missing = { error: "ResourceNotFound", detail: "Customer not found" };
+      const notFound = jsonAnswer(missing, { status: 404 });
+      const retryCodes = [404];
+      const read = await attempts([notFound.clone(), jsonAnswer(CUSTOMER)], 5, { retryCodes });
+      expect(unwrap(await read.call).id).toBe(ID);
+      const { fetch, requests } = fakeFetch(notFound);
+      const call = funcs.customersDelete(make({ fetch }), { id: ID }, { retryCodes });
+      expect(errorOf(await call).name).toBe("ResourceNotFound");
+      expect(requests).toHaveLength(1);
+    });
+
     it("with retryConnectionErrors false leave a broken connection alone, and only that", async () => {
       vi.spyOn(Math, "random").mockReturnValue(0);
       const retries = {

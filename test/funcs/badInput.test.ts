@@ -22,7 +22,7 @@ async function failed(
   return { name, message, issues: Reflect.get(result.error, "issues") };
 }
 
-describe.each(combinations)("$name", ({ core, functions, checked }) => {
+describe.each(combinations)("$name", ({ core, functions }) => {
   const polar = core({ accessToken: "polar_oat_x" });
 
   const paths: readonly (readonly [field: string, id: unknown, call: (id: never) => PromiseLike<Outcome>])[] =
@@ -49,13 +49,10 @@ describe.each(combinations)("$name", ({ core, functions, checked }) => {
   it.each(paths)("refuses %s %j as part of the path and sends nothing", async (field, id, call) => {
     const sent = serve([]);
     const error = await failed(call(id as never));
-    // Full functions know which IDs are UUIDs.
-    const isChecked = checked && (field === "id" || field === "memberId");
     expect(error).toMatchObject({
-      name: isChecked ? "SDKValidationError" : "InvalidRequestError",
-      issues: [{ path: [field], received: JSON.stringify(id) }],
+      name: "InvalidRequestError",
+      issues: [{ path: [field], expected: "an ID without a slash", received: JSON.stringify(id) }],
     });
-    if (!isChecked) expect(error.issues[0]?.expected).toBe("an ID without a slash");
     expect(error.message).toContain(`: ${field}: expected `);
     expect(sent).toEqual([]);
   });
@@ -138,7 +135,7 @@ const broken: readonly {
       { path: ["metadata", ""], expected: ">=1", received: "0" },
       { path: ["name"], expected: "<=256", received: "257" },
       { path: ["billingAddress", "country"], expected: "string", received: "1" },
-      { path: ["taxId"], expected: "string", received: "12" },
+      { path: ["taxId"], expected: "(string | Array)", received: "12" },
       { path: ["owner", "email"], expected: "string", received: "undefined" },
       { path: ["email"], expected: "string", received: "undefined" },
     ],

@@ -99,6 +99,16 @@ describe.each(combinations)("A caller's signal ($name)", ({ name, make, function
     if (!result.ok) expect(errorOf(result).name).toMatch(/^(InvalidRequestError|UnexpectedClientError)$/);
   });
 
+  it("that cannot be listened to lets nothing be sent", async () => {
+    for (const signal of [{}, "signal", spoilt("addEventListener", broken).signal]) {
+      const { fetch, sent } = recorder(jsonAnswer(CUSTOMER));
+      const call = f.customersCreate(make({ fetch }), { email: "a@example.com" }, { signal } as never);
+      expect(errorOf(await call).name).toBe("InvalidRequestError");
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(sent).toEqual([]);
+    }
+  });
+
   it("that was aborted before lets nothing be sent", async () => {
     const { fetch, sent } = recorder(jsonAnswer(CUSTOMER));
     const signal = AbortSignal.abort("bored");

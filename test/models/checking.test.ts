@@ -35,6 +35,13 @@ describe("of a request that is one of several forms", () => {
     expect(message).not.toContain("customerId");
   });
 
+  it("nothing but what is wrong with the form in use is told", () => {
+    const event = { name: "a", externalCustomerId: "u", timestamp: "2024-01-01T00:00:00Z" };
+    expect(check(eventsIngest.requestSchema, { events: [event] }, "sent")).toEqual([
+      { path: ["events", 0, "timestamp"], expected: "Date", received: '"2024-01-01T00:00:00Z"' },
+    ]);
+  });
+
   it("the form in use is told by its keys, even where another has less wrong with it", async () => {
     const message = await said(customerSessionsCreate, { externalCustomerId: 5, externalMemberId: 6 });
     expect(message).toContain("externalCustomerId: expected string, received 5");
@@ -58,6 +65,40 @@ describe("of a request that is one of several forms", () => {
   it("the types are told together where the value is of none of them", async () => {
     const message = await said(customersCreate, { email: "a@example.com", metadata: { a: [] } });
     expect(message).toContain("metadata.a: expected (string | number | boolean), received Array");
+  });
+});
+
+describe("of an answer that is one of several forms", () => {
+  const price = { id: ID, source: "catalog", priceCurrency: "usd", isArchived: false, productId: ID };
+
+  it.each([
+    ["by their type", customersCreate, { type: "team", name: 5 }, ["name"], "individual"],
+    [
+      "by what a price costs",
+      productsCreate,
+      { prices: [{ ...price, amountType: "fixed", priceAmount: "1" }] },
+      ["prices", 0, "priceAmount"],
+      "custom",
+    ],
+    ["by the source of an event", eventsGet, { source: "user", name: 7 }, ["name"], "system"],
+  ])("the form in use is told: %s", (_, { responseSchema }, answer, path, other) => {
+    const issues = check(responseSchema, answer);
+    expect(issues.map((issue) => issue.path)).toContainEqual(path);
+    expect(JSON.stringify(issues)).not.toContain(other);
+    // Each place is told once, and not once for each form.
+    expect(new Set(issues.map((issue) => issue.path.join("."))).size).toBe(issues.length);
+  });
+});
+
+describe("a map in a request", () => {
+  it.each([
+    ["null", null],
+    ["text", "x"],
+    ["a list", ["x"]],
+  ])("that is %s is told as that", async (_, metadata) => {
+    expect(await said(customersCreate, { email: "a@example.com", metadata })).toMatch(
+      /metadata: expected Object/,
+    );
   });
 });
 

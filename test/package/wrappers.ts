@@ -90,6 +90,8 @@ const MADE: Readonly<Record<string, string>> = {
   "polar-fn/core": "export const polar = (token: string) => new PolarCore({ accessToken: token });",
   "polar-fn/lite/core": "export const polar = (token: string) => new PolarCore({ accessToken: token });",
   "polar-fn/log": "export const loud = logged(fetch, console);",
+  "polar-fn/fieldErrors": `
+export const wrong = (...[error]: Parameters<typeof fieldErrors>) => fieldErrors(error);`,
   "polar-fn/pages": `
 type Listing = Parameters<typeof collect<{ readonly id: string }, never>>[0];
 export const all = (listing: Listing) => collect(listing);

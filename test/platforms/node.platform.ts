@@ -8,11 +8,11 @@ import { startUpstream } from "./upstream.js";
 
 const FOLDER = join(INSTALLED, "node");
 
-/** The program with one of the installed versions of undici, as a file that Node runs. */
-async function programWith(undici: string): Promise<string> {
-  const file = `with-${undici}.mjs`;
+/** A program as a file that Node runs; where it asks for undici, it gets an installed version. */
+async function built(program: string, undici: string): Promise<string> {
+  const file = `${program}-with-${undici}.mjs`;
   await build({
-    entryPoints: [join(FOLDER, "program.ts")],
+    entryPoints: [join(FOLDER, `${program}.ts`)],
     outfile: join(FOLDER, file),
     bundle: true,
     packages: "external",
@@ -51,7 +51,7 @@ describe("`dispatcher`", () => {
   it.each(CASES)("of $undici takes calls by $by to its server in $node", async (each) => {
     const upstream = await startUpstream();
     try {
-      const args = [await programWith(each.undici), `${upstream.port}`, each.which];
+      const args = [await built("program", each.undici), `${upstream.port}`, each.which];
       const said = await runProgram({ project: "node", runtime: each.runtime, args });
       expect(JSON.parse(said)).toEqual(ALL_WELL);
       expect(new Set(upstream.arrived.map(({ headers }) => headers.host))).toEqual(new Set(["polar.test"]));
@@ -62,4 +62,18 @@ describe("`dispatcher`", () => {
 
   it("of undici 6 and its own `fetch` are what the types take, beside Node's own types of undici 6", () =>
     compile("node"));
+});
+
+describe("An instance of ky 2", () => {
+  it("carries calls in Node 22, which it needs", async () => {
+    const upstream = await startUpstream();
+    try {
+      const args = [await built("kyTwo", "undici-7"), `${upstream.port}`];
+      const said = await runProgram({ project: "node", runtime: "node", args });
+      expect(said.trim()).toBe("known@example.com");
+      expect(upstream.arrived.map(({ headers }) => headers["x-hook"])).toEqual(["ky 2"]);
+    } finally {
+      await upstream.stop();
+    }
+  });
 });

@@ -10,6 +10,8 @@ import { customersMembersList } from "polar-fn/funcs/customersMembersList";
 import { customersMembersUpdateExternal } from "polar-fn/funcs/customersMembersUpdateExternal";
 import { customersUpdate } from "polar-fn/funcs/customersUpdate";
 import { customersUpdateExternal } from "polar-fn/funcs/customersUpdateExternal";
+import type { Customer } from "polar-fn/models/Customer";
+import type { CustomerUpdate } from "polar-fn/models/CustomerUpdate";
 import type { MemberRole } from "polar-fn/models/MemberRole";
 import type { Role } from "polar-fn/models/Role";
 import { expectTypeOf, it } from "vitest";
@@ -30,12 +32,19 @@ it("requests of the documentation compile", () => {
   customersCreate(polar, { email: "customer@example.com", metadata: { a: "b", c: 1, d: true } });
   customersCreate(polar, { type: "individual", email: "customer@example.com" });
   customersCreate(polar, { type: "team", name: "Acme", owner: { email: "owner@example.com" } });
+  customersCreate(polar, {
+    email: "customer@example.com",
+    billingAddress: { country: "FR" },
+    taxId: ["FR61954506077", "eu_vat"],
+  });
   customersUpdate(polar, { id, customerUpdate: { billingAddress: null, type: "team" } });
   customersUpdateExternal(polar, { externalId: "usr_1337", customerUpdate: {} });
   customersMembersCreate(polar, {
     id,
     memberCreateFromCustomer: { email: "member@example.com", role: "billing_manager" },
   });
+  expectTypeOf<Customer["taxId"]>().toExtend<CustomerUpdate["taxId"]>();
+  expectTypeOf<readonly [number, string]>().not.toExtend<CustomerUpdate["taxId"]>();
   expectTypeOf<MemberRole>().toEqualTypeOf<"owner" | "billing_manager" | "member">();
   expectTypeOf<Role>().toEqualTypeOf<"billing_manager" | "member">();
 });
@@ -70,8 +79,8 @@ it("values of another type do not compile", () => {
   customersList(polar, { limit: "10" });
   // @ts-expect-error metadata is flat
   customersCreate(polar, { email: "a@example.com", metadata: { plan: { nested: true } } });
-  // @ts-expect-error a tax ID is read as a pair, but written as text
-  customersUpdate(polar, { id, customerUpdate: { taxId: ["911144442", "us_ein"] } });
+  // @ts-expect-error the number of a tax ID is text
+  customersUpdate(polar, { id, customerUpdate: { taxId: [911144442, "us_ein"] } });
 });
 
 it("values that the enum does not have do not compile", () => {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import * as lite from "polar-fn/lite/webhooks";
 import * as full from "polar-fn/webhooks";
 import { describe, expect, it } from "vitest";
+import { differences } from "../support/differences.js";
 import { type Delivery, delivery } from "./deliveries.js";
 
 interface Recorded {
@@ -41,43 +42,8 @@ async function schemasOf(type: string): Promise<lite.WebhookOptions["schemas"]> 
   return { [type]: models[`${model}Schema`] } as lite.WebhookOptions["schemas"];
 }
 
-/** A time that the API documents as text. */
-const TEXT = "lastCreditedAt";
-
-/** Maps that belong to the caller, whose keys and values stay as they are. */
-const FREE_FORM = [
-  "metadata",
-  "custom_field_data",
-  "user_metadata",
-  "payment_processor_metadata",
-  "unit_label",
-];
-
 /** Fields that are newer than the server that was recorded, so that it does not send them. */
 const NEWER = ["apiVersion", "isDeletable", "requireBillingAddress"];
-
-/** Where a decoded value is not what came, and where a date-time stayed text. */
-function* differences(wire: unknown, value: unknown, path: string): Generator<string> {
-  if (value instanceof Date) {
-    if (value.getTime() !== Date.parse(String(wire))) yield `${path}: another time`;
-    return;
-  }
-  if (typeof wire !== "object" || wire === null) {
-    if (wire !== value) yield `${path}: ${JSON.stringify(value)}`;
-    if (/^\d{4}-\d\d-\d\dT/.test(String(wire)) && !path.endsWith(TEXT)) yield `${path}: text`;
-    return;
-  }
-  const decoded = new Map(Object.entries(value as object));
-  if (decoded.size !== Object.keys(wire).length) yield `${path}: other keys`;
-  for (const [key, item] of Object.entries(wire)) {
-    const name = decoded.has(key)
-      ? key
-      : key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    if (!decoded.has(name)) yield `${path}.${key}: missing`;
-    if (FREE_FORM.includes(key)) expect(decoded.get(name)).toEqual(item);
-    else yield* differences(item, decoded.get(name), `${path}.${name}`);
-  }
-}
 
 describe.each([
   ["full", full],

@@ -16,7 +16,7 @@ const FULL_ADDRESS =
 const BUSINESS = "Whether this is a business, which must give a billing name and the whole address.";
 const METHOD = "The way to pay that the customer has picked in the form, such as `card` or `apple_pay`.";
 const TAX_ID =
-  "The number alone; its format follows from the country of the billing address, which it needs. It can take tax off a business.";
+  "The number, alone or in the pair that a customer holds; its format follows from the country of the billing address, which it needs. It can take tax off a business.";
 const LOCALE =
   "The language of the checkout, such as `en` or `pt-BR`. Kept at `en` for organizations without translated checkouts.";
 

@@ -47,7 +47,7 @@ export const customerPortalPeople: Words["models"] = {
       billingName: "The name for invoices. Falls back to `name`, so null means that neither is known.",
       billingAddress: "Null until one is given. After that it can be replaced, but not removed.",
       taxId:
-        'The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take the number alone.',
+        'The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take this pair, or the number alone.',
       oauthAccounts: OAUTH_ACCOUNTS,
       defaultPaymentMethodId: "The saved payment method that is used unless another is chosen.",
       type: "Null counts as `individual`.",
@@ -67,7 +67,7 @@ export const customerPortalPeople: Words["models"] = {
       billingName: "Null or an empty string changes nothing.",
       billingAddress: "Replaces the whole address. Null is refused: an address cannot be removed.",
       taxId:
-        "The number alone; needs a billing address, sent along or there before, whose country decides the format. Null or an empty string clears it.",
+        "The number, alone or in the pair that answers hold; needs a billing address, sent along or there before, whose country decides the format. Null or an empty string clears it.",
       defaultPaymentMethodId:
         "One of the customer's saved methods. Null is refused. A new one is charged for what past-due subscriptions owe.",
     },

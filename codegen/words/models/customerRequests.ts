@@ -7,7 +7,7 @@ const ANONYMIZE =
   "Also erase the personal data: e-mail and names become hashes, the billing address goes. Cannot be undone. A customer with a tax ID, so a business, keeps `name`.";
 
 const byId = { id: "The customer's Polar ID." };
-const byExternalId = { externalId: "The customer's ID in your system. May hold any character." };
+const byExternalId = { externalId: "The customer's ID in your system. May hold any character but a slash." };
 
 /** What the functions for customers and their payment methods take. */
 export const customerRequests: Words["models"] = {

@@ -11,7 +11,8 @@ export const customerFields: Readonly<Record<string, string>> = {
   name: "Null if not known.",
   billingName: "The name for invoices. Falls back to `name`, so null means that neither is known.",
   billingAddress: "Null until one is given. After that it can be replaced, but not removed.",
-  taxId: 'The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take the number alone.',
+  taxId:
+    'The number with its format, such as `["DE123456789", "eu_vat"]`. Requests take this pair, or the number alone.',
   locale: "The customer's language, such as `en` or `pt-BR`. Null if not known.",
   organizationId: "The organization whose customer this is.",
   defaultPaymentMethodId:
@@ -47,7 +48,7 @@ const createFields: Readonly<Record<string, string>> = {
   name: "An empty string counts as null.",
   billingAddress: "Required with `taxId`.",
   taxId:
-    "The number alone; its format follows from the country of `billingAddress`. Read back as a pair. An empty string counts as null.",
+    "The number, alone or in the pair that answers hold; its format follows from the country of `billingAddress`. An empty string counts as null.",
   locale: "The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`.",
   organizationId:
     "Leave it out with an organization access token, which refuses it. Required if the token reaches several organizations.",
@@ -63,7 +64,7 @@ const changeFields: Readonly<Record<string, string>> = {
   name: "Null or an empty string clears it.",
   billingAddress: "Replaces the whole address. Null is refused: an address cannot be removed.",
   taxId:
-    "The number alone; needs a billing address, sent along or there before, whose country decides the format. Read back as a pair.",
+    "The number, alone or in the pair that answers hold; needs a billing address, sent along or there before, whose country decides the format.",
   locale: "The customer's language, with a region if you like: `en`, `pt-BR`, `es-419`. Null clears it.",
 };
 

@@ -6,11 +6,11 @@ const NAME = "An empty string counts as null.";
 const EXTERNAL_ID = "The member's ID in your system, unique among the customer's members.";
 
 const byId = { id: "The customer's Polar ID." };
-const byExternalId = { externalId: "The customer's ID in your system. May hold any character." };
+const byExternalId = { externalId: "The customer's ID in your system. May hold any character but a slash." };
 const memberById = { ...byId, memberId: "The member's Polar ID." };
 const memberByExternalId = {
   ...byExternalId,
-  memberExternalId: "The member's ID in your system. May hold any character.",
+  memberExternalId: "The member's ID in your system. May hold any character but a slash.",
 };
 const listFields = {
   role: "Only members with this role.",

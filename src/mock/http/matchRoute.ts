@@ -13,7 +13,8 @@ export function matchRoutes<T extends Pick<Route, "path">>(
   routes: readonly T[],
   pathname: string,
 ): readonly RouteMatch<T>[] {
-  const segments = pathname.split("/");
+  // The server decodes first: a `%2F` parts segments as a slash does.
+  const segments = pathname.split("/").flatMap((segment) => decoded(segment).split("/"));
   const matches: (RouteMatch<T> & { readonly rank: string })[] = [];
   for (const route of routes) {
     const params = new Map<string, string>();
@@ -36,11 +37,11 @@ function rankOf(
     const segment = segments[index] ?? "";
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined) {
-      if (decoded(segment) !== part) return undefined;
+      if (segment !== part) return undefined;
       rank += "0";
     } else {
       if (segment === "") return undefined;
-      params.set(name, decoded(segment));
+      params.set(name, segment);
       rank += "1";
     }
   }

@@ -21,6 +21,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     answers: () => [jsonAnswer(CUSTOMER)],
     call: (f, core) => f.customersGet(core, { id: ID }, { headers: { "x-team": "a" } }),
   },
+  "a path with an option": {
+    answers: () => [jsonAnswer(CUSTOMER)],
+    call: (f, core) => f.customersGet(core, { id: ID }, { timeoutMs: 1000 }),
+  },
   "a path without its ID": {
     answers: () => [jsonAnswer(CUSTOMER)],
     call: (f, core) => f.customersGet(core, untyped({})),
