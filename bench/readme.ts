@@ -7,7 +7,7 @@ function isWriting(): boolean {
   return process.argv.includes("--write");
 }
 
-/** Prints a table and, where asked to, puts it into its place in a page: the README, if not said. */
+/** Prints a table and, where asked to, puts it into its place in a page. */
 export function writeTable(
   name: string,
   command: string,
