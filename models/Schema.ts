@@ -37,6 +37,7 @@ export interface Schema<TValue> {
     readonly vendor: "valibot";
     validate(
       value: unknown,
+      options?: { readonly libraryOptions?: object | undefined },
     ):
       | { readonly value: TValue; readonly issues?: undefined }
       | { readonly issues: readonly StandardIssue[] }

@@ -34,7 +34,9 @@ export function makeSchema<TData extends Pick<SchemaTold, "type">>(
     "~standard": {
       version: 1,
       vendor: "valibot",
-      validate: (value: unknown) => (schema as object as GenericSchema)["~run"]({ value }, {}),
+      // The options of a Standard Schema, with those of its library.
+      validate: (value: unknown, options?: { readonly libraryOptions?: CheckConfig }) =>
+        does.call(schema, { value, typed: false, issues: undefined }, options?.libraryOptions ?? {}),
     },
   };
   return schema as object as GenericSchema;

@@ -1,5 +1,5 @@
+import { StepError } from "../core/call/StepError.js";
 import type { Fetch } from "../core/options.js";
-import { PolarError } from "../core/PolarError.js";
 
 export type { Fetch } from "../core/options.js";
 
@@ -10,7 +10,8 @@ export interface Logger {
 
 /**
  * A `fetch` that writes a line for every attempt: method, URL, status and the milliseconds until
- * the answer began. It never writes a header or a body.
+ * the answer began. It never writes a header or a body, and of a URL not the secrets: those that
+ * the API has for parameters (client secrets of checkouts, invitations, tokens) and Polar's tokens.
  *
  * A call whose logger throws fails with an `UnexpectedClientError`. What an asynchronous logger
  * rejects with is nobody's business but the logger's.
@@ -49,16 +50,23 @@ function write(logger: Logger, line: string): void {
   try {
     Promise.resolve(logger.info(line)).catch(() => {});
   } catch (cause) {
-    throw new PolarError("UnexpectedClientError", "the logger threw", { cause });
+    throw new StepError("UnexpectedClientError", "the logger threw", { cause });
   }
 }
 
-/**
- * A URL without the secrets that some of Polar's own URLs carry: tokens, and client secrets in
- * paths.
- */
+/** Where the API's paths have a secret: `{client_secret}` and `{invitation_token}`. */
+const SECRET_IN_PATH = /(\/v1\/(?:checkouts\/client|customer-seats\/claim)\/)[^/?]+/;
+
+/** Parameters of a query that are secrets, by their names. */
+const SECRETS_IN_QUERY = /([?&][^=&]*(?:token|secret|key)[^=&]*=)[^&]*/gi;
+
+/** What secrets of Polar's begin with, wherever somebody has put one. */
+const SECRETS_ANYWHERE = /polar_\w+/g;
+
+/** A URL without secrets. */
 function withoutSecrets(url: string): string {
   return url
-    .replace(/polar_\w+/g, "polar_…")
-    .replace(/([?&][^=&]*(?:token|secret|key)[^=&]*=)[^&]*/gi, "$1…");
+    .replace(SECRET_IN_PATH, "$1…")
+    .replace(SECRETS_IN_QUERY, "$1…")
+    .replace(SECRETS_ANYWHERE, "polar_…");
 }

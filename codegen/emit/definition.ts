@@ -21,7 +21,7 @@ export function definitionOf(plan: FunctionPlan): Code {
       member("errors", code`${JSON.stringify(errorNames(plan))}`),
       Object.keys(fields).length === 0 ? NOTHING : member("fields", code`${fieldsText(fields)}`),
       encode === undefined ? NOTHING : member("encode", imported(encode, `../../core/encode/${encode}.js`)),
-      read === undefined ? NOTHING : member("read", imported(read, `../../core/read/${read}.js`)),
+      member("read", imported(read, `../../core/read/${read}.js`)),
     ],
     "",
   )}}`;
@@ -47,9 +47,9 @@ function encodeStep({ parameters, body }: Operation): string | undefined {
   return parameters.some((parameter) => parameter.in === "query") ? "query" : undefined;
 }
 
-/** The step that reads an answer; undefined where an answer has no value. */
-function readStep({ answer }: Operation): string | undefined {
-  if (answer.kind === "none") return undefined;
+/** The step that reads an answer. */
+function readStep({ answer }: Operation): string {
+  if (answer.kind === "none") return "nothing";
   return answer.kind === "json" && answer.empty.length > 0 ? "optionalJson" : answer.kind;
 }
 

@@ -1,3 +1,4 @@
+import { trimmed } from "../trimmed.js";
 import type { OngoingCall } from "./OngoingCall.js";
 import { invalid } from "./StepError.js";
 
@@ -9,6 +10,5 @@ export async function tokenOf({ setup, endpoint, options }: OngoingCall): Promis
   // A token is never shown.
   if (token && typeof token !== "string")
     throw invalid("InvalidRequestError", ["accessToken"], "a string", typeof token);
-  // An environment variable may end in a line break.
-  return token ? token.trim() : undefined;
+  return token ? trimmed(token) : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { BenefitsDeleteRequest } from "../../models/BenefitsDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { NotPermitted } from "../../models/NotPermitted.js";
@@ -33,4 +34,5 @@ export const benefitsDelete: Endpoint<BenefitsDeleteRequest, undefined, Benefits
     method: "DELETE",
     path: "/v1/benefits/{id}",
     errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
+    read: nothing,
   });

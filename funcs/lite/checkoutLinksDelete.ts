@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CheckoutLinksDeleteRequest } from "../../models/CheckoutLinksDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -27,4 +28,5 @@ export const checkoutLinksDelete: Endpoint<CheckoutLinksDeleteRequest, undefined
     method: "DELETE",
     path: "/v1/checkout-links/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: nothing,
   });

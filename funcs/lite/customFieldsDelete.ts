@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomFieldsDeleteRequest } from "../../models/CustomFieldsDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -27,4 +28,5 @@ export const customFieldsDelete: Endpoint<CustomFieldsDeleteRequest, undefined, 
     method: "DELETE",
     path: "/v1/custom-fields/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: nothing,
   });

@@ -3,6 +3,7 @@
 import { query } from "../../core/encode/query.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomerPortalCustomersCheckEmailUpdateRequest } from "../../models/CustomerPortalCustomersCheckEmailUpdateRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { InvalidCustomerEmailUpdate } from "../../models/InvalidCustomerEmailUpdate.js";
@@ -36,4 +37,5 @@ export const customerPortalCustomersCheckEmailUpdate: Endpoint<
   anonymous: true,
   errors: ["HTTPValidationError", "InvalidCustomerEmailUpdate"],
   encode: query,
+  read: nothing,
 });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomerPortalCustomersDeletePaymentMethodRequest } from "../../models/CustomerPortalCustomersDeletePaymentMethodRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { PaymentMethodInUseByActiveSubscription } from "../../models/PaymentMethodInUseByActiveSubscription.js";
@@ -39,4 +40,5 @@ export const customerPortalCustomersDeletePaymentMethod: Endpoint<
   method: "DELETE",
   path: "/v1/customer-portal/customers/me/payment-methods/{id}",
   errors: ["PaymentMethodInUseByActiveSubscription", "ResourceNotFound", "HTTPValidationError"],
+  read: nothing,
 });

@@ -3,6 +3,7 @@
 import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { LicenseKeyDeactivate } from "../../models/LicenseKeyDeactivate.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -38,4 +39,5 @@ export const customerPortalLicenseKeysDeactivate: Endpoint<
   anonymous: true,
   errors: ["ResourceNotFound", "HTTPValidationError"],
   encode: jsonBody,
+  read: nothing,
 });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomerPortalMembersRemoveMemberRequest } from "../../models/CustomerPortalMembersRemoveMemberRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { NotPermitted } from "../../models/NotPermitted.js";
@@ -37,4 +38,5 @@ export const customerPortalMembersRemoveMember: Endpoint<
   method: "DELETE",
   path: "/v1/customer-portal/members/{id}",
   errors: ["HTTPValidationError", "NotPermitted", "ResourceNotFound"],
+  read: nothing,
 });

@@ -3,6 +3,7 @@
 import { query } from "../../core/encode/query.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomersDeleteRequest } from "../../models/CustomersDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -32,4 +33,5 @@ export const customersDelete: Endpoint<CustomersDeleteRequest, undefined, Custom
     path: "/v1/customers/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
     encode: query,
+    read: nothing,
   });

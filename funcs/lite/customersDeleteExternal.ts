@@ -3,6 +3,7 @@
 import { query } from "../../core/encode/query.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomersDeleteExternalRequest } from "../../models/CustomersDeleteExternalRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -36,4 +37,5 @@ export const customersDeleteExternal: Endpoint<
   path: "/v1/customers/external/{externalId}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
   encode: query,
+  read: nothing,
 });

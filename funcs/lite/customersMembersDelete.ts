@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { CustomersMembersDeleteRequest } from "../../models/CustomersMembersDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -33,4 +34,5 @@ export const customersMembersDelete: Endpoint<
   method: "DELETE",
   path: "/v1/customers/{id}/members/{memberId}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
+  read: nothing,
 });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { AmbiguousExternalCustomerID } from "../../models/AmbiguousExternalCustomerID.js";
 import type { CustomersMembersDeleteExternalRequest } from "../../models/CustomersMembersDeleteExternalRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
@@ -38,4 +39,5 @@ export const customersMembersDeleteExternal: Endpoint<
   method: "DELETE",
   path: "/v1/customers/external/{externalId}/members/{memberExternalId}",
   errors: ["ResourceNotFound", "AmbiguousExternalCustomerID", "HTTPValidationError"],
+  read: nothing,
 });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { DiscountsDeleteRequest } from "../../models/DiscountsDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -28,4 +29,5 @@ export const discountsDelete: Endpoint<DiscountsDeleteRequest, undefined, Discou
     method: "DELETE",
     path: "/v1/discounts/{id}",
     errors: ["ResourceNotFound", "HTTPValidationError"],
+    read: nothing,
   });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { FilesDeleteRequest } from "../../models/FilesDeleteRequest.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { NotPermitted } from "../../models/NotPermitted.js";
@@ -29,4 +30,5 @@ export const filesDelete: Endpoint<FilesDeleteRequest, undefined, FilesDeleteErr
     method: "DELETE",
     path: "/v1/files/{id}",
     errors: ["NotPermitted", "ResourceNotFound", "HTTPValidationError"],
+    read: nothing,
   });

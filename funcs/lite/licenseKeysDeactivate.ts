@@ -3,6 +3,7 @@
 import { jsonBody } from "../../core/encode/jsonBody.js";
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { LicenseKeyDeactivate } from "../../models/LicenseKeyDeactivate.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -31,4 +32,5 @@ export const licenseKeysDeactivate: Endpoint<LicenseKeyDeactivate, undefined, Li
     path: "/v1/license-keys/deactivate",
     errors: ["ResourceNotFound", "HTTPValidationError"],
     encode: jsonBody,
+    read: nothing,
   });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { MetricsDeleteDashboardRequest } from "../../models/MetricsDeleteDashboardRequest.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
@@ -29,4 +30,5 @@ export const metricsDeleteDashboard: Endpoint<
   method: "DELETE",
   path: "/v1/metrics/dashboards/{id}",
   errors: ["HTTPValidationError", "ResourceNotFound"],
+  read: nothing,
 });

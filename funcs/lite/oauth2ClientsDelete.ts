@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { AccessDenied } from "../../models/AccessDenied.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { InvalidClient } from "../../models/InvalidClient.js";
@@ -30,4 +31,5 @@ export const oauth2ClientsDelete: Endpoint<Oauth2ClientsDeleteRequest, undefined
     method: "DELETE",
     path: "/v1/oauth2/register/{clientId}",
     errors: ["HTTPValidationError", "access_denied", "invalid_client"],
+    read: nothing,
   });

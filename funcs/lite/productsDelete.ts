@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { NotPermitted } from "../../models/NotPermitted.js";
 import type { ProductNotDeletable } from "../../models/ProductNotDeletable.js";
@@ -32,4 +33,5 @@ export const productsDelete: Endpoint<ProductsDeleteRequest, undefined, Products
     method: "DELETE",
     path: "/v1/products/{id}",
     errors: ["NotPermitted", "ResourceNotFound", "ProductNotDeletable", "HTTPValidationError"],
+    read: nothing,
   });

@@ -2,6 +2,7 @@
 
 import { type Endpoint, endpoint } from "../../core/endpoint.js";
 import type { APIError, ClientError } from "../../core/errors.js";
+import { nothing } from "../../core/read/nothing.js";
 import type { HTTPValidationError } from "../../models/HTTPValidationError.js";
 import type { ResourceNotFound } from "../../models/ResourceNotFound.js";
 import type { WebhooksDeleteWebhookEndpointRequest } from "../../models/WebhooksDeleteWebhookEndpointRequest.js";
@@ -30,4 +31,5 @@ export const webhooksDeleteWebhookEndpoint: Endpoint<
   method: "DELETE",
   path: "/v1/webhooks/endpoints/{id}",
   errors: ["ResourceNotFound", "HTTPValidationError"],
+  read: nothing,
 });

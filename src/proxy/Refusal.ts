@@ -34,30 +34,40 @@ export interface Detail {
   readonly msg: string;
 }
 
-/** So many details are told, as of issues. */
-const MAX_DETAILS = 100;
-
 /**
  * A part of a detail has at most so many characters: keys are the browser's, and may have any
  * length.
  */
 const MAX_TEXT = 400;
 
-/** All details together have at most so many characters. */
-const MAX_LENGTH = 16_000;
+/** All details together have at most so many characters as JSON, as messages do. */
+const MAX_LENGTH = 4000;
 
 /** Refuses a request as Polar does, so that clients read it as an `HTTPValidationError`. */
 export function invalidRequest(details: readonly Detail[]): Refusal {
   const told: Detail[] = [];
   let length = 0;
-  for (const { type, loc, msg } of details.slice(0, MAX_DETAILS)) {
-    const parts = loc.map((part) => (typeof part === "string" ? part.slice(0, MAX_TEXT) : part));
-    const detail = { type, loc: parts, msg: msg.slice(0, MAX_TEXT) };
-    length += JSON.stringify(detail).length;
-    if (length > MAX_LENGTH && told.length > 0) break;
-    told.push(detail);
+  for (const detail of details) {
+    const short = shortened(detail);
+    length += JSON.stringify(short).length + 1;
+    if (length > MAX_LENGTH) break;
+    told.push(short);
   }
-  return new Refusal(422, "RequestValidationError", told);
+  // Where even the first is too long, its place is: the browser made up the keys that lead there.
+  return new Refusal(
+    422,
+    "RequestValidationError",
+    told.length > 0 ? told : details.slice(0, 1).map(placeless),
+  );
+}
+
+function shortened({ type, loc, msg }: Detail): Detail {
+  const parts = loc.map((part) => (typeof part === "string" ? part.slice(0, MAX_TEXT) : part));
+  return { type, loc: parts, msg: msg.slice(0, MAX_TEXT) };
+}
+
+function placeless({ type, loc, msg }: Detail): Detail {
+  return { type, loc: loc.slice(0, 1), msg: msg.slice(0, MAX_TEXT) };
 }
 
 /** Refuses a request for one value. */

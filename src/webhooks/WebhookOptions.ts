@@ -34,7 +34,10 @@ export type WebhookPayloadOutcome<TType extends string> =
  */
 export interface WebhookPayloadSchema<TType extends string> {
   readonly "~standard": {
-    validate(value: unknown): WebhookPayloadOutcome<TType> | Promise<WebhookPayloadOutcome<TType>>;
+    validate(
+      value: unknown,
+      options?: { readonly libraryOptions?: { readonly maxIssues: number } | undefined },
+    ): WebhookPayloadOutcome<TType> | Promise<WebhookPayloadOutcome<TType>>;
   };
 }
 

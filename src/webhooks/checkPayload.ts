@@ -14,6 +14,18 @@ interface SchemaIssue extends StandardIssue {
   readonly issues?: readonly SchemaIssue[];
 }
 
+/** So many issues say enough; a hostile event has tens of thousands. */
+const MAX_ISSUES = 100;
+
+/** Schemas of `polar-fn/models` stop where they have found so many. */
+const STOP_EARLY = { libraryOptions: { maxIssues: MAX_ISSUES } };
+
+/** What a schema says of a value is told up to this length. */
+const MAX_EXPECTED = 4000;
+
+/** The type of an event is told up to this length, as is a value as it came. */
+const MAX_RECEIVED = 300;
+
 type Schemas = Readonly<Record<string, WebhookPayloadSchema<string> | undefined>>;
 
 /** Checks an event where there is a schema for its type; undefined where nothing is wrong. */
@@ -21,13 +33,15 @@ export async function checkPayload(
   event: UnknownWebhookPayload,
   options: WebhookOptions | undefined,
 ): Promise<WebhookPayloadError | undefined> {
+  const type = event.type.slice(0, MAX_RECEIVED);
   try {
     const schemas: Schemas = own(own(options).schemas);
-    const { issues } = (await schemas[event.type]?.["~standard"].validate(event)) ?? {};
+    const { issues } = (await schemas[event.type]?.["~standard"].validate(event, STOP_EARLY)) ?? {};
     if (!issues) return undefined;
-    return payloadError(`${event.type} breaks its schema`, event, { issues: issuesOf(issues, event) });
+    const told = issuesOf(issues, event).slice(0, MAX_ISSUES);
+    return payloadError(`${type} breaks its schema`, event, { issues: told });
   } catch (cause) {
-    return payloadError(`the schema for ${event.type} failed`, event, { cause });
+    return payloadError(`the schema for ${type} failed`, event, { cause });
   }
 }
 
@@ -40,13 +54,14 @@ function issuesOf(
   event: UnknownWebhookPayload,
   outer: readonly PropertyKey[] = [],
 ): readonly Issue[] {
-  return issues.flatMap((issue) => {
+  return issues.slice(0, MAX_ISSUES).flatMap((issue) => {
     const path = [...outer, ...(issue.path ?? []).map(keyOf)];
     // Of a union's members, those that say something of a part of the value.
     const parts = issue.issues?.filter((part) => part.path) ?? [];
     if (parts.length > 0) return issuesOf(parts, event, path);
-    const received = issue.received ?? kindAt(event, path);
-    return [{ path, expected: issue.expected ?? issue.message, received: received.slice(0, 300) }];
+    const expected = (issue.expected ?? issue.message).slice(0, MAX_EXPECTED);
+    const received = (issue.received ?? kindAt(event, path)).slice(0, MAX_RECEIVED);
+    return [{ path, expected, received }];
   });
 }
 

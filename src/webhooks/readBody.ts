@@ -1,3 +1,4 @@
+import { ByteBuffer } from "../web/ByteBuffer.js";
 import { bytesOf } from "./bytesOf.js";
 import { verificationError } from "./verificationError.js";
 import type { WebhookVerificationError } from "./WebhookError.js";
@@ -26,26 +27,13 @@ async function readStream(
   stream: AsyncIterable<unknown>,
   maxBytes: number,
 ): Promise<Uint8Array | WebhookVerificationError> {
-  // One buffer that grows: a million chunks of a byte would cost a thousand times what they hold.
-  let buffer: Uint8Array = new Uint8Array(1024);
-  let size = 0;
+  const buffer = new ByteBuffer(maxBytes);
   for await (const chunk of stream) {
     const bytes = bytesOf(chunk);
     if (!bytes) return verificationError("parsed_body");
-    const end = size + bytes.length;
-    // Written as `!(… <= …)` so that a limit of NaN refuses.
-    if (!(end <= maxBytes)) return verificationError("too_large");
-    if (end > buffer.length) buffer = enlarged(buffer, 2 * end);
-    buffer.set(bytes, size);
-    size = end;
+    if (!buffer.add(bytes)) return verificationError("too_large");
   }
-  return buffer.subarray(0, size);
-}
-
-function enlarged(buffer: Uint8Array, length: number): Uint8Array {
-  const larger = new Uint8Array(length);
-  larger.set(buffer);
-  return larger;
+  return buffer.added;
 }
 
 function isStream(body: unknown): body is AsyncIterable<unknown> {

@@ -1,3 +1,4 @@
+import { trimmed } from "../../core/trimmed.js";
 import type { WebhookSecret } from "./WebhookOptions.js";
 
 let isTold = false;
@@ -8,7 +9,7 @@ let isTold = false;
 export function secretsOf(secret: WebhookSecret): readonly string[] {
   const given: readonly (string | null | undefined)[] = [secret].flat();
   // A secret that is missing in the settings is undefined, whatever the types say.
-  const secrets = given.map((each) => (each ?? "").replace(/^[\s"'`]+|[\s"'`]+$/g, ""));
+  const secrets = given.map((each) => trimmed(each ?? ""));
   if (!isTold && secrets.some((each, index) => each && each !== given[index])) {
     isTold = true;
     console.warn("polar-fn: white space or quotes around a webhook secret are left out");

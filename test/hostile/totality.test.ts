@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import "../support/TaskMeta.js";
 import { type ChildEnd, runChild } from "./support/child.js";
 
 /** How many cases are tried: a sample, or as many as this variable says. */
@@ -45,11 +46,12 @@ async function faultsOf(seed: string, count: number): Promise<readonly string[]>
 
 it(
   `No call throws, rejects, hangs or gives what is no result: ${CASES} cases, seed ${SEED}`,
-  async () => {
+  async ({ task }) => {
     for (let done = 0; done < CASES; done += SHARE) {
       const faults = await faultsOf(String(Number(SEED) + done), Math.min(SHARE, CASES - done));
       expect(faults.slice(0, MOST_FAULTS)).toEqual([]);
     }
+    task.meta.figures = `${CASES} calls, put together at random`;
   },
   Math.max(600_000, CASES * 20),
 );

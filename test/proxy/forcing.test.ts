@@ -81,6 +81,18 @@ async function refusedBy(forced: () => unknown): Promise<unknown> {
   return [status, mock.requests.length, causes];
 }
 
+/** Whether a value is a plain object without fields, which says that nothing is forced. */
+function isEmptyObject(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Reflect.ownKeys(value).length > 0) return false;
+  return [null, Object.prototype].includes(Object.getPrototypeOf(value) as null);
+}
+
+/** The customers that a value forces, as a query has them. */
+function customersOf(forced: unknown): readonly string[] {
+  const { externalCustomerId } = forced as { readonly externalCustomerId: string | readonly string[] };
+  return [externalCustomerId].flat();
+}
+
 describe("what authorize gives", () => {
   it.each(NOT_PLAIN)("is a 500 and nothing is sent, where it is %s", async (_, forced) => {
     expect(await refusedBy(forced)).toEqual([500, 0, [true]]);
@@ -182,6 +194,46 @@ describe("what authorize gives", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("is sent as it is or not at all, whatever value it is", { timeout: 60_000 }, async () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withBoxedValues: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    });
+    const given = fc.oneof(
+      anything,
+      anything.map((externalCustomerId) => ({ externalCustomerId })),
+      fc.string({ minLength: 1 }).map((externalCustomerId) => ({ externalCustomerId })),
+      anything.map((metadata) => ({ externalCustomerId: "me", metadata })),
+    );
+    let arrived = 0;
+    await fc.assert(
+      fc.asyncProperty(given, async (forced) => {
+        const { send, mock, failures } = setUp({ allow: [ordersList], authorize: () => forced });
+        const { status } = await send("/v1/orders/?external_customer_id=you");
+        const isNothing = isEmptyObject(forced);
+        for (const { query } of mock.requests) {
+          // What is not forced, the browser chooses; what is forced, it does not.
+          if (isNothing) expect(query.getAll("external_customer_id")).toEqual(["you"]);
+          else expect(query.getAll("external_customer_id")).toEqual(customersOf(forced));
+          arrived += 1;
+        }
+        if (mock.requests.length > 0) return;
+        // An honest `false` is a 403; anything else that is not sent is told.
+        expect([status, failures.length]).toEqual(forced === false ? [403, 0] : [500, 1]);
+      }),
+      { numRuns: 2000 },
+    );
+    // Without some that arrive, the rest would prove nothing.
+    expect(arrived).toBeGreaterThan(100);
   });
 
   it("is nothing at all, said in a word or by an empty object", async () => {

@@ -100,6 +100,31 @@ describe("walking and collecting items", () => {
     expect(res.ok && res.value).toHaveLength(length);
   });
 
+  test("walks as it was asked to, whatever becomes of the request and the options meanwhile", async () => {
+    const target: Record<string, unknown> = { limit: 10, sorting: ["email"] };
+    const { proxy: request, revoke } = Proxy.revocable(target, {});
+    const options: Record<string, unknown> = { headers: { "x-walk": "1" } };
+    const res = await customersList(polar, request as { limit: number }, options);
+    if (!res.ok) throw res.error;
+    for (const each of [target, options])
+      for (const name of ["limit", "sorting", "page", "headers", "signal", "timeoutMs"])
+        Object.defineProperty(each, name, {
+          get: () => {
+            throw new Error("hostile");
+          },
+        });
+    revoke();
+    const next = await res.value.next();
+    expect(next?.ok && next.value.items).toHaveLength(10);
+    const emails: unknown[] = [];
+    for await (const page of res.value)
+      if (page.ok) for (const { email } of page.value.items) emails.push(email);
+    expect(emails).toHaveLength(COUNT);
+    expect(mock.requests.map(({ query, headers }) => [query.get("limit"), headers.get("x-walk")])).toEqual(
+      mock.requests.map(() => ["10", "1"]),
+    );
+  });
+
   test("collect fails with the error of a page that cannot be had", async () => {
     const page = await list();
     mock.fault({ status: 500 });

@@ -10,6 +10,7 @@ import { webhooks as sdk1 } from "polar-sdk-1/2026-10";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { text } from "../laws/setup.js";
+import "../support/TaskMeta.js";
 import { eventText, NOW_SECONDS, signature } from "./deliveries.js";
 
 const RUNS = 3000;
@@ -226,7 +227,7 @@ afterAll(() => {
 
 it(`agrees with the others on ${RUNS} deliveries, and is nowhere less strict`, {
   timeout: 120_000,
-}, async () => {
+}, async ({ task }) => {
   const met = new Map<string, number>();
   const counts = { accepted: 0, refused: 0 };
 
@@ -259,6 +260,7 @@ it(`agrees with the others on ${RUNS} deliveries, and is nowhere less strict`, {
 
   await fc.assert(fc.asyncProperty(cases, see), { numRuns: RUNS });
   expect([...met.keys()].sort()).toEqual(Object.keys(stricter).sort());
+  task.meta.figures = `${counts.accepted + counts.refused} deliveries, judged by three other libraries as well: ${counts.accepted} accepted, ${counts.refused} refused`;
   // Enough of both that the comparison says something.
   expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(RUNS / 8);
 });

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import * as lite from "polar-fn/lite/webhooks";
 import { WebhookBenefitCreatedPayloadSchema } from "polar-fn/models/WebhookBenefitCreatedPayload";
 import { WebhookCustomerDeletedPayloadSchema } from "polar-fn/models/WebhookCustomerDeletedPayload";
+import { WebhookOrderPaidPayloadSchema } from "polar-fn/models/WebhookOrderPaidPayload";
 import * as full from "polar-fn/webhooks";
 import { describe, expect, it } from "vitest";
 import { delivery, eventText, NOW, SECRET } from "./deliveries.js";
@@ -120,7 +121,56 @@ describe.each([
   });
 });
 
+describe("an event that is wrong in thousands of places", () => {
+  const order = { id: 5, items: Array.from({ length: 20_000 }, () => ({})) };
+
+  async function errorOf(schema: lite.WebhookPayloadSchema<"order.paid">): Promise<lite.WebhookPayloadError> {
+    const { body, headers } = delivery(eventText("order.paid", order));
+    const res = await lite.validateEvent(body, headers, SECRET, { now, schemas: { "order.paid": schema } });
+    if (res.ok || res.error.name !== "WebhookPayloadError") throw new Error(inspect(res));
+    return res.error;
+  }
+
+  it("has a hundred issues, and the check stops there", async () => {
+    let found = 0;
+    const schema = WebhookOrderPaidPayloadSchema["~standard"];
+    const { issues } = await errorOf({
+      "~standard": {
+        async validate(event, options) {
+          const outcome = await schema.validate(event, options);
+          found = outcome.issues?.length ?? 0;
+          return outcome as lite.WebhookPayloadOutcome<"order.paid">;
+        },
+      },
+    });
+    expect(issues).toHaveLength(100);
+    expect(found).toBeLessThan(200);
+    expect((await schema.validate({ type: "order.paid", data: order })).issues?.length).toBeGreaterThan(
+      20_000,
+    );
+  });
+
+  it("has no more by a schema of another library, in texts of bounded length", async () => {
+    const issue = { message: "x".repeat(10_000), path: ["data"] };
+    const parts = Array.from({ length: 20_000 }, () => issue);
+    for (const issues of [parts, [{ message: "union", issues: parts }]]) {
+      const error = await errorOf({ "~standard": { validate: () => ({ issues }) } });
+      expect(error.issues).toHaveLength(100);
+      expect(error.issues?.[0]?.expected).toHaveLength(4000);
+      expect(error.message).toBe("order.paid breaks its schema");
+    }
+  });
+});
+
 it("messages that name a type are bounded", async () => {
+  const type = "x".repeat(100_000);
+  const schema: lite.WebhookPayloadSchema<never> = { "~standard": { validate: () => ({ issues: [] }) } };
+  const own = delivery(eventText(type));
+  const broken = await lite.validateEvent(own.body, own.headers, SECRET, {
+    now,
+    schemas: { [type]: schema },
+  });
+  expect(broken.ok ? 0 : broken.error.message.length).toBeLessThan(4000);
   const { body, headers } = delivery(eventText("x".repeat(100_000)));
   const res = await lite.validateEvent(body, headers, SECRET, { now });
   expect(res.ok ? 0 : res.error.message.length).toBe(300);
