@@ -1,6 +1,6 @@
 import type { LoggedRequest } from "../LoggedRequest.js";
 import type { Arrival } from "./Arrival.js";
-import { ShownHeaders } from "./ShownHeaders.js";
+import { printableHeaders } from "./printableHeaders.js";
 
 interface Entry extends LoggedRequest {
   status: number | null;
@@ -21,7 +21,7 @@ export class RequestLog {
       url: url.href,
       path: url.pathname,
       query: new URLSearchParams(url.search),
-      headers: new ShownHeaders(headers),
+      headers: printableHeaders(headers),
       body,
       at,
       status: null,
