@@ -40,10 +40,10 @@ function below(official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budg
 function budgetsOfOne(official: Bundle): Readonly<Record<string, Budget>> {
   return {
     // What a page ships that calls one function through a proxy.
-    "browser/|lite/": { ...below(official, 1500), limit: 4050 },
-    "lite/|lite/": { target: 2350, limit: 4650 },
+    "browser/|lite/": { ...below(official, 1500), limit: 4230 },
+    "lite/|lite/": { target: 2350, limit: 4890 },
     "lite/|": { target: 4500, limit: 7000 },
-    "|lite/": { target: 8600, limit: 11_150 },
+    "|lite/": { target: 8600, limit: 11_400 },
     "|": { target: 10_800, limit: 13_550 },
   };
 }
@@ -114,7 +114,7 @@ export async function measureGrowth(folder: string): Promise<readonly Figure[]> 
 
   return [
     figure(`${count} lite functions of 13 resources`, shop),
-    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5600 }),
+    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5800 }),
     figure("the same on official 1.0.1", officialShop),
     figure(`all ${total} lite functions`, all),
     figure(`each further lite function, of those ${count}`, further(one, shop, count), MARGINAL),
@@ -124,7 +124,7 @@ export async function measureGrowth(folder: string): Promise<readonly Figure[]> 
 }
 
 /** The lite `validateEvent`. The limit is above the target: the README says why. */
-const VALIDATING: Budget = { target: 1100, limit: 3060 };
+const VALIDATING: Budget = { target: 1100, limit: 3140 };
 
 /** The types of all events. */
 function eventTypes(folder: string): readonly string[] {

@@ -10,7 +10,7 @@ import type { Plan } from "./plan/Plan.js";
 import type { Words } from "./words/Words.js";
 
 /** Bumped when the generator writes other code for the same facts. */
-const GENERATOR_VERSION = 3;
+const GENERATOR_VERSION = 4;
 
 /** The first words of every generated file; a file without them is written by hand. */
 export const MARK = "// Generated from the Polar API";

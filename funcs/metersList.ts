@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 import { checked } from "../core/checked.js";
 import { ListResourceMeterSchema } from "../models/ListResourceMeter.js";

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** What kind of thing a benefit gives. Decides the shape of a grant's `properties`. */
 export type BenefitType =

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /**
  * A country that a request may name, as an ISO 3166-1 alpha-2 code: all of them but Cuba, Iran,

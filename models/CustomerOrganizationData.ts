@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 import { type CustomerOrganization, CustomerOrganizationSchema } from "./CustomerOrganization.js";
 import { type CustomerProduct, CustomerProductSchema } from "./CustomerProduct.js";

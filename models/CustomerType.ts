@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** One person, or a group with members. An individual can become a team, not the reverse. */
 export type CustomerType = "individual" | "team";

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /**
  * `early_warning`, it may come; `needs_response`, it waits for you; `under_review`, it waits for

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /**
  * Why there is an order: `purchase`, once; `subscription_create`, the first of a subscription;

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** A currency that customers can be charged in, an ISO 4217 code in lower case. */
 export type PresentmentCurrency =

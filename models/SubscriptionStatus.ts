@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /**
  * `trialing` and `active` give benefits. `past_due`: a renewal failed and is tried again, which

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 import { objectSchema } from "./objectSchema.js";
 import type { ObjectSchema } from "./Schema.js";

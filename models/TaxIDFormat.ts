@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** The kind of a tax ID: the country or region in lower case, then its local name. */
 export type TaxIDFormat =

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** The unit of time in which a trial is measured. */
 export type TrialInterval = "day" | "week" | "month" | "year";

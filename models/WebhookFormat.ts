@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** What is sent: the event itself (`raw`), or a message for Discord or Slack. */
 export type WebhookFormat = "raw" | "discord" | "slack";

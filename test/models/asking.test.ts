@@ -146,6 +146,7 @@ describe("valibot still knows our schemas", () => {
 
   it("as Standard Schemas, which take members of unions that this version does not know", () => {
     const result = SystemEventSchema["~standard"].validate({ name: "moon.risen", metadata: 5, source: null });
-    expect(result).not.toHaveProperty("issues");
+    // As valibot says that there are none.
+    expect(result).toHaveProperty("issues", undefined);
   });
 });

@@ -1,4 +1,4 @@
-// Generated from the Polar API 2026-10 (generator 3). Do not edit.
+// Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 /** The fields of answers that hold date-times. */
 export const DATE_FIELDS: ReadonlySet<string> = new Set([
