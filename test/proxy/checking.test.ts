@@ -46,6 +46,13 @@ function meter(clauses: unknown, aggregation: unknown) {
   };
 }
 
+it("A wrong value in a free-form map is told under its key as it was written", async () => {
+  const body = { ...meter([], { func: "count" }), metadata: { myKey: { deep: true } } };
+  const { status, detail, sent } = await saidTo(metersCreate, "/v1/meters/", body);
+  expect([status, sent]).toEqual([422, 0]);
+  expect(detail.map(({ loc }) => loc.slice(0, 3))).toEqual([["body", "metadata", "myKey"]]);
+});
+
 describe("a member of a union that this version does not know", () => {
   it.each([
     [benefitsCreate, "/v1/benefits/", { type: "rocket", description: "Fly", fuel: 7 }, ["body", "type"]],
