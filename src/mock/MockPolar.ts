@@ -2,12 +2,17 @@ import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
-import type { MailRecord } from "./store/seats.js";
 import type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 import type { MockCheckout } from "./wire/MockCheckout.js";
 
 /** An e-mail: an invitation to a seat, or the confirmation of another address. */
-export type MockMail = Pick<MailRecord, "kind" | "to" | "token">;
+export interface MockMail {
+  readonly kind: "seat_invitation" | "email_update";
+  /** The address that it goes to. */
+  readonly to: string;
+  /** What its link carries. */
+  readonly token: string;
+}
 
 /** An in-memory Polar API. Made by {@link createMockPolar}. */
 export interface MockPolar {

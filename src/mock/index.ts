@@ -1,5 +1,6 @@
 export type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 export { createMockPolar } from "./createMockPolar.js";
+export type { MockUser } from "./customers/presentUser.js";
 export { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
 export { ConnectionCutError } from "./faults/ConnectionCutError.js";
 export type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
@@ -41,7 +42,13 @@ export type {
   MockCheckoutBase,
   MockCheckoutProduct,
 } from "./wire/MockCheckout.js";
-export type { MockAddress, MockCustomer, MockMetadata, MockTaxId } from "./wire/MockCustomer.js";
+export type {
+  MockAddress,
+  MockCustomer,
+  MockMetadata,
+  MockShownCustomer,
+  MockTaxId,
+} from "./wire/MockCustomer.js";
 export type { MockCustomerSession } from "./wire/MockCustomerSession.js";
 export type {
   MockCustomerMeter,
@@ -68,10 +75,13 @@ export type {
   MockPriceMeter,
   MockProduct,
   MockProductPrice,
+  MockSeatPrice,
+  MockSeatTier,
   MockVisibility,
 } from "./wire/MockProduct.js";
 export type {
   MockCustomFieldData,
+  MockOrderSubscription,
   MockPendingUpdate,
   MockSubscription,
   MockSubscriptionBase,
