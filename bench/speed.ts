@@ -34,9 +34,9 @@ interface Thoroughness {
 }
 
 const THOROUGH: Thoroughness = {
-  cpu: { warmUp: 6000, calls: 400, rounds: 25 },
-  throughput: { warmUp: 2000, calls: 10_000, rounds: 2 },
-  runs: 15,
+  cpu: { warmUp: 6000, calls: 400, rounds: 9 },
+  throughput: { warmUp: 1000, calls: 10_000, rounds: 1 },
+  runs: 5,
 };
 
 const QUICK: Plan = { warmUp: 4000, calls: 400, rounds: 8 };
