@@ -3,5 +3,6 @@
  * a line break, and files of settings keep quotes.
  */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s"'`]+|[\s"'`]+$/g, "");
+  // From the first other character to the last: a pattern for the end would be tried at each space.
+  return text.match(/[^\s"'`](.*[^\s"'`])?/s)?.[0] ?? "";
 }
