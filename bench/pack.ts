@@ -6,8 +6,17 @@ import { requireBuilt } from "./requireBuilt.js";
 /** The folder of the package's repository. */
 export const ROOT: string = join(import.meta.dirname, "..");
 
-function npm(folder: string, ...args: readonly string[]): string {
+/** Runs npm in a folder; gives what it printed. */
+export function npm(folder: string, ...args: readonly string[]): string {
   return execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
+}
+
+/** Packs the package as npm would publish it; gives the file, which lies in the folder. */
+export function packInto(folder: string): string {
+  const [{ filename }] = JSON.parse(npm(ROOT, "pack", "--json", "--pack-destination", folder)) as [
+    { readonly filename: string },
+  ];
+  return join(folder, filename);
 }
 
 /**
@@ -20,11 +29,9 @@ export function installedPackage(): { readonly folder: string; readonly remove: 
   const scratch = join(ROOT, ".scratch");
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, "installed-"));
-  const [packed] = JSON.parse(npm(ROOT, "pack", "--json", "--pack-destination", folder)) as [
-    { readonly filename: string },
-  ];
+  const packed = packInto(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  npm(folder, "install", `./${packed.filename}`);
+  npm(folder, "install", packed);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, sizeOf } from "../pack.js";
+import { npm, packInto, ROOT, sizeOf } from "../pack.js";
 
 /** A way to install the package. */
 interface Install {
@@ -26,10 +26,6 @@ const res = await customersGet(core, { id: "a" }).mapErr(({ name }) => name);
 console.log(res.isErr());
 `;
 
-function npm(folder: string, ...args: readonly string[]): string {
-  return execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
-}
-
 function row(packed: string, scratch: string, { name, flags = [], overrides = {} }: Install): string {
   const folder = mkdtempSync(join(scratch, "install-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", overrides }));
@@ -48,10 +44,7 @@ function row(packed: string, scratch: string, { name, flags = [], overrides = {}
 export function installTable(): readonly string[] {
   const scratch = join(ROOT, ".scratch");
   mkdirSync(scratch, { recursive: true });
-  const [{ filename }] = JSON.parse(npm(ROOT, "pack", "--json", "--pack-destination", scratch)) as [
-    { readonly filename: string },
-  ];
-  const packed = join(scratch, filename);
+  const packed = packInto(scratch);
   const rows = INSTALLS.map((install) => row(packed, scratch, install));
   rmSync(packed);
   return [
