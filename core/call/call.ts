@@ -37,8 +37,11 @@ export async function call(
   }
 }
 
+const NO_OPTIONS: Pick<OngoingCall, "options" | "headerLayers"> = { options: own({}), headerLayers: [] };
+
 /** The options of a call, read once: what stands under `fetchOptions` wins. */
 function optionsOf(given: RequestOptions | undefined): Pick<OngoingCall, "options" | "headerLayers"> {
+  if (!given) return NO_OPTIONS;
   const direct = own(given);
   const nested = own(direct.fetchOptions);
   return { options: own({ ...direct, ...nested }), headerLayers: [direct.headers, nested.headers] };
