@@ -1,8 +1,8 @@
 import type { AnyCore, Called, OptionsOf } from "../core/CoreTypes.js";
 import type { Caller } from "../core/call/Caller.js";
-import { LONGEST_WAIT_MS } from "../core/call/longestWait.js";
 import type { OngoingCall } from "../core/call/OngoingCall.js";
 import { onAbort } from "../core/call/onAbort.js";
+import { timeLimitOf } from "../core/call/timeLimit.js";
 import type { EndpointDefinition } from "../core/EndpointDefinition.js";
 import type { Endpoint, EndpointWithDefaults } from "../core/endpoint.js";
 import type { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../core/errors.js";
@@ -116,7 +116,7 @@ async function* walkText(text: string): AsyncGenerator<Result<string, StreamErro
 class StreamWalker implements Walker {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #endpoint: EndpointDefinition;
-  readonly #timeoutMs: number;
+  readonly #limitMs: number;
   #leave: () => void = ignore;
   readonly #decoder = new TextDecoder();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -124,11 +124,11 @@ class StreamWalker implements Walker {
   /** Why the stream was ended from outside; the walk gives it next. */
   #stopped: StreamError | undefined;
 
-  constructor(reader: ReadableStreamDefaultReader<Uint8Array>, { endpoint, setup, options }: OngoingCall) {
+  constructor(reader: ReadableStreamDefaultReader<Uint8Array>, call: OngoingCall) {
     this.#reader = reader;
-    this.#endpoint = endpoint;
-    this.#timeoutMs = options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
-    this.#leave = onAbort(options.signal, (cause) =>
+    this.#endpoint = call.endpoint;
+    this.#limitMs = timeLimitOf(call);
+    this.#leave = onAbort(call.options.signal, (cause) =>
       this.#stop("RequestAbortedError", "the stream was aborted", { cause }),
     );
     // Nobody may ever begin to walk.
@@ -169,8 +169,8 @@ class StreamWalker implements Walker {
 
   #startTimer(words: string): void {
     clearTimeout(this.#timer);
-    const ms = this.#timeoutMs;
-    if (ms <= 0 || ms > LONGEST_WAIT_MS) return;
+    const ms = this.#limitMs;
+    if (ms === 0) return;
     this.#timer = setTimeout(() => this.#stop("RequestTimeoutError", `${words} for ${ms} ms`), ms);
   }
 

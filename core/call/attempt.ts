@@ -2,13 +2,13 @@ import type { PolarError } from "../PolarError.js";
 import type { CallResult, CallSuccess } from "../Result.js";
 import { thrownError } from "./failures.js";
 import { headersOf } from "./headers.js";
-import { LONGEST_WAIT_MS } from "./longestWait.js";
 import type { OngoingCall } from "./OngoingCall.js";
 import { onAbort } from "./onAbort.js";
 import { initOf, type Prepared } from "./request.js";
 import { StepError } from "./StepError.js";
 import { send } from "./send.js";
 import { settle } from "./settle.js";
+import { timeLimitOf } from "./timeLimit.js";
 
 /**
  * Tries once. The time limit and the caller's signal end the attempt whatever it is busy with: a
@@ -18,7 +18,7 @@ export async function attempt(
   call: OngoingCall,
   prepared: Prepared,
 ): Promise<CallResult<unknown, PolarError>> {
-  const { signal, timeoutMs = call.setup.options.timeoutMs ?? 10_000 } = call.options;
+  const limitMs = timeLimitOf(call);
   const started = Date.now();
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,9 +32,8 @@ export async function attempt(
     controller.abort();
   }
   try {
-    leave = onAbort(signal, (cause) => stop("RequestAbortedError", { cause }));
-    if (timeoutMs > 0 && timeoutMs <= LONGEST_WAIT_MS)
-      timer = setTimeout(stop, timeoutMs, "RequestTimeoutError");
+    leave = onAbort(call.options.signal, (cause) => stop("RequestAbortedError", { cause }));
+    if (limitMs > 0) timer = setTimeout(stop, limitMs, "RequestTimeoutError");
     return await Promise.race([stopped, exchange(call, prepared, controller.signal)]);
   } catch (thrown) {
     return { ok: false, error: thrownError(call.endpoint, thrown) };

@@ -1,7 +1,7 @@
 import type { Answer } from "../../core/call/Answer.js";
 import type { Caller } from "../../core/call/Caller.js";
-import type { OngoingCall } from "../../core/call/OngoingCall.js";
 import { invalid } from "../../core/call/StepError.js";
+import { timeLimitOf } from "../../core/call/timeLimit.js";
 import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
 import type { RequestOptions } from "../../core/options.js";
 import { own } from "../../core/own.js";
@@ -51,16 +51,12 @@ export async function askPolar(
       // The text of an error says its name; that of a success is nobody's business here.
       return response.ok || body instanceof ReadableStream ? "" : new TextDecoder().decode(body);
     },
-    read: (answer, call) => ({ answer, timeoutMs: timeoutOf(call) }) satisfies Answered,
+    read: (answer, call) => ({ answer, timeoutMs: timeLimitOf(call) }) satisfies Answered,
   });
   // A redirect would take the token, or its answer the page, to wherever it says.
   const given: RequestOptions = { ...options, redirect: "manual" };
   const result = (await core.call(passing, input, given)) as Result<Answered, PolarError>;
   return { result, body };
-}
-
-function timeoutOf({ options, setup }: OngoingCall): number {
-  return options.timeoutMs ?? setup.options.timeoutMs ?? 10_000;
 }
 
 async function bodyOf(response: Response, limit: number): Promise<Body> {

@@ -215,6 +215,18 @@ describe.each(CORES)("an export, with %s", (_, Core) => {
     expect(failures).toEqual([]);
   });
 
+  it("has no time limit where the core's is longer than a timer can wait", async () => {
+    const { send, failures } = await exporting(
+      (_request, response) => {
+        response.writeHead(200, CSV).write("id\r\n");
+        setTimeout(() => response.end("1\r\n"), 50);
+      },
+      { timeoutMs: 2 ** 32 },
+    );
+    expect(await (await send(EXPORT)).text()).toBe("id\r\n1\r\n");
+    expect(failures).toEqual([]);
+  });
+
   it("may be of any size, because it is never in memory as a whole", async () => {
     const line = "x".repeat(65_535);
     const { send } = await exporting(async (_request, response) => {
