@@ -4,7 +4,10 @@ import { benefitHandlers } from "./resources/benefits.js";
 import { checkoutLinkHandlers } from "./resources/checkoutLinks.js";
 import { checkoutHandlers } from "./resources/checkouts.js";
 import { customFieldHandlers } from "./resources/customFields.js";
+import { dashboardHandlers } from "./resources/dashboards.js";
 import { discountHandlers } from "./resources/discounts.js";
+import { disputeHandlers } from "./resources/disputes.js";
+import { eventTypeHandlers } from "./resources/eventTypes.js";
 import { fileHandlers } from "./resources/files.js";
 import { licenseKeyHandlers } from "./resources/licenseKeys.js";
 import { memberHandlers } from "./resources/members.js";
@@ -12,6 +15,7 @@ import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
 import { paymentHandlers } from "./resources/payments.js";
 import { portalHandlers } from "./resources/portal.js";
+import { portalGrantHandlers } from "./resources/portalGrants.js";
 import { productHandlers } from "./resources/products.js";
 import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
@@ -26,7 +30,10 @@ export const handlers: Handlers<Handled> = {
   ...checkoutHandlers,
   ...checkoutLinkHandlers,
   ...customFieldHandlers,
+  ...dashboardHandlers,
   ...discountHandlers,
+  ...disputeHandlers,
+  ...eventTypeHandlers,
   ...fileHandlers,
   ...licenseKeyHandlers,
   ...organizationHandlers,
@@ -34,6 +41,7 @@ export const handlers: Handlers<Handled> = {
   ...portalOrderHandlers,
   ...paymentHandlers,
   ...portalHandlers,
+  ...portalGrantHandlers,
   ...productHandlers,
   ...seatHandlers,
   ...subscriptionHandlers,

@@ -13,6 +13,7 @@ export type {
   MockBenefitSeed,
   MockCustomerMeterSeed,
   MockCustomerSeed,
+  MockDisputeSeed,
   MockMemberSeed,
   MockMeterSeed,
   MockOrganizationSeed,

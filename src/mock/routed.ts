@@ -2,8 +2,6 @@
 export const routed = [
   "customerMetersGet",
   "customerMetersList",
-  "customerPortalBenefitGrantsGet",
-  "customerPortalBenefitGrantsList",
   "customerPortalCustomerMetersGet",
   "customerPortalCustomerMetersList",
   "customerPortalCustomerSessionGetAuthenticatedUser",

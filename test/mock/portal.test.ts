@@ -366,6 +366,20 @@ describe("a customer's benefit grants in the portal", () => {
     expect(items(await mine("GET", "/benefit-grants/"))).toHaveLength(8);
   });
 
+  it("take the account that is invited, of a benefit of the same type", async () => {
+    const { mock, id, mine } = await two();
+    const benefit = mock.seed.benefit({ type: "slack_shared_channel", visibility: "public" });
+    const path = `/benefit-grants/${mock.seed.benefitGrant({ customer_id: id, benefit_id: benefit.id }).id}`;
+    const invited = { benefit_type: benefit.type, properties: { invited_email: "jo@b.co" } };
+    expect((await mine("PATCH", path, invited)).body).toMatchObject({
+      properties: { invited_email: "jo@b.co" },
+    });
+    const other = await mine("PATCH", path, { benefit_type: "custom" });
+    expect(at(other.body, "detail", 0)).toMatchObject({ loc: ["body", "benefit_type"], input: "custom" });
+    const account = { benefit_type: "discord", properties: { account_id: "1" } };
+    expect((await mine("PATCH", `/benefit-grants/${UNKNOWN_ID}`, account)).status).toBe(404);
+  });
+
   it("that are private stay out", async () => {
     const { mock, id, mine } = await two();
     const hidden = mock.seed.benefit({ visibility: "private" });
@@ -431,13 +445,6 @@ describe("an organization in the portal", () => {
 });
 
 describe("the portal", () => {
-  it("has operations that the mock does not know, which answer 501", async () => {
-    const { mine } = await two();
-    const answer = await mine("PATCH", `/benefit-grants/${UNKNOWN_ID}`, {});
-    expect(answer.status).toBe(501);
-    expect(answer.body).toMatchObject({ error: "NotImplemented" });
-  });
-
   it("asks each of its operations' callers for a session", async () => {
     const { send } = checkedSetup();
     const paths = [ME, `${ME}/payment-methods`].concat(

@@ -30,27 +30,6 @@ describe("a path", () => {
     expect(answer.headers.get("allow")).toBe("GET, POST");
   });
 
-  it("of the API that the mock does not know yet is a 501 that says so", async () => {
-    const { send } = setup();
-    const answer = await send("GET", "/v1/disputes/");
-    expect(answer.status).toBe(501);
-    expect(answer.body).toEqual({
-      error: "NotImplemented",
-      detail: "The mock does not implement GET /v1/disputes/.",
-    });
-  });
-
-  it("that the mock knows for other methods of the API only is a 501 for the rest of them", async () => {
-    const { send } = setup();
-    const answer = await send("PATCH", "/v1/customer-portal/benefit-grants/x", {});
-    expect(answer.status).toBe(501);
-    expect(at(answer.body, "detail")).toBe(
-      "The mock does not implement PATCH /v1/customer-portal/benefit-grants/x.",
-    );
-    const neither = await send("PUT", "/v1/orders/", {});
-    expect(neither.status).toBe(405);
-  });
-
   it("outside the API is a 404", async () => {
     const { send } = setup();
     const answer = await send("GET", "/v2/customers/");

@@ -1,5 +1,6 @@
 import { countEvents } from "../customerMeters/countEvents.js";
 import { visibleCustomers } from "../customers/findCustomer.js";
+import { rememberEventType } from "../engine/eventTypes.js";
 import { polarRequestValidationError, requestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
 import { wireTimestamp } from "../kit/timestamp.js";
@@ -35,6 +36,7 @@ export function ingestEvents(call: Call, inputs: readonly EventInput[]): Ingeste
     if (known.has(name)) continue;
     known.add(name);
     inserted.push(store.events.put(record));
+    rememberEventType(call, record);
   }
   const customers = new Set(inserted.map((event) => customerOfEvent(store, event)?.id));
   for (const { id } of store.customers.where((row) => customers.has(row.id))) {

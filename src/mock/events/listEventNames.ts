@@ -2,6 +2,7 @@ import type { Call } from "../http/Route.js";
 import { sorted } from "../kit/sorted.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import { customerFilter } from "./customerFilter.js";
+import { type SeenName, seenNames } from "./seenNames.js";
 import { visibleEvents } from "./visibleEvents.js";
 
 interface NameFilters {
@@ -13,40 +14,21 @@ interface NameFilters {
   readonly sorting: readonly string[];
 }
 
-interface EventName {
-  readonly name: string;
-  readonly label: string;
-  readonly source: "user";
-  readonly occurrences: number;
-  readonly first_seen: string;
-  readonly last_seen: string;
-}
+type EventName = SeenName & { readonly label: string };
 
 /** The names that events have, with how often and when they were seen. */
 export function listEventNames(call: Call, filters: NameFilters): readonly EventName[] {
   const { organizationIds, sources, query, sorting } = filters;
   const isOfCustomer = customerFilter(call, filters);
-  const found = new Map<string, EventName>();
-  for (const event of visibleEvents(call).keys()) {
-    const { name, source, timestamp } = event;
-    const isWanted =
+  const found = [...visibleEvents(call).keys()].filter(
+    (event) =>
       (organizationIds?.includes(event.organization_id) ?? true) &&
-      (sources?.includes(source) ?? true) &&
-      (query === null || name.toLowerCase().includes(query.toLowerCase())) &&
-      isOfCustomer(event);
-    if (!isWanted) continue;
-    const before = found.get(name);
-    const seen = [timestamp, before?.first_seen ?? timestamp, before?.last_seen ?? timestamp].sort();
-    found.set(name, {
-      name,
-      label: name,
-      source,
-      occurrences: (before?.occurrences ?? 0) + 1,
-      first_seen: seen[0] ?? timestamp,
-      last_seen: seen[2] ?? timestamp,
-    });
-  }
-  return sorted([...found.values()], sorting, sortKey).map((row) => ({
+      (sources?.includes(event.source) ?? true) &&
+      (query === null || event.name.toLowerCase().includes(query.toLowerCase())) &&
+      isOfCustomer(event),
+  );
+  const names = seenNames(found).map((row) => ({ ...row, label: row.name }));
+  return sorted(names, sorting, sortKey).map((row) => ({
     ...row,
     first_seen: wireTimestamp(row.first_seen),
     last_seen: wireTimestamp(row.last_seen),

@@ -1,4 +1,5 @@
 import { presentCustomer } from "../customers/presentCustomer.js";
+import { labelOfEvent } from "../engine/eventTypes.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import type { EventRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -25,7 +26,7 @@ export function presentEvent(store: Store, event: EventRecord, place: Place): Mo
     external_member_id: event.external_member_id,
     child_count: place.childCount,
     parent_id: place.parentId,
-    label: event.name,
+    label: labelOfEvent(store, event),
     name: event.name,
     source: event.source,
     metadata: Object.fromEntries([...event.metadata].map(([key, value]) => [key, written(key, value)])),

@@ -1,3 +1,4 @@
+import type { CustomerBenefitGrant } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
 import { benefitBase } from "../benefits/benefitBase.js";
@@ -13,11 +14,11 @@ export function presentPortalGrant(
   row: BenefitGrantRecord,
   benefit: BenefitRecord,
   customer: CustomerRecord,
-): object {
+): CustomerBenefitGrant {
   const { member, user_id: _, ...grant } = presentBenefitGrant(backend.store, row);
   // Of a member only the accounts are told, where the benefit is a place to be invited to.
   const invites = benefit.type === "discord" || benefit.type === "github_repository";
-  return {
+  const shown = {
     ...grant,
     ...(invites ? { member: member === null ? null : { id: member.id, oauth_accounts: {} } } : {}),
     customer: presentPortalCustomer(backend.store, customer),
@@ -27,4 +28,6 @@ export function presentPortalGrant(
       properties: subscriberProperties(benefit),
     },
   };
+  // The benefit's type is that of the properties beside it.
+  return shown as CustomerBenefitGrant;
 }

@@ -1,4 +1,5 @@
 import type {
+  Dispute,
   Organization,
   OrganizationCustomerPortalSettings,
   OrganizationFeatureSettings,
@@ -111,6 +112,11 @@ export type MockBenefitSeed = Partial<
       }[MockBenefitType]
   );
 
+/** A dispute of the payment of an order: one that needs a response, unless told otherwise. */
+export interface MockDisputeSeed
+  extends Partial<Pick<Dispute, "id" | "status" | "amount" | "reason">>,
+    Pick<Dispute, "order_id"> {}
+
 /** What a customer is to hold; each list replaces the one before, one left out stays. */
 export interface MockStateSeed {
   readonly active_subscriptions?: readonly MockSubscriptionFields[];
@@ -156,6 +162,8 @@ export interface MockSeed {
   meter(seed?: MockMeterSeed): MockMeter;
   /** What a customer used and has left of a meter. */
   customerMeter(seed: MockCustomerMeterSeed): MockCustomerMeter;
+  /** A dispute of the payment of an order. */
+  dispute(seed: MockDisputeSeed): Dispute;
   /** Sets what a customer holds, all at once. */
   state(customerId: string, seed: MockStateSeed): MockCustomerState;
 }

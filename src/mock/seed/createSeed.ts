@@ -7,10 +7,12 @@ import { presentMember } from "../members/presentMember.js";
 import { presentMeter } from "../meters/presentMeter.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
+import { disputes } from "../resources/disputes.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
 import type { MockSeed } from "./MockSeed.js";
 import { seedBenefit } from "./seedBenefit.js";
 import { seedCustomer } from "./seedCustomer.js";
+import { seedDispute } from "./seedDispute.js";
 import { seededCustomer } from "./seeded.js";
 import { seedBenefitGrant, seedCustomerMeter, seedSubscription } from "./seedHoldings.js";
 import { seedMember } from "./seedMember.js";
@@ -32,6 +34,7 @@ export function createSeed(backend: Backend): MockSeed {
     benefitGrant: (seed) => presentBenefitGrant(store, seedBenefitGrant(backend, seed)),
     meter: (seed = {}) => presentMeter(seedMeter(backend, seed)),
     customerMeter: (seed) => presentStateMeter(seedCustomerMeter(backend, seed)),
+    dispute: (seed) => disputes.put(backend, seedDispute(backend, seed)),
     state(customer_id, seed) {
       const customer = seededCustomer(backend, customer_id);
 

@@ -1,6 +1,9 @@
 import type { CheckoutLinkRecord } from "./checkoutLinks.js";
 import type { CustomFieldRecord } from "./customFields.js";
+import type { DashboardRecord } from "./dashboards.js";
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
+import type { DisputeRecord } from "./disputes.js";
+import type { EventTypeRecord } from "./eventTypes.js";
 import type { DownloadableRecord, FileRecord } from "./files.js";
 import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
 import type { OrganizationRecord } from "./organizations.js";
@@ -50,6 +53,9 @@ export interface Store {
   readonly mails: Table<MailRecord>;
   readonly payments: Table<PaymentRecord>;
   readonly refunds: Table<RefundRecord>;
+  readonly disputes: Table<DisputeRecord>;
+  readonly dashboards: Table<DashboardRecord>;
+  readonly eventTypes: Table<EventTypeRecord>;
   readonly emailUpdates: Table<EmailUpdateRecord>;
   readonly wallets: Table<WalletRecord>;
   readonly files: Table<FileRecord>;
@@ -84,6 +90,9 @@ export function createStore(): Store {
     mails: new Table(),
     payments: new Table(),
     refunds: new Table(),
+    disputes: new Table(),
+    dashboards: new Table(),
+    eventTypes: new Table(),
     emailUpdates: new Table(),
     wallets: new Table(),
     files: new Table(),

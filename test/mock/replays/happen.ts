@@ -28,6 +28,10 @@ const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail, names: Na
   "organization.flag_enabled": (mock, detail) => {
     mock.seed.organization({ id: detail("organization_id"), feature_settings: { [detail("flag")]: true } });
   },
+  "dispute.created": (mock, detail, names) => {
+    const seed = { order_id: detail("order_id"), status: "needs_response" } as const;
+    names.match(detail("id"), mock.seed.dispute(seed).id);
+  },
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
   },

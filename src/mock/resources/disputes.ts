@@ -1,0 +1,50 @@
+import type { Dispute } from "../api/answers.js";
+import type { Backend } from "../Backend.js";
+import { presentCustomer } from "../customers/presentCustomer.js";
+import { classError } from "../http/ApiError.js";
+import type { Handlers } from "../http/Handler.js";
+import { type Resource, resource } from "../http/resource.js";
+import type { DisputeRecord } from "../store/disputes.js";
+import type { CustomerRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+
+/** What the bank decided. */
+const RESOLVED: readonly string[] = ["lost", "won"];
+
+/** Payments that their customers contest. */
+export const disputes: Resource<DisputeRecord, Dispute> = resource({
+  rows: (store) => store.disputes,
+  organizationOf: (row, store) => customerOf(store, row)?.organization_id,
+  present,
+});
+
+export const disputeHandlers: Handlers<"disputesList" | "disputesGet" | "disputesAccept"> = {
+  disputesList: disputes.list(),
+  disputesGet: disputes.get(),
+  disputesAccept: (call, { path }) => {
+    const row = disputes.find(call, path.id);
+    if (row.status !== "needs_response") {
+      throw classError(409, "DisputeNotOpenError", "This dispute is no longer open for a response.");
+    }
+    return disputes.put(call, { ...row, status: "lost", modified_at: call.now() });
+  },
+};
+
+function customerOf(store: Store, { order_id }: DisputeRecord): CustomerRecord | undefined {
+  return store.customers.get(store.orders.get(order_id)?.customer_id ?? null);
+}
+
+function present({ store, now }: Backend, row: DisputeRecord): Dispute {
+  const customer = customerOf(store, row);
+  if (customer === undefined) throw new Error(`The mock has no customer of the dispute ${row.id}.`);
+  const isResolved = RESOLVED.includes(row.status);
+  const isLate = row.evidence_due_by !== null && row.evidence_due_by < now();
+  return {
+    ...row,
+    resolved: isResolved,
+    closed: isResolved || row.status === "prevented",
+    past_due: row.status === "needs_response" && isLate,
+    customer: presentCustomer(store, customer),
+    case_id: null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { EventType, EventTypeWithStats } from "../api/answers.js";
+import { eventTypeOf, systemLabel } from "../engine/eventTypes.js";
+import { customerFilter } from "../events/customerFilter.js";
+import { type SeenName, seenNames } from "../events/seenNames.js";
+import { visibleEvents } from "../events/visibleEvents.js";
+import type { Handlers, InputOf } from "../http/Handler.js";
+import type { Call } from "../http/Route.js";
+import { contains, pageOf, type Resource, resource } from "../http/resource.js";
+import { changed } from "../kit/changed.js";
+import { sorted } from "../kit/sorted.js";
+import type { EventTypeRecord } from "../store/eventTypes.js";
+import type { EventRecord } from "../store/records.js";
+
+/** The names of a sender's events, with how they are shown. */
+const eventTypes: Resource<EventTypeRecord, EventType> = resource({
+  rows: (store) => store.eventTypes,
+  organizationOf: (row) => row.organization_id,
+  present: (_, row) => row,
+});
+
+export const eventTypeHandlers: Handlers<"eventTypesList" | "eventTypesUpdate"> = {
+  eventTypesList: (call, { query }) => {
+    const rows = sorted(seenTypes(call, query), query.sorting, (row, field) => {
+      const value: unknown = Reflect.get(row, field);
+      return typeof value === "number" ? value : String(value);
+    });
+    return pageOf(call, rows, query, (row) => row);
+  },
+  eventTypesUpdate: (call, { path, body }) => {
+    const row = eventTypes.find(call, path.id);
+    const label_property_selector =
+      body.label_property_selector === undefined ? row.label_property_selector : body.label_property_selector;
+    const next = changed(row, { label: body.label, label_property_selector }, call.now());
+    // The answer tells when it was last changed before.
+    return { ...eventTypes.put(call, next), modified_at: row.modified_at };
+  },
+};
+
+type Wanted = InputOf<"eventTypesList">["query"];
+
+/** The types of the events that meet the filters, with how often and when they were seen. */
+function seenTypes(call: Call, wanted: Wanted): readonly EventTypeWithStats[] {
+  const events = wantedEvents(call, wanted);
+  const organizations = [...new Set(events.map(({ organization_id }) => organization_id))];
+  const types = organizations.flatMap((id) =>
+    seenNames(events.filter(({ organization_id }) => organization_id === id)).map((seen) =>
+      withStats(call, id, seen),
+    ),
+  );
+  const { query } = wanted;
+  const isMeant = contains<EventTypeWithStats>(
+    ({ name }) => name,
+    ({ label }) => label,
+  );
+  return query === null ? types : types.filter((type) => isMeant(type, query));
+}
+
+function wantedEvents(call: Call, wanted: Wanted): readonly EventRecord[] {
+  const { organization_id, source, root_events, parent_id } = wanted;
+  const isOfCustomer = customerFilter(call, {
+    customerIds: wanted.customer_id,
+    externalCustomerIds: wanted.external_customer_id,
+  });
+  return [...visibleEvents(call)]
+    .filter(
+      ([event, [parent]]) =>
+        (organization_id?.includes(event.organization_id) ?? true) &&
+        (source === null || event.source === source) &&
+        (!root_events || parent === undefined) &&
+        (parent_id === null || parent?.id === parent_id) &&
+        isOfCustomer(event),
+    )
+    .map(([event]) => event);
+}
+
+/** What Polar itself tells has a name and no type that could be changed. */
+function withStats({ store }: Call, organization_id: string, seen: SeenName): EventTypeWithStats {
+  const type = eventTypeOf(store, { organization_id, name: seen.name });
+  const none = { id: null, created_at: null, modified_at: null, label_property_selector: null };
+  return { ...none, label: systemLabel(seen.name), ...type, organization_id, ...seen };
+}
