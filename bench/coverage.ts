@@ -1,11 +1,14 @@
 import * as everything from "polar-fn";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
-import { checkTable } from "./readme.js";
+import { officialNames } from "./officialNames.js";
+import { checkTable } from "./regions.js";
 
 /*
- * npm run coverage            prints what is covered and fails where the README says something else
- * npm run coverage -- --write writes the table into the README
+ * npm run coverage            prints what is covered and fails where docs/figures.md says something else
+ * npm run coverage -- --write writes the tables into docs/figures.md
  */
+
+const COMMAND = "npm run coverage -- --write";
 
 /** Where an operation is found. */
 interface Place {
@@ -52,9 +55,18 @@ for (const place of Object.values(everything).flatMap(placesOf)) {
 }
 
 const rows = [...areas].sort(([a], [b]) => (a < b ? -1 : 1));
-checkTable("coverage", "npm run coverage -- --write", [
+checkTable("coverage", COMMAND, [
   "| part of the API | functions, full and lite | of them in `polar-fn/mock` |",
   "| --- | ---: | ---: |",
   ...rows.map(([area, counts]) => `| ${area} | ${counts.all} | ${counts.mocked || ""} |`),
   `| all | ${total.all} | ${total.mocked} |`,
+]);
+
+const known = officialNames();
+const named = known.filter((name) => Object.hasOwn(everything, name));
+checkTable("names", COMMAND, [
+  "| official 0.49.0 | standalone functions |",
+  "| --- | ---: |",
+  `| all | ${known.length} |`,
+  `| of a name that is a function of polar-fn | ${named.length} |`,
 ]);

@@ -35,7 +35,7 @@ function below(official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budg
 
 /**
  * The budgets of the one-function program by core and function. Where the limit is above the
- * target, the target is missed: the README says why.
+ * target, the target is missed: docs/figures.md says why.
  */
 function budgetsOfOne(official: Bundle): Readonly<Record<string, Budget>> {
   return {
@@ -123,7 +123,7 @@ export async function measureGrowth(folder: string): Promise<readonly Figure[]> 
   ];
 }
 
-/** The lite `validateEvent`. The limit is above the target: the README says why. */
+/** The lite `validateEvent`. The limit is above the target: docs/figures.md says why. */
 const VALIDATING: Budget = { target: 1100, limit: 3140 };
 
 /** The types of all events. */

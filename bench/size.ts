@@ -6,12 +6,12 @@ import { bundlers } from "./bundlers.js";
 import { type Figure, measureGrowth, measureOne, measureWebhooks } from "./measure.js";
 import { installedPackage, sizeOf } from "./pack.js";
 import { indexProgram, ONE, program } from "./programs.js";
-import { checkTable } from "./readme.js";
+import { checkTable } from "./regions.js";
 
 /*
  * npm run size            prints the tables and fails where a budget is exceeded
- *                         or the README says something else
- * npm run size -- --write writes the tables into the README
+ *                         or docs/figures.md says something else
+ * npm run size -- --write writes the tables into docs/figures.md
  */
 
 const COMMAND = "npm run size -- --write";

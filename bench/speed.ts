@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./pack.js";
-import { writeTable } from "./readme.js";
+import { writeTable } from "./regions.js";
 import { requireBuilt } from "./requireBuilt.js";
 import { bundleInto, type Origin } from "./speed/bundles.js";
 import { CLIENTS, type Client, obedient } from "./speed/clients.js";
@@ -12,7 +12,7 @@ import { throughputTable } from "./speed/throughput.js";
 
 /*
  * npm run speed             prints what calls of the built package cost beside bare `fetch` and the official SDKs
- * npm run speed -- --write  writes the tables into the README
+ * npm run speed -- --write  writes the tables into docs/figures.md
  * npm run speed -- --source measures only CPU, and the source as it is now, without a build
  * npm run speed -- --smoke  measures next to nothing: shows that everything that is measured works
  *
@@ -63,7 +63,7 @@ async function bundled(
 
 type Show = (name: string, table: readonly string[]) => void;
 
-/** Prints a table, and where asked to, puts it into the README. */
+/** Prints a table, and where asked to, puts it into docs/figures.md. */
 function showTable(name: string, table: readonly string[]): void {
   writeTable(name, COMMAND, table);
 }

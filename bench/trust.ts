@@ -1,4 +1,4 @@
-import { writeTable } from "./readme.js";
+import { writeTable } from "./regions.js";
 import { requireBuilt } from "./requireBuilt.js";
 import { claimTable } from "./trust/claims.js";
 import { installTable } from "./trust/installs.js";

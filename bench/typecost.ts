@@ -4,11 +4,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { installedPackage } from "./pack.js";
 import { type Calls, ONE, officialProgram, officialProgram0, program, SHOP_CALLS } from "./programs.js";
-import { writeTable } from "./readme.js";
+import { writeTable } from "./regions.js";
 
 /*
  * npm run typecost            prints what `tsc --noEmit` takes for programs with polar-fn and with the official SDKs
- * npm run typecost -- --write writes the table into the README
+ * npm run typecost -- --write writes the table into docs/figures.md
  */
 
 const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");

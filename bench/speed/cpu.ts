@@ -39,7 +39,7 @@ export function cpuTable(programs: ReadonlyMap<string, string>, plan: Plan): Pro
       return `| ${name} | ${cells.join(" | ")} |`;
     });
     return [
-      "| CPU a call | state of 3.6 KB, µs | × bare `fetch` | target | page of 100, µs | × bare `fetch` | target |",
+      "| CPU a call | state of 3.6 KB, µs | state, × bare `fetch` | state, target | page of 100, µs | page, × bare `fetch` | page, target |",
       "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
       ...rows,
     ];

@@ -16,7 +16,7 @@ function sourcesBelow(folder: string): readonly string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-const pages = readdirSync(join(ROOT, "docs"))
+const pages = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
   // The examples of front-end.md are the files of a program, which frontEnd.test.ts puts together.
   .filter((name) => name.endsWith(".md") && name !== "front-end.md")
   .map((name) => `docs/${name}`);

@@ -1,33 +1,44 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeQuoting } from "./figures/quoting.js";
 import { ROOT } from "./pack.js";
+
+/** The page that has the figures of the package. */
+const FIGURES = "docs/figures.md";
 
 /** Whether the figures are to be written into their page. */
 function isWriting(): boolean {
   return process.argv.includes("--write");
 }
 
-/** Prints a table and, where asked to, puts it into its place in a page. */
+/**
+ * Prints a table. Where asked to, puts it into its place in a page, and brings what quotes the page
+ * up to date.
+ */
 export function writeTable(
   name: string,
   command: string,
   lines: readonly string[],
-  page: string = README,
+  page: string = FIGURES,
 ): void {
   console.log(`${lines.join("\n")}\n`);
-  if (isWriting()) writeFileSync(join(ROOT, page), withTable(page, name, command, lines));
+  if (!isWriting()) return;
+  writeFileSync(join(ROOT, page), withTable(page, name, command, lines));
+  writeQuoting();
 }
 
-/** As {@link writeTable}, and fails where the README has other figures. */
-export function checkTable(name: string, command: string, lines: readonly string[]): void {
-  writeTable(name, command, lines);
-  if (readFileSync(join(ROOT, README), "utf8") !== withTable(README, name, command, lines)) {
-    console.error(`The README has other figures: ${command}`);
-    process.exitCode = 1;
-  }
+/** As {@link writeTable}, and fails where the page has other figures. */
+export function checkTable(
+  name: string,
+  command: string,
+  lines: readonly string[],
+  page: string = FIGURES,
+): void {
+  writeTable(name, command, lines, page);
+  if (readFileSync(join(ROOT, page), "utf8") === withTable(page, name, command, lines)) return;
+  console.error(`${page} has other figures: ${command}`);
+  process.exitCode = 1;
 }
-
-const README = "README.md";
 
 function withTable(page: string, name: string, command: string, lines: readonly string[]): string {
   const [before, after] = [`<!-- ${name}: ${command} -->`, `<!-- /${name} -->`];
