@@ -1,8 +1,12 @@
+import type { Clock } from "./engine/Clock.js";
 import type { Store } from "./store/Store.js";
 
 /** The state and the settings of one mock. */
 export interface Backend {
   readonly store: Store;
+  readonly clock: Clock;
+  /** What is being done beside the answers, such as deliveries of webhooks. */
+  readonly underWay: Set<Promise<void>>;
   /** The current time as the store keeps it. */
   readonly now: () => string;
   readonly uuid: () => string;

@@ -1,4 +1,5 @@
 import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
+import type { MockDuration } from "./engine/Clock.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
@@ -14,6 +15,31 @@ export interface MockMail {
   readonly token: string;
 }
 
+/**
+ * The time of a mock. What happens by itself (periods and trials end, checkouts expire, webhooks
+ * are tried again) is done in order of time while the clock is advanced, and what real time made
+ * due when the next request arrives. What was due before the mock was made stays as it is.
+ */
+export interface MockClock {
+  now(): Date;
+  /**
+   * Goes forward, by milliseconds or a duration. Resolves when all that became due has happened,
+   * each at its own instant, and its webhooks were delivered. One at a time.
+   *
+   * @example
+   * ```ts
+   * await mock.clock.advance({ months: 1 });
+   * ```
+   */
+  advance(by: number | MockDuration): Promise<void>;
+  /**
+   * Lets what will happen next to one thing happen now, and to nothing else: the end of the period
+   * or the pause of a subscription, the expiry of a checkout, the next charge of an order, the next
+   * attempt of a webhook.
+   */
+  bringForward(id: string): Promise<void>;
+}
+
 /** An in-memory Polar API. Made by {@link createMockPolar}. */
 export interface MockPolar {
   /**
@@ -26,6 +52,9 @@ export interface MockPolar {
    * {@link ConnectionCutError} where a fault cuts the connection.
    */
   readonly handler: (request: Request) => Promise<Response>;
+  readonly clock: MockClock;
+  /** Resolves when nothing is under way any more, such as deliveries of webhooks. */
+  settled(): Promise<void>;
   /** What arrived so far, in order; redirects and faults count too. */
   readonly requests: readonly LoggedRequest[];
   /** Puts things into the mock past the API. */

@@ -23,7 +23,10 @@ export interface MockPolarOptions {
   readonly tokens?: Readonly<Record<string, MockToken>>;
   /** The organization that everything belongs to, a UUID. Default {@link MOCK_ORGANIZATION_ID}. */
   readonly organizationId?: string;
-  /** The clock. Default: the system's. */
+  /**
+   * Where the mock's clock takes the time from; what it was advanced by comes on top. Default: the
+   * system's time.
+   */
   readonly now?: () => Date;
   /** Makes IDs, UUIDs of version 4. Default: `crypto.randomUUID`. */
   readonly uuid?: () => string;

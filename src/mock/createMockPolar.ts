@@ -1,12 +1,13 @@
 import type { Backend } from "./Backend.js";
 import { payCheckout } from "./checkouts/payCheckout.js";
 import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
+import { Clock } from "./engine/Clock.js";
+import { advance, bringForward, settled } from "./engine/schedule.js";
 import { FaultQueue } from "./faults/FaultQueue.js";
 import { type Arrival, arrive } from "./http/Arrival.js";
 import { type Exchange, exchange } from "./http/exchange.js";
 import { mockFetch } from "./http/mockFetch.js";
 import { RequestLog } from "./http/RequestLog.js";
-import { storedTimestamp } from "./kit/timestamp.js";
 import type { MockPolar } from "./MockPolar.js";
 import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 import { createSeed } from "./seed/createSeed.js";
@@ -33,10 +34,12 @@ const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
  * ```
  */
 export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
-  const clock = options.now ?? ((): Date => new Date());
+  const clock = new Clock(options.now ?? ((): Date => new Date()));
   const backend: Backend = {
     store: createStore(),
-    now: () => storedTimestamp(clock()),
+    clock,
+    underWay: new Set(),
+    now: () => clock.text(),
     uuid: options.uuid ?? ((): string => crypto.randomUUID()),
     organizationId: options.organizationId ?? MOCK_ORGANIZATION_ID,
     pageLimit: options.pageLimit ?? 100,
@@ -51,7 +54,6 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     },
     log: new RequestLog(),
     faults: new FaultQueue(),
-    clock,
   };
 
   function respond(arrival: Arrival): Promise<Response> {
@@ -61,10 +63,16 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
   return {
     fetch: mockFetch(respond),
     handler: async (request) => respond(await arrive(request)),
+    clock: {
+      now: () => clock.now(),
+      advance: (by) => advance(backend, by),
+      bringForward: (id) => bringForward(backend, id),
+    },
+    settled: () => settled(backend),
     requests: parts.log.entries,
     seed: createSeed(backend),
     confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
-    deliverEvent: (event, delivery) => deliverEvent(backend, clock, event, delivery),
+    deliverEvent: (event, delivery) => deliverEvent(backend, event, delivery),
     get mails() {
       return backend.store.mails.where(() => true).map(({ kind, to, token }) => ({ kind, to, token }));
     },
@@ -73,6 +81,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     clear: () => parts.log.clear(),
     reset() {
       clearStore(backend.store);
+      clock.reset();
       parts.log.clear();
       parts.faults.clear();
     },

@@ -2,10 +2,11 @@ export type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 export { createMockPolar } from "./createMockPolar.js";
 export type { MockUser } from "./customers/presentUser.js";
 export { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
+export type { MockDuration } from "./engine/Clock.js";
 export { ConnectionCutError } from "./faults/ConnectionCutError.js";
 export type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 export type { LoggedRequest } from "./LoggedRequest.js";
-export type { MockMail, MockPolar } from "./MockPolar.js";
+export type { MockClock, MockMail, MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 export type {
   MockBenefitGrantFields,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deleteCustomer } from "../../src/mock/customers/deleteCustomer.js";
+import { Clock } from "../../src/mock/engine/Clock.js";
 import type { CustomerRecord } from "../../src/mock/store/records.js";
 import { createStore } from "../../src/mock/store/Store.js";
 import { items, setup, UNKNOWN_ID } from "./support.js";
@@ -69,6 +70,8 @@ describe("deleting a customer", () => {
     store.customers.put(customer);
     const call = {
       store,
+      clock: new Clock(() => new Date("2026-01-02T00:00:00Z")),
+      underWay: new Set<Promise<void>>(),
       now: () => "2026-01-02T00:00:00.000000Z",
       uuid: () => UNKNOWN_ID,
       organizationId: UNKNOWN_ID,

@@ -4,6 +4,7 @@ import { redeem } from "../engine/discounts.js";
 import { pay, saveCard } from "../engine/payments.js";
 import { seatBuyer, seatScopeOf } from "../engine/seats.js";
 import { createOrder } from "../orders/createOrder.js";
+import { purchaseLines } from "../orders/orderItems.js";
 import type { CheckoutRecord } from "../store/records.js";
 import { subscribe } from "../subscriptions/subscribe.js";
 import { checkoutCustomer } from "./checkoutCustomer.js";
@@ -17,19 +18,34 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
   const customer = checkoutCustomer(backend, checkout);
   const prices = chosenPrices(store, checkout);
   const upgraded = store.subscriptions.get(checkout.subscription_id ?? "");
-  const purchase = { customer, product, prices, checkout };
+  const bill = {
+    customer,
+    product_id: product.id,
+    checkout_id: checkout.id,
+    currency: checkout.currency,
+    discount_id: checkout.discount_id,
+    seats: checkout.seats,
+    metadata: checkout.metadata,
+    custom_field_data: checkout.custom_field_data,
+  };
   if (product.recurring_interval === null) {
-    const order = createOrder(backend, "purchase", purchase);
-    pay(backend, order, checkout);
+    const lines = purchaseLines(product, prices, checkout, undefined);
+    const order = createOrder(backend, { ...bill, lines, billing_reason: "purchase", subscription_id: null });
     redeemFor(backend, checkout, customer.id, null);
-    seatBuyer(backend, seatScopeOf({ order }), customer);
-    syncGrants(backend, { order });
+    const paid = pay(backend, order, checkout);
+    seatBuyer(backend, seatScopeOf({ order: paid }), customer);
+    syncGrants(backend, { order: paid });
   } else {
     const offer = { ...checkout, customer, product, prices, checkout_id: checkout.id };
     const subscription = subscribe(backend, offer, upgraded);
     redeemFor(backend, checkout, customer.id, subscription.id);
-    const reason = upgraded === undefined ? "subscription_create" : "subscription_update";
-    pay(backend, createOrder(backend, reason, { ...purchase, subscription }), checkout);
+    const lines = purchaseLines(product, prices, checkout, subscription);
+    const billing_reason = upgraded === undefined ? "subscription_create" : "subscription_update";
+    pay(
+      backend,
+      createOrder(backend, { ...bill, lines, billing_reason, subscription_id: subscription.id }),
+      checkout,
+    );
     if (checkout.trial_end !== null) saveCard(backend, customer.id);
     seatBuyer(backend, seatScopeOf({ subscription }), customer);
     syncGrants(backend, { subscription });

@@ -1,5 +1,9 @@
 import type { Backend } from "../Backend.js";
+import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { periodLater } from "../kit/periodLater.js";
+import { markPaid } from "../orders/createOrder.js";
 import type { CheckoutRecord, OrderRecord, PaymentMethodRecord } from "../store/records.js";
+import { isRevocable, revokeSubscription } from "../subscriptions/cancelSubscription.js";
 
 /** The card that everybody pays with. */
 const CARD = { brand: "visa", last4: "4242", exp_month: 12, exp_year: 2030, wallet: null };
@@ -20,11 +24,12 @@ export function saveCard({ store, uuid, now }: Backend, customer_id: string): Pa
 }
 
 /** Takes what is due for an order from the customer's card; nothing where nothing is due. */
-export function pay(backend: Backend, order: OrderRecord, checkout: CheckoutRecord | undefined): void {
+export function pay(backend: Backend, order: OrderRecord, checkout: CheckoutRecord | undefined): OrderRecord {
   const { store, uuid, now } = backend;
+  const paid = markPaid(backend, order);
   const amount = order.subtotal_amount - order.discount_amount + order.tax_amount;
   const organization_id = store.customers.get(order.customer_id)?.organization_id;
-  if (amount === 0 || organization_id === undefined) return;
+  if (amount <= 0 || organization_id === undefined) return paid;
   saveCard(backend, order.customer_id);
   const created_at = now();
   store.payments.put({
@@ -38,4 +43,42 @@ export function pay(backend: Backend, order: OrderRecord, checkout: CheckoutReco
     amount,
     currency: order.currency,
   });
+  return paid;
+}
+
+/** After how many days a payment that failed is tried again, each time. */
+const RETRY_DAYS: readonly number[] = [2, 5, 7, 7];
+
+/**
+ * Charges the card that a customer saved for an order of a subscription. Without one the
+ * subscription is past due, the payment is tried again, and in the end the subscription is revoked.
+ */
+export function collect(backend: Backend, order: OrderRecord): void {
+  const { store, now } = backend;
+  const isFree = order.subtotal_amount - order.discount_amount <= 0;
+  const card = store.paymentMethods.find(({ customer_id }) => customer_id === order.customer_id);
+  if (isFree || card !== undefined) {
+    pay(backend, order, undefined);
+    setPastDue(backend, order.subscription_id, false);
+    return;
+  }
+  const days = RETRY_DAYS[order.failed_payments];
+  const next_payment_attempt_at = days === undefined ? null : periodLater(now(), "day", days);
+  const failed_payments = order.failed_payments + 1;
+  store.orders.put({ ...order, next_payment_attempt_at, failed_payments, modified_at: now() });
+  const subscription = store.subscriptions.get(order.subscription_id);
+  if (days === undefined && subscription !== undefined && isRevocable(subscription)) {
+    revokeSubscription(backend, subscription);
+  } else setPastDue(backend, order.subscription_id, true);
+}
+
+function setPastDue(backend: Backend, id: string | null, isPastDue: boolean): void {
+  const { store, now } = backend;
+  const subscription = store.subscriptions.get(id);
+  const [from, to] = isPastDue ? (["active", "past_due"] as const) : (["past_due", "active"] as const);
+  if (subscription === undefined || subscription.status !== from) return;
+  const time = now();
+  const past_due_at = isPastDue ? time : null;
+  const next = store.subscriptions.put({ ...subscription, status: to, past_due_at, modified_at: time });
+  syncGrants(backend, { subscription: next });
 }

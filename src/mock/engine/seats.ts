@@ -125,6 +125,13 @@ export function revokeSeat(backend: Backend, scope: SeatScope, seat: SeatRecord)
   return next;
 }
 
+/** Takes all seats of a subscription away, as it ends or is paused. */
+export function revokeSeats(backend: Backend, subscription: SubscriptionRecord): void {
+  for (const seat of takenSeats(backend.store, subscription)) {
+    revokeSeat(backend, seatScopeOf({ subscription }), seat);
+  }
+}
+
 function syncSeats(backend: Backend, { subscription, order }: SeatScope): void {
   if (subscription !== undefined) syncGrants(backend, { subscription });
   if (order !== undefined) syncGrants(backend, { order });

@@ -2,7 +2,6 @@ import type { OrderCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { customFieldData } from "../engine/customFieldData.js";
-import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { pay } from "../engine/payments.js";
 import { classError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
@@ -11,6 +10,7 @@ import { organizationOf } from "../organizations/organizationOf.js";
 import { visibleProducts } from "../products/findProduct.js";
 import { defaultPrice, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { OrderRecord } from "../store/records.js";
+import { orderItem } from "./orderItems.js";
 
 /** An order that its organization makes by itself, to be charged to the customer's card. */
 export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
@@ -37,21 +37,12 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
   const price = defaultPrice(prices);
   if (price === undefined)
     throw refuse("currency", `Product has no price in currency '${currency}'.`, currency);
-  const created_at = call.now();
   const amount = body.amount ?? upfrontAmount(prices, {});
-  const item = {
-    ...{ id: call.uuid(), created_at, modified_at: null, label: body.description ?? product.name, amount },
-    ...{
-      tax_amount: 0,
-      proration: false,
-      product_price_id: price.id,
-      start_timestamp: null,
-      end_timestamp: null,
-    },
-  };
+  const label = body.description ?? product.name;
+  const line = { label, amount, product_price_id: price.id, proration: false };
   return {
     id: call.uuid(),
-    created_at,
+    created_at: call.now(),
     modified_at: null,
     status: "draft",
     subtotal_amount: amount,
@@ -76,7 +67,9 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
     refunded_amount: 0,
     refunded_tax_amount: 0,
     is_revoked: false,
-    items: [item],
+    next_payment_attempt_at: null,
+    failed_payments: 0,
+    items: [orderItem(call, line)],
   };
 }
 
@@ -86,7 +79,7 @@ export function finalizeOrder(
   order: OrderRecord,
   paymentMethodId: string | null,
 ): OrderRecord {
-  const { store, now } = backend;
+  const { store } = backend;
   const { id, status } = order;
   if (status !== "draft") {
     const detail = `Order ${id} is not in draft status (current: ${status}). Only draft orders can be modified or finalized.`;
@@ -100,17 +93,8 @@ export function finalizeOrder(
   if (order.subtotal_amount > 0 && card === undefined) {
     throw classError(402, "PaymentFailed", "Payment failed with reason: missing_payment_method.");
   }
-  const paid = store.orders.put({
-    ...order,
-    status: "paid",
-    modified_at: now(),
-    invoice_number: invoiceNumber(backend, customer),
-    receipt_number: order.subtotal_amount === 0 ? null : receiptNumber(backend, customer),
-  });
-  pay(backend, paid, undefined);
+  const paid = pay(backend, order, undefined);
   syncGrants(backend, { order: paid });
-  const hasInvoice = paid.billing_name !== null && paid.billing_address !== null;
   // The invoice is written afterwards; the answer does not tell of it yet.
-  store.orders.put({ ...paid, is_invoice_generated: hasInvoice });
-  return paid;
+  return { ...paid, is_invoice_generated: false };
 }

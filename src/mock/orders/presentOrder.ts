@@ -20,7 +20,7 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
   const net = order.subtotal_amount - order.discount_amount;
   const [priceId = null] = order.items.flatMap((item) => item.product_price_id ?? []);
   const price = store.productPrices.get(priceId);
-  const { is_revoked: _, has_receipt: _receipt, ...shown } = order;
+  const { is_revoked: _, has_receipt: _receipt, failed_payments: _failed, ...shown } = order;
   return {
     ...shown,
     ...stamps(order),
@@ -36,7 +36,6 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
     from_balance_amount: 0,
     product_price_id: priceId,
     product_price: price === undefined ? null : presentPrice(store, price),
-    next_payment_attempt_at: null,
     metadata: Object.fromEntries(order.metadata),
     platform_fee_amount: 0,
     platform_fee_currency: null,

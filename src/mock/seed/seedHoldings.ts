@@ -75,6 +75,7 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
     price_ids: prices.map(({ id }) => id),
     meters: seed.meters?.map(storedMeter) ?? metersOf(backend, customer_id, prices),
     pending_update: null,
+    unbilled: [],
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from "../orders/orderItems.js";
 import type { MetadataValue } from "../read/metadata.js";
 import type { MockBenefit, MockBenefitKind } from "../wire/MockBenefit.js";
 import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
@@ -101,6 +102,8 @@ export interface SubscriptionRecord extends Stored<MockSubscriptionBase> {
   readonly price_ids: readonly string[];
   readonly meters: readonly SubscriptionMeterRecord[];
   readonly pending_update: MockPendingUpdate | null;
+  /** What the next order bills beside the next period. */
+  readonly unbilled: readonly Line[];
 }
 
 export interface OrderRecord
@@ -138,6 +141,9 @@ export interface OrderRecord
   readonly refunded_tax_amount: number;
   /** Whether its benefits were taken away. */
   readonly is_revoked: boolean;
+  /** When its payment is tried again. */
+  readonly next_payment_attempt_at: string | null;
+  readonly failed_payments: number;
 }
 
 export interface CheckoutRecord

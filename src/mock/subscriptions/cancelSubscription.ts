@@ -1,7 +1,7 @@
 import type { SubscriptionCancel } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
-import { revokeSeat, seatScopeOf, takenSeats } from "../engine/seats.js";
+import { revokeSeats } from "../engine/seats.js";
 import { classError } from "../http/ApiError.js";
 import type { SubscriptionRecord } from "../store/records.js";
 
@@ -43,8 +43,7 @@ export function revokeSubscription(
     ends_at: next.canceled_at,
     ended_at: next.canceled_at,
   });
-  for (const seat of takenSeats(backend.store, revoked))
-    revokeSeat(backend, seatScopeOf({ subscription: revoked }), seat);
+  revokeSeats(backend, revoked);
   syncGrants(backend, { subscription: revoked });
   return revoked;
 }

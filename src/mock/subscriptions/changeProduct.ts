@@ -4,7 +4,7 @@ import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { periodLater } from "../kit/periodLater.js";
 import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
-import type { ProductPriceRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
+import type { ProductRecord, SubscriptionRecord } from "../store/records.js";
 import { alreadyCanceled } from "./cancelSubscription.js";
 import { metersOf } from "./metersOf.js";
 
@@ -19,15 +19,30 @@ export function changeProduct(
   proration: SubscriptionProrationBehavior,
 ): SubscriptionRecord {
   const { store, uuid, now } = backend;
-  const { product, prices } = checkedProduct(backend, subscription, productId);
-  const time = now();
+  const product = checkedProduct(backend, subscription, productId);
   if (proration === "next_period") {
     const pending = { product_id: product.id, seats: null, units: null, modified_at: null };
     const applies_at = subscription.current_period_end;
-    const pending_update = { id: uuid(), created_at: time, applies_at, ...pending };
+    const pending_update = { id: uuid(), created_at: now(), applies_at, ...pending };
     return store.subscriptions.put({ ...subscription, pending_update });
   }
-  const next = store.subscriptions.put({
+  const next = moveToProduct(backend, subscription, product.id);
+  syncGrants(backend, { subscription: next });
+  return next;
+}
+
+/** Makes the subscription one to a product, at its prices of now. */
+export function moveToProduct(
+  backend: Backend,
+  subscription: SubscriptionRecord,
+  productId: string,
+): SubscriptionRecord {
+  const { store, now } = backend;
+  const product = store.products.get(productId);
+  if (product === undefined) return subscription;
+  const time = now();
+  const prices = pricesIn(pricesOf(store, product.id), subscription.currency);
+  return store.subscriptions.put({
     ...subscription,
     ...periodUnder(subscription, product, time),
     modified_at: time,
@@ -37,15 +52,13 @@ export function changeProduct(
     meters: metersOf(backend, subscription.customer_id, prices, subscription.meters),
     pending_update: null,
   });
-  syncGrants(backend, { subscription: next });
-  return next;
 }
 
 function checkedProduct(
   { store }: Backend,
   subscription: SubscriptionRecord,
   productId: string,
-): { readonly product: ProductRecord; readonly prices: readonly ProductPriceRecord[] } {
+): ProductRecord {
   if (subscription.status === "canceled" || subscription.status === "unpaid") throw alreadyCanceled();
   if (subscription.cancel_at_period_end) throw alreadyCanceled();
   const product = store.products.get(productId);
@@ -63,7 +76,7 @@ function checkedProduct(
   if (prices.some(({ amount_type }) => amount_type === "custom")) {
     throw productError("Can't update to a product with custom prices.", productId);
   }
-  return { product, prices };
+  return product;
 }
 
 type Period = Pick<

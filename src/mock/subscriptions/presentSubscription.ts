@@ -42,6 +42,7 @@ export function presentSubscriptionBase({
   price_ids: [price_id],
   meters: _meters,
   pending_update: _pending,
+  unbilled: _unbilled,
   ...row
 }: SubscriptionRecord): MockOrderSubscription {
   return {

@@ -61,6 +61,7 @@ export function subscribe(
     customer_cancellation_reason: null,
     customer_cancellation_comment: null,
     pending_update: null,
+    unbilled: [],
   };
   return store.subscriptions.put({
     ...blank,

@@ -41,7 +41,6 @@ const FAILURES = 10;
 /** Sends an event to all endpoints that ask for its type, one after the other. */
 export async function deliverEvent(
   backend: Backend,
-  clock: () => Date,
   event: MockWebhookEvent,
   options: MockDeliveryOptions = {},
 ): Promise<readonly MockDelivery[]> {
@@ -52,7 +51,7 @@ export async function deliverEvent(
   );
   const deliveries: MockDelivery[] = [];
   for (const endpoint of endpoints) {
-    const attempts = await deliverTo(endpoint, event, backend.uuid(), clock, options);
+    const attempts = await deliverTo(endpoint, event, backend.uuid(), () => backend.clock.now(), options);
     deliveries.push(...attempts);
     // What happened to the endpoint meanwhile stays.
     const current = store.webhookEndpoints.get(endpoint.id);

@@ -6,11 +6,11 @@ import type { Happening } from "./Recording.js";
  * Does by the mock's own means what happened beside the API when it was recorded. Work in the
  * background (`worker.done`) needs nothing: the mock has done it when it answers.
  */
-export function happen(mock: MockPolar, happening: Happening, names: Names): void {
+export async function happen(mock: MockPolar, happening: Happening, names: Names): Promise<void> {
   const means = MEANS[happening.event];
   if (means === undefined) return;
   try {
-    means(mock, (name) => names.translate(String(happening.details?.[name])), names);
+    await means(mock, (name) => names.translate(String(happening.details?.[name] ?? "")), names);
   } catch {
     // What is missing then shows in the answers that follow.
   }
@@ -18,7 +18,9 @@ export function happen(mock: MockPolar, happening: Happening, names: Names): voi
 
 type Detail = (name: string) => string;
 
-const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail, names: Names) => void>> = {
+const MEANS: Readonly<
+  Record<string, (mock: MockPolar, detail: Detail, names: Names) => void | Promise<void>>
+> = {
   "seat.invitation_sent": (mock, detail, names) => {
     readMail(mock, detail("email"), detail("invitation_token"), names);
   },
@@ -32,6 +34,9 @@ const MEANS: Readonly<Record<string, (mock: MockPolar, detail: Detail, names: Na
     const seed = { order_id: detail("order_id"), status: "needs_response" } as const;
     names.match(detail("id"), mock.seed.dispute(seed).id);
   },
+  // Only what it was about came to its end; the server's clock stood.
+  "time.advanced": (mock, detail) =>
+    mock.clock.bringForward(detail("subscription_id") || detail("checkout_id")),
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
   },

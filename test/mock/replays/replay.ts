@@ -29,7 +29,7 @@ export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]>
   const names = new Names();
   const results: Replayed[] = [];
   for (const row of rows) {
-    if (!isExchange(row)) happen(mock, row, names);
+    if (!isExchange(row)) await happen(mock, row, names);
     else if (isFact(row)) results.push(await replayOne(mock, row, names));
   }
   return results;
