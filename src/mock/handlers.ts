@@ -11,6 +11,7 @@ import { eventTypeHandlers } from "./resources/eventTypes.js";
 import { fileHandlers } from "./resources/files.js";
 import { licenseKeyHandlers } from "./resources/licenseKeys.js";
 import { memberHandlers } from "./resources/members.js";
+import { metricHandlers } from "./resources/metrics.js";
 import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
 import { paymentHandlers } from "./resources/payments.js";
@@ -36,6 +37,7 @@ export const handlers: Handlers<Handled> = {
   ...eventTypeHandlers,
   ...fileHandlers,
   ...licenseKeyHandlers,
+  ...metricHandlers,
   ...organizationHandlers,
   ...orderHandlers,
   ...portalOrderHandlers,

@@ -29,12 +29,20 @@ export function reasonFor(path: readonly string[], op: string): string | undefin
   const names = path.filter((part) => !/^\d+$/.test(part));
   const last = names.at(-1) ?? "";
   if (Object.hasOwn(ACCEPTED, last)) return ACCEPTED[last];
+  if (isFigure(names, op)) return "the recorded server had not counted what its workers did";
   if (isOfPublicBenefit(names, op)) return "newer than the recorded server";
   if (isOfLicenseKey(names, op)) return "newer than the recorded server";
   // A name that was masked by mistake when the answers were recorded.
   if (/^require_[0-9a-f]{24}$/.test(last)) return "its name is not known";
   const below = names.slice(-2).join(".");
   return Object.hasOwn(ACCEPTED_BELOW, below) ? ACCEPTED_BELOW[below] : undefined;
+}
+
+/** Metrics by their values; which there are is told beside them. */
+function isFigure([first = "", second]: readonly string[], op: string): boolean {
+  return (
+    op === "metricsGet" && ["periods", "totals"].includes(first) && ![undefined, "timestamp"].includes(second)
+  );
 }
 
 /** License keys tell their member since the server was recorded. */

@@ -1,0 +1,43 @@
+import { intervalStart } from "../../kit/intervalStart.js";
+import { intervalsLater } from "../../kit/intervalsLater.js";
+import type { TimeInterval } from "../../kit/TimeInterval.js";
+import { storedTimestamp } from "../../kit/timestamp.js";
+import type { TimeZone } from "../../kit/timeZone.js";
+
+/** One period of a time series, in stored times; its end is excluded. */
+export interface Period {
+  /** Where the period begins, though the days that were asked for may begin later. */
+  readonly timestamp: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Both days, as `2026-01-31`, count. */
+interface Days {
+  readonly start_date: string;
+  readonly end_date: string;
+  readonly interval: TimeInterval;
+  readonly timezone: TimeZone;
+}
+
+/** The periods that hold the days, the earliest first. */
+export function periodsOf({ start_date, end_date, interval, timezone }: Days): readonly Period[] {
+  const firstDay = Date.parse(start_date);
+  const afterLastDay = intervalsLater(Date.parse(end_date), "day", 1);
+
+  function stored(wall: number): string {
+    return storedTimestamp(new Date(timezone.instant(wall)));
+  }
+
+  const periods: Period[] = [];
+  for (let at = intervalStart(firstDay, interval); at < afterLastDay; ) {
+    const next = intervalsLater(at, interval, 1);
+    periods.push({
+      timestamp: stored(at),
+      start: stored(Math.max(at, firstDay)),
+      end: stored(Math.min(next, afterLastDay)),
+    });
+    at = next;
+  }
+  return periods;
+}

@@ -1,0 +1,105 @@
+import type { MetricPeriod, Metrics, MetricsLimits, MetricsTotals } from "../api/answers.js";
+import { METRICS, type MetricSlug } from "../engine/metrics/metrics.js";
+import { type Period, periodsOf } from "../engine/metrics/periods.js";
+import type { Span } from "../engine/metrics/Span.js";
+import { salesOf } from "../engine/metrics/sales.js";
+import { polarRequestValidationError } from "../http/ApiError.js";
+import type { Handlers, InputOf } from "../http/Handler.js";
+import { csv } from "../http/Reply.js";
+import type { Call } from "../http/Route.js";
+import { csvRow } from "../kit/csvRow.js";
+import { localTime } from "../kit/localTime.js";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const LIMITS: MetricsLimits = {
+  min_date: "2023-01-01",
+  intervals: {
+    hour: { min_days: 0, max_days: 7 },
+    day: { min_days: 0, max_days: 366 },
+    week: { min_days: 14, max_days: 371 },
+    month: { min_days: 60, max_days: 1460 },
+    year: { min_days: 366, max_days: 3650 },
+  },
+};
+
+/** Key figures, made of what happened in the mock. */
+export const metricHandlers: Handlers<"metricsGet" | "metricsExport" | "metricsLimits"> = {
+  metricsLimits: () => LIMITS,
+  metricsGet: (call, { query }) => {
+    const { slugs, periods, whole } = figures(call, query);
+    return {
+      periods: periods.map((span): MetricPeriod => ({ timestamp: span.timestamp, ...measured(slugs, span) })),
+      totals: totalsOf(slugs, whole, periods.at(-1)),
+      metrics: descriptions(slugs),
+    };
+  },
+  metricsExport: (call, { query }) => {
+    const { slugs, periods } = figures(call, query);
+    const rows = periods.map((span) => {
+      const values = Object.values(measured(slugs, span)).map(String);
+      return csvRow([localTime(span.timestamp, query.timezone), ...values]);
+    });
+    const header = csvRow(["Timestamp", ...slugs.map((slug) => METRICS[slug].display)]);
+    return csv(header + rows.join(""), "polar-metrics.csv");
+  },
+};
+
+type Query = InputOf<"metricsGet">["query"];
+
+interface Figures {
+  readonly slugs: readonly MetricSlug[];
+  readonly periods: readonly (Span & Period)[];
+  readonly whole: Span;
+}
+
+function figures(call: Call, query: Query): Figures {
+  refuseSpan(query);
+  const slugs = slugsOf(query.metrics);
+  const sales = salesOf(call, query);
+  const periods = periodsOf(query).map((period) => ({ ...period, sales }));
+  const [start, end] = [periods[0]?.start ?? "", periods.at(-1)?.end ?? ""];
+  return { slugs, periods, whole: { start, end, sales } };
+}
+
+function refuseSpan({ start_date, end_date, interval }: Query): void {
+  const days = (Date.parse(end_date) - Date.parse(start_date)) / DAY;
+  if (days >= 0 && days <= LIMITS.intervals[interval].max_days) return;
+  const msg =
+    "The interval is too small for the given date range. Use a larger interval or reduce the date range.";
+  const input = [start_date, end_date, interval];
+  throw polarRequestValidationError([{ type: "value_error", loc: ["query"], msg, input }]);
+}
+
+/** The metrics that are asked for, in the order in which answers have them; all by default. */
+function slugsOf(wanted: readonly string[] | undefined): readonly MetricSlug[] {
+  const unknown = (wanted ?? []).filter((slug) => !Object.hasOwn(METRICS, slug));
+  if (unknown.length > 0) {
+    const msg = `Invalid metric slugs: ${unknown.join(", ")}`;
+    const issue = { type: "value_error", loc: ["query", "metrics"], msg, input: unknown };
+    throw polarRequestValidationError([issue]);
+  }
+  // The table has the metrics' names as its keys.
+  const all = Object.keys(METRICS) as readonly MetricSlug[];
+  return all.filter((slug) => wanted?.includes(slug) ?? true);
+}
+
+function measured(slugs: readonly MetricSlug[], span: Span): MetricsTotals {
+  return Object.fromEntries(slugs.map((slug) => [slug, METRICS[slug].measure(span)]));
+}
+
+function totalsOf(slugs: readonly MetricSlug[], whole: Span, last: Span | undefined): MetricsTotals {
+  const totals = slugs.map((slug) => {
+    const { isState, measure } = METRICS[slug];
+    return [slug, measure(isState && last !== undefined ? last : whole)] as const;
+  });
+  return Object.fromEntries(totals);
+}
+
+function descriptions(slugs: readonly MetricSlug[]): Metrics {
+  const described = slugs.map((slug) => {
+    const { display, type } = METRICS[slug];
+    return [slug, { slug, display_name: display, type }] as const;
+  });
+  return Object.fromEntries(described);
+}
