@@ -1,3 +1,6 @@
+/** A function of 1.0.1 that calls an endpoint. */
+export type Callee = (...args: never[]) => unknown;
+
 /** The names of the parameters of a function of 1.0.1, the options of the request left out. */
 function parametersOf(callee: unknown): readonly string[] {
   const [, list = ""] = /^async (?:function\* ?)?\(([^)]*)\)/.exec(String(callee)) ?? [];
@@ -23,7 +26,7 @@ async function begin(callee: (...args: readonly unknown[]) => unknown): Promise<
  * The endpoint that a function of 1.0.1 calls: `GET /v1/customers/{id}`. The call ends at a `fetch`
  * that sends nothing.
  */
-export async function endpointOf(callee: (...args: never[]) => unknown): Promise<string> {
+export async function endpointOf(callee: Callee): Promise<string> {
   const platform = globalThis.fetch;
   let endpoint: string | undefined;
   globalThis.fetch = (url, init) => {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createPolarCore } from "polar-sdk-1/2026-10";
-import { endpointOf } from "./endpointOf.js";
+import { type Callee, endpointOf } from "./endpointOf.js";
 
 /** A standalone function of 1.0.1, and where it calls. */
 export interface Function101 {
@@ -22,6 +22,11 @@ function moduleOf(file: string): string {
     .replace(/\/index$/, "");
 }
 
+/** `createCustomersService` and its like give objects, of what is found one by one. */
+function isCallee(made: unknown): made is Callee {
+  return typeof made === "function";
+}
+
 /** All standalone functions of 1.0.1 for the API of 2026-10. */
 export async function functionsOf101(): Promise<readonly Function101[]> {
   const folder = join(dirname(fileURLToPath(import.meta.resolve("polar-sdk-1/2026-10"))), "services");
@@ -32,9 +37,7 @@ export async function functionsOf101(): Promise<readonly Function101[]> {
     const made: Readonly<Record<string, (client: typeof core) => unknown>> = await import(join(folder, file));
     for (const [name, make] of Object.entries(made)) {
       const callee = make(core);
-      // `createCustomersService` and its like give objects of what is found one by one.
-      if (typeof callee !== "function") continue;
-      found.push({ name, module: moduleOf(file), endpoint: await endpointOf(callee) });
+      if (isCallee(callee)) found.push({ name, module: moduleOf(file), endpoint: await endpointOf(callee) });
     }
   }
   return found;
