@@ -21,7 +21,13 @@ export function complaintsAbout(examples: readonly ExampleFile[]): readonly stri
     examples.map(({ file }) => file),
     { ...options, noUnusedLocals: false },
   );
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+  // Of the examples alone: what they import is checked with the rest of the repository.
+  const complaints = examples.flatMap(({ file }) => {
+    const source = program.getSourceFile(file);
+    if (source === undefined) throw new Error(`The compiler does not know ${file}`);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+  return [...program.getOptionsDiagnostics(), ...complaints].map(({ file, start, messageText }) => {
     const place = examples.find((example) => example.file === file?.fileName)?.place ?? file?.fileName;
     const line = file?.getLineAndCharacterOfPosition(start ?? 0).line;
     return `${place} +${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;

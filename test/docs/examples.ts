@@ -16,9 +16,14 @@ function sourcesBelow(folder: string): readonly string[] {
     .map((name) => `${folder}/${name}`);
 }
 
+/**
+ * What has a test of its own, which compiles and runs every block: the files of a program in
+ * front-end.md, programs before and after, recipes for frameworks.
+ */
+const OWN_TEST = ["front-end.md", "migration/", "recipes/"];
+
 const pages = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
-  // The examples of front-end.md are the files of a program, which frontEnd.test.ts puts together.
-  .filter((name) => name.endsWith(".md") && name !== "front-end.md")
+  .filter((name) => name.endsWith(".md") && !OWN_TEST.some((place) => name.startsWith(place)))
   .map((name) => `docs/${name}`);
 
 /** All examples of the README, of `docs/`, and of the doc comments of `core/` and `src/`. */
