@@ -7,13 +7,15 @@ export interface Bundle {
   readonly minified: number;
   /** After `gzip -9`. */
   readonly gzip: number;
+  /** What each module takes of the code, in bytes. */
+  readonly modules: ReadonlyMap<string, number>;
 }
 
 /**
  * Bundles a program, given as its source, with everything that it imports as seen from `folder`.
  */
 export async function bundle(source: string, folder: string): Promise<Bundle> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: folder, loader: "ts" },
     bundle: true,
     minify: true,
@@ -22,8 +24,12 @@ export async function bundle(source: string, folder: string): Promise<Bundle> {
     platform: "neutral",
     mainFields: ["module", "main"],
     write: false,
+    metafile: true,
     logLevel: "error",
   });
   const code = outputFiles.map(({ text }) => text).join("");
-  return { code, minified: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
+  const modules = new Map<string, number>();
+  for (const { inputs } of Object.values(metafile.outputs))
+    for (const [module, { bytesInOutput }] of Object.entries(inputs)) modules.set(module, bytesInOutput);
+  return { code, minified: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length, modules };
 }

@@ -59,7 +59,11 @@ export interface Figure {
   readonly budget?: Budget;
 }
 
-function figure(name: string, { gzip, minified }: Omit<Bundle, "code">, budget?: Budget): Figure {
+function figure(
+  name: string,
+  { gzip, minified }: Pick<Bundle, "gzip" | "minified">,
+  budget?: Budget,
+): Figure {
   return {
     name,
     gzip,

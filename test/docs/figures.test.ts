@@ -14,13 +14,13 @@ function read(file: string): string {
 
 const FIGURES = read("docs/figures.md");
 
-describe("the README and its picture", () => {
+describe("the pages with figures, and the picture", () => {
   test.each([...quoting()])("%s has the figures of the pages that it takes them from", (file, text) => {
     expect(read(file), "npm run figures -- --write").toBe(text);
   });
 
-  test("the README quotes no figure at the beginning of a line, where Markdown would take it for HTML", () => {
-    expect(read("README.md").match(/^\s*<!-- figure/gm)).toBeNull();
+  test("no page quotes a figure at the beginning of a line, where Markdown would take it for HTML", () => {
+    expect([...quoting().values()].filter((text) => /^\s*<!-- figure/m.test(text))).toEqual([]);
   });
 
   test("the README fits one page", () => {
