@@ -1,6 +1,6 @@
 import * as everything from "polar-fn";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
-import { officialNames } from "./officialNames.js";
+import { functionsOf049 } from "./migration/functionsOf049.js";
 import { checkTable } from "./regions.js";
 
 /*
@@ -62,7 +62,7 @@ checkTable("coverage", COMMAND, [
   `| all | ${total.all} | ${total.mocked} |`,
 ]);
 
-const known = officialNames();
+const known = [...functionsOf049().keys()];
 const named = known.filter((name) => Object.hasOwn(everything, name));
 checkTable("names", COMMAND, [
   "| official 0.49.0 | standalone functions |",
