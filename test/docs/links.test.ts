@@ -89,6 +89,13 @@ describe("the pages of the documentation", () => {
     expect(missing).toEqual([]);
   });
 
+  test("say of each decision what was chosen, what against, what it costs, and what holds it", () => {
+    const decisions = pages.filter((page) => page.startsWith("docs/decisions/"));
+    const parts = ["**Chosen.** ", "**Against.** ", "**It costs.** ", "**Held by** "];
+    expect(decisions.length).toBeGreaterThan(7);
+    expect(decisions.filter((page) => !parts.every((part) => read(page).includes(`\n${part}`)))).toEqual([]);
+  });
+
   test("name no command that is not there", () => {
     const { scripts } = JSON.parse(read("package.json")) as {
       readonly scripts: Readonly<Record<string, string>>;
