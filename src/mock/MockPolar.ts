@@ -71,6 +71,18 @@ export interface MockPolar {
    */
   confirmCheckout(checkoutId: string, form?: MockCheckoutForm): MockCheckout;
   /**
+   * Does as a user who is logged in on Polar's website and allows what an OAuth client asks for at
+   * this address of `/v1/oauth2/authorize`. Gives the address that the user goes back to, with the
+   * code. Throws where the API would refuse.
+   *
+   * @example
+   * ```ts
+   * const back = mock.consent(`https://polar.sh/oauth2/authorize?${query}`);
+   * const code = new URL(back).searchParams.get("code");
+   * ```
+   */
+  consent(authorizeUrl: string): string;
+  /**
    * Sends an event to every endpoint that was created for its type, signed with the endpoint's
    * secret, and gives all attempts. As with Polar, a redirect is not followed, an endpoint has 10
    * seconds, and is switched off after 10 events in a row that could not be delivered.

@@ -2,6 +2,7 @@ import type { Backend } from "./Backend.js";
 import { payCheckout } from "./checkouts/payCheckout.js";
 import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
 import { Clock } from "./engine/Clock.js";
+import { consent } from "./engine/oauth2/consent.js";
 import { advance, bringForward, settled } from "./engine/schedule.js";
 import { FaultQueue } from "./faults/FaultQueue.js";
 import { type Arrival, arrive } from "./http/Arrival.js";
@@ -71,6 +72,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
     settled: () => settled(backend),
     requests: parts.log.entries,
     seed: createSeed(backend),
+    consent: (url) => consent(backend, url),
     confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
     deliverEvent: (event, delivery) => deliverEvent(backend, event, delivery),
     get mails() {

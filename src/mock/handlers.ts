@@ -12,6 +12,8 @@ import { fileHandlers } from "./resources/files.js";
 import { licenseKeyHandlers } from "./resources/licenseKeys.js";
 import { memberHandlers } from "./resources/members.js";
 import { metricHandlers } from "./resources/metrics.js";
+import { oauth2Handlers } from "./resources/oauth2.js";
+import { oauthClientHandlers } from "./resources/oauthClients.js";
 import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
 import { paymentHandlers } from "./resources/payments.js";
@@ -38,6 +40,8 @@ export const handlers: Handlers<Handled> = {
   ...fileHandlers,
   ...licenseKeyHandlers,
   ...metricHandlers,
+  ...oauth2Handlers,
+  ...oauthClientHandlers,
   ...organizationHandlers,
   ...orderHandlers,
   ...portalOrderHandlers,

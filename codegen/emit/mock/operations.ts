@@ -32,12 +32,11 @@ function typeText(operation: Operation): string {
     .filter((each) => each.in === "path")
     .map(({ name: key }) => `readonly ${key}: string`);
   const query = parameters.filter((each) => each.in === "query").map((each) => queryType(operation, each));
-  const type = body === undefined ? "undefined" : `${body.model}${body.required ? "" : " | undefined"}`;
   return `  readonly ${name}: {
     readonly audience: ${JSON.stringify(audienceOf(operation))};
     readonly path: ${fieldsText(path)};
     readonly query: ${fieldsText(query)};
-    readonly body: ${type};
+    readonly body: ${bodyType(body)};
     readonly answer: ${answerType(operation)};
   };
 `;
@@ -72,15 +71,26 @@ function tableText(operation: Operation): string {
   const queries = inReadingOrder(parameters.filter((each) => each.in === "query")).map((each) =>
     querySource(operation, each),
   );
-  const read =
-    body === undefined ? "undefined" : `${body.required ? "fromBody" : "fromOptionalBody"}(${body.model})`;
   return `  ${name}: {
     name: ${JSON.stringify(name)}, method: ${JSON.stringify(method)}, path: ${JSON.stringify(path)},
     audience: ${JSON.stringify(audienceOf(operation))}, scopes: ${JSON.stringify(scopes)}, status: ${answer.status},
     isForm: ${body?.form ?? false},
-    reads: { path: { ${paths.join(", ")} }, query: { ${queries.join(", ")} }, body: ${read} },
+    reads: { path: { ${paths.join(", ")} }, query: { ${queries.join(", ")} }, body: ${bodySource(body)} },
   },
 `;
+}
+
+/** Forms are OAuth's, which says in its own words what is wrong with them. */
+function bodyType(body: Operation["body"]): string {
+  if (body === undefined) return "undefined";
+  if (body.form) return "Form";
+  return `${body.model}${body.required ? "" : " | undefined"}`;
+}
+
+function bodySource(body: Operation["body"]): string {
+  if (body === undefined) return "undefined";
+  if (body.form) return "fromForm";
+  return `${body.required ? "fromBody" : "fromOptionalBody"}(${body.model})`;
 }
 
 /** What the server reads before the rest, and so says first what is wrong with it. */
@@ -165,7 +175,7 @@ function isMetadataFilter(shape: Shape): boolean {
 function importedRequests(operations: readonly Operation[]): readonly string[] {
   const names = operations.flatMap(({ parameters, body }) => [
     ...parameters.flatMap(({ shape }) => modelsIn(shape)),
-    ...(body === undefined ? [] : [body.model]),
+    ...(body === undefined || body.form ? [] : [body.model]),
   ]);
   const skipped = ["MetadataQuery", "Timezone"];
   return [...new Set(names)].filter((name) => !skipped.includes(name)).sort();

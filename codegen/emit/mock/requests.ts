@@ -30,7 +30,7 @@ ${parts.join("\n")}`;
 export function sentModels({ models, functions }: Plan): readonly Model[] {
   const byName = new Map(models.map((model) => [model.name, model]));
   const roots: Shape[] = functions.flatMap(({ operation: { body, parameters } }) => [
-    ...(body === undefined ? [] : [{ kind: "model" as const, name: body.model }]),
+    ...(body === undefined || body.form ? [] : [{ kind: "model" as const, name: body.model }]),
     ...parameters.map(({ shape }) => shape),
   ]);
   const found = new Map<string, Model>();

@@ -80,6 +80,11 @@ export interface FieldRule {
 
 const TEXT_OR_NULL: FieldRule = { reader: "nullable(textOrNull())", type: "string | null" };
 
+const GRANT_TYPES: FieldRule = {
+  reader: 'list(literalOf(["authorization_code", "refresh_token"]))',
+  type: 'readonly ("authorization_code" | "refresh_token")[]',
+};
+
 /**
  * Fields, as `Schema.field` or `*.field`, that the server reads otherwise than the document says:
  * an empty text means null, an address may hold a placeholder, a number is kept as a decimal.
@@ -107,6 +112,10 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
     reader: "nullable(seatMetadata)",
     type: "Readonly<Record<string, unknown>> | null",
   },
+  "OAuth2ClientConfiguration.redirect_uris": { reader: "list(redirectUrl)", type: "readonly string[]" },
+  "OAuth2ClientConfigurationUpdate.redirect_uris": { reader: "list(redirectUrl)", type: "readonly string[]" },
+  "OAuth2ClientConfiguration.grant_types": GRANT_TYPES,
+  "OAuth2ClientConfigurationUpdate.grant_types": GRANT_TYPES,
   "OrganizationCreate.slug": { reader: "organizationSlug", type: "string" },
   "ProductPriceSeatTiersInput.tiers": {
     reader: "whole(list(ProductPriceSeatTier, { min: 1 }), seatTiers)",
@@ -209,6 +218,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   MetadataFilter: "type ../http/listSources.js",
   NoFields: "type ../http/Operation.js",
   MockAddress: "type ../wire/MockCustomer.js",
+  Form: "type ../http/Source.js",
   OperationTable: "type ../http/Operation.js",
   Reader: "type ../read/Outcome.js",
   TimeZone: "type ../kit/timeZone.js",
@@ -226,6 +236,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   locale: "../read/locale.js",
   customPriceLimits: "../read/prices.js",
   fixedPriceLimits: "../read/prices.js",
+  redirectUrl: "../read/redirectUrl.js",
   organizationSlug: "../read/organizationSlug.js",
   productName: "../read/productName.js",
   seatAssign: "../read/seats.js",
@@ -243,6 +254,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   exportTimeZone: "../read/exportTimeZone.js",
   fixedDiscount: "../read/wholes.js",
   fromBody: "../http/Source.js",
+  fromForm: "../http/Source.js",
   fromOptionalBody: "../http/Source.js",
   fromPath: "../http/Source.js",
   fromQuery: "../http/Source.js",

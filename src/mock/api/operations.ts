@@ -9,7 +9,15 @@ import {
   valuesOrOne,
 } from "../http/listSources.js";
 import type { NoFields, OperationTable } from "../http/Operation.js";
-import { fromBody, fromOptionalBody, fromPath, fromQuery, requiredQuery } from "../http/Source.js";
+import {
+  type Form,
+  fromBody,
+  fromForm,
+  fromOptionalBody,
+  fromPath,
+  fromQuery,
+  requiredQuery,
+} from "../http/Source.js";
 import { type TimeZone, UTC } from "../kit/timeZone.js";
 import { awareDateTime } from "../read/awareDateTime.js";
 import { date } from "../read/date.js";
@@ -80,7 +88,6 @@ import {
   FileCreate,
   FilePatch,
   FileUploadCompleted,
-  IntrospectTokenRequest,
   LicenseKeyActivate,
   LicenseKeyDeactivate,
   LicenseKeyStatus,
@@ -97,7 +104,6 @@ import {
   MetricDashboardUpdate,
   OAuth2ClientConfiguration,
   OAuth2ClientConfigurationUpdate,
-  Oauth2TokenRequest,
   OrderCreate,
   OrderExportColumn,
   OrderFinalize,
@@ -117,7 +123,6 @@ import {
   ProductVisibility,
   RefundCreate,
   RefundSortProperty,
-  RevokeTokenRequest,
   SeatAssign,
   SeatClaim,
   SubscriptionExportColumn,
@@ -1402,21 +1407,21 @@ export interface Operations {
     readonly audience: "anyone";
     readonly path: NoFields;
     readonly query: NoFields;
-    readonly body: IntrospectTokenRequest;
+    readonly body: Form;
     readonly answer: Wire.IntrospectTokenResponse;
   };
   readonly oauth2Revoke: {
     readonly audience: "anyone";
     readonly path: NoFields;
     readonly query: NoFields;
-    readonly body: RevokeTokenRequest;
+    readonly body: Form;
     readonly answer: Wire.RevokeTokenResponse;
   };
   readonly oauth2Token: {
     readonly audience: "anyone";
     readonly path: NoFields;
     readonly query: NoFields;
-    readonly body: Oauth2TokenRequest;
+    readonly body: Form;
     readonly answer: Wire.TokenResponse;
   };
   readonly oauth2Userinfo: {
@@ -3765,7 +3770,7 @@ export const operations: OperationTable<Operations> = {
     scopes: [],
     status: 200,
     isForm: true,
-    reads: { path: {}, query: {}, body: fromBody(IntrospectTokenRequest) },
+    reads: { path: {}, query: {}, body: fromForm },
   },
   oauth2Revoke: {
     name: "oauth2Revoke",
@@ -3775,7 +3780,7 @@ export const operations: OperationTable<Operations> = {
     scopes: [],
     status: 200,
     isForm: true,
-    reads: { path: {}, query: {}, body: fromBody(RevokeTokenRequest) },
+    reads: { path: {}, query: {}, body: fromForm },
   },
   oauth2Token: {
     name: "oauth2Token",
@@ -3785,7 +3790,7 @@ export const operations: OperationTable<Operations> = {
     scopes: [],
     status: 200,
     isForm: true,
-    reads: { path: {}, query: {}, body: fromBody(Oauth2TokenRequest) },
+    reads: { path: {}, query: {}, body: fromForm },
   },
   oauth2Userinfo: {
     name: "oauth2Userinfo",

@@ -32,6 +32,7 @@ import { oneOf } from "../read/oneOf.js";
 import { organizationSlug } from "../read/organizationSlug.js";
 import { customPriceLimits, fixedPriceLimits } from "../read/prices.js";
 import { productName } from "../read/productName.js";
+import { redirectUrl } from "../read/redirectUrl.js";
 import { seatAssign, seatMetadata, seatTiers } from "../read/seats.js";
 import { tagged } from "../read/tagged.js";
 import { text, textOrNull } from "../read/text.js";
@@ -574,21 +575,6 @@ export interface AttachedCustomFieldCreate {
 export const AttachedCustomFieldCreate: Reader<AttachedCustomFieldCreate> = object({
   custom_field_id: required(uuid4),
   required: required(boolean),
-});
-
-export interface AuthorizationCodeTokenRequest {
-  readonly grant_type: "authorization_code";
-  readonly client_id: string;
-  readonly client_secret: string;
-  readonly code: string;
-  readonly redirect_uri: string;
-}
-export const AuthorizationCodeTokenRequest: Reader<AuthorizationCodeTokenRequest> = object({
-  grant_type: required(literal("authorization_code")),
-  client_id: required(text()),
-  client_secret: required(text()),
-  code: required(text()),
-  redirect_uri: required(httpUrl),
 });
 
 export type BenefitVisibility = "draft" | "private" | "public";
@@ -3504,19 +3490,6 @@ export const Filter: Reader<Filter> = object({
 export type Func = "sum" | "max" | "min" | "avg";
 export const Func: Reader<Func> = oneOf(["sum", "max", "min", "avg"]);
 
-export interface IntrospectTokenRequest {
-  readonly token: string;
-  readonly token_type_hint: "access_token" | "refresh_token" | null;
-  readonly client_id: string;
-  readonly client_secret: string;
-}
-export const IntrospectTokenRequest: Reader<IntrospectTokenRequest> = object({
-  token: required(text()),
-  token_type_hint: otherwise(nullable(oneOf(["access_token", "refresh_token"])), null),
-  client_id: required(text()),
-  client_secret: required(text()),
-});
-
 export interface LicenseKeyActivate {
   readonly key: string;
   readonly organization_id: string;
@@ -3753,9 +3726,9 @@ export interface OAuth2ClientConfiguration {
   readonly default_sub_type: SubType;
 }
 export const OAuth2ClientConfiguration: Reader<OAuth2ClientConfiguration> = object({
-  redirect_uris: required(list(httpUrl)),
+  redirect_uris: required(list(redirectUrl)),
   token_endpoint_auth_method: otherwise(TokenEndpointAuthMethod, "client_secret_post"),
-  grant_types: otherwise(list(oneOf(["authorization_code", "refresh_token"])), [
+  grant_types: otherwise(list(literalOf(["authorization_code", "refresh_token"])), [
     "authorization_code",
     "refresh_token",
   ]),
@@ -3787,9 +3760,9 @@ export interface OAuth2ClientConfigurationUpdate {
   readonly client_id: string;
 }
 export const OAuth2ClientConfigurationUpdate: Reader<OAuth2ClientConfigurationUpdate> = object({
-  redirect_uris: required(list(httpUrl)),
+  redirect_uris: required(list(redirectUrl)),
   token_endpoint_auth_method: optional(TokenEndpointAuthMethod),
-  grant_types: optional(list(oneOf(["authorization_code", "refresh_token"]))),
+  grant_types: optional(list(literalOf(["authorization_code", "refresh_token"]))),
   response_types: optional(list(literal("code"))),
   scope: optional(text()),
   client_name: required(text()),
@@ -3799,45 +3772,6 @@ export const OAuth2ClientConfigurationUpdate: Reader<OAuth2ClientConfigurationUp
   policy_uri: optional(nullable(httpUrl)),
   default_sub_type: optional(SubType),
   client_id: required(text()),
-});
-
-export interface RefreshTokenRequest {
-  readonly grant_type: "refresh_token";
-  readonly client_id: string;
-  readonly client_secret: string;
-  readonly refresh_token: string;
-}
-export const RefreshTokenRequest: Reader<RefreshTokenRequest> = object({
-  grant_type: required(literal("refresh_token")),
-  client_id: required(text()),
-  client_secret: required(text()),
-  refresh_token: required(text()),
-});
-
-export interface WebTokenRequest {
-  readonly grant_type: "web";
-  readonly client_id: string;
-  readonly client_secret: string;
-  readonly session_token: string;
-  readonly sub_type: "user" | "organization";
-  readonly sub: string | null;
-  readonly scope: string | null;
-}
-export const WebTokenRequest: Reader<WebTokenRequest> = object({
-  grant_type: required(literal("web")),
-  client_id: required(text()),
-  client_secret: required(text()),
-  session_token: required(text()),
-  sub_type: otherwise(oneOf(["user", "organization"]), "user"),
-  sub: otherwise(nullable(uuid4), null),
-  scope: otherwise(nullable(text()), null),
-});
-
-export type Oauth2TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest;
-export const Oauth2TokenRequest: Reader<Oauth2TokenRequest> = tagged("grant_type", {
-  authorization_code: AuthorizationCodeTokenRequest,
-  refresh_token: RefreshTokenRequest,
-  web: WebTokenRequest,
 });
 
 export interface OrderCreate {
@@ -4495,19 +4429,6 @@ export const RefundSortProperty: Reader<RefundSortProperty> = oneOf([
   "amount",
   "-amount",
 ]);
-
-export interface RevokeTokenRequest {
-  readonly token: string;
-  readonly token_type_hint: "access_token" | "refresh_token" | null;
-  readonly client_id: string;
-  readonly client_secret: string;
-}
-export const RevokeTokenRequest: Reader<RevokeTokenRequest> = object({
-  token: required(text()),
-  token_type_hint: otherwise(nullable(oneOf(["access_token", "refresh_token"])), null),
-  client_id: required(text()),
-  client_secret: required(text()),
-});
 
 export interface SeatAssign {
   readonly subscription_id?: string | null | undefined;

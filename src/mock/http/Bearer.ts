@@ -1,3 +1,4 @@
+import type { OAuthTokenRecord } from "../store/oauth2.js";
 import type { CustomerRecord, CustomerSessionRecord, MemberRecord } from "../store/records.js";
 
 /** An organization or a user, for whom a token acts on organizations. */
@@ -7,6 +8,10 @@ export interface Subject {
   readonly organizationIds: readonly string[];
   /** Undefined means all scopes. */
   readonly scopes: ReadonlySet<string> | undefined;
+  /** Whether it is a user who is logged in on the website, and not a token. */
+  readonly isSession?: boolean;
+  /** The tokens that an OAuth client got, of which this is one. */
+  readonly grant?: OAuthTokenRecord;
 }
 
 /** A customer in its portal, for whom the token of a session speaks. */

@@ -3,6 +3,7 @@ import type { Backend } from "../Backend.js";
 import type { Bearer } from "./Bearer.js";
 import type { Reply } from "./Reply.js";
 import type { Call, PortalCall } from "./Route.js";
+import type { Inputs } from "./Source.js";
 
 export type OperationName = keyof Operations;
 
@@ -10,6 +11,8 @@ export type OperationName = keyof Operations;
 export interface OpenCall extends Backend {
   /** Whoever asks, if a token says so. */
   readonly bearer: Bearer | undefined;
+  /** The request as it came, for what the API's facts leave out. */
+  readonly request: Pick<Inputs, "headers" | "query">;
 }
 
 /** What an operation works with, by whom it is for. */

@@ -5,6 +5,7 @@ export interface Inputs {
   /** Path parameters, each percent-decoded once. */
   readonly params: ReadonlyMap<string, string>;
   readonly query: URLSearchParams;
+  readonly headers: Headers;
   /** The path as it was asked for. */
   readonly pathname: string;
   /** The parsed body; null when there is none. */
@@ -66,3 +67,12 @@ export function fromBody<T>(read: Reader<T>): Source<T> {
 export function fromOptionalBody<T>(read: Reader<T>): Source<T | undefined> {
   return ({ body }) => (body === null ? ok(undefined) : read(body, ["body"]));
 }
+
+/** The fields of a form, as they were sent. */
+export type Form = Readonly<Record<string, string>>;
+
+/** A form, whatever it holds. */
+export const fromForm: Source<Form> = ({ body }) => {
+  const fields = Object.entries(Object(body)).filter(([, value]) => typeof value === "string");
+  return ok(Object.fromEntries(fields.map(([name, value]) => [name, String(value)])));
+};

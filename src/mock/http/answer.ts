@@ -56,7 +56,7 @@ function dispatch(api: Api, arrival: Arrival): Reply {
   if (body === TOO_DEEP) return json({ detail: "There was an error parsing the body" }, 400);
   if (!body.ok) throw requestValidationError(body.issues);
   const { pathname, searchParams: query } = url;
-  const inputs = { params: match.params, pathname, query, body: body.value };
+  const inputs = { params: match.params, pathname, query, headers, body: body.value };
   return match.route.run(inputs, backend, bearer);
 }
 

@@ -2,6 +2,10 @@ import type { Reply } from "./Reply.js";
 
 export const REALM = 'Bearer realm="polar"';
 
+/** What is said of a token that is not good. */
+export const INVALID_TOKEN =
+  "The access token provided is expired, revoked, malformed, or invalid for other reasons.";
+
 /** Refuses a token in the words of RFC 6750. */
 export function bearerReply(status: number, error: string, description: string, scope = ""): Reply {
   return {

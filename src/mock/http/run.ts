@@ -19,7 +19,7 @@ export function run<TName extends OperationName>(
   bearer: Bearer | undefined,
 ): Reply {
   const operation = operations[name];
-  const call = callOf(operation, backend, bearer);
+  const call = callOf(operation, backend, bearer, inputs);
   // The operation's audience, in types, says which of the calls it is.
   const answer = handler(call as CallOf<TName>, inputOf(operation, inputs));
   if (answer instanceof Reply) return answer;
@@ -30,8 +30,9 @@ function callOf(
   { audience, scopes }: Pick<Operation, "audience" | "scopes">,
   backend: Backend,
   bearer: Bearer | undefined,
+  request: Inputs,
 ): object {
-  if (audience === "anyone") return { ...backend, bearer };
+  if (audience === "anyone") return { ...backend, bearer, request };
   const subject = audience === "organization" ? authorize(bearer, scopes) : authorizePortal(bearer);
   return { ...backend, subject };
 }

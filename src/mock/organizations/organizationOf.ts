@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { sha256 } from "../kit/sha256.js";
+import { idFrom } from "../kit/idFrom.js";
 import type { OrganizationRecord } from "../store/organizations.js";
 
 /**
@@ -107,10 +107,4 @@ function featuresOf(hasMembers: boolean): OrganizationRecord["feature_settings"]
     compass_enabled: false,
     merchant_migration_enabled: false,
   };
-}
-
-/** An ID of version 4 that belongs to another one. */
-function idFrom(id: string, what: string): string {
-  const hex = sha256(`${id} ${what}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

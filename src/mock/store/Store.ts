@@ -6,6 +6,7 @@ import type { DisputeRecord } from "./disputes.js";
 import type { EventTypeRecord } from "./eventTypes.js";
 import type { DownloadableRecord, FileRecord } from "./files.js";
 import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
+import type { OAuthClientRecord, OAuthCodeRecord, OAuthConsentRecord, OAuthTokenRecord } from "./oauth2.js";
 import type { OrganizationRecord } from "./organizations.js";
 import type { PaymentRecord, RefundRecord } from "./payments.js";
 import type { EmailUpdateRecord, WalletRecord } from "./portal.js";
@@ -53,6 +54,10 @@ export interface Store {
   readonly mails: Table<MailRecord>;
   readonly payments: Table<PaymentRecord>;
   readonly refunds: Table<RefundRecord>;
+  readonly oauthClients: Table<OAuthClientRecord>;
+  readonly oauthCodes: Table<OAuthCodeRecord>;
+  readonly oauthConsents: Table<OAuthConsentRecord>;
+  readonly oauthTokens: Table<OAuthTokenRecord>;
   readonly disputes: Table<DisputeRecord>;
   readonly dashboards: Table<DashboardRecord>;
   readonly eventTypes: Table<EventTypeRecord>;
@@ -90,6 +95,10 @@ export function createStore(): Store {
     mails: new Table(),
     payments: new Table(),
     refunds: new Table(),
+    oauthClients: new Table(),
+    oauthCodes: new Table(),
+    oauthConsents: new Table(),
+    oauthTokens: new Table(),
     disputes: new Table(),
     dashboards: new Table(),
     eventTypes: new Table(),

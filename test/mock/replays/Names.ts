@@ -3,7 +3,7 @@
  * one run's are matched with the other's where they are first met.
  */
 const MADE_UP =
-  /\b[A-Z0-9-]+-[A-Z]{10}(?=-\d{4})|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|(?<=\*{4}-)[0-9A-F]{6}\b|upload_[0-9a-f]{16}|polar_[a-z]+_[A-Za-z0-9_-]{8,}|whsec_[A-Za-z0-9+/=_-]{16,}|\b[A-Z]{10}(?=-\d{4})|\b[0-9a-f]{20,64}\b|\b(?:seti|pi|ch|cus|pm|cuss)_[A-Za-z0-9_]{8,}/g;
+  /\b[A-Z0-9-]+-[A-Z]{10}(?=-\d{4})|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|(?<=\*{4}-)[0-9A-F]{6}\b|upload_[0-9a-f]{16}|polar_[a-z]+_[A-Za-z0-9_-]{8,}|\beyJ[A-Za-z0-9._-]{20,}|whsec_[A-Za-z0-9+/=_-]{16,}|\b[A-Z]{10}(?=-\d{4})|\b[0-9a-f]{20,64}\b|\b(?:seti|pi|ch|cus|pm|cuss)_[A-Za-z0-9_]{8,}/g;
 
 /** Texts of a recording and what the mock says in their place, one to one. */
 export class Names {

@@ -37,6 +37,12 @@ const MEANS: Readonly<
   // Only what it was about came to its end; the server's clock stood.
   "time.advanced": (mock, detail) =>
     mock.clock.bringForward(detail("subscription_id") || detail("checkout_id")),
+  "oauth2.consented": (mock, detail, names) => {
+    const fields = ["client_id", "scope", "redirect_uri", "state"].map((name) => [name, detail(name)]);
+    const query = new URLSearchParams([["response_type", "code"], ...fields]);
+    const back = mock.consent(`https://polar.sh/oauth2/authorize?${query}`);
+    names.match(detail("code"), new URL(back).searchParams.get("code") ?? "");
+  },
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
   },

@@ -83,8 +83,13 @@ function statusDifferences(row: Exchange, response: Response): string[] {
 
 function headerDifferences(row: Exchange, response: Response, names: Names): string[] {
   return Object.entries(row.answerHeaders ?? {})
-    .filter(([name, value]) => !names.equal(value, response.headers.get(name) ?? ""))
+    .filter(([name, value]) => !names.equal(inOrder(value), inOrder(response.headers.get(name) ?? "")))
     .map(([name, value]) => `${name}: ${response.headers.get(name)}, recorded ${value}`);
+}
+
+/** The server names scopes in no order. */
+function inOrder(header: string): string {
+  return header.replace(/(?<= scope=")[^"]*/, (scopes) => scopes.split(" ").sort().join(" "));
 }
 
 /** What the recorded organization is called, which no run has in common with another. */
@@ -94,7 +99,10 @@ function organizationSeed(rows: readonly Row[]): MockOrganizationSeed {
   const start = text.search(
     new RegExp(`"created_at":"[^"]+","modified_at":[^,]+,"id":"${organizationId}","name"`),
   );
-  if (start === -1) return {};
+  if (start === -1) {
+    const slug = new RegExp(`"id":"${organizationId}","slug":"([^"]+)"`).exec(text)?.[1];
+    return slug === undefined ? {} : { slug, email: `${slug}@example.com` };
+  }
   const shown = text.slice(start, start + 1000);
 
   function field(name: string): string | undefined {
