@@ -1,5 +1,6 @@
 import { StepError } from "../core/call/StepError.js";
 import type { Fetch } from "../core/options.js";
+import { withoutSecrets } from "./web/withoutSecrets.js";
 
 export type { Fetch } from "../core/options.js";
 
@@ -52,21 +53,4 @@ function write(logger: Logger, line: string): void {
   } catch (cause) {
     throw new StepError("UnexpectedClientError", "the logger threw", { cause });
   }
-}
-
-/** Where the API's paths have a secret: `{client_secret}` and `{invitation_token}`. */
-const SECRET_IN_PATH = /(\/v1\/(?:checkouts\/client|customer-seats\/claim)\/)[^/?]+/;
-
-/** Parameters of a query that are secrets, by their names. */
-const SECRETS_IN_QUERY = /([?&][^=&]*(?:token|secret|key)[^=&]*=)[^&]*/gi;
-
-/** What secrets of Polar's begin with, wherever somebody has put one. */
-const SECRETS_ANYWHERE = /polar_\w+/g;
-
-/** A URL without secrets. */
-function withoutSecrets(url: string): string {
-  return url
-    .replace(SECRET_IN_PATH, "$1…")
-    .replace(SECRETS_IN_QUERY, "$1…")
-    .replace(SECRETS_ANYWHERE, "polar_…");
 }

@@ -1,6 +1,6 @@
 import type { LoggedRequest } from "../LoggedRequest.js";
 import type { Arrival } from "./Arrival.js";
-import { printableHeaders } from "./printableHeaders.js";
+import { printable } from "./printable.js";
 
 interface Entry extends LoggedRequest {
   status: number | null;
@@ -16,16 +16,16 @@ export class RequestLog {
 
   add(arrival: Arrival, at: Date): Entry {
     const { method, url, headers, body } = arrival;
-    const entry: Entry = {
+    const entry: Entry = printable({
       method,
       url: url.href,
       path: url.pathname,
       query: new URLSearchParams(url.search),
-      headers: printableHeaders(headers),
+      headers: new Headers(headers),
       body,
       at,
       status: null,
-    };
+    });
     this.#entries.push(entry);
     return entry;
   }
