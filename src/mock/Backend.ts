@@ -15,4 +15,6 @@ export interface Backend {
   readonly pageLimit: number;
   /** Whether organizations may manage the members of their customers. */
   readonly memberManagement: boolean;
+  /** Where the pages of checkouts are, without a slash at the end; a server sets it to its own. */
+  readonly site: { url: string };
 }

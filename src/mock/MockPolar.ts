@@ -3,6 +3,7 @@ import type { MockDuration } from "./engine/Clock.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
+import type { MockSnapshot } from "./store/snapshot.js";
 import type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 import type { MockCheckout } from "./wire/MockCheckout.js";
 
@@ -106,4 +107,18 @@ export interface MockPolar {
   clear(): void;
   /** Makes the mock as it was when new: no data, no requests, no faults. */
   reset(): void;
+  /** All that the mock remembers, to be kept as JSON; requests and faults are not part of it. */
+  snapshot(): MockSnapshot;
+  /** Puts what a snapshot holds in place of all data. Throws where it is not a snapshot. */
+  restore(snapshot: MockSnapshot): void;
+  /**
+   * Calls the listener after data or requests changed, once for all that happens in one step. What
+   * it gives ends that.
+   */
+  watch(listener: () => void): () => void;
+  /**
+   * Where the pages of checkouts are: `https://polar.sh` unless an option says otherwise.
+   * `serveMockPolar` sets it to its own URL, where the mock has these pages.
+   */
+  siteURL: string;
 }

@@ -1,6 +1,7 @@
 import type { Backend } from "./Backend.js";
 import { payCheckout } from "./checkouts/payCheckout.js";
-import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
+import { createControl } from "./control/createControl.js";
+import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN, SITE_URL } from "./defaults.js";
 import { Clock } from "./engine/Clock.js";
 import { consent } from "./engine/oauth2/consent.js";
 import { advance, bringForward, settled } from "./engine/schedule.js";
@@ -11,9 +12,12 @@ import { mockFetch } from "./http/mockFetch.js";
 import { RequestLog } from "./http/RequestLog.js";
 import type { MockPolar } from "./MockPolar.js";
 import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
+import { createPages } from "./pages/createPages.js";
 import { createSeed } from "./seed/createSeed.js";
 import { served } from "./served.js";
-import { clearStore, createStore } from "./store/Store.js";
+import { Changes } from "./store/Changes.js";
+import { clearStore, createStore, tablesOf } from "./store/Store.js";
+import { restore, snapshotOf } from "./store/snapshot.js";
 import { deliverEvent } from "./webhooks/deliverEvent.js";
 
 const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
@@ -35,17 +39,9 @@ const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
  * ```
  */
 export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
-  const clock = new Clock(options.now ?? ((): Date => new Date()));
-  const backend: Backend = {
-    store: createStore(),
-    clock,
-    underWay: new Set(),
-    now: () => clock.text(),
-    uuid: options.uuid ?? ((): string => crypto.randomUUID()),
-    organizationId: options.organizationId ?? MOCK_ORGANIZATION_ID,
-    pageLimit: options.pageLimit ?? 100,
-    memberManagement: options.memberManagement ?? true,
-  };
+  const changes = new Changes();
+  const backend = backendOf(options, changes);
+  const log = new RequestLog(changes.happened);
   const parts: Exchange = {
     api: {
       backend,
@@ -53,14 +49,43 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
       tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
       apiVersion: options.apiVersion ?? "2026-10",
     },
-    log: new RequestLog(),
+    log,
     faults: new FaultQueue(),
   };
 
   function respond(arrival: Arrival): Promise<Response> {
-    return exchange(parts, arrival);
+    return control(arrival) ?? pages(arrival) ?? exchange(parts, arrival);
   }
 
+  const mock = mockOf(parts, respond, changes);
+  const control = createControl(mock);
+  const pages = createPages(mock, backend);
+  return mock;
+}
+
+function backendOf(options: MockPolarOptions, changes: Changes): Backend {
+  const clock = new Clock(options.now ?? ((): Date => new Date()));
+  const store = createStore();
+  for (const table of tablesOf(store).values()) table.onChange = changes.happened;
+  return {
+    store,
+    clock,
+    underWay: new Set(),
+    now: () => clock.text(),
+    uuid: options.uuid ?? ((): string => crypto.randomUUID()),
+    organizationId: options.organizationId ?? MOCK_ORGANIZATION_ID,
+    pageLimit: options.pageLimit ?? 100,
+    memberManagement: options.memberManagement ?? true,
+    site: { url: options.siteURL ?? SITE_URL },
+  };
+}
+
+function mockOf(
+  { api: { backend }, log, faults }: Exchange,
+  respond: (arrival: Arrival) => Promise<Response>,
+  changes: Changes,
+): MockPolar {
+  const { clock, site, store } = backend;
   return {
     fetch: mockFetch(respond),
     handler: async (request) => respond(await arrive(request)),
@@ -70,22 +95,31 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
       bringForward: (id) => bringForward(backend, id),
     },
     settled: () => settled(backend),
-    requests: parts.log.entries,
+    requests: log.entries,
     seed: createSeed(backend),
     consent: (url) => consent(backend, url),
     confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
     deliverEvent: (event, delivery) => deliverEvent(backend, event, delivery),
     get mails() {
-      return backend.store.mails.where(() => true).map(({ kind, to, token }) => ({ kind, to, token }));
+      return store.mails.where(() => true).map(({ kind, to, token }) => ({ kind, to, token }));
     },
-    fault: (fault) => parts.faults.add(fault),
-    clearFaults: () => parts.faults.clear(),
-    clear: () => parts.log.clear(),
+    fault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    clear: () => log.clear(),
     reset() {
-      clearStore(backend.store);
+      clearStore(store);
       clock.reset();
-      parts.log.clear();
-      parts.faults.clear();
+      log.clear();
+      faults.clear();
+    },
+    snapshot: () => snapshotOf(backend),
+    restore: (snapshot) => restore(backend, snapshot),
+    watch: (listener) => changes.watch(listener),
+    get siteURL() {
+      return site.url;
+    },
+    set siteURL(url) {
+      site.url = url;
     },
   };
 }

@@ -27,6 +27,14 @@ export type {
   MockSubscriptionSeed,
   OfMockCustomer,
 } from "./seed/MockSeed.js";
+export { MockSeedError, type MockSeeded } from "./seed/seedAll.js";
+export type { MockDiscountSeed } from "./seed/seedDiscount.js";
+export type { MockFileSeed } from "./seed/seedFile.js";
+export type { MockLicenseKeySeed } from "./seed/seedLicenseKey.js";
+export type { MockOrderSeed } from "./seed/seedOrder.js";
+export type { MockWalletSeed } from "./seed/seedWallet.js";
+export type { MockWebhookEndpointSeed } from "./seed/seedWebhookEndpoint.js";
+export type { MockSnapshot } from "./store/snapshot.js";
 export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 export { type SignEventOptions, type SignedEvent, signEvent } from "./webhooks/signEvent.js";
 export type {

@@ -77,6 +77,7 @@ describe("deleting a customer", () => {
       organizationId: UNKNOWN_ID,
       pageLimit: 100,
       memberManagement: true,
+      site: { url: "https://polar.sh" },
       subject: { kind: "user", organizationIds: [UNKNOWN_ID], scopes: undefined },
     } as const;
     deleteCustomer(call, customer, true);

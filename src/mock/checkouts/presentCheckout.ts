@@ -26,12 +26,10 @@ import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
 import { paymentOf } from "./payment.js";
 import { activeTrial } from "./trialEnd.js";
 
-const SITE = "https://polar.sh";
-
 /** The checkout as the API writes it for its organization. */
 export function presentCheckout(backend: Backend, checkout: CheckoutRecord): MockCheckout {
   return {
-    ...presentCheckoutBase(backend.store, checkout),
+    ...presentCheckoutBase(backend, checkout),
     trial_interval: checkout.trial_interval,
     trial_interval_count: checkout.trial_interval_count,
     metadata: Object.fromEntries(checkout.metadata),
@@ -45,14 +43,14 @@ export function presentCheckout(backend: Backend, checkout: CheckoutRecord): Moc
 /** The checkout as the API writes it for whoever has its client secret. */
 export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord): MockCheckoutPublic {
   return {
-    ...presentCheckoutBase(backend.store, checkout),
+    ...presentCheckoutBase(backend, checkout),
     organization: publicOrganization(organizationOf(backend, checkout.organization_id)),
   };
 }
 
-function presentCheckoutBase(store: Store, checkout: CheckoutRecord): MockCheckoutBase {
+function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord): MockCheckoutBase {
   const fields = addressFields(checkout);
-  const url = `${SITE}/checkout/${checkout.client_secret}`;
+  const url = `${site.url}/checkout/${checkout.client_secret}`;
   const price = defaultPrice(chosenPrices(store, checkout));
   const payment = paymentOf(store, checkout);
   const trial = activeTrial(store, checkout);

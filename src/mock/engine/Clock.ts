@@ -19,7 +19,7 @@ export interface MockDuration {
  */
 export class Clock {
   /** When the mock began; what was due before that is not its business. */
-  readonly start: string;
+  start: string;
   /** How far the clock is ahead of its source, in milliseconds. */
   aheadMs = 0;
   readonly #source: () => Date;

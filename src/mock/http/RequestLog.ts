@@ -9,6 +9,11 @@ interface Entry extends LoggedRequest {
 /** Remembers what arrived, in order. */
 export class RequestLog {
   readonly #entries: Entry[] = [];
+  readonly #onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
 
   get entries(): readonly LoggedRequest[] {
     return this.#entries;
@@ -27,10 +32,17 @@ export class RequestLog {
       status: null,
     });
     this.#entries.push(entry);
+    this.#onChange();
     return entry;
+  }
+
+  answered(entry: Entry, status: number): void {
+    entry.status = status;
+    this.#onChange();
   }
 
   clear(): void {
     this.#entries.length = 0;
+    this.#onChange();
   }
 }

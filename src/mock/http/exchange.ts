@@ -29,7 +29,7 @@ export async function exchange({ api, log, faults }: Exchange, arrival: Arrival)
   catchUp(api.backend);
   const reply = spoiled(standIn(fault) ?? answer(api, arrival), fault);
   if (fault.cut === "headers") throw new ConnectionCutError();
-  entry.status = reply.status;
+  log.answered(entry, reply.status);
   return toResponse(reply, {
     delayMs: fault.bodyDelayMs ?? 0,
     cut: fault.cut === "body",

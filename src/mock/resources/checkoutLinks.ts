@@ -2,6 +2,7 @@ import type { CheckoutLink, CheckoutLinkProduct } from "../api/answers.js";
 import type { CheckoutLinkCreate, CheckoutLinkUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
+import { SITE_URL } from "../defaults.js";
 import { isForProduct } from "../engine/discounts.js";
 import { presentDiscountBase } from "../engine/presentDiscount.js";
 import type { Handlers } from "../http/Handler.js";
@@ -16,6 +17,9 @@ import { pricesOf } from "../products/priceSet.js";
 import type { CheckoutLinkRecord } from "../store/checkoutLinks.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
+
+/** Where links lead to unless the mock is served. */
+const API_URL = "https://api.polar.sh";
 
 /** Links that open a checkout; one whose products are all archived is gone. */
 export const checkoutLinks: Resource<CheckoutLinkRecord, CheckoutLink> = resource({
@@ -46,7 +50,7 @@ function productsOf(store: Store, { product_ids }: CheckoutLinkRecord): readonly
   return store.products.all(product_ids).filter((row) => row.deleted_at === null && !row.is_archived);
 }
 
-function present({ store }: Backend, row: CheckoutLinkRecord): CheckoutLink {
+function present({ store, site }: Backend, row: CheckoutLinkRecord): CheckoutLink {
   const { deleted_at: _, product_ids, ...shown } = row;
   const products = productsOf(store, row).map((product) => presentLinkProduct(store, product));
   const [product] = products;
@@ -56,7 +60,7 @@ function present({ store }: Backend, row: CheckoutLinkRecord): CheckoutLink {
     payment_processor: "stripe",
     products,
     discount: presentDiscountBase(store, row.discount_id),
-    url: `https://api.polar.sh/v1/checkout-links/${row.client_secret}/redirect`,
+    url: `${site.url === SITE_URL ? API_URL : site.url}/v1/checkout-links/${row.client_secret}/redirect`,
     product_id: product?.id ?? null,
     product,
     product_price_id: price?.id ?? null,

@@ -1,5 +1,9 @@
 import type {
+  CustomerWallet,
+  Discount,
   Dispute,
+  FileRead,
+  LicenseKeyRead,
   Organization,
   OrganizationCustomerPortalSettings,
   OrganizationFeatureSettings,
@@ -14,6 +18,7 @@ import type {
 } from "../wire/MockCustomerState.js";
 import type { MockMember } from "../wire/MockMember.js";
 import type { MockMeter } from "../wire/MockMeter.js";
+import type { MockOrder } from "../wire/MockOrder.js";
 import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
 import type {
   MockCustomPrice,
@@ -27,6 +32,14 @@ import type {
   MockSubscriptionBase,
   MockSubscriptionMeter,
 } from "../wire/MockSubscription.js";
+import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
+import type { MockSeeded } from "./seedAll.js";
+import type { MockDiscountSeed } from "./seedDiscount.js";
+import type { MockFileSeed } from "./seedFile.js";
+import type { MockLicenseKeySeed } from "./seedLicenseKey.js";
+import type { MockOrderSeed } from "./seedOrder.js";
+import type { MockWalletSeed } from "./seedWallet.js";
+import type { MockWebhookEndpointSeed } from "./seedWebhookEndpoint.js";
 
 /** A customer to put into the mock; what is left out gets a sensible value. */
 export interface MockCustomerSeed extends Partial<Omit<MockCustomer, "avatar_url" | "billing_address">> {
@@ -124,10 +137,6 @@ export interface MockStateSeed {
   readonly active_meters?: readonly Partial<MockCustomerMeter>[];
 }
 
-/**
- * Puts things into the mock past the API: no token, no checks of the business rules. Fields have
- * the API's own names; each call gives back what the API would show.
- */
 /** An organization; one that is there already changes. */
 export interface MockOrganizationSeed {
   /** The mock's own one when left out. */
@@ -141,6 +150,10 @@ export interface MockOrganizationSeed {
   readonly customer_portal_settings?: OrganizationCustomerPortalSettings;
 }
 
+/**
+ * Puts things into the mock past the API: no token, no checks of the business rules. Fields have
+ * the API's own names; each call gives back what the API would show.
+ */
 export interface MockSeed {
   /** An organization with its settings. */
   organization(seed?: MockOrganizationSeed): Organization;
@@ -166,4 +179,33 @@ export interface MockSeed {
   dispute(seed: MockDisputeSeed): Dispute;
   /** Sets what a customer holds, all at once. */
   state(customerId: string, seed: MockStateSeed): MockCustomerState;
+  /** A discount. */
+  discount(seed?: MockDiscountSeed): Discount;
+  /** An order, with its payment where it was paid and its refund where it was refunded. */
+  order(seed: MockOrderSeed): MockOrder;
+  /** A license key, with the grant that gives it. */
+  licenseKey(seed: MockLicenseKeySeed): LicenseKeyRead;
+  /** Money that a customer has with its organization. */
+  wallet(seed: MockWalletSeed): CustomerWallet;
+  /** A file that was uploaded. */
+  file(seed?: MockFileSeed): FileRead;
+  /** A webhook endpoint. */
+  webhookEndpoint(seed: MockWebhookEndpointSeed): MockWebhookEndpoint;
+  /**
+   * All of a JSON file's things. Each may have a `ref`, a name by which others mean it where an ID
+   * is asked for. Throws where a field is wrong and says which; nothing is put in then.
+   *
+   * @example
+   * ```ts
+   * import { createMockPolar } from "polar-fn/mock";
+   *
+   * const mock = createMockPolar();
+   * mock.seed.all({
+   *   products: [{ ref: "pro", name: "Pro", prices: [{ price_amount: 1900 }] }],
+   *   customers: [{ ref: "jane", email: "jane@example.com" }],
+   *   subscriptions: [{ customer_id: "jane", product_id: "pro" }],
+   * });
+   * ```
+   */
+  all(seed: unknown): MockSeeded;
 }

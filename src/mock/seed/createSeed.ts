@@ -3,27 +3,41 @@ import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentState, presentStateMeter } from "../customers/presentState.js";
+import { presentLicenseKey } from "../engine/licenseKeys.js";
+import { presentFile } from "../engine/presentFile.js";
+import { stamps } from "../kit/stamps.js";
 import { presentMember } from "../members/presentMember.js";
 import { presentMeter } from "../meters/presentMeter.js";
+import { presentOrder } from "../orders/presentOrder.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
+import { discounts } from "../resources/discounts.js";
 import { disputes } from "../resources/disputes.js";
+import type { WebhookEndpointRecord } from "../store/records.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
+import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
 import type { MockSeed } from "./MockSeed.js";
+import { seedAll } from "./seedAll.js";
 import { seedBenefit } from "./seedBenefit.js";
 import { seedCustomer } from "./seedCustomer.js";
+import { seedDiscount } from "./seedDiscount.js";
 import { seedDispute } from "./seedDispute.js";
 import { seededCustomer } from "./seeded.js";
+import { seedFile } from "./seedFile.js";
 import { seedBenefitGrant, seedCustomerMeter, seedSubscription } from "./seedHoldings.js";
+import { seedLicenseKey } from "./seedLicenseKey.js";
 import { seedMember } from "./seedMember.js";
 import { seedMeter } from "./seedMeter.js";
+import { seedOrder } from "./seedOrder.js";
 import { seedOrganization } from "./seedOrganization.js";
 import { seedPaymentMethod } from "./seedPaymentMethod.js";
 import { seedProduct } from "./seedProduct.js";
+import { seedWallet } from "./seedWallet.js";
+import { seedWebhookEndpoint } from "./seedWebhookEndpoint.js";
 
 export function createSeed(backend: Backend): MockSeed {
   const { store } = backend;
-  return {
+  const seed: MockSeed = {
     organization: (seed = {}) => presentOrganization(seedOrganization(backend, seed)),
     customer: (seed = {}) => presentCustomer(store, seedCustomer(backend, seed)),
     member: (seed) => presentMember(seedMember(backend, seed)),
@@ -58,5 +72,17 @@ export function createSeed(backend: Backend): MockSeed {
       }
       return presentState(store, customer);
     },
+    discount: (row = {}) => discounts.put(backend, seedDiscount(backend, row)),
+    order: (row) => presentOrder(store, seedOrder(backend, row)),
+    licenseKey: (row) => presentLicenseKey(store, seedLicenseKey(backend, row)),
+    wallet: (row) => seedWallet(backend, row),
+    file: (row = {}) => presentFile(seedFile(backend, row)),
+    webhookEndpoint: (row) => shownEndpoint(seedWebhookEndpoint(backend, row)),
+    all: (rows) => seedAll(seed, backend.uuid, rows),
   };
+  return seed;
+}
+
+function shownEndpoint({ failures: _, ...row }: WebhookEndpointRecord): MockWebhookEndpoint {
+  return { ...row, ...stamps(row) };
 }

@@ -15,6 +15,18 @@ import type { MockBenefitGrantSeed, MockCustomerMeterSeed, MockSubscriptionSeed 
 import { seedBenefit } from "./seedBenefit.js";
 import { seededBase, seededCustomer, storedOrNull } from "./seeded.js";
 import { seedProduct } from "./seedProduct.js";
+import { subscriptionState } from "./subscriptionState.js";
+
+/** Times that follow from a subscription's status. */
+type SubscriptionTime =
+  | "trial_start"
+  | "trial_end"
+  | "started_at"
+  | "canceled_at"
+  | "ends_at"
+  | "ended_at"
+  | "past_due_at"
+  | "paused_at";
 
 /** An unknown product is made, as one that costs the subscription's amount. */
 export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): SubscriptionRecord {
@@ -37,12 +49,18 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
   const count = seed.recurring_interval_count ?? 1;
   const prices = pricesIn(pricesOf(store, product.id), currency);
   for (const { meter_id } of seed.meters ?? []) ensureMeter(backend, organization_id, meter_id);
+  const status = seed.status ?? "active";
+  const state = { started_at: base.created_at, ...subscriptionState(status, start) };
+
+  function time(name: SubscriptionTime): string | null {
+    return seed[name] === undefined ? (state[name] ?? null) : storedOrNull(seed[name]);
+  }
   return store.subscriptions.put({
     ...base,
     customer_id,
     custom_field_data: seed.custom_field_data ?? {},
     metadata: new Map(Object.entries(seed.metadata ?? {})),
-    status: seed.status ?? "active",
+    status,
     amount,
     currency,
     recurring_interval: interval,
@@ -50,20 +68,20 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
     current_period_start: start,
     current_period_end:
       seed.current_period_end === undefined
-        ? periodLater(start, interval, count)
+        ? (state.current_period_end ?? periodLater(start, interval, count))
         : storedTimestamp(seed.current_period_end),
     current_meter_period_start: storedOrNull(seed.current_meter_period_start),
     current_meter_period_end: storedOrNull(seed.current_meter_period_end),
-    trial_start: storedOrNull(seed.trial_start),
-    trial_end: storedOrNull(seed.trial_end),
+    trial_start: time("trial_start"),
+    trial_end: time("trial_end"),
     cancel_at_period_end: seed.cancel_at_period_end ?? false,
-    canceled_at: storedOrNull(seed.canceled_at),
-    started_at: storedOrNull(seed.started_at === undefined ? base.created_at : seed.started_at),
-    ends_at: storedOrNull(seed.ends_at),
-    ended_at: storedOrNull(seed.ended_at),
-    past_due_at: storedOrNull(seed.past_due_at),
+    canceled_at: time("canceled_at"),
+    started_at: time("started_at"),
+    ends_at: time("ends_at"),
+    ended_at: time("ended_at"),
+    past_due_at: time("past_due_at"),
     pause_at_period_end: seed.pause_at_period_end ?? false,
-    paused_at: storedOrNull(seed.paused_at),
+    paused_at: time("paused_at"),
     resumes_at: storedOrNull(seed.resumes_at),
     product_id: product.id,
     discount_id: seed.discount_id ?? null,

@@ -113,6 +113,15 @@ export function createStore(): Store {
   };
 }
 
+/** A table of any records. */
+type AnyTable = Table<{ readonly id: string }>;
+
+/** The tables by their names. */
+export function tablesOf(store: Store): ReadonlyMap<string, AnyTable> {
+  // Each record has an ID; what else it has, whoever takes a table of any records leaves alone.
+  return new Map(Object.entries(store) as [string, AnyTable][]);
+}
+
 export function clearStore(store: Store): void {
   for (const table of Object.values(store)) table.clear();
 }

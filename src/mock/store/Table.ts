@@ -1,6 +1,8 @@
 /** Records by ID, in the order in which they came. Records are never changed, only replaced. */
 export class Table<T extends { readonly id: string }> {
   readonly #rows = new Map<string, T>();
+  /** Told after each change. */
+  onChange: () => void = () => {};
 
   get(id: string | null): T | undefined {
     return id === null ? undefined : this.#rows.get(id);
@@ -9,11 +11,13 @@ export class Table<T extends { readonly id: string }> {
   /** Adds the record, or replaces the one with its ID in its place. */
   put(record: T): T {
     this.#rows.set(record.id, record);
+    this.onChange();
     return record;
   }
 
   delete(id: string): void {
     this.#rows.delete(id);
+    this.onChange();
   }
 
   where(test: (record: T) => boolean): readonly T[] {
@@ -32,5 +36,6 @@ export class Table<T extends { readonly id: string }> {
 
   clear(): void {
     this.#rows.clear();
+    this.onChange();
   }
 }

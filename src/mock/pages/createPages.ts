@@ -1,0 +1,57 @@
+import type { Backend } from "../Backend.js";
+import { current } from "../checkouts/findCheckout.js";
+import { presentCheckout } from "../checkouts/presentCheckout.js";
+import type { Arrival } from "../http/Arrival.js";
+import type { MockPolar } from "../MockPolar.js";
+import { checkoutPage, confirmationPage, takePayment } from "./checkoutPage.js";
+import { html } from "./html.js";
+import { openLink } from "./openLink.js";
+import { overviewPage } from "./overviewPage.js";
+import { page } from "./page.js";
+
+/** Answers a request for a page for people; undefined for any other. */
+export type Pages = (arrival: Arrival) => Promise<Response> | undefined;
+
+/** Makes the pages of a mock: the first one, and those of checkouts and of the links to them. */
+export function createPages(mock: MockPolar, backend: Backend): Pages {
+  function answer({ method, url, body }: Arrival): Response | undefined {
+    const [, first, second, secret = "", last] = url.pathname.split("/");
+    if (url.pathname === "/" && method === "GET") return overviewPage(mock, backend);
+    if (first === "checkout") {
+      const form = method === "POST" ? new URLSearchParams(body) : undefined;
+      return checkoutAnswer(backend, second ?? "", secret, form);
+    }
+    const isLink = first === "v1" && second === "checkout-links" && last === "redirect" && method === "GET";
+    return isLink ? linkAnswer(backend, secret) : undefined;
+  }
+
+  return (arrival) => {
+    const response = answer(arrival);
+    return response && Promise.resolve(response);
+  };
+}
+
+function checkoutAnswer(
+  backend: Backend,
+  secret: string,
+  last: string,
+  form: URLSearchParams | undefined,
+): Response {
+  const found = backend.store.checkouts.find(({ client_secret }) => client_secret === secret);
+  if (found === undefined || !["", "confirmation"].includes(last)) return nothingHere("checkout");
+  const checkout = current(backend, found);
+  if (last === "confirmation") return confirmationPage(backend, checkout);
+  return form === undefined ? checkoutPage(backend, checkout) : takePayment(backend, checkout, form);
+}
+
+function linkAnswer(backend: Backend, secret: string): Response {
+  const link = backend.store.checkoutLinks.find(({ client_secret }) => client_secret === secret);
+  const checkout = link && openLink(backend, link);
+  if (checkout === undefined) return nothingHere("checkout link");
+  const { url } = presentCheckout(backend, checkout);
+  return new Response(null, { status: 303, headers: { location: url } });
+}
+
+function nothingHere(what: string): Response {
+  return page("Not found", html`<div class="card"><h1>There is no such ${what}.</h1></div>`, { status: 404 });
+}

@@ -1,0 +1,60 @@
+import { CountAggregation, PropertyAggregation, UniqueAggregation } from "../api/requests.js";
+import { given } from "../kit/changed.js";
+import { anyMap } from "../read/anyMap.js";
+import { closed } from "../read/closed.js";
+import { integer } from "../read/integer.js";
+import { mapped } from "../read/mapped.js";
+import { metadata } from "../read/metadata.js";
+import { nullable } from "../read/nullable.js";
+import { fail, type Reader } from "../read/Outcome.js";
+import { optional } from "../read/object.js";
+import { oneOf } from "../read/oneOf.js";
+import { tagged } from "../read/tagged.js";
+import { text } from "../read/text.js";
+import { whole } from "../read/whole.js";
+import type { MockMetadata } from "../wire/MockCustomer.js";
+import type { MockPriceSeed } from "./MockSeed.js";
+
+export const freeMap: Reader<MockMetadata> = mapped(metadata, (map) => Object.fromEntries(map));
+
+export const aggregation: Reader<CountAggregation | PropertyAggregation | UniqueAggregation> = tagged(
+  "func",
+  {
+    count: CountAggregation,
+    avg: PropertyAggregation,
+    max: PropertyAggregation,
+    min: PropertyAggregation,
+    sum: PropertyAggregation,
+    unique: UniqueAggregation,
+  },
+);
+
+/** The properties of a benefit, of which only the meter means something else in the seed. */
+export function benefitProperties(link: Reader<string>): Reader<Readonly<Record<string, unknown>>> {
+  return mapped(anyMap, (properties) => {
+    const meter = link(properties["meter_id"], []);
+    return meter.ok ? { ...properties, meter_id: meter.value } : properties;
+  });
+}
+
+/** A price of a product: fixed, unless it says otherwise. */
+export function priceSeed(link: Reader<string>): Reader<MockPriceSeed> {
+  const fields = closed({
+    amount_type: optional(oneOf(["fixed", "custom", "metered_unit"])),
+    price_currency: optional(text()),
+    price_amount: optional(integer({ ge: 0 })),
+    minimum_amount: optional(integer()),
+    maximum_amount: optional(nullable(integer())),
+    preset_amount: optional(nullable(integer())),
+    meter_id: optional(link),
+    unit_amount: optional(text()),
+    cap_amount: optional(nullable(integer())),
+  });
+  const checked = whole(fields, ({ amount_type, meter_id }, input, loc) =>
+    amount_type === "metered_unit" && meter_id === undefined
+      ? fail("missing", [...loc, "meter_id"], "Field required", input)
+      : undefined,
+  );
+  // Fields of prices of other types are not looked at when a price is put in.
+  return mapped(checked, (price) => given(price) as MockPriceSeed);
+}

@@ -1,0 +1,28 @@
+import type { Backend } from "../Backend.js";
+import type { WebhookEndpointRecord } from "../store/records.js";
+import { seededBase } from "./seeded.js";
+
+/** A webhook endpoint to put into the mock; it is enabled, unless told otherwise. */
+export type MockWebhookEndpointSeed = Pick<WebhookEndpointRecord, "url" | "events"> &
+  Partial<
+    Pick<
+      WebhookEndpointRecord,
+      "id" | "created_at" | "modified_at" | "name" | "format" | "secret" | "organization_id" | "enabled"
+    >
+  >;
+
+export function seedWebhookEndpoint(backend: Backend, seed: MockWebhookEndpointSeed): WebhookEndpointRecord {
+  return backend.store.webhookEndpoints.put({
+    ...seededBase(backend, seed),
+    url: seed.url,
+    name: seed.name ?? null,
+    api_version: "2026-10",
+    format: seed.format ?? "raw",
+    secret: seed.secret ?? `polar_whs_${backend.uuid().replaceAll("-", "")}`,
+    organization_id: seed.organization_id ?? backend.organizationId,
+    events: seed.events,
+    enabled: seed.enabled ?? true,
+    uses_standard_webhook_signature: false,
+    failures: 0,
+  });
+}
