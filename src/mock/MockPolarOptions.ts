@@ -40,8 +40,8 @@ export interface MockPolarOptions {
    */
   readonly memberManagement?: boolean;
   /**
-   * Where the pages of checkouts are, without a slash at the end. Default `https://polar.sh`; a mock
-   * that is served has them itself. See `MockPolar.siteURL`.
+   * Where the pages of checkouts are, without a slash at the end. Default `https://polar.sh`; a
+   * mock that is served has them itself. See `MockPolar.siteURL`.
    */
   readonly siteURL?: string;
 }

@@ -3,7 +3,7 @@ import { sha256 } from "../kit/sha256.js";
 import type { FileRecord } from "../store/files.js";
 import { seededBase } from "./seeded.js";
 
-/** A file to put into the mock: a text to download that was uploaded whole, unless told otherwise. */
+/** A file to put into the mock: a text to download that was uploaded, unless told otherwise. */
 export type MockFileSeed = Partial<
   Pick<
     FileRecord,

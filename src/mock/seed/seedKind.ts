@@ -47,7 +47,7 @@ export function kind<TFields extends Fields>(
 ): SeedKind {
   const read = mapped(closed({ ...BASE, ...fields }), (row): Put => {
     const sent = Object.entries(row).filter(([field, value]) => value !== undefined && field !== "ref");
-    // Each field was read by the reader that gives its type; only those that were not sent are gone.
+    // Each field was read by the reader that gives its type; what was not sent is gone.
     return (seed) => put(seed, Object.fromEntries(sent) as RowOf<TFields>);
   });
   return { name, read: list(read) };

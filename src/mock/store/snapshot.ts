@@ -30,7 +30,7 @@ export function snapshotOf({ store, clock }: Backend): MockSnapshot {
   };
 }
 
-/** Puts a snapshot in place of what a mock holds. It may come from a file, so it is checked first. */
+/** Puts a snapshot in place of what a mock holds. It may come from a file, so it is checked. */
 export function restore({ store, clock }: Backend, value: unknown): void {
   const known = tablesOf(store);
   const snapshot = checkedSnapshot(value);
@@ -76,7 +76,7 @@ function checkedTables(tables: Readonly<Record<string, unknown>>): MockSnapshot[
   return Object.fromEntries(checked);
 }
 
-/** A value as JSON holds it: maps, and objects with keys that JSON or this has a use for, as pairs. */
+/** A value as JSON holds it: maps, and objects with keys that mean something here, as pairs. */
 function packed(value: unknown): unknown {
   if (value instanceof Map) return { $map: pairs([...value]) };
   if (Array.isArray(value)) return value.map(packed);
