@@ -71,6 +71,8 @@ export interface MockPolar {
    * ```
    */
   confirmCheckout(checkoutId: string, form?: MockCheckoutForm): MockCheckout;
+  /** Lets the charge for an order that waits for its payment succeed. */
+  payOrder(orderId: string): void;
   /**
    * Does as a user who is logged in on Polar's website and allows what an OAuth client asks for at
    * this address of `/v1/oauth2/authorize`. Gives the address that the user goes back to, with the

@@ -28,10 +28,20 @@ export interface MockPolarOptions {
    * system's time.
    */
   readonly now?: () => Date;
+  /**
+   * Takes webhooks to the endpoints that were created through the API, such as a handler, or
+   * `fetch`. Default: nothing does, and events are not kept.
+   */
+  readonly sendWebhook?: (request: Request) => Promise<Response>;
   /** Makes IDs, UUIDs of version 4. Default: `crypto.randomUUID`. */
   readonly uuid?: () => string;
   /** The API version that the mock speaks; others get a 404. Default `2026-10`. */
   readonly apiVersion?: string;
+  /**
+   * Whether charges of cards succeed at once. If not, a confirmed checkout waits for
+   * `confirmCheckout`, and the order of a new period for `payOrder`. Default true.
+   */
+  readonly automaticPayments?: boolean;
   /** The largest page; a larger `limit` is cut to it. Default 100. */
   readonly pageLimit?: number;
   /**

@@ -2,9 +2,11 @@ import type { Backend } from "./Backend.js";
 import { payCheckout } from "./checkouts/payCheckout.js";
 import { createControl } from "./control/createControl.js";
 import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN, SITE_URL } from "./defaults.js";
+import { forgetChanges, watchChanges } from "./engine/announce.js";
 import { Clock } from "./engine/Clock.js";
 import { consent } from "./engine/oauth2/consent.js";
-import { advance, bringForward, settled } from "./engine/schedule.js";
+import { payOrder } from "./engine/payments.js";
+import { advance, bringForward, settled, tellWebhooks } from "./engine/schedule.js";
 import { FaultQueue } from "./faults/FaultQueue.js";
 import { type Arrival, arrive } from "./http/Arrival.js";
 import { type Exchange, exchange } from "./http/exchange.js";
@@ -67,10 +69,13 @@ function backendOf(options: MockPolarOptions, changes: Changes): Backend {
   const clock = new Clock(options.now ?? ((): Date => new Date()));
   const store = createStore();
   for (const table of tablesOf(store).values()) table.onChange = changes.happened;
-  return {
+  const backend: Backend = {
     store,
     clock,
-    underWay: new Set(),
+    underWay: new Map(),
+    changes: [],
+    sendWebhook: options.sendWebhook,
+    automaticPayments: options.automaticPayments ?? true,
     now: () => clock.text(),
     uuid: options.uuid ?? ((): string => crypto.randomUUID()),
     organizationId: options.organizationId ?? MOCK_ORGANIZATION_ID,
@@ -78,6 +83,8 @@ function backendOf(options: MockPolarOptions, changes: Changes): Backend {
     memberManagement: options.memberManagement ?? true,
     site: { url: options.siteURL ?? SITE_URL },
   };
+  watchChanges(backend);
+  return backend;
 }
 
 function mockOf(
@@ -86,6 +93,15 @@ function mockOf(
   changes: Changes,
 ): MockPolar {
   const { clock, site, store } = backend;
+
+  /** Does something, of which webhooks are told. */
+  function told<T>(happen: () => T): T {
+    forgetChanges(backend);
+    const made = happen();
+    tellWebhooks(backend);
+    return made;
+  }
+
   return {
     fetch: mockFetch(respond),
     handler: async (request) => respond(await arrive(request)),
@@ -98,7 +114,8 @@ function mockOf(
     requests: log.entries,
     seed: createSeed(backend),
     consent: (url) => consent(backend, url),
-    confirmCheckout: (id, form = {}) => payCheckout(backend, id, form),
+    confirmCheckout: (id, form = {}) => told(() => payCheckout(backend, id, form)),
+    payOrder: (id) => told(() => payOrder(backend, id)),
     deliverEvent: (event, delivery) => deliverEvent(backend, event, delivery),
     get mails() {
       return store.mails.where(() => true).map(({ kind, to, token }) => ({ kind, to, token }));
@@ -109,6 +126,7 @@ function mockOf(
     reset() {
       clearStore(store);
       clock.reset();
+      forgetChanges(backend);
       log.clear();
       faults.clear();
     },

@@ -22,6 +22,7 @@ import { portalGrantHandlers } from "./resources/portalGrants.js";
 import { productHandlers } from "./resources/products.js";
 import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
+import { webhookHandlers } from "./resources/webhooks.js";
 import type { routed } from "./routed.js";
 
 /** What is neither missing nor declared as a route; the compiler asks for a handler of each. */
@@ -53,4 +54,5 @@ export const handlers: Handlers<Handled> = {
   ...subscriptionHandlers,
   ...claimedSubscriptionHandlers,
   ...memberHandlers,
+  ...webhookHandlers,
 };

@@ -43,10 +43,4 @@ export const routed = [
   "metersList",
   "metersQuantities",
   "metersUpdate",
-  "webhooksCreateWebhookEndpoint",
-  "webhooksDeleteWebhookEndpoint",
-  "webhooksGetWebhookEndpoint",
-  "webhooksListWebhookEndpoints",
-  "webhooksResetWebhookEndpointSecret",
-  "webhooksUpdateWebhookEndpoint",
 ] as const;

@@ -7,7 +7,6 @@ import { memberRoutes } from "./members/memberRoutes.js";
 import { meterRoutes } from "./meters/meterRoutes.js";
 import { paymentMethodRoutes } from "./paymentMethods/paymentMethodRoutes.js";
 import { portalRoutes } from "./portal/portalRoutes.js";
-import { webhookEndpointRoutes } from "./webhooks/webhookEndpointRoutes.js";
 
 /** All operations that the mock implements. A new resource adds its routes here. */
 export const routes: readonly Route[] = [
@@ -19,5 +18,4 @@ export const routes: readonly Route[] = [
   ...meterRoutes,
   ...paymentMethodRoutes,
   ...portalRoutes,
-  ...webhookEndpointRoutes,
 ];

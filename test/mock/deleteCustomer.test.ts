@@ -71,15 +71,18 @@ describe("deleting a customer", () => {
     const call = {
       store,
       clock: new Clock(() => new Date("2026-01-02T00:00:00Z")),
-      underWay: new Set<Promise<void>>(),
+      underWay: new Map<string, Promise<void>>(),
+      changes: [],
+      sendWebhook: undefined,
+      automaticPayments: true,
       now: () => "2026-01-02T00:00:00.000000Z",
       uuid: () => UNKNOWN_ID,
       organizationId: UNKNOWN_ID,
       pageLimit: 100,
       memberManagement: true,
       site: { url: "https://polar.sh" },
-      subject: { kind: "user", organizationIds: [UNKNOWN_ID], scopes: undefined },
-    } as const;
+      subject: { kind: "user" as const, organizationIds: [UNKNOWN_ID], scopes: undefined },
+    };
     deleteCustomer(call, customer, true);
     const kept = store.customers.get(UNKNOWN_ID);
     expect(kept).toMatchObject({ billing_address: null, email_verified: false, external_id: null });

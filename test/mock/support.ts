@@ -16,7 +16,7 @@ export type Send = (
 ) => Promise<Answer>;
 
 /** Sends requests to a mock with a good token; a body that is text goes as it is. */
-function sender(mock: MockPolar, base = "https://api.polar.sh"): Send {
+export function sender(mock: MockPolar, base = "https://api.polar.sh"): Send {
   return async (method, path, body, headers = {}) => {
     const response = await mock.fetch(base + path, {
       method,

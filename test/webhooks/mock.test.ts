@@ -51,7 +51,7 @@ describe("webhook endpoints of the mock", () => {
       name: null,
       events: ["customer.deleted", "order.paid"],
       enabled: true,
-      secret: expect.stringMatching(/^polar_whs_[0-9a-f]{32}$/),
+      secret: expect.stringMatching(/^whsec_[0-9a-f]{43}$/),
     });
     const { id } = endpoint;
     const list = await webhooksListWebhookEndpoints(core);

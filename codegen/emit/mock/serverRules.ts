@@ -200,6 +200,10 @@ function aware(name: string): FieldRule {
 
 /** Parameters of the query that are no plain values, each with its source and the type of that. */
 export const PARAMETER_RULES: Readonly<Record<string, FieldRule>> = {
+  "webhooksListWebhookDeliveries.http_code_class": {
+    reader: 'fromQuery("http_code_class", literalOf(["2xx", "3xx", "4xx", "5xx"]), null)',
+    type: '"2xx" | "3xx" | "4xx" | "5xx" | null',
+  },
   "metersQuantities.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
   "metricsGet.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },
   "metricsExport.timezone": { reader: 'fromQuery("timezone", timeZoneName, UTC)', type: "TimeZone" },

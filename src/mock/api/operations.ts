@@ -24,7 +24,7 @@ import { date } from "../read/date.js";
 import { dateTime } from "../read/dateTime.js";
 import { exportTimeZone } from "../read/exportTimeZone.js";
 import { integer } from "../read/integer.js";
-import { oneOf } from "../read/oneOf.js";
+import { literalOf } from "../read/literalOf.js";
 import { queryBoolean } from "../read/queryValues.js";
 import { text } from "../read/text.js";
 import { timeZoneName } from "../read/timeZoneName.js";
@@ -4270,7 +4270,7 @@ export const operations: OperationTable<Operations> = {
         end_timestamp: fromQuery("end_timestamp", dateTime, null),
         succeeded: fromQuery("succeeded", queryBoolean, null),
         query: fromQuery("query", text(), null),
-        http_code_class: fromQuery("http_code_class", oneOf(["2xx", "3xx", "4xx", "5xx"]), null),
+        http_code_class: fromQuery("http_code_class", literalOf(["2xx", "3xx", "4xx", "5xx"]), null),
         event_type: valuesOrOne("event_type", "str-enum[WebhookEventType]", WebhookEventType),
       },
       body: undefined,

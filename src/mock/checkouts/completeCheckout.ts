@@ -10,17 +10,28 @@ import { subscribe } from "../subscriptions/subscribe.js";
 import { checkoutCustomer } from "./checkoutCustomer.js";
 import { chosenPrices } from "./checkoutPrices.js";
 
-/** What happens once the customer has paid: customer, subscription, order, benefits. */
+/** Notes that the form was filled in, by whom; the payment is still to come. */
+export function markConfirmed(backend: Backend, checkout: CheckoutRecord): CheckoutRecord {
+  const { store, now } = backend;
+  const confirmed = store.checkouts.put({ ...checkout, status: "confirmed", modified_at: now() });
+  const customer = checkoutCustomer(backend, checkout);
+  return store.checkouts.put({ ...confirmed, customer_id: customer.id });
+}
+
+/** What happens once the customer has paid: subscription, order, benefits. */
 export function completeCheckout(backend: Backend, checkout: CheckoutRecord): CheckoutRecord {
   const { store, now } = backend;
   const product = store.products.get(checkout.product_id);
-  if (product === undefined) throw new Error(`The checkout ${checkout.id} has no product.`);
-  const customer = checkoutCustomer(backend, checkout);
+  const customer = store.customers.get(checkout.customer_id);
+  if (product === undefined || customer === undefined) {
+    throw new Error(`The checkout ${checkout.id} has no product or no customer.`);
+  }
   const prices = chosenPrices(store, checkout);
   const upgraded = store.subscriptions.get(checkout.subscription_id ?? "");
   const bill = {
     customer,
     product_id: product.id,
+    status: "paid" as const,
     checkout_id: checkout.id,
     currency: checkout.currency,
     discount_id: checkout.discount_id,
@@ -50,8 +61,7 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
     seatBuyer(backend, seatScopeOf({ subscription }), customer);
     syncGrants(backend, { subscription });
   }
-  const done = { ...checkout, customer_id: customer.id, modified_at: now() };
-  return store.checkouts.put({ ...done, status: "succeeded" });
+  return store.checkouts.put({ ...checkout, status: "succeeded", modified_at: now() });
 }
 
 function redeemFor(

@@ -8,13 +8,13 @@ import { defaultPrice } from "../products/priceSet.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CheckoutRecord } from "../store/records.js";
 import { chosenPrices } from "./checkoutPrices.js";
-import { completeCheckout } from "./completeCheckout.js";
+import { completeCheckout, markConfirmed } from "./completeCheckout.js";
 import { isWholeAddress } from "./isWholeAddress.js";
 import { knownCustomer } from "./knownCustomer.js";
 import { paymentOf } from "./payment.js";
 import { presentCheckoutPublic } from "./presentCheckout.js";
 import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
-import { updateCheckout } from "./updateCheckout.js";
+import { changedCheckout } from "./updateCheckout.js";
 
 /**
  * Takes the customer's form and lets the payment succeed. The answer is the checkout as the
@@ -25,7 +25,7 @@ export function confirmCheckout(
   before: CheckoutRecord,
   { confirmation_token_id: token, ...changes }: CheckoutConfirmStripe,
 ): CheckoutPublicConfirmed {
-  const checkout = updateCheckout(backend, before, changes);
+  const checkout = changedCheckout(backend, before, changes);
   refuseSecondSubscription(backend, checkout);
   const product = backend.store.products.get(checkout.product_id);
   // What was answered in an earlier update does not count.
@@ -54,8 +54,9 @@ export function confirmCheckout(
   if (issues.length > 0) throw polarRequestValidationError(issues);
   // Who only typed in the address of a customer does not get into that customer's portal.
   const stranger = checkout.customer_id === null && knownCustomer(backend, checkout) !== undefined;
-  const done = completeCheckout(backend, checkout);
-  const customer = backend.store.customers.get(done.customer_id ?? "");
+  const confirmed = markConfirmed(backend, checkout);
+  const done = form && !backend.automaticPayments ? confirmed : completeCheckout(backend, confirmed);
+  const customer = backend.store.customers.get(done.customer_id);
   const session = stranger || customer === undefined ? null : openCustomerSession(backend, customer);
   return {
     ...presentCheckoutPublic(backend, done),

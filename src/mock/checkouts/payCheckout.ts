@@ -1,11 +1,11 @@
 import type { Backend } from "../Backend.js";
 import { ApiError } from "../http/ApiError.js";
 import type { MockCheckout } from "../wire/MockCheckout.js";
-import { completeCheckout } from "./completeCheckout.js";
+import { completeCheckout, markConfirmed } from "./completeCheckout.js";
 import type { MockCheckoutForm } from "./MockCheckoutForm.js";
 import { presentCheckout } from "./presentCheckout.js";
 import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
-import { updateCheckout } from "./updateCheckout.js";
+import { changedCheckout } from "./updateCheckout.js";
 
 /** Does as a customer who fills in the form and pays; throws where the API would refuse. */
 export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm): MockCheckout {
@@ -13,7 +13,8 @@ export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm
   if (checkout === undefined) throw new Error(`The mock has no checkout ${id}.`);
   const blank = { line1: null, line2: null, postal_code: null, city: null, state: null };
   try {
-    const filled = updateCheckout(backend, checkout, {
+    if (checkout.status === "confirmed") return presentCheckout(backend, completeCheckout(backend, checkout));
+    const filled = changedCheckout(backend, checkout, {
       product_id: form.product_id,
       amount: form.amount,
       customer_name: form.name,
@@ -25,7 +26,7 @@ export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm
       is_business_customer: form.tax_id === undefined ? undefined : true,
     });
     refuseSecondSubscription(backend, filled);
-    return presentCheckout(backend, completeCheckout(backend, filled));
+    return presentCheckout(backend, completeCheckout(backend, markConfirmed(backend, filled)));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     throw new Error(`The checkout ${id} cannot be confirmed: ${error.reply.body}`);

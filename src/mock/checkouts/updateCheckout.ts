@@ -26,6 +26,15 @@ export function updateCheckout(
   before: CheckoutRecord,
   changes: CheckoutChanges,
 ): CheckoutRecord {
+  return backend.store.checkouts.put(changedCheckout(backend, before, changes));
+}
+
+/** A checkout as it is with some changes, which are not stored yet. */
+export function changedCheckout(
+  backend: Backend,
+  before: CheckoutRecord,
+  changes: CheckoutChanges,
+): CheckoutRecord {
   const { store, now } = backend;
   const checkout = current(backend, before);
   if (checkout.status !== "open") {
@@ -52,7 +61,7 @@ export function updateCheckout(
     customer_tax_id: taxIdAfter(checkout, changes, address),
     custom_field_data: answers(store, chosen, changes),
   };
-  return store.checkouts.put(priced(store, { ...next, trial_end: trialEnd(backend, next) }));
+  return priced(store, { ...next, trial_end: trialEnd(backend, next) });
 }
 
 /** Another product or currency, with what it costs then. */

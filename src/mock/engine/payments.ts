@@ -57,6 +57,7 @@ export function collect(backend: Backend, order: OrderRecord): void {
   const { store, now } = backend;
   const isFree = order.subtotal_amount - order.discount_amount <= 0;
   const card = store.paymentMethods.find(({ customer_id }) => customer_id === order.customer_id);
+  if (card !== undefined && !isFree && !backend.automaticPayments) return;
   if (isFree || card !== undefined) {
     pay(backend, order, undefined);
     setPastDue(backend, order.subscription_id, false);
@@ -70,6 +71,14 @@ export function collect(backend: Backend, order: OrderRecord): void {
   if (days === undefined && subscription !== undefined && isRevocable(subscription)) {
     revokeSubscription(backend, subscription);
   } else setPastDue(backend, order.subscription_id, true);
+}
+
+/** Lets the charge for an order succeed; throws for one that does not wait for it. */
+export function payOrder(backend: Backend, id: string): void {
+  const order = backend.store.orders.get(id);
+  if (order?.status !== "pending") throw new Error(`The mock has no order ${id} that waits for its payment.`);
+  pay(backend, order, undefined);
+  setPastDue(backend, order.subscription_id, false);
 }
 
 function setPastDue(backend: Backend, id: string | null, isPastDue: boolean): void {

@@ -1,4 +1,6 @@
-import type { Checkout, Order } from "../api/answers.js";
+import type { Checkout, Discount, Order } from "../api/answers.js";
+import type { Backend } from "../Backend.js";
+import { presentProductBase } from "../products/presentProduct.js";
 import type { DiscountRecord } from "../store/discounts.js";
 import type { Store } from "../store/Store.js";
 import { discountTerms, redemptionsOf } from "./discounts.js";
@@ -18,6 +20,13 @@ export function presentDiscountBase(store: Store, id: string | null): Order["dis
     ...common
   } = row;
   return { ...common, ...discountTerms(row), redemptions_count: redemptionsOf(store, row.id).length };
+}
+
+/** The discount as the API writes it. */
+export function presentDiscount({ store }: Pick<Backend, "store">, row: DiscountRecord): Discount {
+  const base = presentDiscountBase(store, row.id);
+  if (base === null) throw new Error(`The mock has no discount ${row.id}.`);
+  return { ...base, products: store.products.all(row.product_ids).map(presentProductBase) };
 }
 
 /** The discount as a checkout shows it: its name and its terms. */

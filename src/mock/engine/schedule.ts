@@ -1,6 +1,8 @@
 import type { Backend } from "../Backend.js";
 import { storedTimestamp } from "../kit/timestamp.js";
-import { type Clock, later, type MockDuration } from "./Clock.js";
+import { announce, forgetChanges } from "./announce.js";
+import { later, type MockDuration } from "./Clock.js";
+import { dueWebhooks } from "./deliver.js";
 import { dueCheckouts } from "./dueCheckouts.js";
 import { dueOrders } from "./dueOrders.js";
 import { dueSubscriptions } from "./dueSubscriptions.js";
@@ -10,6 +12,8 @@ export interface Due {
   /** The ID of what it happens to. */
   readonly id: string;
   readonly at: string;
+  /** Whether it happens also where it was due before the mock began. */
+  readonly always?: boolean;
   /** Lets it happen; afterwards it is not due any more, or at a later time. */
   readonly happen: () => void;
 }
@@ -18,7 +22,7 @@ export interface Due {
 export type DueSource = (backend: Backend) => readonly Due[];
 
 /** Everything that happens by itself. Another kind adds its source here. */
-const SOURCES: readonly DueSource[] = [dueCheckouts, dueOrders, dueSubscriptions];
+const SOURCES: readonly DueSource[] = [dueCheckouts, dueOrders, dueSubscriptions, dueWebhooks];
 
 /**
  * Lets happen what has become due, in order of time and each at its own instant. What was due
@@ -26,9 +30,10 @@ const SOURCES: readonly DueSource[] = [dueCheckouts, dueOrders, dueSubscriptions
  */
 export function catchUp(backend: Backend): void {
   const { clock } = backend;
+  forgetChanges(backend);
   const end = clock.text();
   for (let due = nextDue(backend, end); due !== undefined; due = nextDue(backend, end)) {
-    happenAt(clock, due);
+    happenAt(backend, due);
   }
 }
 
@@ -42,10 +47,13 @@ export async function advance(backend: Backend, by: number | MockDuration): Prom
   const end = later(clock.now(), by);
   const last = storedTimestamp(end);
   clock.stand(clock.text());
+  forgetChanges(backend);
   try {
+    await settled(backend);
     for (let due = nextDue(backend, last); due !== undefined; due = nextDue(backend, last)) {
       clock.stand(due.at);
       due.happen();
+      announce(backend);
       await settled(backend);
     }
   } finally {
@@ -57,20 +65,31 @@ export async function advance(backend: Backend, by: number | MockDuration): Prom
 export async function bringForward(backend: Backend, id: string): Promise<void> {
   const [due] = allDue(backend).filter((each) => each.id === id);
   if (due === undefined) throw new Error(`Nothing will happen to ${id} by itself.`);
+  forgetChanges(backend);
   due.happen();
+  tellWebhooks(backend);
   await settled(backend);
+}
+
+/** Tells webhooks of what was done, and begins to deliver what is due. */
+export function tellWebhooks(backend: Backend): void {
+  announce(backend);
+  const now = backend.now();
+  for (const { at, happen } of dueWebhooks(backend)) if (at <= now) happen();
 }
 
 /** Waits until nothing is under way any more. */
 export async function settled({ underWay }: Backend): Promise<void> {
-  while (underWay.size > 0) await Promise.allSettled(underWay);
+  while (underWay.size > 0) await Promise.all(underWay.values());
 }
 
-function happenAt(clock: Clock, { at, happen }: Due): void {
+function happenAt(backend: Backend, { at, happen }: Due): void {
+  const { clock } = backend;
   const before = clock.standing;
   clock.stand(at);
   try {
     happen();
+    announce(backend);
   } finally {
     clock.stand(before);
   }
@@ -78,7 +97,7 @@ function happenAt(clock: Clock, { at, happen }: Due): void {
 
 function nextDue(backend: Backend, end: string): Due | undefined {
   const { start } = backend.clock;
-  return allDue(backend).find(({ at }) => at > start && at <= end);
+  return allDue(backend).find(({ at, always }) => at <= end && (always === true || at > start));
 }
 
 /** In order of time; at the same time, what came first in the store. */

@@ -16,11 +16,17 @@ export class Reply {
 
 const NO_STORE: Readonly<Record<string, string>> = { "cache-control": "private, no-store" };
 
+/** An answer in JSON. */
+export function json(value: unknown, status = 200): Reply {
+  const headers = { "content-type": "application/json", ...NO_STORE };
+  return new Reply(status, headers, jsonText(value));
+}
+
 /**
- * An answer in JSON. Maps become objects, and the date-times of the API's own fields lose a
+ * JSON as the API writes it. Maps become objects, and the date-times of the API's own fields lose a
  * fraction that is zero; what lies in a map is the caller's and stays as it is.
  */
-export function json(value: unknown, status = 200): Reply {
+export function jsonText(value: unknown): string {
   const free = new WeakSet<object>();
 
   function replaced(this: unknown, key: string, inner: unknown): unknown {
@@ -33,8 +39,7 @@ export function json(value: unknown, status = 200): Reply {
     return isDate && !free.has(Object(this)) ? inner.replace(".000000Z", "Z") : inner;
   }
 
-  const headers = { "content-type": "application/json", ...NO_STORE };
-  return new Reply(status, headers, JSON.stringify(value, replaced));
+  return JSON.stringify(value, replaced);
 }
 
 export function noContent(status = 204): Reply {

@@ -1,4 +1,4 @@
-import { catchUp } from "../engine/schedule.js";
+import { catchUp, tellWebhooks } from "../engine/schedule.js";
 import { ConnectionCutError } from "../faults/ConnectionCutError.js";
 import type { FaultQueue } from "../faults/FaultQueue.js";
 import { spoiled, standIn } from "../faults/faultReply.js";
@@ -28,6 +28,7 @@ export async function exchange({ api, log, faults }: Exchange, arrival: Arrival)
   if (fault.cut === "before") throw new ConnectionCutError();
   catchUp(api.backend);
   const reply = spoiled(standIn(fault) ?? answer(api, arrival), fault);
+  tellWebhooks(api.backend);
   if (fault.cut === "headers") throw new ConnectionCutError();
   log.answered(entry, reply.status);
   return toResponse(reply, {

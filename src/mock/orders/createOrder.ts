@@ -8,6 +8,7 @@ import { type Line, orderItem } from "./orderItems.js";
 export interface Bill
   extends Pick<
     OrderRecord,
+    | "status"
     | "billing_reason"
     | "product_id"
     | "subscription_id"
@@ -22,7 +23,7 @@ export interface Bill
   readonly lines: readonly Line[];
 }
 
-/** An order that waits for its payment, unless there is nothing to pay. */
+/** An order as it is at first, without invoice and receipt. */
 export function createOrder(backend: Backend, { customer, lines, ...bill }: Bill): OrderRecord {
   const { store } = backend;
   const subtotal = lines.reduce((sum, { amount }) => sum + amount, 0);
@@ -36,7 +37,6 @@ export function createOrder(backend: Backend, { customer, lines, ...bill }: Bill
     id: backend.uuid(),
     created_at: backend.now(),
     modified_at: null,
-    status: "pending",
     subtotal_amount: subtotal,
     discount_amount: taken,
     tax_amount: 0,
@@ -56,20 +56,23 @@ export function createOrder(backend: Backend, { customer, lines, ...bill }: Bill
   });
 }
 
-/** Notes that an order was paid; its invoice and its receipt are written afterwards. */
-export function markPaid(backend: Backend, order: OrderRecord): OrderRecord {
+/** Notes that an order was paid, and then writes its invoice and its receipt. */
+export function markPaid(backend: Backend, before: OrderRecord): OrderRecord {
   const { store, now } = backend;
+  const order = before.status === "paid" ? before : paidNow(backend, before);
   const customer = store.customers.get(order.customer_id);
   if (customer === undefined) throw new Error(`The order ${order.id} has no customer.`);
   const isFree = order.subtotal_amount - order.discount_amount <= 0;
   const hasInvoice = order.billing_address !== null && order.billing_name !== null;
   return store.orders.put({
     ...order,
-    status: "paid",
-    modified_at: hasInvoice || !isFree || order.status === "draft" ? now() : order.modified_at,
-    next_payment_attempt_at: null,
+    modified_at: hasInvoice || !isFree ? now() : order.modified_at,
     invoice_number: order.invoice_number ?? invoiceNumber(backend, customer),
     receipt_number: isFree ? null : receiptNumber(backend, customer),
     is_invoice_generated: hasInvoice,
   });
+}
+
+function paidNow({ store, now }: Backend, order: OrderRecord): OrderRecord {
+  return store.orders.put({ ...order, status: "paid", next_payment_attempt_at: null, modified_at: now() });
 }

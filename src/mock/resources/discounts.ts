@@ -1,22 +1,20 @@
 import type { Discount } from "../api/answers.js";
 import type { DiscountCreate, DiscountUpdate } from "../api/requests.js";
-import type { Backend } from "../Backend.js";
 import { discountTerms, redemptionsOf } from "../engine/discounts.js";
-import { presentDiscountBase } from "../engine/presentDiscount.js";
+import { presentDiscount } from "../engine/presentDiscount.js";
 import type { Handlers } from "../http/Handler.js";
 import type { Call } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import { changed } from "../kit/changed.js";
-import { presentProductBase } from "../products/presentProduct.js";
 import type { DiscountRecord } from "../store/discounts.js";
 
 /** What lowers the price of a checkout or a subscription. */
 export const discounts: Resource<DiscountRecord, Discount> = resource({
   rows: ({ discounts }) => discounts,
   organizationOf: (row) => row.organization_id,
-  present,
+  present: presentDiscount,
   filters: { query: contains((row) => row.name) },
   sorting: { redemptions_count: (row, store) => redemptionsOf(store, row.id).length },
 });
@@ -31,12 +29,6 @@ export const discountHandlers: Handlers<
     discounts.put(call, update(call, discounts.find(call, path.id), body)),
   discountsDelete: discounts.remove(),
 };
-
-function present({ store }: Backend, row: DiscountRecord): Discount {
-  const base = presentDiscountBase(store, row.id);
-  if (base === null) throw new Error(`The mock has no discount ${row.id}.`);
-  return { ...base, products: store.products.all(row.product_ids).map(presentProductBase) };
-}
 
 function create(call: Call, body: DiscountCreate): DiscountRecord {
   const organization_id = targetOrganization(call, body.organization_id ?? null);

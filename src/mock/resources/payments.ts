@@ -1,6 +1,7 @@
 import type { CardPayment, Refund } from "../api/answers.js";
 import type { RefundCreate } from "../api/requests.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { presentRefund } from "../engine/presentRefund.js";
 import { classError } from "../http/ApiError.js";
 import type { Handlers } from "../http/Handler.js";
 import type { Call } from "../http/Route.js";
@@ -31,7 +32,7 @@ const payments: Resource<PaymentRecord, CardPayment> = resource({
 const refunds: Resource<RefundRecord, Refund> = resource({
   rows: (store) => store.refunds,
   organizationOf: (row) => row.organization_id,
-  present: (_, row) => ({ ...row, dispute: null }),
+  present: (_, row) => presentRefund(row),
   filters: {
     succeeded: (row, wanted: boolean) => (row.status === "succeeded") === wanted,
     external_customer_id: (row, wanted: readonly string[], { store }) =>
@@ -43,7 +44,7 @@ export const paymentHandlers: Handlers<"paymentsList" | "paymentsGet" | "refunds
   paymentsList: payments.list(),
   paymentsGet: payments.get(),
   refundsList: refunds.list(),
-  refundsCreate: (call, { body }) => refunds.put(call, refund(call, body)),
+  refundsCreate: (call, { body }) => presentRefund(refund(call, body)),
 };
 
 function refund(call: Call, body: RefundCreate): RefundRecord {
@@ -62,15 +63,7 @@ function refund(call: Call, body: RefundCreate): RefundRecord {
   if (store.payments.find(({ order_id }) => order_id === order.id) === undefined) {
     throw classError(404, "RefundUnknownPayment", `Refund issued for unknown order: ${order.id}`);
   }
-  const next = store.orders.put({
-    ...order,
-    status: body.amount === left ? "refunded" : "partially_refunded",
-    refunded_amount: order.refunded_amount + body.amount,
-    is_revoked: order.is_revoked || body.revoke_benefits,
-    modified_at: now(),
-  });
-  if (body.revoke_benefits) syncGrants(call, { order: next });
-  return {
+  const refunded = store.refunds.put({
     id: uuid(),
     created_at: now(),
     modified_at: null,
@@ -85,5 +78,14 @@ function refund(call: Call, body: RefundCreate): RefundRecord {
     subscription_id: order.subscription_id,
     customer_id: order.customer_id,
     revoke_benefits: body.revoke_benefits,
-  };
+  });
+  const next = store.orders.put({
+    ...order,
+    status: body.amount === left ? "refunded" : "partially_refunded",
+    refunded_amount: order.refunded_amount + body.amount,
+    is_revoked: order.is_revoked || body.revoke_benefits,
+    modified_at: now(),
+  });
+  if (body.revoke_benefits) syncGrants(call, { order: next });
+  return refunded;
 }

@@ -7,6 +7,7 @@ import type {
   Organization,
   OrganizationCustomerPortalSettings,
   OrganizationFeatureSettings,
+  WebhookEndpoint,
 } from "../api/answers.js";
 import type { MockBenefit, MockBenefitProperties, MockBenefitType } from "../wire/MockBenefit.js";
 import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
@@ -32,7 +33,6 @@ import type {
   MockSubscriptionBase,
   MockSubscriptionMeter,
 } from "../wire/MockSubscription.js";
-import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
 import type { MockSeeded } from "./seedAll.js";
 import type { MockDiscountSeed } from "./seedDiscount.js";
 import type { MockFileSeed } from "./seedFile.js";
@@ -190,7 +190,7 @@ export interface MockSeed {
   /** A file that was uploaded. */
   file(seed?: MockFileSeed): FileRead;
   /** A webhook endpoint. */
-  webhookEndpoint(seed: MockWebhookEndpointSeed): MockWebhookEndpoint;
+  webhookEndpoint(seed: MockWebhookEndpointSeed): WebhookEndpoint;
   /**
    * All of a JSON file's things. Each may have a `ref`, a name by which others mean it where an ID
    * is asked for. Throws where a field is wrong and says which; nothing is put in then.

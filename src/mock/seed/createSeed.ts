@@ -1,3 +1,4 @@
+import type { WebhookEndpoint } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
@@ -13,9 +14,8 @@ import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
 import { discounts } from "../resources/discounts.js";
 import { disputes } from "../resources/disputes.js";
-import type { WebhookEndpointRecord } from "../store/records.js";
+import type { WebhookEndpointRecord } from "../store/webhooks.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
-import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
 import type { MockSeed } from "./MockSeed.js";
 import { seedAll } from "./seedAll.js";
 import { seedBenefit } from "./seedBenefit.js";
@@ -83,6 +83,6 @@ export function createSeed(backend: Backend): MockSeed {
   return seed;
 }
 
-function shownEndpoint({ failures: _, ...row }: WebhookEndpointRecord): MockWebhookEndpoint {
+function shownEndpoint({ failures: _, ...row }: WebhookEndpointRecord): WebhookEndpoint {
   return { ...row, ...stamps(row) };
 }

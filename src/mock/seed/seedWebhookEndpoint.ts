@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
-import type { WebhookEndpointRecord } from "../store/records.js";
+import { newSecret } from "../resources/webhooks.js";
+import type { WebhookEndpointRecord } from "../store/webhooks.js";
 import { seededBase } from "./seeded.js";
 
 /** A webhook endpoint to put into the mock; it is enabled, unless told otherwise. */
@@ -18,7 +19,7 @@ export function seedWebhookEndpoint(backend: Backend, seed: MockWebhookEndpointS
     name: seed.name ?? null,
     api_version: "2026-10",
     format: seed.format ?? "raw",
-    secret: seed.secret ?? `polar_whs_${backend.uuid().replaceAll("-", "")}`,
+    secret: seed.secret ?? newSecret(backend),
     organization_id: seed.organization_id ?? backend.organizationId,
     events: seed.events,
     enabled: seed.enabled ?? true,

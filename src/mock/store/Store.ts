@@ -25,10 +25,10 @@ import type {
   ProductPriceRecord,
   ProductRecord,
   SubscriptionRecord,
-  WebhookEndpointRecord,
 } from "./records.js";
 import type { MailRecord, SeatRecord } from "./seats.js";
 import { Table } from "./Table.js";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord, WebhookEventRecord } from "./webhooks.js";
 
 /** Everything that a mock remembers. */
 export interface Store {
@@ -69,6 +69,8 @@ export interface Store {
   readonly discounts: Table<DiscountRecord>;
   readonly redemptions: Table<RedemptionRecord>;
   readonly webhookEndpoints: Table<WebhookEndpointRecord>;
+  readonly webhookEvents: Table<WebhookEventRecord>;
+  readonly webhookDeliveries: Table<WebhookDeliveryRecord>;
 }
 
 export function createStore(): Store {
@@ -110,6 +112,8 @@ export function createStore(): Store {
     discounts: new Table(),
     redemptions: new Table(),
     webhookEndpoints: new Table(),
+    webhookEvents: new Table(),
+    webhookDeliveries: new Table(),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Records by ID, in the order in which they came. Records are never changed, only replaced. */
 export class Table<T extends { readonly id: string }> {
+  /** Told of each record that is put, with the one that was in its place. */
+  onPut: (after: T, before: T | undefined) => void = () => undefined;
   readonly #rows = new Map<string, T>();
   /** Told after each change. */
   onChange: () => void = () => {};
@@ -10,6 +12,7 @@ export class Table<T extends { readonly id: string }> {
 
   /** Adds the record, or replaces the one with its ID in its place. */
   put(record: T): T {
+    this.onPut(record, this.#rows.get(record.id));
     this.#rows.set(record.id, record);
     this.onChange();
     return record;

@@ -23,7 +23,6 @@ import type {
   MockSubscriptionBase,
   MockSubscriptionMeter,
 } from "../wire/MockSubscription.js";
-import type { MockWebhookEndpoint } from "../wire/MockWebhookEndpoint.js";
 
 /*
  * What the store keeps: the wire's shapes without what is computed on reading. Date-times have
@@ -227,9 +226,4 @@ export interface CustomerSessionRecord extends OfCustomer {
   readonly return_url: string | null;
   /** The member who acts for the customer; null when it is the customer itself. */
   readonly member_id: string | null;
-}
-
-export interface WebhookEndpointRecord extends MockWebhookEndpoint {
-  /** How many events in a row could not be delivered. */
-  readonly failures: number;
 }

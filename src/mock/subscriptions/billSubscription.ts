@@ -28,6 +28,7 @@ export function billSubscription(
   return createOrder(backend, {
     customer,
     lines,
+    status: "pending",
     billing_reason,
     product_id: subscription.product_id,
     subscription_id: subscription.id,

@@ -1,4 +1,5 @@
 import type { Backend } from "../Backend.js";
+import { cycleGrants } from "../benefitGrants/cycleGrants.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { collect } from "../engine/payments.js";
 import { revokeSeats } from "../engine/seats.js";
@@ -33,6 +34,7 @@ export function renewSubscription(
   const order = billSubscription(backend, renewed, "subscription_cycle");
   syncGrants(backend, { subscription: renewed });
   if (order !== undefined) collect(backend, order);
+  cycleGrants(backend, renewed);
   return store.subscriptions.get(renewed.id) ?? renewed;
 }
 

@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
-import type { WebhookEndpointRecord } from "../store/records.js";
-import { type SignedEvent, signEvent } from "./signEvent.js";
+import type { WebhookEndpointRecord } from "../store/webhooks.js";
+import { attempted, isDelivered } from "./attempt.js";
+import { signEvent } from "./signEvent.js";
 
 /** An event to deliver: any object with a type, its keys in camelCase. */
 export interface MockWebhookEvent {
@@ -76,39 +77,11 @@ async function deliverTo(
   const deliveries: MockDelivery[] = [];
   for (let attempt = 0; ; attempt += 1) {
     const signed = await signEvent(event, secret, { id, key, timestamp: clock() });
-    const status = await statusOf(send, url, signed, timeoutMs);
-    const succeeded = status !== null && status >= 200 && status < 300;
+    const { status } = await attempted(send, url, signed, timeoutMs);
+    const succeeded = isDelivered(status);
     deliveries.push({ endpointId, id, status, succeeded });
     if (succeeded || !retry || attempt === RETRIES) return deliveries;
     await wait(1000 * 2 ** attempt);
-  }
-}
-
-async function statusOf(
-  send: (request: Request) => Promise<Response>,
-  url: string,
-  { body, headers }: SignedEvent,
-  timeoutMs: number,
-): Promise<number | null> {
-  const late = new AbortController();
-  const gone = new Promise<null>((resolve) => {
-    late.signal.addEventListener("abort", () => resolve(null));
-  });
-  const timer = setTimeout(() => late.abort(), timeoutMs);
-
-  async function answered(): Promise<number | null> {
-    try {
-      const request = { method: "POST", headers, body, redirect: "manual", signal: late.signal } as const;
-      return (await send(new Request(url, request))).status;
-    } catch {
-      return null;
-    }
-  }
-
-  try {
-    return await Promise.race([answered(), gone]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

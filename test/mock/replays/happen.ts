@@ -3,8 +3,8 @@ import type { Names } from "./Names.js";
 import type { Happening } from "./Recording.js";
 
 /**
- * Does by the mock's own means what happened beside the API when it was recorded. Work in the
- * background (`worker.done`) needs nothing: the mock has done it when it answers.
+ * Does by the mock's own means what happened beside the API when it was recorded. Of work in
+ * the background (`worker.done`) only deliveries are left when the mock has answered.
  */
 export async function happen(mock: MockPolar, happening: Happening, names: Names): Promise<void> {
   const means = MEANS[happening.event];
@@ -21,6 +21,7 @@ type Detail = (name: string) => string;
 const MEANS: Readonly<
   Record<string, (mock: MockPolar, detail: Detail, names: Names) => void | Promise<void>>
 > = {
+  "worker.done": (mock) => mock.settled(),
   "seat.invitation_sent": (mock, detail, names) => {
     readMail(mock, detail("email"), detail("invitation_token"), names);
   },
@@ -43,6 +44,7 @@ const MEANS: Readonly<
     const back = mock.consent(`https://polar.sh/oauth2/authorize?${query}`);
     names.match(detail("code"), new URL(back).searchParams.get("code") ?? "");
   },
+  "order.paid": (mock, detail) => mock.payOrder(detail("order_id")),
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
   },

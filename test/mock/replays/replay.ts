@@ -19,10 +19,13 @@ export interface Replayed {
 
 /** Sends a scenario's requests to a new mock, in order, and compares the answers. */
 export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]> {
-  const clock = clockOf(rows);
+  const clock = new RecordedClock(rows);
   const mock = createMockPolar({
     ...organizationOf(rows),
-    now: clock,
+    now: () => clock.now(),
+    automaticPayments: false,
+    sendWebhook: ({ url }) =>
+      Promise.resolve(new Response("ok", { status: url.endsWith("-fail") ? 500 : 202 })),
     tokens: { [ORGANIZATION_TOKEN]: {}, [USER_TOKEN]: { kind: "user" } },
   });
   mock.seed.organization(organizationSeed(rows));
@@ -30,7 +33,11 @@ export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]>
   const results: Replayed[] = [];
   for (const row of rows) {
     if (!isExchange(row)) await happen(mock, row, names);
-    else if (isFact(row)) results.push(await replayOne(mock, row, names));
+    else if (isFact(row)) {
+      clock.reach(row);
+      await mock.clock.advance(0);
+      results.push(await replayOne(mock, row, names));
+    }
   }
   return results;
 }
@@ -125,16 +132,31 @@ function organizationOf(rows: readonly Row[]): { readonly organizationId?: strin
   return typeof said === "string" ? { organizationId: said } : {};
 }
 
-/** A clock that begins when the recording did and goes on a little with each look at it. */
-function clockOf(rows: readonly Row[]): () => Date {
-  // Timestamps of events and of metrics may lie long before.
-  const start = /"created_at":"([^"]+)"/.exec(JSON.stringify(rows))?.[1];
-  let time = Date.parse(start ?? "2026-11-27T14:00:00Z");
-  return () => {
-    time += 2;
-    return new Date(time);
-  };
+/** A clock that goes on a little with each look at it, and forward to when a row was recorded. */
+class RecordedClock {
+  #time: number;
+
+  constructor(rows: readonly Row[]) {
+    const start = /"created_at":"([^"]+)"/.exec(JSON.stringify(rows))?.[1];
+    this.#time = Date.parse(start ?? "2026-11-27T14:00:00Z");
+  }
+
+  now(): Date {
+    this.#time += 2;
+    return new Date(this.#time);
+  }
+
+  /** Goes to the time of the newest thing that an answer tells of. */
+  reach({ answer }: Exchange): void {
+    const text = JSON.stringify(answer ?? null);
+    for (const [, time = ""] of text.matchAll(/"(?:created_at|modified_at)":"([^"]+)"/g)) {
+      const recorded = Date.parse(time);
+      if (recorded - this.#time < AN_HOUR) this.#time = Math.max(this.#time, recorded);
+    }
+  }
 }
+
+const AN_HOUR = 60 * 60_000;
 
 function parsed(text: string): unknown {
   try {

@@ -1,0 +1,7 @@
+import type { Refund } from "../api/answers.js";
+import type { RefundRecord } from "../store/payments.js";
+
+/** The refund as the API writes it. */
+export function presentRefund(row: RefundRecord): Refund {
+  return { ...row, dispute: null };
+}

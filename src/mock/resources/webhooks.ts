@@ -1,0 +1,110 @@
+import type { WebhookDelivery, WebhookEndpoint } from "../api/answers.js";
+import type { WebhookEndpointUpdate } from "../api/requests.js";
+import type { Backend } from "../Backend.js";
+import { deliver } from "../engine/deliver.js";
+import { resourceNotFound } from "../http/ApiError.js";
+import type { Handlers } from "../http/Handler.js";
+import { noContent } from "../http/Reply.js";
+import type { Call } from "../http/Route.js";
+import { type Resource, resource } from "../http/resource.js";
+import { targetOrganization } from "../http/targetOrganization.js";
+import { changed } from "../kit/changed.js";
+import type { Store } from "../store/Store.js";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord, WebhookEventRecord } from "../store/webhooks.js";
+
+/** Where webhooks go. */
+const endpoints: Resource<WebhookEndpointRecord, WebhookEndpoint> = resource({
+  rows: (store) => store.webhookEndpoints,
+  organizationOf: (row) => row.organization_id,
+  present: (_, { failures: _failures, ...row }) => row,
+});
+
+/** What was sent to endpoints that are there. */
+const deliveries: Resource<WebhookDeliveryRecord, WebhookDelivery> = resource({
+  rows: (store) => store.webhookDeliveries,
+  organizationOf: (row, store) => endpointOf(store, row)?.organization_id,
+  present: ({ store }, { event_id, ...row }) => ({
+    ...row,
+    webhook_event: presentEvent(store, eventOf(store, event_id)),
+  }),
+  filters: {
+    endpoint_id: (row, wanted: readonly string[], { store }) =>
+      wanted.includes(endpointOf(store, row)?.id ?? ""),
+    start_timestamp: (row, time: string) => row.created_at > time,
+    end_timestamp: (row, time: string) => row.created_at < time,
+    http_code_class: (row, wanted: string) => String(row.http_code).startsWith(wanted.slice(0, 1)),
+    event_type: (row, wanted: readonly string[], { store }) =>
+      wanted.includes(eventOf(store, row.event_id).type),
+    // Nothing that was seen is found by a text but the ID of the event.
+    query: (row, wanted: string) => row.event_id === wanted,
+  },
+});
+
+export const webhookHandlers: Handlers<
+  | "webhooksListWebhookEndpoints"
+  | "webhooksCreateWebhookEndpoint"
+  | "webhooksGetWebhookEndpoint"
+  | "webhooksUpdateWebhookEndpoint"
+  | "webhooksDeleteWebhookEndpoint"
+  | "webhooksResetWebhookEndpointSecret"
+  | "webhooksListWebhookDeliveries"
+  | "webhooksRedeliverWebhookEvent"
+> = {
+  webhooksListWebhookEndpoints: endpoints.list(),
+  webhooksCreateWebhookEndpoint: (call, { body }) =>
+    endpoints.put(call, {
+      ...{ created_at: call.now(), modified_at: null, id: call.uuid(), url: body.url },
+      ...{ name: body.name ?? null, api_version: body.api_version ?? "2026-10", format: body.format },
+      secret: newSecret(call),
+      organization_id: targetOrganization(call, body.organization_id ?? null),
+      ...{ events: body.events, enabled: true, uses_standard_webhook_signature: false, failures: 0 },
+    }),
+  webhooksGetWebhookEndpoint: endpoints.get(),
+  webhooksUpdateWebhookEndpoint: (call, { path, body }) =>
+    endpoints.put(call, update(call, endpoints.find(call, path.id), body)),
+  webhooksDeleteWebhookEndpoint: (call, { path }) => {
+    call.store.webhookEndpoints.delete(endpoints.find(call, path.id).id);
+    return noContent();
+  },
+  webhooksResetWebhookEndpointSecret: (call, { path }) => {
+    const endpoint = endpoints.find(call, path.id);
+    return endpoints.put(call, { ...endpoint, secret: newSecret(call), modified_at: call.now() });
+  },
+  webhooksListWebhookDeliveries: deliveries.list(),
+  webhooksRedeliverWebhookEvent: (call, { path }) => {
+    const event = call.store.webhookEvents.get(path.id);
+    const endpoint = call.store.webhookEndpoints.get(event?.endpoint_id ?? null);
+    const isOwn = call.subject.organizationIds.includes(endpoint?.organization_id ?? "");
+    if (event === undefined || !isOwn) throw resourceNotFound();
+    deliver(call, event);
+    return noContent(202);
+  },
+};
+
+/** A secret as the server makes them: `whsec_` and 43 characters. */
+export function newSecret({ uuid }: Pick<Backend, "uuid">): string {
+  return `whsec_${(uuid() + uuid()).replaceAll("-", "").slice(0, 43)}`;
+}
+
+/** Changes what was sent; null leaves a field as it is. */
+function update(call: Call, row: WebhookEndpointRecord, body: WebhookEndpointUpdate): WebhookEndpointRecord {
+  const changes = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  const next: WebhookEndpointRecord = changed(row, changes, call.now());
+  return body.enabled === true ? { ...next, failures: 0 } : next;
+}
+
+function eventOf(store: Store, id: string): WebhookEventRecord {
+  const event = store.webhookEvents.get(id);
+  if (event === undefined) throw new Error(`The mock has no event ${id}.`);
+  return event;
+}
+
+function endpointOf(store: Store, { event_id }: WebhookDeliveryRecord): WebhookEndpointRecord | undefined {
+  return store.webhookEndpoints.get(eventOf(store, event_id).endpoint_id);
+}
+
+function presentEvent(store: Store, event: WebhookEventRecord): WebhookDelivery["webhook_event"] {
+  const { endpoint_id, failures: _, next_attempt_at: _next, ...shown } = event;
+  const api_version = store.webhookEndpoints.get(endpoint_id)?.api_version ?? "2026-10";
+  return { ...shown, api_version, is_archived: false };
+}
