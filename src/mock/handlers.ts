@@ -3,6 +3,8 @@ import type { missing } from "./missing.js";
 import { benefitHandlers } from "./resources/benefits.js";
 import { checkoutLinkHandlers } from "./resources/checkoutLinks.js";
 import { checkoutHandlers } from "./resources/checkouts.js";
+import { customerMemberHandlers } from "./resources/customerMembers.js";
+import { customerSessionHandlers } from "./resources/customerSessions.js";
 import { customFieldHandlers } from "./resources/customFields.js";
 import { dashboardHandlers } from "./resources/dashboards.js";
 import { discountHandlers } from "./resources/discounts.js";
@@ -16,9 +18,12 @@ import { oauth2Handlers } from "./resources/oauth2.js";
 import { oauthClientHandlers } from "./resources/oauthClients.js";
 import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
+import { paymentMethodHandlers } from "./resources/paymentMethods.js";
 import { paymentHandlers } from "./resources/payments.js";
 import { portalHandlers } from "./resources/portal.js";
 import { portalGrantHandlers } from "./resources/portalGrants.js";
+import { portalMeHandlers } from "./resources/portalMe.js";
+import { portalMeterHandlers } from "./resources/portalMeters.js";
 import { productHandlers } from "./resources/products.js";
 import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
@@ -34,6 +39,8 @@ export const handlers: Handlers<Handled> = {
   ...checkoutHandlers,
   ...checkoutLinkHandlers,
   ...customFieldHandlers,
+  ...customerMemberHandlers,
+  ...customerSessionHandlers,
   ...dashboardHandlers,
   ...discountHandlers,
   ...disputeHandlers,
@@ -47,8 +54,11 @@ export const handlers: Handlers<Handled> = {
   ...orderHandlers,
   ...portalOrderHandlers,
   ...paymentHandlers,
+  ...paymentMethodHandlers,
   ...portalHandlers,
   ...portalGrantHandlers,
+  ...portalMeHandlers,
+  ...portalMeterHandlers,
   ...productHandlers,
   ...seatHandlers,
   ...subscriptionHandlers,

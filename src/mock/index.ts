@@ -59,7 +59,7 @@ export type {
   MockShownCustomer,
   MockTaxId,
 } from "./wire/MockCustomer.js";
-export type { MockCustomerSession } from "./wire/MockCustomerSession.js";
+
 export type {
   MockCustomerMeter,
   MockCustomerState,

@@ -85,6 +85,15 @@ const GRANT_TYPES: FieldRule = {
   type: 'readonly ("authorization_code" | "refresh_token")[]',
 };
 
+/** The same rule for a field of several schemas. */
+function rulesFor(
+  models: readonly string[],
+  field: string,
+  rule: FieldRule,
+): Readonly<Record<string, FieldRule>> {
+  return Object.fromEntries(models.map((model) => [`${model}.${field}`, rule]));
+}
+
 /**
  * Fields, as `Schema.field` or `*.field`, that the server reads otherwise than the document says:
  * an empty text means null, an address may hold a placeholder, a number is kept as a decimal.
@@ -116,6 +125,24 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "OAuth2ClientConfigurationUpdate.redirect_uris": { reader: "list(redirectUrl)", type: "readonly string[]" },
   "OAuth2ClientConfiguration.grant_types": GRANT_TYPES,
   "OAuth2ClientConfigurationUpdate.grant_types": GRANT_TYPES,
+  ...rulesFor(
+    [
+      "CustomerIndividualCreate",
+      "CustomerTeamCreate",
+      "CustomerUpdate",
+      "CustomerUpdateExternalID",
+      "MemberOwnerCreate",
+      "MemberCreateFromCustomer",
+      "MemberUpdate",
+    ],
+    "name",
+    { reader: "nullable(textOrNull({ max: 256 }))", type: "string | null" },
+  ),
+  ...rulesFor(["CustomerSessionCustomerIDCreate", "CustomerSessionCustomerExternalIDCreate"], "return_url", {
+    reader: "nullable(httpUrl)",
+    type: "string | null",
+  }),
+  "CustomerPortalCustomerUpdate.billing_name": TEXT_OR_NULL,
   "OrganizationCreate.slug": { reader: "organizationSlug", type: "string" },
   "ProductPriceSeatTiersInput.tiers": {
     reader: "whole(list(ProductPriceSeatTier, { min: 1 }), seatTiers)",
@@ -180,6 +207,7 @@ export const WHOLES: Readonly<Record<string, string>> = {
   ProductPriceCustomCreate: "customPriceLimits",
   ProductCreateRecurring: "completeTrial",
   ProductUpdate: "completeTrial",
+  CustomerTeamCreate: "reachableTeam",
   CheckoutLinkCreateProduct: "completeTrial",
   CheckoutLinkCreateProductPrice: "completeTrial",
   CheckoutLinkCreateProducts: "completeTrial",
@@ -240,6 +268,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   locale: "../read/locale.js",
   customPriceLimits: "../read/prices.js",
   fixedPriceLimits: "../read/prices.js",
+  reachableTeam: "../read/wholes.js",
   redirectUrl: "../read/redirectUrl.js",
   organizationSlug: "../read/organizationSlug.js",
   productName: "../read/productName.js",

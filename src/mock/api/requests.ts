@@ -41,7 +41,7 @@ import { url } from "../read/url.js";
 import { uuid, uuid4 } from "../read/uuid.js";
 import { webhookUrl } from "../read/webhookUrl.js";
 import { whole } from "../read/whole.js";
-import { discountDuration, fixedDiscount } from "../read/wholes.js";
+import { discountDuration, fixedDiscount, reachableTeam } from "../read/wholes.js";
 import type { MockAddress } from "../wire/MockCustomer.js";
 
 /* What requests hold, once it was read: under wire names, with defaults filled in. */
@@ -2507,7 +2507,7 @@ export interface MemberOwnerCreate {
 }
 export const MemberOwnerCreate: Reader<MemberOwnerCreate> = object({
   email: required(email),
-  name: optional(nullable(text({ max: 256 }))),
+  name: optional(nullable(textOrNull({ max: 256 }))),
   external_id: optional(nullable(textOrNull())),
 });
 
@@ -2526,7 +2526,7 @@ export interface CustomerIndividualCreate {
 export const CustomerIndividualCreate: Reader<CustomerIndividualCreate> = object({
   metadata: optional(metadata),
   external_id: optional(nullable(textOrNull())),
-  name: optional(nullable(text({ max: 256 }))),
+  name: optional(nullable(textOrNull({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
   locale: optional(nullable(locale)),
@@ -2548,18 +2548,21 @@ export interface CustomerTeamCreate {
   readonly type: "team";
   readonly email?: string | null | undefined;
 }
-export const CustomerTeamCreate: Reader<CustomerTeamCreate> = object({
-  metadata: optional(metadata),
-  external_id: optional(nullable(textOrNull())),
-  name: optional(nullable(text({ max: 256 }))),
-  billing_address: optional(nullable(address)),
-  tax_id: optional(nullable(textOrNull())),
-  locale: optional(nullable(locale)),
-  organization_id: optional(nullable(uuid4)),
-  owner: optional(nullable(MemberOwnerCreate)),
-  type: required(literal("team")),
-  email: optional(nullable(email)),
-});
+export const CustomerTeamCreate: Reader<CustomerTeamCreate> = whole(
+  object({
+    metadata: optional(metadata),
+    external_id: optional(nullable(textOrNull())),
+    name: optional(nullable(textOrNull({ max: 256 }))),
+    billing_address: optional(nullable(address)),
+    tax_id: optional(nullable(textOrNull())),
+    locale: optional(nullable(locale)),
+    organization_id: optional(nullable(uuid4)),
+    owner: optional(nullable(MemberOwnerCreate)),
+    type: required(literal("team")),
+    email: optional(nullable(email)),
+  }),
+  reachableTeam,
+);
 
 export type CustomerCreate = CustomerIndividualCreate | CustomerTeamCreate;
 export const CustomerCreate: Reader<CustomerCreate> = chosen("CustomerCreate", {
@@ -2734,7 +2737,7 @@ export interface CustomerPortalCustomerUpdate {
   readonly default_payment_method_id?: string | null | undefined;
 }
 export const CustomerPortalCustomerUpdate: Reader<CustomerPortalCustomerUpdate> = object({
-  billing_name: optional(nullable(text())),
+  billing_name: optional(nullable(textOrNull())),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
   default_payment_method_id: optional(nullable(uuid4)),
@@ -2821,7 +2824,7 @@ export const CustomerSessionCustomerExternalIDCreate: Reader<CustomerSessionCust
   object({
     member_id: optional(nullable(uuid4)),
     external_member_id: optional(nullable(text())),
-    return_url: optional(nullable(url)),
+    return_url: optional(nullable(httpUrl)),
     external_customer_id: required(text()),
   });
 
@@ -2834,7 +2837,7 @@ export interface CustomerSessionCustomerIDCreate {
 export const CustomerSessionCustomerIDCreate: Reader<CustomerSessionCustomerIDCreate> = object({
   member_id: optional(nullable(uuid4)),
   external_member_id: optional(nullable(text())),
-  return_url: optional(nullable(url)),
+  return_url: optional(nullable(httpUrl)),
   customer_id: required(uuid4),
 });
 
@@ -2969,7 +2972,7 @@ export interface CustomerUpdate {
 export const CustomerUpdate: Reader<CustomerUpdate> = object({
   metadata: optional(metadata),
   email: optional(nullable(email)),
-  name: optional(nullable(text({ max: 256 }))),
+  name: optional(nullable(textOrNull({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
   locale: optional(nullable(locale)),
@@ -2988,7 +2991,7 @@ export interface CustomerUpdateExternalID {
 export const CustomerUpdateExternalID: Reader<CustomerUpdateExternalID> = object({
   metadata: optional(metadata),
   email: optional(nullable(email)),
-  name: optional(nullable(text({ max: 256 }))),
+  name: optional(nullable(textOrNull({ max: 256 }))),
   billing_address: optional(nullable(address)),
   tax_id: optional(nullable(textOrNull())),
   locale: optional(nullable(locale)),
@@ -3564,7 +3567,7 @@ export interface MemberCreateFromCustomer {
 }
 export const MemberCreateFromCustomer: Reader<MemberCreateFromCustomer> = object({
   email: required(email),
-  name: optional(nullable(text({ max: 256 }))),
+  name: optional(nullable(textOrNull({ max: 256 }))),
   external_id: optional(nullable(textOrNull())),
   role: otherwise(Role, "member"),
 });
@@ -3578,7 +3581,7 @@ export interface MemberUpdate {
   readonly role?: MemberRole | null | undefined;
 }
 export const MemberUpdate: Reader<MemberUpdate> = object({
-  name: optional(nullable(text({ max: 256 }))),
+  name: optional(nullable(textOrNull({ max: 256 }))),
   email: optional(nullable(email)),
   role: optional(nullable(MemberRole)),
 });

@@ -1,11 +1,15 @@
+import type { MemberCreateFromCustomer } from "../api/requests.js";
 import { ApiError, notPermitted } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
-import type { MemberInput } from "./memberBodies.js";
 import { membersOf } from "./membersOf.js";
 
 /** Adds a member; one with the same address is given back as it is. */
-export function createMember(call: Call, customer: CustomerRecord, input: MemberInput): MemberRecord {
+export function createMember(
+  call: Call,
+  customer: CustomerRecord,
+  input: MemberCreateFromCustomer,
+): MemberRecord {
   if (!call.memberManagement) {
     throw notPermitted("Member management is not enabled for this organization");
   }

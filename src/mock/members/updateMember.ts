@@ -1,13 +1,13 @@
+import type { MemberUpdate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Route.js";
 import type { MemberRecord } from "../store/records.js";
-import type { MemberChanges } from "./memberBodies.js";
 import { membersOf, ownerOf } from "./membersOf.js";
 
 /**
  * Changes name, address and role. A new owner takes over from the old one; null changes nothing.
  */
-export function updateMember(call: Call, member: MemberRecord, changes: MemberChanges): MemberRecord {
+export function updateMember(call: Call, member: MemberRecord, changes: MemberUpdate): MemberRecord {
   const { store } = call;
   const role = changes.role ?? member.role;
   const email = changes.email ?? member.email;

@@ -1,33 +1,17 @@
+import type { CustomerPortalCustomerUpdate } from "../api/requests.js";
 import { checkedTaxId } from "../customers/checkedTaxId.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Route.js";
-import { address } from "../read/address.js";
-import { nullable } from "../read/nullable.js";
-import type { Issue, Reader } from "../read/Outcome.js";
-import { object, optional } from "../read/object.js";
-import { textOrNull } from "../read/text.js";
-import { uuid4 } from "../read/uuid.js";
+import type { Issue } from "../read/Outcome.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { MockAddress } from "../wire/MockCustomer.js";
 import { billingOf } from "./billingOf.js";
 
-/** What to change. Undefined: not sent. */
-interface PortalCustomerChanges {
-  readonly billing_name: string | null | undefined;
-  readonly billing_address: MockAddress | null | undefined;
-  readonly tax_id: string | null | undefined;
-  readonly default_payment_method_id: string | null | undefined;
-}
-
-export const portalCustomerUpdate: Reader<PortalCustomerChanges> = object({
-  billing_name: optional(nullable(textOrNull())),
-  billing_address: optional(nullable(address)),
-  tax_id: optional(nullable(textOrNull())),
-  default_payment_method_id: optional(nullable(uuid4)),
-});
-
 /** Changes what was sent, or refuses with the first thing that stands against it. */
-export function updatePortalCustomer(call: PortalCall, changes: PortalCustomerChanges): CustomerRecord {
+export function updatePortalCustomer(
+  call: PortalCall,
+  changes: CustomerPortalCustomerUpdate,
+): CustomerRecord {
   const customer = billingOf(call);
   const issue = addressIssue(changes) ?? paymentMethodIssue(call, customer, changes);
   if (issue !== undefined) throw polarRequestValidationError([issue]);
@@ -42,7 +26,7 @@ export function updatePortalCustomer(call: PortalCall, changes: PortalCustomerCh
   });
 }
 
-function addressIssue({ billing_address }: PortalCustomerChanges): Issue | undefined {
+function addressIssue({ billing_address }: CustomerPortalCustomerUpdate): Issue | undefined {
   const msg = "Customer billing address cannot be reset to null once set.";
   return billing_address === null ? bodyIssue("billing_address", msg, null, "missing") : undefined;
 }
@@ -50,7 +34,7 @@ function addressIssue({ billing_address }: PortalCustomerChanges): Issue | undef
 function paymentMethodIssue(
   { store }: PortalCall,
   customer: CustomerRecord,
-  { default_payment_method_id: id }: PortalCustomerChanges,
+  { default_payment_method_id: id }: CustomerPortalCustomerUpdate,
 ): Issue | undefined {
   if (id === undefined) return undefined;
   const field = "default_payment_method_id";
@@ -63,7 +47,7 @@ function paymentMethodIssue(
 /** A new number is checked; an old one is checked again where the address moved. */
 function taxIdAfter(
   customer: CustomerRecord,
-  changes: PortalCustomerChanges,
+  changes: CustomerPortalCustomerUpdate,
   billingAddress: MockAddress | null,
 ): CustomerRecord["tax_id"] {
   if (changes.tax_id === null) return null;

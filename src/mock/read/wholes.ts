@@ -26,3 +26,15 @@ export function fixedDiscount(value: FixedDiscount, input: unknown, loc: Loc): O
   if (!isPriced) return failValue(loc, "Must specify either `amount` or `amounts`.", input);
   return discountDuration(value, input, loc);
 }
+
+interface Team {
+  readonly email?: string | null | undefined;
+  readonly owner?: object | null | undefined;
+}
+
+/** A team has an address, or an owner who has one. */
+export function reachableTeam({ email, owner }: Team, input: unknown, loc: Loc): Outcome<never> | undefined {
+  if ((email ?? null) !== null || (owner ?? null) !== null) return undefined;
+  const msg = "An owner with an email address is required when creating a team customer without an email.";
+  return failValue(loc, msg, input);
+}

@@ -1,63 +1,31 @@
+import type { CustomerCustomerMeter } from "../api/answers.js";
 import { presentStateMeter } from "../customers/presentState.js";
 import { resourceNotFound } from "../http/ApiError.js";
-import { listReply } from "../http/listReply.js";
-import { idFilter, pageSources, sortingSource } from "../http/listSources.js";
-import { json } from "../http/Reply.js";
-import { type PortalCall, portalRoute, type Route } from "../http/Route.js";
-import { fromPath, fromQuery } from "../http/Source.js";
+import type { Handlers } from "../http/Handler.js";
+import type { PortalCall } from "../http/Route.js";
+import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";
-import { text } from "../read/text.js";
-import { uuid4 } from "../read/uuid.js";
+import { presentNamedMeter } from "../portal/presentNamedMeter.js";
 import type { CustomerMeterRecord, MeterRecord } from "../store/records.js";
-import { READ } from "./portalScopes.js";
-import { presentNamedMeter } from "./presentNamedMeter.js";
 
-const SORTING = [
-  "created_at",
-  "-created_at",
-  "modified_at",
-  "-modified_at",
-  "meter_id",
-  "-meter_id",
-  "meter_name",
-  "-meter_name",
-  "consumed_units",
-  "-consumed_units",
-  "credited_units",
-  "-credited_units",
-  "balance",
-  "-balance",
-] as const;
-
-/** `/v1/customer-portal/meters/`. */
-export const portalMeterRoutes: readonly Route[] = [
-  portalRoute(
-    { method: "GET", path: "/v1/customer-portal/meters/", scopes: READ },
-    {
-      ...pageSources,
-      sorting: sortingSource(SORTING, "-modified_at"),
-      meterIds: idFilter("meter_id"),
-      query: fromQuery("query", text(), null),
-    },
-    ({ sorting, meterIds, query, ...page }, call) => {
-      const found = ownMeters(call).filter(
-        ({ meter }) =>
-          (meterIds?.includes(meter.id) ?? true) &&
-          (query === null || meter.name.toLowerCase().includes(query.toLowerCase())),
-      );
-      return listReply(sorted(found, sorting, sortKey), page, call.pageLimit, present);
-    },
-  ),
-  portalRoute(
-    { method: "GET", path: "/v1/customer-portal/meters/{id}", scopes: READ },
-    { id: fromPath("id", uuid4) },
-    ({ id }, call) => {
-      const found = ownMeters(call).find(({ row }) => row.id === id);
-      if (found === undefined) throw resourceNotFound();
-      return json(present(found));
-    },
-  ),
-];
+/** What a customer uses, in the portal. */
+export const portalMeterHandlers: Handlers<
+  "customerPortalCustomerMetersList" | "customerPortalCustomerMetersGet"
+> = {
+  customerPortalCustomerMetersList: (call, { query }) => {
+    const found = ownMeters(call).filter(
+      ({ meter }) =>
+        (query.meter_id?.includes(meter.id) ?? true) &&
+        (query.query === null || meter.name.toLowerCase().includes(query.query.toLowerCase())),
+    );
+    return pageOf(call, sorted(found, query.sorting, sortKey), query, present);
+  },
+  customerPortalCustomerMetersGet: (call, { path }) => {
+    const found = ownMeters(call).find(({ row }) => row.id === path.id);
+    if (found === undefined) throw resourceNotFound();
+    return present(found);
+  },
+};
 
 interface OwnMeter {
   readonly row: CustomerMeterRecord;
@@ -86,7 +54,7 @@ function ownMeters({ store, subject: { customer } }: PortalCall): readonly OwnMe
   });
 }
 
-function present({ row, meter }: OwnMeter): object {
+function present({ row, meter }: OwnMeter): CustomerCustomerMeter {
   return {
     ...presentStateMeter(row),
     customer_id: row.customer_id,
