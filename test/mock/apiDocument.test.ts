@@ -13,23 +13,14 @@ function operation(method: string, path: string): unknown {
   return at(apiDocument, "paths", path, method.toLowerCase());
 }
 
-/** All operations of the API. */
-function operations(): readonly { readonly method: string; readonly path: string }[] {
-  return Object.entries(Object(at(apiDocument, "paths"))).flatMap(([path, item]) =>
-    Object.keys(Object(item))
-      .filter((method) => ["get", "post", "put", "patch", "delete"].includes(method))
-      .map((method) => ({ method: method.toUpperCase(), path })),
-  );
-}
-
 /** Whose token an operation asks for, by its security schemes. */
 function audienceOf(described: unknown): string {
   const security = at(described, "security");
   if (!Array.isArray(security) || security.length === 0) return "anyone";
   const names = security.flatMap((scheme) => Object.keys(Object(scheme)));
-  if (names.includes("oat")) return "organization";
-  // What takes a user's token only, and no organization's, says itself what it asks for.
-  return names.some((name) => name.endsWith("_session")) ? "customer" : "anyone";
+  if (names.some((name) => name.endsWith("_session"))) return "customer";
+  // What names a token and no scope says itself what it asks for.
+  return at(described, "x-scopes") === undefined ? "anyone" : "organization";
 }
 
 describe("the API's facts", () => {
