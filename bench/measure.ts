@@ -41,7 +41,7 @@ function budgetsOfOne(official: Bundle): Readonly<Record<string, Budget>> {
   return {
     // What a page ships that calls one function through a proxy.
     "browser/|lite/": { ...below(official, 1500), limit: 4230 },
-    "lite/|lite/": { target: 2350, limit: 4890 },
+    "lite/|lite/": { target: 2350, limit: 4900 },
     "lite/|": { target: 4500, limit: 7000 },
     "|lite/": { target: 8600, limit: 11_400 },
     "|": { target: 10_800, limit: 13_550 },

@@ -1,7 +1,7 @@
 /** What all cores export beside their own `PolarCore`. */
 export type { AnyCore, Called, CoreTypes, OptionsOf, Settled } from "./CoreTypes.js";
 export type { Answer } from "./call/Answer.js";
-export type { Caller } from "./call/Caller.js";
+export type { Around, Caller } from "./call/Caller.js";
 export type { CoreSetup, Target } from "./call/CoreSetup.js";
 export type { OngoingCall } from "./call/OngoingCall.js";
 export type { Conversion, FieldRule, Fields } from "./codec/fields.js";

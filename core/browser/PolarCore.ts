@@ -40,6 +40,8 @@ export class PolarCore implements Caller {
   readonly call: Caller["call"];
   /** Plain results are this core's own kind. */
   readonly toResult: undefined = undefined;
+  /** Nothing goes around attempts but what is put around a core, such as a pace. */
+  readonly around: undefined = undefined;
 
   constructor(options: BrowserCoreOptions) {
     const read = own(options);

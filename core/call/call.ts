@@ -28,8 +28,13 @@ export async function call(
     const made: OngoingCall = { core, setup, endpoint, request: values, ...optionsOf(options) };
     endpoint.checkRequest?.(values);
     const prepared = prepare(made);
+
+    function tryOnce(tried: OngoingCall): Promise<CallResult<unknown, PolarError>> {
+      return attempt(tried, prepared);
+    }
+
     for (let retries = 0; ; retries++) {
-      const result = await attempt(made, prepared);
+      const result = await (core.around?.(made, tryOnce) ?? tryOnce(made));
       if (result.ok || !(await setup.again?.(result.error, made, retries, started))) return result;
     }
   } catch (thrown) {

@@ -40,6 +40,8 @@ export class PolarCore implements Caller {
   readonly call: Caller["call"];
   /** For pages: the neverthrow result of a plain one. */
   readonly toResult: NonNullable<Caller["toResult"]> = toNeverthrow;
+  /** Nothing goes around attempts but what is put around a core, such as a pace. */
+  readonly around: undefined = undefined;
 
   constructor(options?: FullCoreOptions) {
     const read = own(options);

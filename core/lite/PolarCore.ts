@@ -26,6 +26,8 @@ export class PolarCore implements Caller {
   readonly call: Caller["call"];
   /** Plain results are this core's own kind. */
   readonly toResult: undefined = undefined;
+  /** Nothing goes around attempts but what is put around a core, such as a pace. */
+  readonly around: undefined = undefined;
 
   constructor(options?: CoreOptions) {
     const read = own(options);

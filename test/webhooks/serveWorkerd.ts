@@ -7,18 +7,31 @@ import { join } from "node:path";
 /** The path of the executable; the package has no types. */
 const { default: workerd } = createRequire(import.meta.url)("workerd") as { readonly default: string };
 
-const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+/** What a worker may have beside its program. */
+export interface WorkerdOptions {
+  /** The port of a server that answers as Workers KV does, for the binding `KV`. */
+  readonly kvPort?: number;
+}
+
+function configOf({ kvPort }: WorkerdOptions): string {
+  const kv = `(name = "kv", external = (address = "127.0.0.1:${kvPort}", http = ()))`;
+  return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(
-    name = "main",
-    worker = (
-      modules = [(name = "program.js", esModule = embed "program.js")],
-      compatibilityDate = "2025-01-01",
+  services = [
+    (
+      name = "main",
+      worker = (
+        modules = [(name = "program.js", esModule = embed "program.js")],
+        bindings = [${kvPort ? '(name = "KV", kvNamespace = "kv")' : ""}],
+        compatibilityDate = "2025-01-01",
+      ),
     ),
-  )],
+    ${kvPort ? kv : ""}
+  ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 `;
+}
 
 /** A worker that is being served. */
 export interface Worker {
@@ -27,10 +40,10 @@ export interface Worker {
 }
 
 /** Serves a module with workerd, the runtime of Cloudflare Workers, on a free port. */
-export async function serveWorkerd(program: string): Promise<Worker> {
+export async function serveWorkerd(program: string, options: WorkerdOptions = {}): Promise<Worker> {
   const folder = mkdtempSync(join(tmpdir(), "polar-fn-"));
   writeFileSync(join(folder, "program.js"), program);
-  writeFileSync(join(folder, "config.capnp"), CONFIG);
+  writeFileSync(join(folder, "config.capnp"), configOf(options));
   const running = spawn(workerd, ["serve", "--control-fd=3", join(folder, "config.capnp")], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
   });

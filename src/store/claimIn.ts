@@ -1,0 +1,31 @@
+import type { Claim, Store } from "./Store.js";
+import { fromText, toText } from "./text.js";
+
+/** Who holds a key, and until when. */
+interface Held {
+  readonly by: number;
+  readonly until: number;
+}
+
+/**
+ * Takes keys in a store that has no atomic way to do so: whoever writes last has the key. Two
+ * processes at the very same time may both believe that they have it, and with a store that tells
+ * one place late what another has written, more may.
+ */
+export function claimIn(store: Store): Claim {
+  return async (key, forMs) => {
+    const now = Date.now();
+    const held = await heldBy(store, key);
+    // A claim that lasts longer than any can is of a clock that was wrong.
+    if (held && held.until > now && held.until <= now + forMs) return false;
+    const mine: Held = { by: Math.random(), until: now + forMs };
+    await store.setItem(key, toText(mine), { ttl: Math.ceil(forMs / 1000) });
+    const holder = await heldBy(store, key);
+    // A store may show late what was written.
+    return !holder || holder.by === mine.by;
+  };
+}
+
+async function heldBy(store: Store, key: string): Promise<Held | undefined> {
+  return fromText(await store.getItem(key)) as Held | undefined;
+}

@@ -1,0 +1,3 @@
+/** `polar-fn/store`: where state lies that outlives a call. */
+export { memoryStore } from "./memoryStore.js";
+export type { Claim, Store, StoreOptions } from "./Store.js";

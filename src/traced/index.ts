@@ -1,0 +1,4 @@
+/** `polar-fn/traced`: what OpenTelemetry sees of calls. */
+export { metered } from "./metered.js";
+export type { NameOptions } from "./names.js";
+export { traced } from "./traced.js";

@@ -1,0 +1,80 @@
+import type { Store } from "polar-fn/store";
+import { claimIn } from "../../src/store/claimIn.js";
+import { keyOf } from "../../src/store/keyOf.js";
+import { fromText, toText } from "../../src/store/text.js";
+
+/*
+ * What must hold with every store, whatever runtime it needs: these run in tests and in a worker.
+ */
+
+/** Throws where a value is not as expected. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (got !== wanted) throw new Error(`expected ${wanted}, received ${got}`);
+}
+
+/** IDs that a store might take for more than a text. */
+const HOSTILE_IDS = ["a:b", "a/b", "a\\b", "..", ".", "a?b", "a$", "a*[b]", "%2E", "ü 🧑‍💻", "A", "a b"];
+
+const DATA = {
+  at: new Date("2026-11-27T12:00:00.123Z"),
+  number: 1e21,
+  text: "12",
+  null: null,
+  list: [true, "null", { constructor: { prototype: 1 } }],
+  nested: { "a:b": "2026-11-27T12:00:00Z", "~date": "~1", "~": "~~", long: "~abc" },
+};
+
+/** Checks by title. Each is given a store in which nobody has written yet. */
+export const storeChecks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
+  "has nothing where nothing was set": async (store) => {
+    expectSame(fromText(await store.getItem(keyOf("none", "x"))), undefined);
+    expectSame(await store.getKeys("none"), []);
+    await store.removeItem(keyOf("none", "x"));
+  },
+
+  "gives back what was set": async (store) => {
+    const key = keyOf("data", "x");
+    await store.setItem(key, toText(DATA));
+    const read = fromText(await store.getItem(key)) as typeof DATA;
+    expectSame(read, DATA);
+    expectSame(read.at instanceof Date, true);
+    expectSame(typeof read.nested["a:b"], "string");
+  },
+
+  "replaces and removes": async (store) => {
+    const key = keyOf("data", "x");
+    await store.setItem(key, toText(1));
+    await store.setItem(key, toText("2"));
+    expectSame(fromText(await store.getItem(key)), "2");
+    await store.removeItem(key);
+    expectSame(fromText(await store.getItem(key)), undefined);
+    expectSame(await store.getKeys("data"), []);
+  },
+
+  "keeps hostile IDs apart": async (store) => {
+    for (const id of HOSTILE_IDS) await store.setItem(keyOf("ids", id), toText(id));
+    for (const id of HOSTILE_IDS) expectSame(fromText(await store.getItem(keyOf("ids", id))), id);
+    const keys = [...(await store.getKeys("ids"))].sort();
+    expectSame(keys, HOSTILE_IDS.map((id) => keyOf("ids", id)).sort());
+  },
+
+  "lists what is below a key, and nothing else": async (store) => {
+    for (const key of ["a:b:c", "a:b:d", "a:bc", "b:c"]) await store.setItem(key, toText(key));
+    expectSame([...(await store.getKeys("a:b"))].sort(), ["a:b:c", "a:b:d"]);
+  },
+
+  "keeps texts of 250,000 characters": async (store) => {
+    const long = "ü".repeat(250_000);
+    await store.setItem(keyOf("long", "x"), toText(long));
+    expectSame(fromText(await store.getItem(keyOf("long", "x"))), long);
+  },
+
+  "is claimed by one of several in turn": async (store) => {
+    const [mine, theirs] = [claimIn(store), claimIn(store)];
+    expectSame(await mine("claims:x", 60_000), true);
+    expectSame(await theirs("claims:x", 60_000), false);
+    await store.removeItem("claims:x");
+    expectSame(await theirs("claims:x", 60_000), true);
+  },
+};
