@@ -22,6 +22,8 @@ export interface Backend {
   readonly pageLimit: number;
   /** Whether organizations may manage the members of their customers. */
   readonly memberManagement: boolean;
+  /** The secret of new webhook endpoints; undefined where each has one of its own. */
+  readonly webhookSecret: string | undefined;
   /** Where the pages of checkouts are, without a slash at the end; a server sets it to its own. */
   readonly site: { url: string };
 }

@@ -5,6 +5,7 @@ import type { LoggedRequest } from "./LoggedRequest.js";
 import type { MockSeed } from "./seed/MockSeed.js";
 import type { MockSnapshot } from "./store/snapshot.js";
 import type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
+import type { MockWebhookDelivery } from "./webhooks/deliveriesOf.js";
 import type { MockCheckout } from "./wire/MockCheckout.js";
 
 /** An e-mail: an invitation to a seat, or the confirmation of another address. */
@@ -54,7 +55,10 @@ export interface MockPolar {
    */
   readonly handler: (request: Request) => Promise<Response>;
   readonly clock: MockClock;
-  /** Resolves when nothing is under way any more, such as deliveries of webhooks. */
+  /**
+   * Lets happen what real time made due, and resolves when nothing is under way any more, such as
+   * deliveries of webhooks.
+   */
   settled(): Promise<void>;
   /** What arrived so far, in order; redirects and faults count too. */
   readonly requests: readonly LoggedRequest[];
@@ -97,6 +101,8 @@ export interface MockPolar {
    * ```
    */
   deliverEvent(event: MockWebhookEvent, options?: MockDeliveryOptions): Promise<readonly MockDelivery[]>;
+  /** The attempts to deliver what happened to webhook endpoints, in order. */
+  readonly deliveries: readonly MockWebhookDelivery[];
   /** The e-mails that Polar would have sent and that carry a token, in order. */
   readonly mails: readonly MockMail[];
   /**

@@ -49,6 +49,8 @@ export interface MockPolarOptions {
    * Default true.
    */
   readonly memberManagement?: boolean;
+  /** The secret of each new webhook endpoint. By default each has one of its own. */
+  readonly webhookSecret?: string;
   /**
    * Where the pages of checkouts are, without a slash at the end. Default `https://polar.sh`; a
    * mock that is served has them itself. See `MockPolar.siteURL`.

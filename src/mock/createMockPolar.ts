@@ -6,7 +6,7 @@ import { forgetChanges, watchChanges } from "./engine/announce.js";
 import { Clock } from "./engine/Clock.js";
 import { consent } from "./engine/oauth2/consent.js";
 import { payOrder } from "./engine/payments.js";
-import { advance, bringForward, settled, tellWebhooks } from "./engine/schedule.js";
+import { advance, bringForward, catchUp, settled, tellWebhooks, told } from "./engine/schedule.js";
 import { FaultQueue } from "./faults/FaultQueue.js";
 import { type Arrival, arrive } from "./http/Arrival.js";
 import { type Exchange, exchange } from "./http/exchange.js";
@@ -21,6 +21,7 @@ import { Changes } from "./store/Changes.js";
 import { clearStore, createStore, tablesOf } from "./store/Store.js";
 import { restore, snapshotOf } from "./store/snapshot.js";
 import { deliverEvent } from "./webhooks/deliverEvent.js";
+import { deliveriesOf } from "./webhooks/deliveriesOf.js";
 
 const DEFAULT_TOKENS: Readonly<Record<string, MockToken>> = {
   [MOCK_TOKEN]: {},
@@ -81,6 +82,7 @@ function backendOf(options: MockPolarOptions, changes: Changes): Backend {
     organizationId: options.organizationId ?? MOCK_ORGANIZATION_ID,
     pageLimit: options.pageLimit ?? 100,
     memberManagement: options.memberManagement ?? true,
+    webhookSecret: options.webhookSecret,
     site: { url: options.siteURL ?? SITE_URL },
   };
   watchChanges(backend);
@@ -94,14 +96,6 @@ function mockOf(
 ): MockPolar {
   const { clock, site, store } = backend;
 
-  /** Does something, of which webhooks are told. */
-  function told<T>(happen: () => T): T {
-    forgetChanges(backend);
-    const made = happen();
-    tellWebhooks(backend);
-    return made;
-  }
-
   return {
     fetch: mockFetch(respond),
     handler: async (request) => respond(await arrive(request)),
@@ -110,13 +104,20 @@ function mockOf(
       advance: (by) => advance(backend, by),
       bringForward: (id) => bringForward(backend, id),
     },
-    settled: () => settled(backend),
+    settled() {
+      catchUp(backend);
+      tellWebhooks(backend);
+      return settled(backend);
+    },
     requests: log.entries,
     seed: createSeed(backend),
     consent: (url) => consent(backend, url),
-    confirmCheckout: (id, form = {}) => told(() => payCheckout(backend, id, form)),
-    payOrder: (id) => told(() => payOrder(backend, id)),
+    confirmCheckout: (id, form = {}) => told(backend, () => payCheckout(backend, id, form)),
+    payOrder: (id) => told(backend, () => payOrder(backend, id)),
     deliverEvent: (event, delivery) => deliverEvent(backend, event, delivery),
+    get deliveries() {
+      return deliveriesOf(store);
+    },
     get mails() {
       return store.mails.where(() => true).map(({ kind, to, token }) => ({ kind, to, token }));
     },
@@ -131,7 +132,10 @@ function mockOf(
       faults.clear();
     },
     snapshot: () => snapshotOf(backend),
-    restore: (snapshot) => restore(backend, snapshot),
+    restore(snapshot) {
+      restore(backend, snapshot);
+      forgetChanges(backend);
+    },
     watch: (listener) => changes.watch(listener),
     get siteURL() {
       return site.url;

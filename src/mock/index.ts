@@ -36,6 +36,7 @@ export type { MockWalletSeed } from "./seed/seedWallet.js";
 export type { MockWebhookEndpointSeed } from "./seed/seedWebhookEndpoint.js";
 export type { MockSnapshot } from "./store/snapshot.js";
 export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
+export type { MockWebhookDelivery } from "./webhooks/deliveriesOf.js";
 export { type SignEventOptions, type SignedEvent, signEvent } from "./webhooks/signEvent.js";
 export type {
   MockBenefit,

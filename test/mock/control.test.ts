@@ -178,3 +178,38 @@ describe("a snapshot", () => {
     expect(mock.snapshot()).toEqual(before);
   });
 });
+
+describe("what happens to webhooks", () => {
+  it("can be asked for, and the pages of checkouts make it, too", async () => {
+    const taken: string[] = [];
+    const own = setup({
+      ...stoppedClock("2026-10-01T12:00:00Z"),
+      webhookSecret: "polar_whs_known",
+      sendWebhook: async (request) => {
+        taken.push(await request.text());
+        return new Response(null, { status: 202 });
+      },
+    });
+    const endpoint = {
+      url: "https://a.example/hook",
+      format: "raw",
+      events: ["order.paid", "checkout.created"],
+    };
+    const made = await own.send("POST", "/v1/webhooks/endpoints", endpoint);
+    expect(at(made.body, "secret")).toBe("polar_whs_known");
+    const { id } = own.mock.seed.product();
+    const body = { payment_processor: "stripe", products: [id] };
+    const link = at((await own.send("POST", "/v1/checkout-links/", body)).body, "url");
+    const opened = await own.mock.fetch(String(link), { redirect: "manual" });
+    const page = String(opened.headers.get("location"));
+    const paid = await own.mock.fetch(page, { method: "POST", body: "email=a@b.co", redirect: "manual" });
+    expect([opened.status, paid.status]).toEqual([303, 303]);
+    expect((await own.send("POST", "/_mock/settled")).status).toBe(204);
+    const deliveries = (await own.send("GET", "/_mock/deliveries")).body;
+    expect(deliveries).toMatchObject([
+      { type: "checkout.created", url: "https://a.example/hook", status: 202, succeeded: true },
+      { type: "order.paid", status: 202, payload: taken[1] },
+    ]);
+    expect(at(deliveries, 0, "event_id")).toMatch(/^[\w-]{36}$/);
+  });
+});

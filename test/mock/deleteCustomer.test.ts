@@ -80,6 +80,7 @@ describe("deleting a customer", () => {
       organizationId: UNKNOWN_ID,
       pageLimit: 100,
       memberManagement: true,
+      webhookSecret: undefined,
       site: { url: "https://polar.sh" },
       subject: { kind: "user" as const, organizationIds: [UNKNOWN_ID], scopes: undefined },
     };

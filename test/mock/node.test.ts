@@ -1,4 +1,6 @@
+import { request } from "node:http";
 import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMockPolar, MOCK_TOKEN, type MockPolar } from "../../src/mock/index.js";
 import { type MockPolarServer, serveMockPolar } from "../../src/mock/node.js";
@@ -16,6 +18,24 @@ beforeEach(async () => {
 });
 
 afterEach(() => server.close());
+
+/** An address of this machine that is not a loopback one, if it has any. */
+const ELSEWHERE = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
+
+/** The status of a request under a name that need not be the server's. */
+function statusOf(line: string, host: string): Promise<number | undefined> {
+  const [method, path] = line.split(" ");
+  return new Promise((resolve, reject) => {
+    const sent = request({ port: server.port, method, path, headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    sent.once("error", reject);
+    sent.end();
+  });
+}
 
 describe("a mock that is served over HTTP", () => {
   it("tells its URL and its free port", () => {
@@ -115,6 +135,43 @@ describe("a mock that is served over HTTP", () => {
     });
     expect(reply).toMatch(/^HTTP\/1\.1 400 /);
     expect((await fetch(`${server.url}/v1/customers/`, { headers: AUTH })).status).toBe(200);
+  });
+
+  it("keeps pages of other names away from the control API and the first page", async () => {
+    const asked = ["GET /", "GET /_mock/requests", "POST /_mock/reset", "GET /./_mock/state"];
+    expect(await Promise.all(asked.map((line) => statusOf(line, "evil.example")))).toEqual(
+      asked.map(() => 403),
+    );
+    expect(await Promise.all(asked.map((line) => statusOf(line, `localhost:${server.port}`)))).toEqual([
+      ...[200, 200, 204, 200],
+    ]);
+    expect(await statusOf("GET /v1/customers/", "evil.example")).toBe(401);
+  });
+
+  it.skipIf(ELSEWHERE === undefined)("keeps other machines away unless it is told otherwise", async () => {
+    const shut = await serveMockPolar(mock, { hostname: "0.0.0.0" });
+    const open = await serveMockPolar(mock, { hostname: "0.0.0.0", control: "anyone" });
+    expect((await fetch(`http://${ELSEWHERE}:${shut.port}/_mock/mails`)).status).toBe(403);
+    expect((await fetch(`http://127.0.0.1:${shut.port}/_mock/mails`)).status).toBe(200);
+    expect((await fetch(`http://${ELSEWHERE}:${open.port}/_mock/mails`)).status).toBe(200);
+    await shut.close();
+    await open.close();
+  });
+
+  it("is where the URLs of checkouts lead, as long as it is served", async () => {
+    const { id } = mock.seed.product();
+    const body = JSON.stringify({ products: [id] });
+
+    async function checkoutURL(): Promise<unknown> {
+      const sent = { method: "POST", headers: JSON_AUTH, body };
+      return at(await (await mock.fetch("https://api.polar.sh/v1/checkouts/", sent)).json(), "url");
+    }
+
+    expect(await checkoutURL()).toMatch(`${server.url}/checkout/polar_c_`);
+    await server.close();
+    expect(await checkoutURL()).toMatch("https://polar.sh/checkout/polar_c_");
+    mock.siteURL = "http://shop.test";
+    expect(await checkoutURL()).toMatch("http://shop.test/checkout/polar_c_");
   });
 
   it("can stand on a given host and port, and says when it cannot", async () => {

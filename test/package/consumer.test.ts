@@ -42,6 +42,13 @@ describe("the packed package", () => {
     expect(run("index.mjs", code)).toBe("true 0");
   });
 
+  test("has its command", () => {
+    const command = join(folder, "node_modules", "polar-fn", "dist", "src", "bin", "polarFn.js");
+    const said = execFileSync(process.execPath, [command, "mock", "--help"], { encoding: "utf8" });
+    expect(said).toContain("--state <file>");
+    expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
   test("serves a proxy, with and without .js in its import paths", () => {
     function code(suffix: string) {
       return `

@@ -22,6 +22,15 @@ const checkoutForm = closed({
   product_id: optional(uuid4),
 });
 
+/** The fields of something in the API's spelling of names. */
+function snakeCased(value: object): object {
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    inner,
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** The operations on a mock's data and its log. */
 const dataRoutes: readonly ControlRoute[] = [
   bodiless("POST", "/_mock/reset", "Makes the mock as it was when new.", ({ mock }) => mock.reset()),
@@ -49,7 +58,23 @@ const dataRoutes: readonly ControlRoute[] = [
     "/_mock/events",
     "Signs an event and delivers it to the endpoints of its type; gives the deliveries.",
     eventBody,
-    ({ mock }, event) => mock.deliverEvent(event),
+    async ({ mock }, event) => (await mock.deliverEvent(event)).map(snakeCased),
+  ),
+  bodiless("GET", "/_mock/deliveries", "The attempts to deliver what happened to webhooks.", ({ mock }) =>
+    mock.deliveries.map(snakeCased),
+  ),
+  bodiless(
+    "POST",
+    "/_mock/orders/{id}/pay",
+    "Lets the charge of an order that waits for it succeed.",
+    (call) => call.mock.payOrder(call.params.get("id") ?? ""),
+  ),
+  bodied(
+    "POST",
+    "/_mock/oauth2/consent",
+    "Allows what an OAuth client asks for at an address; gives the address that leads back.",
+    closed({ url: required(text()) }),
+    ({ mock }, { url }) => ({ url: mock.consent(url) }),
   ),
   bodiless("GET", "/_mock/state", "All that the mock remembers.", ({ mock }) => mock.snapshot()),
   bodied("PUT", "/_mock/state", "Puts a state in place of all data.", anything, ({ mock }, state) =>

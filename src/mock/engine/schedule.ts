@@ -71,6 +71,14 @@ export async function bringForward(backend: Backend, id: string): Promise<void> 
   await settled(backend);
 }
 
+/** Does something, and tells webhooks of it. */
+export function told<T>(backend: Backend, act: () => T): T {
+  forgetChanges(backend);
+  const made = act();
+  tellWebhooks(backend);
+  return made;
+}
+
 /** Tells webhooks of what was done, and begins to deliver what is due. */
 export function tellWebhooks(backend: Backend): void {
   announce(backend);

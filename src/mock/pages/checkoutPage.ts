@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
-import { payCheckout } from "../checkouts/payCheckout.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
 import { moneyText } from "../kit/currencies.js";
+import type { MockPolar } from "../MockPolar.js";
 import type { CheckoutRecord } from "../store/records.js";
 import type { MockCheckout } from "../wire/MockCheckout.js";
 import { type Html, html } from "./html.js";
@@ -15,7 +15,12 @@ export function checkoutPage(backend: Backend, row: CheckoutRecord): Response {
 }
 
 /** Takes the form: leads on where the payment succeeds, and shows why not where it fails. */
-export function takePayment(backend: Backend, row: CheckoutRecord, sent: URLSearchParams): Response {
+export function takePayment(
+  mock: MockPolar,
+  backend: Backend,
+  row: CheckoutRecord,
+  sent: URLSearchParams,
+): Response {
   const checkout = presentCheckout(backend, row);
   if (checkout.status !== "open") return shownCheckout(checkout, sent, "");
   if (sent.get("card") === "declined") return shownCheckout(checkout, sent, DECLINED);
@@ -23,7 +28,7 @@ export function takePayment(backend: Backend, row: CheckoutRecord, sent: URLSear
   const name = sent.get("name") ?? "";
   try {
     const form = { ...(email === "" ? {} : { email }), ...(name === "" ? {} : { name }) };
-    const paid = payCheckout(backend, row.id, form);
+    const paid = mock.confirmCheckout(row.id, form);
     return new Response(null, { status: 303, headers: { location: paid.success_url } });
   } catch (error) {
     return shownCheckout(checkout, sent, error instanceof Error ? error.message : String(error));

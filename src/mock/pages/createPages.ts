@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { current } from "../checkouts/findCheckout.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
+import { told } from "../engine/schedule.js";
 import type { Arrival } from "../http/Arrival.js";
 import type { MockPolar } from "../MockPolar.js";
 import { checkoutPage, confirmationPage, takePayment } from "./checkoutPage.js";
@@ -19,7 +20,7 @@ export function createPages(mock: MockPolar, backend: Backend): Pages {
     if (url.pathname === "/" && method === "GET") return overviewPage(mock, backend);
     if (first === "checkout") {
       const form = method === "POST" ? new URLSearchParams(body) : undefined;
-      return checkoutAnswer(backend, second ?? "", secret, form);
+      return checkoutAnswer(mock, backend, second ?? "", secret, form);
     }
     const isLink = first === "v1" && second === "checkout-links" && last === "redirect" && method === "GET";
     return isLink ? linkAnswer(backend, secret) : undefined;
@@ -32,6 +33,7 @@ export function createPages(mock: MockPolar, backend: Backend): Pages {
 }
 
 function checkoutAnswer(
+  mock: MockPolar,
   backend: Backend,
   secret: string,
   last: string,
@@ -41,12 +43,12 @@ function checkoutAnswer(
   if (found === undefined || !["", "confirmation"].includes(last)) return nothingHere("checkout");
   const checkout = current(backend, found);
   if (last === "confirmation") return confirmationPage(backend, checkout);
-  return form === undefined ? checkoutPage(backend, checkout) : takePayment(backend, checkout, form);
+  return form === undefined ? checkoutPage(backend, checkout) : takePayment(mock, backend, checkout, form);
 }
 
 function linkAnswer(backend: Backend, secret: string): Response {
   const link = backend.store.checkoutLinks.find(({ client_secret }) => client_secret === secret);
-  const checkout = link && openLink(backend, link);
+  const checkout = link && told(backend, () => openLink(backend, link));
   if (checkout === undefined) return nothingHere("checkout link");
   const { url } = presentCheckout(backend, checkout);
   return new Response(null, { status: 303, headers: { location: url } });

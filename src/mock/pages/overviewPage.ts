@@ -125,6 +125,11 @@ function happenings(mock: MockPolar, store: Store): readonly Section[] {
         ]),
     },
     {
+      title: "Webhook deliveries",
+      columns: ["Type", "Endpoint", "Status", "At"],
+      rows: mock.deliveries.map((row) => [row.type, row.url, row.status ?? "no answer", time(row.at)]),
+    },
+    {
       title: "Requests",
       columns: ["Method", "Path", "Status", "At"],
       rows: mock.requests

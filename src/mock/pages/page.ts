@@ -35,7 +35,7 @@ export function page(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style nonce="${nonce}">${STYLE}</style>
+<style>${STYLE}</style>
 </head>
 <body>
 ${body}
@@ -43,7 +43,7 @@ ${script === "" ? null : html`<script nonce="${nonce}">${new Html(script)}</scri
 </body>
 </html>
 `.text;
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'`;
   const headers = {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": policy,

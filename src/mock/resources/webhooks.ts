@@ -55,7 +55,7 @@ export const webhookHandlers: Handlers<
     endpoints.put(call, {
       ...{ created_at: call.now(), modified_at: null, id: call.uuid(), url: body.url },
       ...{ name: body.name ?? null, api_version: body.api_version ?? "2026-10", format: body.format },
-      secret: newSecret(call),
+      secret: call.webhookSecret ?? newSecret(call),
       organization_id: targetOrganization(call, body.organization_id ?? null),
       ...{ events: body.events, enabled: true, uses_standard_webhook_signature: false, failures: 0 },
     }),

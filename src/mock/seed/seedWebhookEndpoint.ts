@@ -19,7 +19,7 @@ export function seedWebhookEndpoint(backend: Backend, seed: MockWebhookEndpointS
     name: seed.name ?? null,
     api_version: "2026-10",
     format: seed.format ?? "raw",
-    secret: seed.secret ?? newSecret(backend),
+    secret: seed.secret ?? backend.webhookSecret ?? newSecret(backend),
     organization_id: seed.organization_id ?? backend.organizationId,
     events: seed.events,
     enabled: seed.enabled ?? true,
