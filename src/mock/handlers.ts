@@ -1,18 +1,21 @@
 import type { Handlers, OperationName } from "./http/Handler.js";
-import type { missing } from "./missing.js";
 import { benefitHandlers } from "./resources/benefits.js";
 import { checkoutLinkHandlers } from "./resources/checkoutLinks.js";
 import { checkoutHandlers } from "./resources/checkouts.js";
 import { customerMemberHandlers } from "./resources/customerMembers.js";
+import { customerMeterHandlers } from "./resources/customerMeters.js";
 import { customerSessionHandlers } from "./resources/customerSessions.js";
+import { customerHandlers } from "./resources/customers.js";
 import { customFieldHandlers } from "./resources/customFields.js";
 import { dashboardHandlers } from "./resources/dashboards.js";
 import { discountHandlers } from "./resources/discounts.js";
 import { disputeHandlers } from "./resources/disputes.js";
+import { eventHandlers } from "./resources/events.js";
 import { eventTypeHandlers } from "./resources/eventTypes.js";
 import { fileHandlers } from "./resources/files.js";
 import { licenseKeyHandlers } from "./resources/licenseKeys.js";
 import { memberHandlers } from "./resources/members.js";
+import { meterHandlers } from "./resources/meters.js";
 import { metricHandlers } from "./resources/metrics.js";
 import { oauth2Handlers } from "./resources/oauth2.js";
 import { oauthClientHandlers } from "./resources/oauthClients.js";
@@ -28,19 +31,19 @@ import { productHandlers } from "./resources/products.js";
 import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
 import { webhookHandlers } from "./resources/webhooks.js";
-import type { routed } from "./routed.js";
-
-/** What is neither missing nor declared as a route; the compiler asks for a handler of each. */
-type Handled = Exclude<OperationName, (typeof missing)[number] | (typeof routed)[number]>;
 
 /** What the mock does, by the names of the operations. A new resource adds its handlers here. */
-export const handlers: Handlers<Handled> = {
+export const handlers: Handlers<OperationName> = {
   ...benefitHandlers,
   ...checkoutHandlers,
   ...checkoutLinkHandlers,
   ...customFieldHandlers,
   ...customerMemberHandlers,
   ...customerSessionHandlers,
+  ...customerHandlers,
+  ...customerMeterHandlers,
+  ...eventHandlers,
+  ...meterHandlers,
   ...dashboardHandlers,
   ...discountHandlers,
   ...disputeHandlers,

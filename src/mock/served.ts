@@ -1,32 +1,24 @@
 import { operations } from "./api/operations.js";
+import type { Backend } from "./Backend.js";
 import { handlers } from "./handlers.js";
-import { notImplemented } from "./http/ApiError.js";
+import type { Bearer } from "./http/Bearer.js";
 import type { Handler, OperationName } from "./http/Handler.js";
-import type { Route } from "./http/Route.js";
+import type { Reply } from "./http/Reply.js";
 import { run } from "./http/run.js";
-import { routes } from "./routes.js";
+import type { Inputs } from "./http/Source.js";
 
 /** An operation as the mock serves it. */
-export interface Served extends Pick<Route, "method" | "path" | "run"> {
+export interface Served {
+  readonly method: string;
+  /** The path with `{parameters}`, each one segment. */
+  readonly path: string;
   readonly isForm: boolean;
+  readonly run: (inputs: Inputs, backend: Backend, bearer: Bearer | undefined) => Reply;
 }
 
-/** All operations of the API; those that the mock lacks answer 501. */
+/** All operations of the API. */
 export const served: readonly Served[] = Object.values(operations).map(({ name, method, path, isForm }) => {
-  const handler = handlerOf(name);
-  const route = routes.find((each) => each.method === method && each.path === path);
-  if (handler !== undefined) return { method, path, isForm, run: (...args) => run(name, handler, ...args) };
-  return { method, path, isForm, run: route?.run ?? lacking(method) };
-});
-
-function handlerOf(name: OperationName): Handler<OperationName> | undefined {
-  const known: { readonly [TName in OperationName]?: unknown } = handlers;
   // A handler is only ever called with the inputs of the operation of the same name.
-  return known[name] as Handler<OperationName> | undefined;
-}
-
-function lacking(method: string): Route["run"] {
-  return (inputs) => {
-    throw notImplemented(`The mock does not implement ${method} ${inputs.pathname}.`);
-  };
-}
+  const handler = handlers[name] as Handler<OperationName>;
+  return { method, path, isForm, run: (...args) => run(name, handler, ...args) };
+});

@@ -4,7 +4,7 @@ import { modelsIn } from "../../facts/walk.js";
 import type { Plan } from "../../plan/Plan.js";
 import { importsFor } from "./imports.js";
 import { readerOf } from "./reader.js";
-import { PARAMETER_RULES } from "./serverRules.js";
+import { type FieldRule, MORE_PARAMETERS, PARAMETER_RULES } from "./serverRules.js";
 import { wireType } from "./wireType.js";
 
 /** The module with all operations: where they are, who may call them, what they read and answer. */
@@ -31,7 +31,10 @@ function typeText(operation: Operation): string {
   const path = parameters
     .filter((each) => each.in === "path")
     .map(({ name: key }) => `readonly ${key}: string`);
-  const query = parameters.filter((each) => each.in === "query").map((each) => queryType(operation, each));
+  const query = [
+    ...parameters.filter((each) => each.in === "query").map((each) => queryType(operation, each)),
+    ...moreOf(operation).map(([key, { type }]) => `readonly ${key}: ${type}`),
+  ];
   return `  readonly ${name}: {
     readonly audience: ${JSON.stringify(audienceOf(operation))};
     readonly path: ${fieldsText(path)};
@@ -68,9 +71,12 @@ function queryType(operation: Operation, { name, shape, required, default: stand
 function tableText(operation: Operation): string {
   const { name, method, path, scopes, parameters, body, answer } = operation;
   const paths = parameters.filter((each) => each.in === "path").map(pathSource);
-  const queries = inReadingOrder(parameters.filter((each) => each.in === "query")).map((each) =>
-    querySource(operation, each),
-  );
+  const queries = [
+    ...inReadingOrder(parameters.filter((each) => each.in === "query")).map((each) =>
+      querySource(operation, each),
+    ),
+    ...moreOf(operation).map(([key, { reader }]) => `${key}: ${reader}`),
+  ];
   return `  ${name}: {
     name: ${JSON.stringify(name)}, method: ${JSON.stringify(method)}, path: ${JSON.stringify(path)},
     audience: ${JSON.stringify(audienceOf(operation))}, scopes: ${JSON.stringify(scopes)}, status: ${answer.status},
@@ -91,6 +97,10 @@ function bodySource(body: Operation["body"]): string {
   if (body === undefined) return "undefined";
   if (body.form) return "fromForm";
   return `${body.required ? "fromBody" : "fromOptionalBody"}(${body.model})`;
+}
+
+function moreOf({ name }: Operation): readonly (readonly [string, FieldRule])[] {
+  return Object.entries(MORE_PARAMETERS[name] ?? {});
 }
 
 /** What the server reads before the rest, and so says first what is wrong with it. */
@@ -173,8 +183,9 @@ function isMetadataFilter(shape: Shape): boolean {
 
 /** The models that the table and the types mention. */
 function importedRequests(operations: readonly Operation[]): readonly string[] {
-  const names = operations.flatMap(({ parameters, body }) => [
+  const names = operations.flatMap(({ name: operation, parameters, body }) => [
     ...parameters.flatMap(({ shape }) => modelsIn(shape)),
+    ...parameters.flatMap(({ name }) => PARAMETER_RULES[`${operation}.${name}`]?.model ?? []),
     ...(body === undefined || body.form ? [] : [body.model]),
   ]);
   const skipped = ["MetadataQuery", "Timezone"];

@@ -158,6 +158,15 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "DiscountFixedCreate.code": { reader: "nullable(discountCode)", type: "string | null" },
   "DiscountPercentageCreate.code": { reader: "nullable(discountCode)", type: "string | null" },
   "DiscountUpdate.code": { reader: "nullable(discountCode)", type: "string | null" },
+  ...rulesFor(["FilterClause", "PropertyAggregation", "UniqueAggregation"], "property", {
+    reader: "meterProperty",
+    type: "string",
+  }),
+  "FilterClause.value": { reader: "clauseValue", type: "string | number | boolean" },
+  ...rulesFor(["EventCreateCustomer", "EventCreateExternalCustomer"], "external_id", {
+    reader: "nullable(text())",
+    type: "string | null",
+  }),
   "EventCreateCustomer.metadata": { reader: "eventMetadata", type: "EventMetadata" },
   "EventCreateExternalCustomer.metadata": { reader: "eventMetadata", type: "EventMetadata" },
   "EventCreateCustomer.timestamp": { reader: "awareDateTime", type: "string" },
@@ -208,6 +217,7 @@ export const WHOLES: Readonly<Record<string, string>> = {
   ProductCreateRecurring: "completeTrial",
   ProductUpdate: "completeTrial",
   CustomerTeamCreate: "reachableTeam",
+  MeterCreate: "meterLabel",
   CheckoutLinkCreateProduct: "completeTrial",
   CheckoutLinkCreateProductPrice: "completeTrial",
   CheckoutLinkCreateProducts: "completeTrial",
@@ -219,7 +229,10 @@ export const WHOLES: Readonly<Record<string, string>> = {
 };
 
 /** Schemas that the server has in several shapes, each with the reader around its own. */
-export const WRAPPERS: Readonly<Record<string, string>> = { CheckoutCreate: "asCheckoutShapes" };
+export const WRAPPERS: Readonly<Record<string, string>> = {
+  CheckoutCreate: "asCheckoutShapes",
+  Filter: "notTooDeep",
+};
 
 /** A date-time that says which time zone it is in. */
 function aware(name: string): FieldRule {
@@ -227,7 +240,18 @@ function aware(name: string): FieldRule {
 }
 
 /** Parameters of the query that are no plain values, each with its source and the type of that. */
-export const PARAMETER_RULES: Readonly<Record<string, FieldRule>> = {
+export const PARAMETER_RULES: Readonly<Record<string, FieldRule & { readonly model?: string }>> = {
+  "eventsList.filter": { reader: 'jsonQuery("filter", Filter)', type: "Filter | null", model: "Filter" },
+  "eventsList.start_timestamp": aware("start_timestamp"),
+  "eventsList.end_timestamp": aware("end_timestamp"),
+  "metersQuantities.start_timestamp": {
+    reader: 'requiredQuery("start_timestamp", sincePolar)',
+    type: "string",
+  },
+  "metersQuantities.end_timestamp": {
+    reader: 'requiredQuery("end_timestamp", awareDateTime)',
+    type: "string",
+  },
   "webhooksListWebhookDeliveries.http_code_class": {
     reader: 'fromQuery("http_code_class", literalOf(["2xx", "3xx", "4xx", "5xx"]), null)',
     type: '"2xx" | "3xx" | "4xx" | "5xx" | null',
@@ -241,6 +265,16 @@ export const PARAMETER_RULES: Readonly<Record<string, FieldRule>> = {
   "subscriptionsExport.started_before": aware("started_before"),
   "ordersExport.timezone": { reader: 'fromQuery("timezone", exportTimeZone, UTC)', type: "TimeZone" },
   "subscriptionsExport.timezone": { reader: 'fromQuery("timezone", exportTimeZone, UTC)', type: "TimeZone" },
+};
+
+/** Parameters that the server takes though the document does not name them, by operation. */
+export const MORE_PARAMETERS: Readonly<Record<string, Readonly<Record<string, FieldRule>>>> = {
+  eventsList: {
+    cursor_pagination: {
+      reader: 'fromQuery("cursor_pagination", queryBoolean, false)',
+      type: "boolean",
+    },
+  },
 };
 
 /** Where the names are defined that generated readers and sources use. */
@@ -266,6 +300,12 @@ export const MODULES: Readonly<Record<string, string>> = {
   completeTrial: "../read/trial.js",
   distinctProducts: "../read/checkouts.js",
   locale: "../read/locale.js",
+  clauseValue: "../read/meters.js",
+  meterLabel: "../read/meters.js",
+  meterProperty: "../read/meters.js",
+  notTooDeep: "../read/meters.js",
+  sincePolar: "../read/sincePolar.js",
+  jsonQuery: "../http/Source.js",
   customPriceLimits: "../read/prices.js",
   fixedPriceLimits: "../read/prices.js",
   reachableTeam: "../read/wholes.js",

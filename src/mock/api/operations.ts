@@ -16,6 +16,7 @@ import {
   fromOptionalBody,
   fromPath,
   fromQuery,
+  jsonQuery,
   requiredQuery,
 } from "../http/Source.js";
 import { type TimeZone, UTC } from "../kit/timeZone.js";
@@ -26,6 +27,7 @@ import { exportTimeZone } from "../read/exportTimeZone.js";
 import { integer } from "../read/integer.js";
 import { literalOf } from "../read/literalOf.js";
 import { queryBoolean } from "../read/queryValues.js";
+import { sincePolar } from "../read/sincePolar.js";
 import { text } from "../read/text.js";
 import { timeZoneName } from "../read/timeZoneName.js";
 import { uuid, uuid4 } from "../read/uuid.js";
@@ -88,6 +90,7 @@ import {
   FileCreate,
   FilePatch,
   FileUploadCompleted,
+  Filter,
   LicenseKeyActivate,
   LicenseKeyDeactivate,
   LicenseKeyStatus,
@@ -1088,7 +1091,7 @@ export interface Operations {
     readonly audience: "organization";
     readonly path: NoFields;
     readonly query: {
-      readonly filter: string | null;
+      readonly filter: Filter | null;
       readonly start_timestamp: string | null;
       readonly end_timestamp: string | null;
       readonly organization_id: readonly string[] | undefined;
@@ -1104,6 +1107,7 @@ export interface Operations {
       readonly limit: number;
       readonly sorting: readonly string[];
       readonly metadata: MetadataFilter;
+      readonly cursor_pagination: boolean;
     };
     readonly body: undefined;
     readonly answer: Wire.EventsListPage;
@@ -3312,9 +3316,9 @@ export const operations: OperationTable<Operations> = {
         limit: fromQuery("limit", integer({ gt: 0 }), 10),
         sorting: sortingSource(EventSortProperty, ["-timestamp"]),
         metadata: metadataFilter,
-        filter: fromQuery("filter", text(), null),
-        start_timestamp: fromQuery("start_timestamp", dateTime, null),
-        end_timestamp: fromQuery("end_timestamp", dateTime, null),
+        filter: jsonQuery("filter", Filter),
+        start_timestamp: fromQuery("start_timestamp", awareDateTime, null),
+        end_timestamp: fromQuery("end_timestamp", awareDateTime, null),
         organization_id: idFilter("organization_id"),
         customer_id: idFilter("customer_id"),
         external_customer_id: valueFilter("external_customer_id", text()),
@@ -3324,6 +3328,7 @@ export const operations: OperationTable<Operations> = {
         query: fromQuery("query", text(), null),
         parent_id: fromQuery("parent_id", uuid4, null),
         depth: fromQuery("depth", integer({ ge: 0, le: 5 }), null),
+        cursor_pagination: fromQuery("cursor_pagination", queryBoolean, false),
       },
       body: undefined,
     },
@@ -3579,8 +3584,8 @@ export const operations: OperationTable<Operations> = {
       path: { id: fromPath("id", uuid4) },
       query: {
         metadata: metadataFilter,
-        start_timestamp: requiredQuery("start_timestamp", dateTime),
-        end_timestamp: requiredQuery("end_timestamp", dateTime),
+        start_timestamp: requiredQuery("start_timestamp", sincePolar),
+        end_timestamp: requiredQuery("end_timestamp", awareDateTime),
         interval: requiredQuery("interval", TimeInterval),
         timezone: fromQuery("timezone", timeZoneName, UTC),
         customer_id: idFilter("customer_id"),

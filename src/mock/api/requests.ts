@@ -23,6 +23,7 @@ import { literalOf } from "../read/literalOf.js";
 import { locale } from "../read/locale.js";
 import { map } from "../read/map.js";
 import { type Metadata, metadata } from "../read/metadata.js";
+import { clauseValue, meterLabel, meterProperty, notTooDeep } from "../read/meters.js";
 import { nothing } from "../read/nothing.js";
 import { nullable } from "../read/nullable.js";
 import { number } from "../read/number.js";
@@ -3228,7 +3229,7 @@ export const EventCreateCustomer: Reader<EventCreateCustomer> = object({
   timestamp: optional(awareDateTime),
   name: required(text({ max: 128 })),
   organization_id: optional(nullable(uuid4)),
-  external_id: optional(nullable(textOrNull())),
+  external_id: optional(nullable(text())),
   parent_id: optional(nullable(text())),
   metadata: optional(eventMetadata),
   customer_id: required(uuid4),
@@ -3249,7 +3250,7 @@ export const EventCreateExternalCustomer: Reader<EventCreateExternalCustomer> = 
   timestamp: optional(awareDateTime),
   name: required(text({ max: 128 })),
   organization_id: optional(nullable(uuid4)),
-  external_id: optional(nullable(textOrNull())),
+  external_id: optional(nullable(text())),
   parent_id: optional(nullable(text())),
   metadata: optional(eventMetadata),
   external_customer_id: required(text()),
@@ -3470,25 +3471,21 @@ export interface FilterClause {
   readonly value: string | number | boolean;
 }
 export const FilterClause: Reader<FilterClause> = object({
-  property: required(text()),
+  property: required(meterProperty),
   operator: required(FilterOperator),
-  value: required(
-    either({
-      "constrained-str": text({ max: 1000 }),
-      int: integer({ ge: -2147483648, le: 2147483647 }),
-      bool: boolean,
-    }),
-  ),
+  value: required(clauseValue),
 });
 
 export interface Filter {
   readonly conjunction: FilterConjunction;
   readonly clauses: readonly (FilterClause | Filter)[];
 }
-export const Filter: Reader<Filter> = object({
-  conjunction: required(FilterConjunction),
-  clauses: required(list(either({ FilterClause: FilterClause, Filter: lazy(() => Filter) }))),
-});
+export const Filter: Reader<Filter> = notTooDeep(
+  object({
+    conjunction: required(FilterConjunction),
+    clauses: required(list(either({ FilterClause: FilterClause, Filter: lazy(() => Filter) }))),
+  }),
+);
 
 export type Func = "sum" | "max" | "min" | "avg";
 export const Func: Reader<Func> = oneOf(["sum", "max", "min", "avg"]);
@@ -3595,7 +3592,7 @@ export interface PropertyAggregation {
 }
 export const PropertyAggregation: Reader<PropertyAggregation> = object({
   func: required(Func),
-  property: required(text()),
+  property: required(meterProperty),
 });
 
 export interface UniqueAggregation {
@@ -3604,7 +3601,7 @@ export interface UniqueAggregation {
 }
 export const UniqueAggregation: Reader<UniqueAggregation> = object({
   func: otherwise(literal("unique"), "unique"),
-  property: required(text()),
+  property: required(meterProperty),
 });
 
 export interface MeterCreate {
@@ -3617,29 +3614,32 @@ export interface MeterCreate {
   readonly aggregation: CountAggregation | PropertyAggregation | UniqueAggregation;
   readonly organization_id?: string | null | undefined;
 }
-export const MeterCreate: Reader<MeterCreate> = object({
-  metadata: optional(metadata),
-  name: required(text({ min: 3 })),
-  unit: otherwise(MeterUnit, "scalar"),
-  custom_label: optional(nullable(text())),
-  custom_multiplier: optional(nullable(integer({ gt: 0 }))),
-  filter: required(Filter),
-  aggregation: required(
-    tagged(
-      "func",
-      {
-        count: CountAggregation,
-        avg: PropertyAggregation,
-        max: PropertyAggregation,
-        min: PropertyAggregation,
-        sum: PropertyAggregation,
-        unique: UniqueAggregation,
-      },
-      "AggregationFunction",
+export const MeterCreate: Reader<MeterCreate> = whole(
+  object({
+    metadata: optional(metadata),
+    name: required(text({ min: 3 })),
+    unit: otherwise(MeterUnit, "scalar"),
+    custom_label: optional(nullable(text())),
+    custom_multiplier: optional(nullable(integer({ gt: 0 }))),
+    filter: required(Filter),
+    aggregation: required(
+      tagged(
+        "func",
+        {
+          count: CountAggregation,
+          avg: PropertyAggregation,
+          max: PropertyAggregation,
+          min: PropertyAggregation,
+          sum: PropertyAggregation,
+          unique: UniqueAggregation,
+        },
+        "AggregationFunction",
+      ),
     ),
-  ),
-  organization_id: optional(nullable(uuid4)),
-});
+    organization_id: optional(nullable(uuid4)),
+  }),
+  meterLabel,
+);
 
 export type MeterSortProperty = "created_at" | "-created_at" | "name" | "-name";
 export const MeterSortProperty: Reader<MeterSortProperty> = oneOf([

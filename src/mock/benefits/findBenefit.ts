@@ -1,5 +1,5 @@
 import { resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import type { BenefitRecord } from "../store/records.js";
 
 /** The benefits that the caller may see: those of its organizations that were not deleted. */

@@ -2,7 +2,7 @@ import type { CheckoutCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { periodLater } from "../kit/periodLater.js";
 import { ownerOf } from "../members/membersOf.js";
 import { checkedPrices } from "../products/checkedPrices.js";

@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import type { CheckoutRecord } from "../store/records.js";
 
 /** The checkouts that the caller may see; those whose time is over have expired. */

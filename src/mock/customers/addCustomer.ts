@@ -1,13 +1,16 @@
+import type { CustomerTeamCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";
-import type { CustomerInput } from "./customerBodies.js";
 import { takenEmail, takenExternalId } from "./uniqueness.js";
 
+/** What is said of a new customer. */
+type NewCustomer = Omit<CustomerTeamCreate, "type"> & { readonly type?: "individual" | "team" };
+
 /** Adds a customer, and the member who owns it, to the organization. */
-export function addCustomer(backend: Backend, organizationId: string, input: CustomerInput): CustomerRecord {
+export function addCustomer(backend: Backend, organizationId: string, input: NewCustomer): CustomerRecord {
   const { store } = backend;
   const email = input.email ?? null;
   const externalId = input.external_id ?? null;
@@ -46,11 +49,7 @@ export function addCustomer(backend: Backend, organizationId: string, input: Cus
 }
 
 /** An owner takes from the customer what was not said of it. */
-function ownerFor(
-  backend: Backend,
-  customer: CustomerRecord,
-  input: CustomerInput,
-): MemberRecord | undefined {
+function ownerFor(backend: Backend, customer: CustomerRecord, input: NewCustomer): MemberRecord | undefined {
   const email = input.owner?.email ?? customer.email;
   if (email === null) return undefined;
   return {

@@ -1,5 +1,5 @@
 import { revokeGrant } from "../benefitGrants/revokeGrant.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { sha256 } from "../kit/sha256.js";
 import { membersOf } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";

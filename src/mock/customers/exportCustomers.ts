@@ -1,4 +1,4 @@
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { csvRow } from "../kit/csvRow.js";
 import type { CustomerRecord } from "../store/records.js";
 import { visibleCustomers } from "./findCustomer.js";

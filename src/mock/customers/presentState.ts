@@ -1,3 +1,4 @@
+import type { CustomerState } from "../api/answers.js";
 import { stamps } from "../kit/stamps.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import type {
@@ -18,12 +19,12 @@ import type {
 import { presentCustomer } from "./presentCustomer.js";
 
 /** The customer with all that it holds now. */
-export function presentState(store: Store, customer: CustomerRecord): MockCustomerState {
+export function presentState(store: Store, customer: CustomerRecord): MockCustomerState & CustomerState {
   function own(row: { readonly customer_id: string }): boolean {
     return row.customer_id === customer.id;
   }
 
-  return {
+  const state: MockCustomerState = {
     ...presentCustomer(store, customer),
     active_subscriptions: store.subscriptions
       .where((row) => own(row) && (row.status === "active" || row.status === "trialing"))
@@ -31,6 +32,8 @@ export function presentState(store: Store, customer: CustomerRecord): MockCustom
     granted_benefits: store.benefitGrants.where(own).flatMap((grant) => presentGrant(store, grant)),
     active_meters: store.customerMeters.where(own).map(presentStateMeter),
   };
+  // No individual is made without an e-mail address, nor loses it.
+  return state as MockCustomerState & CustomerState;
 }
 
 /** The subscription as a state shows it. */

@@ -1,11 +1,14 @@
+import type { CustomerUpdate } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CustomerRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";
-import type { CustomerChanges } from "./customerBodies.js";
+
+type CustomerChanges = Partial<CustomerUpdate>;
+
 import { takenEmail, takenExternalId } from "./uniqueness.js";
 
 /** Changes what was sent, and nothing else; or a 422 with everything that stands against it. */

@@ -1,20 +1,20 @@
 import { visibleCustomers } from "../customers/findCustomer.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import type { EventRecord } from "../store/records.js";
 
 interface WantedCustomers {
-  readonly customerIds: readonly string[] | undefined;
-  readonly externalCustomerIds: readonly string[] | undefined;
+  readonly customer_id: readonly string[] | undefined;
+  readonly external_customer_id: readonly string[] | undefined;
 }
 
 /** Whose events are wanted; a customer's are all that name it, by ID or by external ID. */
 export function customerFilter(
   call: Call,
-  { customerIds, externalCustomerIds }: WantedCustomers,
+  { customer_id: wantedIds, external_customer_id: wantedExternalIds }: WantedCustomers,
 ): (event: EventRecord) => boolean {
-  if (customerIds === undefined && externalCustomerIds === undefined) return () => true;
-  const ids = new Set<string | null>(customerIds);
-  const externalIds = new Set<string | null>(externalCustomerIds);
+  if (wantedIds === undefined && wantedExternalIds === undefined) return () => true;
+  const ids = new Set<string | null>(wantedIds);
+  const externalIds = new Set<string | null>(wantedExternalIds);
   for (const { id, external_id } of visibleCustomers(call)) {
     if (!ids.has(id) && !externalIds.has(external_id)) continue;
     ids.add(id);

@@ -1,14 +1,23 @@
+import type { EventCreateCustomer, EventCreateExternalCustomer } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { visibleCustomers } from "../customers/findCustomer.js";
 import { rememberEventType } from "../engine/eventTypes.js";
 import { polarRequestValidationError, requestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import { membersOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
 import type { EventRecord } from "../store/records.js";
 import { customerOfEvent } from "./customerOfEvent.js";
-import { type EventInput, shapeOf } from "./eventBodies.js";
+
+/** A new event, of a customer by ID or by external ID. */
+type EventInput = Omit<EventCreateCustomer, "customer_id"> &
+  Partial<Pick<EventCreateCustomer, "customer_id"> & EventCreateExternalCustomer>;
+
+/** The name of the shape that the event was read as, which issues about it repeat. */
+function shapeOf({ customer_id }: EventInput): string {
+  return customer_id === undefined ? "EventCreateExternalCustomer" : "EventCreateCustomer";
+}
 
 interface Ingested {
   readonly inserted: number;

@@ -1,39 +1,24 @@
+import type { Event } from "../api/answers.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
+import type { InputOf } from "../http/Handler.js";
 import { hasMetadata } from "../kit/hasMetadata.js";
 import { sorted } from "../kit/sorted.js";
 import { matchesFilter } from "../meters/matchesFilter.js";
 import { measures } from "../meters/measures.js";
 import type { EventRecord } from "../store/records.js";
-import type { MockEvent } from "../wire/MockEvent.js";
-import type { MockMeterFilter } from "../wire/MockMeter.js";
 import { customerFilter } from "./customerFilter.js";
 import { customerOfEvent } from "./customerOfEvent.js";
 import { presentEvent } from "./presentEvent.js";
 import { visibleEvents } from "./visibleEvents.js";
 
-interface EventFilters {
-  readonly filter: MockMeterFilter | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly organizationIds: readonly string[] | undefined;
-  readonly customerIds: readonly string[] | undefined;
-  readonly externalCustomerIds: readonly string[] | undefined;
-  readonly meterId: string | null;
-  readonly names: readonly string[] | undefined;
-  readonly sources: readonly string[] | undefined;
-  readonly query: string | null;
-  readonly parentId: string | null;
-  readonly depth: number | null;
-  readonly metadata: ReadonlyMap<string, readonly string[]>;
-  readonly sorting: readonly string[];
-}
+type EventFilters = InputOf<"eventsList">["query"];
 
 /** The events that meet the filters, and how each is written. */
 export function listEvents(
   call: Call,
   filters: EventFilters,
-): { readonly rows: readonly EventRecord[]; readonly present: (event: EventRecord) => MockEvent } {
+): { readonly rows: readonly EventRecord[]; readonly present: (event: EventRecord) => Event } {
   const lines = visibleEvents(call);
   const isWanted = tests(call, filters);
   const isPlaced = placeTest(lines, filters);
@@ -49,15 +34,15 @@ export function listEvents(
 }
 
 function tests(call: Call, filters: EventFilters): (event: EventRecord) => boolean {
-  const { filter, start, end, organizationIds, names, sources, query, metadata } = filters;
+  const { filter, start_timestamp: start, end_timestamp: end, query, metadata } = filters;
   const isOfCustomer = customerFilter(call, filters);
   const isMeasured = meterTest(call, filters);
   return (event) =>
     (start === null || event.timestamp > start) &&
     (end === null || event.timestamp < end) &&
-    (organizationIds?.includes(event.organization_id) ?? true) &&
-    (names?.includes(event.name) ?? true) &&
-    (sources?.includes(event.source) ?? true) &&
+    (filters.organization_id?.includes(event.organization_id) ?? true) &&
+    (filters.name?.includes(event.name) ?? true) &&
+    (filters.source?.includes(event.source) ?? true) &&
     isOfCustomer(event) &&
     isMeasured(event) &&
     (filter === null || matchesFilter(filter, event)) &&
@@ -65,7 +50,7 @@ function tests(call: Call, filters: EventFilters): (event: EventRecord) => boole
     hasMetadata(event.metadata, metadata);
 }
 
-function meterTest(call: Call, { meterId }: EventFilters): (event: EventRecord) => boolean {
+function meterTest(call: Call, { meter_id: meterId }: EventFilters): (event: EventRecord) => boolean {
   if (meterId === null) return () => true;
   const meter = call.store.meters.get(meterId);
   if (meter === undefined || !call.subject.organizationIds.includes(meter.organization_id)) {
@@ -78,7 +63,7 @@ function meterTest(call: Call, { meterId }: EventFilters): (event: EventRecord) 
 /** Depth counts from the event that is named as the parent, or from the events without one. */
 function placeTest(
   lines: ReadonlyMap<EventRecord, readonly EventRecord[]>,
-  { parentId, depth }: EventFilters,
+  { parent_id: parentId, depth }: EventFilters,
 ): (event: EventRecord) => boolean {
   return (event) => {
     const line = lines.get(event) ?? [];

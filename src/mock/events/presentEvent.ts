@@ -1,9 +1,10 @@
+import type { Event } from "../api/answers.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { labelOfEvent } from "../engine/eventTypes.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import type { EventRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockEvent, MockEventValue } from "../wire/MockEvent.js";
+import type { MockEventValue } from "../wire/MockEvent.js";
 import { customerOfEvent } from "./customerOfEvent.js";
 
 /** Where an event stands among others. */
@@ -13,7 +14,7 @@ interface Place {
 }
 
 /** The event as the API writes it. */
-export function presentEvent(store: Store, event: EventRecord, place: Place): MockEvent {
+export function presentEvent(store: Store, event: EventRecord, place: Place): Event {
   const customer = customerOfEvent(store, event);
   return {
     id: event.id,

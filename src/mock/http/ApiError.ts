@@ -25,11 +25,6 @@ export function notPermitted(detail: string): ApiError {
   return classError(403, "NotPermitted", detail);
 }
 
-/** For what the API has and the mock has not. */
-export function notImplemented(detail: string): ApiError {
-  return classError(501, "NotImplemented", detail);
-}
-
 export function ambiguousExternalCustomerId(): ApiError {
   return classError(
     409,

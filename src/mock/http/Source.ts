@@ -57,6 +57,26 @@ export function requiredQuery<T>(name: string, read: Reader<T>): Source<T> {
   };
 }
 
+/** A parameter that holds JSON. Issues are placed within it, as the server does. */
+export function jsonQuery<T>(name: string, read: Reader<T>): Source<T | null> {
+  return ({ query }) => {
+    const written = query.getAll(name).at(-1);
+    if (written === undefined) return ok(null);
+    const value = parsed(written);
+    if (value !== undefined) return read(value, []);
+    const error = "expected value at line 1 column 1";
+    return fail("json_invalid", [], `Invalid JSON: ${error}`, written, { error });
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A body that must be there. */
 export function fromBody<T>(read: Reader<T>): Source<T> {
   return ({ body }) =>

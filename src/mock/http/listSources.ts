@@ -1,17 +1,7 @@
 import { type Issue, type Loc, type Outcome, ok, type Reader } from "../read/Outcome.js";
 import { oneOf } from "../read/oneOf.js";
-import { queryPositiveInteger } from "../read/queryValues.js";
 import { uuid4 } from "../read/uuid.js";
-import { fromQuery, type Source } from "./Source.js";
-
-/** `page` and `limit`, as every list takes them. */
-export const pageSources: {
-  readonly page: Source<number>;
-  readonly limit: Source<number>;
-} = {
-  page: fromQuery("page", queryPositiveInteger, 1),
-  limit: fromQuery("limit", queryPositiveInteger, 10),
-};
+import type { Source } from "./Source.js";
 
 /** How pydantic names the list half of "one or several" in a location. */
 function listOf(kind: string): string {
@@ -34,9 +24,6 @@ export function idFilter(name: string): Source<readonly string[] | undefined> {
     return { ok: false, issues: [single, ...outcome.issues] };
   };
 }
-
-/** The organizations to keep, or undefined for all. */
-export const organizationFilter: Source<readonly string[] | undefined> = idFilter("organization_id");
 
 /** The values to keep, one or several under the same name, or undefined for all. */
 export function valueFilter<T>(name: string, read: Reader<T>): Source<readonly T[] | undefined> {

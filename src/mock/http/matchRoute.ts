@@ -1,5 +1,3 @@
-import type { Route } from "./Route.js";
-
 interface RouteMatch<T> {
   readonly route: T;
   readonly params: ReadonlyMap<string, string>;
@@ -9,7 +7,7 @@ interface RouteMatch<T> {
  * All routes whose path fits, whatever their method. Where templates overlap, those with the
  * earlier literal segment win: `/external/{external_id}` before `/{id}/members`.
  */
-export function matchRoutes<T extends Pick<Route, "path">>(
+export function matchRoutes<T extends { readonly path: string }>(
   routes: readonly T[],
   pathname: string,
 ): readonly RouteMatch<T>[] {

@@ -4,8 +4,8 @@ import { sorted } from "../kit/sorted.js";
 import type { Store } from "../store/Store.js";
 import type { Table } from "../store/Table.js";
 import { resourceNotFound } from "./ApiError.js";
+import type { Call } from "./Call.js";
 import { noContent, type Reply } from "./Reply.js";
-import type { Call } from "./Route.js";
 
 /** What every record has that is listed. */
 interface Row {

@@ -1,5 +1,5 @@
 import { bodyIssue, polarRequestValidationError } from "./ApiError.js";
-import type { Call } from "./Route.js";
+import type { Call } from "./Call.js";
 
 /** The organization that a new object goes to. */
 export function targetOrganization(call: Call, wanted: string | null): string {

@@ -1,6 +1,6 @@
 import type { MemberUpdate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import type { MemberRecord } from "../store/records.js";
 import { membersOf, ownerOf } from "./membersOf.js";
 

@@ -1,6 +1,6 @@
 import { customerFilter } from "../events/customerFilter.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { hasMetadata } from "../kit/hasMetadata.js";
 import { intervalStart } from "../kit/intervalStart.js";
 import { intervalsLater } from "../kit/intervalsLater.js";
@@ -23,13 +23,13 @@ const MAX_DAYS: Readonly<Record<TimeInterval, number>> = {
 };
 
 interface QuantityFilters {
-  readonly start: string;
-  readonly end: string;
+  readonly start_timestamp: string;
+  readonly end_timestamp: string;
   readonly interval: TimeInterval;
   readonly timezone: TimeZone;
-  readonly customerIds: readonly string[] | undefined;
-  readonly externalCustomerIds: readonly string[] | undefined;
-  readonly perCustomer: MockMeterAggregation["func"] | null;
+  readonly customer_id: readonly string[] | undefined;
+  readonly external_customer_id: readonly string[] | undefined;
+  readonly customer_aggregation_function: MockMeterAggregation["func"] | null;
   readonly metadata: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -40,7 +40,8 @@ interface Quantities {
 
 /** What the meter makes of the events of each interval between two times. */
 export function meterQuantities(call: Call, meter: MeterRecord, filters: QuantityFilters): Quantities {
-  const { start, end, interval, timezone } = filters;
+  const { start_timestamp: start, end_timestamp: end, interval, timezone } = filters;
+  const perCustomer = filters.customer_aggregation_function;
   const [from, to] = [Date.parse(start), Date.parse(end)];
   if (from > to || Math.floor(to / DAY) - Math.floor(from / DAY) > MAX_DAYS[interval]) {
     const msg =
@@ -63,7 +64,7 @@ export function meterQuantities(call: Call, meter: MeterRecord, filters: Quantit
   const found: number[] = [];
   for (let step = 0, at = from; at <= to; ) {
     const bucket = buckets.get(intervalOf(at));
-    const quantity = bucket === undefined ? 0 : quantityOf(meter, bucket, filters.perCustomer);
+    const quantity = bucket === undefined ? 0 : quantityOf(meter, bucket, perCustomer);
     if (bucket !== undefined) found.push(quantity);
     quantities.push({ timestamp: wireTimestamp(storedTimestamp(new Date(at))), quantity });
     step += 1;
@@ -85,7 +86,7 @@ function later(from: number, interval: TimeInterval, count: number, timezone: Ti
 function quantityOf(
   { aggregation }: MeterRecord,
   events: readonly EventRecord[],
-  perCustomer: QuantityFilters["perCustomer"],
+  perCustomer: QuantityFilters["customer_aggregation_function"],
 ): number {
   if (perCustomer === null) return aggregate(aggregation, events);
   const customers = grouped(events, (event) => event.customer_id ?? event.external_customer_id);

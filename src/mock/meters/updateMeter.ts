@@ -1,13 +1,13 @@
+import type { MeterUpdate } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import type { MeterRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { measures } from "./measures.js";
-import type { MeterChanges } from "./meterBodies.js";
 
 /** Changes what was sent; what is measured is settled with the first event. */
-export function updateMeter(call: Call, meter: MeterRecord, changes: MeterChanges): MeterRecord {
+export function updateMeter(call: Call, meter: MeterRecord, changes: MeterUpdate): MeterRecord {
   const { store } = call;
   const frozen = store.events.where((event) => measures(meter, event)).length > 0;
   const msg = "This field can't be updated because the meter is already aggregating events.";
@@ -58,7 +58,7 @@ function sent<T>(change: T | undefined, current: T): T {
   return change === undefined ? current : change;
 }
 
-function archivedAt(call: Call, meter: MeterRecord, { is_archived }: MeterChanges): string | null {
+function archivedAt(call: Call, meter: MeterRecord, { is_archived }: MeterUpdate): string | null {
   if (is_archived === undefined || is_archived === null) return meter.archived_at;
   return is_archived ? call.now() : null;
 }

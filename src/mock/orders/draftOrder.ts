@@ -4,7 +4,7 @@ import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { customFieldData } from "../engine/customFieldData.js";
 import { pay } from "../engine/payments.js";
 import { classError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { refuse } from "../http/refuse.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { visibleProducts } from "../products/findProduct.js";

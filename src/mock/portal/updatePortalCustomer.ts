@@ -1,7 +1,7 @@
 import type { CustomerPortalCustomerUpdate } from "../api/requests.js";
 import { checkedTaxId } from "../customers/checkedTaxId.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Route.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { MockAddress } from "../wire/MockCustomer.js";

@@ -1,6 +1,6 @@
 import type { ProductCreate, ProductCreateRecurring } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";

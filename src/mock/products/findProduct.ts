@@ -1,5 +1,5 @@
 import { resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import type { ProductRecord } from "../store/records.js";
 
 /** The products that the caller may see: those of its organizations that were not deleted. */

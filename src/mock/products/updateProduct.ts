@@ -1,6 +1,6 @@
 import type { ProductUpdate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { changed, given } from "../kit/changed.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";

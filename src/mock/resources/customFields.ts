@@ -1,8 +1,8 @@
 import type { CustomField } from "../api/answers.js";
 import type { CustomFieldCreate, CustomFieldUpdate } from "../api/requests.js";
 import { presentCustomField } from "../engine/presentCustomField.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import type { Call } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";

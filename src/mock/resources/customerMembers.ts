@@ -1,9 +1,9 @@
 import type { ListResourceMember } from "../api/answers.js";
 import { type CustomerKey, findCustomer } from "../customers/findCustomer.js";
 import { resourceNotFound } from "../http/ApiError.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers, InputOf } from "../http/Handler.js";
 import { noContent, type Reply } from "../http/Reply.js";
-import type { Call } from "../http/Route.js";
 import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";
 import { createMember } from "../members/createMember.js";

@@ -5,8 +5,8 @@ import { openCustomerSession } from "../customerSessions/openCustomerSession.js"
 import { visibleCustomers } from "../customers/findCustomer.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { ambiguousExternalCustomerId } from "../http/ApiError.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import type { Call } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
 import { membersOf, ownerOf } from "../members/membersOf.js";
 import { organizationOf } from "../organizations/organizationOf.js";

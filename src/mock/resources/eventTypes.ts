@@ -3,8 +3,8 @@ import { eventTypeOf, systemLabel } from "../engine/eventTypes.js";
 import { customerFilter } from "../events/customerFilter.js";
 import { type SeenName, seenNames } from "../events/seenNames.js";
 import { visibleEvents } from "../events/visibleEvents.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers, InputOf } from "../http/Handler.js";
-import type { Call } from "../http/Route.js";
 import { contains, pageOf, type Resource, resource } from "../http/resource.js";
 import { changed } from "../kit/changed.js";
 import { sorted } from "../kit/sorted.js";
@@ -57,10 +57,7 @@ function seenTypes(call: Call, wanted: Wanted): readonly EventTypeWithStats[] {
 
 function wantedEvents(call: Call, wanted: Wanted): readonly EventRecord[] {
   const { organization_id, source, root_events, parent_id } = wanted;
-  const isOfCustomer = customerFilter(call, {
-    customerIds: wanted.customer_id,
-    externalCustomerIds: wanted.external_customer_id,
-  });
+  const isOfCustomer = customerFilter(call, wanted);
   return [...visibleEvents(call)]
     .filter(
       ([event, [parent]]) =>

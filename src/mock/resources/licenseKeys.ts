@@ -15,9 +15,9 @@ import type {
 import type { Backend } from "../Backend.js";
 import { activationsOf, presentActivation, presentLicenseKey, rotatedKey } from "../engine/licenseKeys.js";
 import { classError, notPermitted, resourceNotFound } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { noContent, type Reply } from "../http/Reply.js";
-import type { PortalCall } from "../http/Route.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { changed, given } from "../kit/changed.js";
 import { sameValue } from "../kit/sameValue.js";

@@ -1,8 +1,8 @@
 import type { CustomerPortalMember, Member } from "../api/answers.js";
 import { notPermitted, polarRequestValidationError, resourceNotFound } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
-import type { PortalCall } from "../http/Route.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { changed } from "../kit/changed.js";
 import { membersOf } from "../members/membersOf.js";

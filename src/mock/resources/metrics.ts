@@ -4,9 +4,9 @@ import { type Period, periodsOf } from "../engine/metrics/periods.js";
 import type { Span } from "../engine/metrics/Span.js";
 import { salesOf } from "../engine/metrics/sales.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers, InputOf } from "../http/Handler.js";
 import { csv } from "../http/Reply.js";
-import type { Call } from "../http/Route.js";
 import { csvRow } from "../kit/csvRow.js";
 import { localTime } from "../kit/localTime.js";
 

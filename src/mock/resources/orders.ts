@@ -1,9 +1,9 @@
 import type { Order } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
+import type { Call, PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { csv, json, noContent, type Reply } from "../http/Reply.js";
-import type { Call, PortalCall } from "../http/Route.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { exportName } from "../kit/exportName.js";
 import { sorted } from "../kit/sorted.js";

@@ -1,8 +1,8 @@
 import type { OrganizationCreate, OrganizationUpdate } from "../api/requests.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import { unauthorized } from "../http/authorize.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import type { Call } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
 import { pageOf } from "../http/resource.js";
 import { changed, given } from "../kit/changed.js";

@@ -1,7 +1,7 @@
 import type { ListResourcePaymentMethod } from "../api/answers.js";
 import { type CustomerKey, findCustomer } from "../customers/findCustomer.js";
+import type { Call } from "../http/Call.js";
 import type { Handlers, InputOf } from "../http/Handler.js";
-import type { Call } from "../http/Route.js";
 import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";
 import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";

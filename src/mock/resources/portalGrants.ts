@@ -1,8 +1,8 @@
 import type { CustomerBenefitGrant } from "../api/answers.js";
 import type { CustomerBenefitGrantUpdate } from "../api/requests.js";
 import { notPermitted, resourceNotFound } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Handlers, InputOf } from "../http/Handler.js";
-import type { PortalCall } from "../http/Route.js";
 import { refuse } from "../http/refuse.js";
 import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";

@@ -1,7 +1,7 @@
 import type { PortalAuthenticatedUser } from "../api/answers.js";
 import { polarRequestValidationError, resourceNotFound } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import type { PortalCall } from "../http/Route.js";
 import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";
 import { organizationOf } from "../organizations/organizationOf.js";

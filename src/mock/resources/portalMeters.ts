@@ -1,8 +1,8 @@
 import type { CustomerCustomerMeter } from "../api/answers.js";
 import { presentStateMeter } from "../customers/presentState.js";
 import { resourceNotFound } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import type { PortalCall } from "../http/Route.js";
 import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";
 import { presentNamedMeter } from "../portal/presentNamedMeter.js";

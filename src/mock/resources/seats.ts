@@ -14,8 +14,8 @@ import {
   takenSeats,
 } from "../engine/seats.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
+import type { Call, PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import type { Call, PortalCall } from "../http/Route.js";
 import { pageOf } from "../http/resource.js";
 import { membersOf } from "../members/membersOf.js";
 import { organizationOf } from "../organizations/organizationOf.js";

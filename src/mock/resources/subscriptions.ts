@@ -1,9 +1,9 @@
 import type { Subscription } from "../api/answers.js";
 import type { CustomerSubscriptionUpdate } from "../api/requests.js";
 import { classError, notPermitted, resourceNotFound } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { csv } from "../http/Reply.js";
-import type { PortalCall } from "../http/Route.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { exportName } from "../kit/exportName.js";
 import { sorted } from "../kit/sorted.js";

@@ -1,7 +1,7 @@
 import type { SubscriptionsCreateRequest } from "../api/requests.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Route.js";
+import type { Call } from "../http/Call.js";
 import { visibleProducts } from "../products/findProduct.js";
 import { defaultPrice, isFree, pricesIn, pricesOf } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";

@@ -1,5 +1,5 @@
+import type { Call } from "../../http/Call.js";
 import type { InputOf } from "../../http/Handler.js";
-import type { Call } from "../../http/Route.js";
 import type { CheckoutRecord, EventRecord, OrderRecord, SubscriptionRecord } from "../../store/records.js";
 import type { Store } from "../../store/Store.js";
 import type { SeatRecord } from "../../store/seats.js";

@@ -1,0 +1,84 @@
+import type { Customer, CustomerState } from "../api/answers.js";
+import { addCustomer } from "../customers/addCustomer.js";
+import { deleteCustomer } from "../customers/deleteCustomer.js";
+import { exportCustomers } from "../customers/exportCustomers.js";
+import { type CustomerKey, findCustomer } from "../customers/findCustomer.js";
+import { presentCustomer } from "../customers/presentCustomer.js";
+import { presentState } from "../customers/presentState.js";
+import { updateCustomer } from "../customers/updateCustomer.js";
+import type { Call } from "../http/Call.js";
+import type { Handlers } from "../http/Handler.js";
+import { csv, noContent, type Reply } from "../http/Reply.js";
+import { type Resource, resource } from "../http/resource.js";
+import { targetOrganization } from "../http/targetOrganization.js";
+import type { CustomerRecord } from "../store/records.js";
+
+/** The subscriptions that make a customer an active one. */
+const BILLABLE: readonly string[] = ["trialing", "active", "past_due"];
+
+/** Who buys. */
+const customers: Resource<CustomerRecord, Customer> = resource({
+  rows: (store) => store.customers,
+  organizationOf: (row) => row.organization_id,
+  present: ({ store }, row) => presentCustomer(store, row),
+  filters: {
+    email: (row, wanted: string) => row.email?.toLowerCase() === wanted.toLowerCase(),
+    query: (row, wanted: string) => mentions(row, wanted.toLowerCase()),
+    active: (row, wanted: boolean, call) => isActive(call, row) === wanted,
+  },
+});
+
+export const customerHandlers: Handlers<
+  | "customersList"
+  | "customersCreate"
+  | "customersExport"
+  | "customersGet"
+  | "customersGetExternal"
+  | "customersUpdate"
+  | "customersUpdateExternal"
+  | "customersDelete"
+  | "customersDeleteExternal"
+  | "customersGetState"
+  | "customersGetStateExternal"
+> = {
+  customersList: customers.list(),
+  customersCreate: (call, { body }) => {
+    const organizationId = targetOrganization(call, body.organization_id ?? null);
+    return presentCustomer(call.store, addCustomer(call, organizationId, body));
+  },
+  customersExport: (call, { query }) =>
+    csv(exportCustomers(call, query.organization_id), "polar-customers.csv"),
+  customersGet: (call, { path }) => presentCustomer(call.store, findCustomer(call, path)),
+  customersGetExternal: (call, { path }) => presentCustomer(call.store, findCustomer(call, path)),
+  customersUpdate: (call, { path, body }) =>
+    presentCustomer(call.store, updateCustomer(call, findCustomer(call, path), body)),
+  customersUpdateExternal: (call, { path, body }) =>
+    presentCustomer(call.store, updateCustomer(call, findCustomer(call, path), body)),
+  customersDelete: (call, { path, query }) => remove(call, path, query.anonymize),
+  customersDeleteExternal: (call, { path, query }) => remove(call, path, query.anonymize),
+  customersGetState: (call, { path }) => stateOf(call, path),
+  customersGetStateExternal: (call, { path }) => stateOf(call, path),
+};
+
+function remove(call: Call, key: CustomerKey, anonymize: boolean): Reply {
+  deleteCustomer(call, findCustomer(call, key), anonymize);
+  return noContent();
+}
+
+function stateOf(call: Call, key: CustomerKey): CustomerState {
+  return presentState(call.store, findCustomer(call, key));
+}
+
+function mentions({ email, name, billing_name, external_id }: CustomerRecord, query: string): boolean {
+  return (
+    [email, name, billing_name].some((text) => text?.toLowerCase().includes(query) === true) ||
+    external_id?.toLowerCase().startsWith(query) === true
+  );
+}
+
+function isActive({ store }: Call, customer: CustomerRecord): boolean {
+  const billable = store.subscriptions.find(
+    ({ customer_id, status }) => customer_id === customer.id && BILLABLE.includes(status),
+  );
+  return billable !== undefined;
+}
