@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { blocksOf } from "./blocksOf.js";
+
+/** A file of a recipe. */
+export interface RecipeFile {
+  /** Where the page has it. */
+  readonly place: string;
+  /** What the first line of the block calls it. */
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The files that a page shows: each block names its own in its first line. */
+export function recipeFiles(page: string): readonly RecipeFile[] {
+  return blocksOf(page)
+    .filter(({ language }) => ["ts", "tsx", "js"].includes(language))
+    .map(({ place, code }) => {
+      const [, name] = /^\/\/ (\S+)\n/.exec(code) ?? [];
+      if (name === undefined) throw new Error(`${place}: the block does not say which file it is`);
+      return { place, name, code };
+    });
+}
+
+/** Writes the files of a page below a folder. */
+export async function writeRecipe(page: string, folder: string): Promise<void> {
+  for (const { name, code } of recipeFiles(page)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, code);
+  }
+}
