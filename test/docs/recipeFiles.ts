@@ -22,9 +22,9 @@ export function recipeFiles(page: string): readonly RecipeFile[] {
     });
 }
 
-/** Writes the files of a page below a folder. */
-export async function writeRecipe(page: string, folder: string): Promise<void> {
-  for (const { name, code } of recipeFiles(page)) {
+/** Writes the files of a recipe below a folder. */
+export async function writeRecipe(files: readonly RecipeFile[], folder: string): Promise<void> {
+  for (const { name, code } of files) {
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, code);

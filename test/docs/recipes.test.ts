@@ -34,7 +34,7 @@ function load<T>(name: string, file: string): Promise<T> {
 let mock: MockPolar;
 
 beforeAll(async () => {
-  for (const name of PAGES) await writeRecipe(page(name), join(FOLDER, name));
+  for (const name of PAGES) await writeRecipe(recipeFiles(page(name)), join(FOLDER, name));
 });
 
 afterAll(() => rm(FOLDER, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../../bench/pack.js";
 import { requireBuilt } from "../../bench/requireBuilt.js";
+import { writeRecipes } from "./writeRecipes.js";
 
 const run = promisify(execFile);
 
@@ -37,7 +38,8 @@ async function pack(): Promise<void> {
 async function install(name: string): Promise<void> {
   const folder = join(INSTALLED, name);
   await cp(join(SOURCES, name), folder, { recursive: true });
-  await cp(join(SOURCES, "calls.ts"), join(folder, "calls.ts"));
+  for (const shared of ["calls.ts", "mocked.mjs"]) await cp(join(SOURCES, shared), join(folder, shared));
+  await writeRecipes(name, folder);
   await npm(folder, "install", "--no-package-lock", "--no-audit", "--no-fund");
 }
 

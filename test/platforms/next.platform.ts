@@ -9,6 +9,8 @@ import { startUpstream, type Upstream } from "./upstream.js";
 
 let upstream: Upstream;
 let app: App;
+/** The same app, where whoever calls Polar reaches a mock. */
+let mocked: App;
 
 /** A built app that is being served. */
 interface App {
@@ -17,13 +19,13 @@ interface App {
 }
 
 /** Serves the built app on a free port, which it prints. */
-function start(folder: string): Promise<App> {
+function start(folder: string, env: Readonly<Record<string, string>>): Promise<App> {
   const running = spawn(
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", "0"],
     {
       cwd: folder,
-      env: { ...process.env, UPSTREAM: upstream.url, NEXT_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
@@ -39,11 +41,14 @@ function start(folder: string): Promise<App> {
 beforeAll(async () => {
   upstream = await startUpstream();
   await runProgram({ project: "next", runtime: "next", args: ["build"] });
-  app = await start(join(INSTALLED, "next"));
+  const folder = join(INSTALLED, "next");
+  app = await start(folder, { UPSTREAM: upstream.url });
+  mocked = await start(folder, { NODE_OPTIONS: "--import ./mocked.mjs" });
 });
 
 afterAll(async () => {
   app?.stop();
+  mocked?.stop();
   await upstream.stop();
 });
 
@@ -67,5 +72,39 @@ describe.each(["read", "component"])("Next's cache, asked by a %s", (place) => {
     await fetch(`${app.url}/revalidate`, { method: "POST" });
     expect(await show()).toContain("known@example.com");
     expect(asked(id)).toBe(2);
+  });
+});
+
+describe("what the documentation shows for Next", () => {
+  let answers: Readonly<Record<"before" | "after" | "pages", object>>;
+
+  beforeAll(async () => {
+    const said = await runProgram({ project: "next", args: ["drive.mjs", mocked.url] });
+    answers = JSON.parse(said) as typeof answers;
+  });
+
+  it("the routes with the official adapter do what they say", () => {
+    expect(answers.before).toEqual({
+      checkout: [307, "https://polar.sh/checkout/…"],
+      noProduct: 400,
+      portal: [307, expect.stringContaining("/portal?customer_session_token=…")],
+      noCustomer: 400,
+      webhook: "accepted",
+      forged: 403,
+    });
+  });
+
+  it("the routes after the migration do the same", () => {
+    expect(answers.after).toEqual(answers.before);
+  });
+
+  it("the pages router opens checkouts, renders plans and receives webhooks", () => {
+    expect(answers.pages).toEqual({
+      checkout: [303, "https://polar.sh/checkout/…"],
+      until: "2026-12-24",
+      nobody: 404,
+      webhook: "accepted",
+      forged: 403,
+    });
   });
 });

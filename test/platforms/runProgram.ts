@@ -11,16 +11,18 @@ export interface Program {
   /** The executable, as a path inside the project; Node itself if left out. */
   readonly runtime?: string | undefined;
   readonly args: readonly string[];
+  /** Variables of the environment, beside those of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
  * Runs a program in its project's folder; gives what it printed. Fails with what it printed where
  * it fails.
  */
-export async function runProgram({ project, runtime, args }: Program): Promise<string> {
+export async function runProgram({ project, runtime, args, env: more }: Program): Promise<string> {
   const cwd = join(INSTALLED, project);
   const file = runtime === undefined ? process.execPath : join(cwd, "node_modules", ".bin", runtime);
-  const env = { ...process.env, DENO_NO_UPDATE_CHECK: "1", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, DENO_NO_UPDATE_CHECK: "1", NEXT_TELEMETRY_DISABLED: "1", ...more };
   try {
     const { stdout } = await execute(file, [...args], { cwd, env });
     return stdout;
