@@ -15,7 +15,7 @@ export function oauthError(
 }
 
 /** Refuses a client that cannot say who it is; a 401 asks it to. */
-export function clientError(status: number, description = CLIENT_MISSING, state?: string): ApiError {
+export function clientError(status: number, description: string = CLIENT_MISSING, state?: string): ApiError {
   const { reply } = oauthError(status, "invalid_client", description, state);
   if (status !== 401) return new ApiError(reply);
   const challenge = `Basic error="invalid_client", error_description="${description}"`;
