@@ -73,12 +73,6 @@ describe("the recipe for NestJS", () => {
   });
 });
 
-describe("the recipe for jest", () => {
-  it("passes with ts-jest, with nothing set up", async () => {
-    await runProgram({ project: PROJECT, runtime: "jest", args: ["--rootDir", "jest"] });
-  });
-});
-
 describe.each(["hono", "express"])("the adapter for %s", (framework) => {
   it("answers as before after the migration", async () => {
     const before = await driven("adapters.mjs", [`../out/adapters/before/${framework}.js`, framework]);
