@@ -1,7 +1,7 @@
 /*
- * Preloaded where a recipe runs: whoever calls Polar reaches a mock, which lies in `globalThis.mock`.
- * With POLAR_DOWN it answers 503 to everything. The install script lays this file into each
- * project.
+ * Preloaded where a recipe runs: whoever calls Polar reaches a mock, which lies in
+ * `globalThis.mock`. With POLAR_DOWN it answers 503 to everything. The install script lays this
+ * file into each project.
  */
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 
