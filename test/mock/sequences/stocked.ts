@@ -14,7 +14,11 @@ export async function stocked(): Promise<{ readonly model: Known; readonly real:
     return text(made, "id");
   }
 
-  async function sell(recurring_interval: string | null, prices: readonly object[], benefits: readonly string[]) {
+  async function sell(
+    recurring_interval: string | null,
+    prices: readonly object[],
+    benefits: readonly string[],
+  ) {
     const id = await make("products", { name: "Stock", recurring_interval, prices });
     await shop.send("POST", `/v1/products/${id}/benefits`, { benefits });
   }
