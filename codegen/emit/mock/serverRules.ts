@@ -70,6 +70,13 @@ export const CLOSED: ReadonlySet<string> = new Set([
   "SubscriptionPause",
   "SubscriptionResume",
   "SubscriptionUpdateClear",
+  "CustomerSubscriptionUpdateProduct",
+  "CustomerSubscriptionUpdateSeats",
+  "CustomerSubscriptionUpdateUnits",
+  "CustomerSubscriptionCancel",
+  "CustomerSubscriptionPause",
+  "CustomerSubscriptionResume",
+  "CustomerSubscriptionUpdateClear",
 ]);
 
 /** How the mock reads a field: a reader of `src/mock/read/`, and the type of what it gives. */
@@ -232,6 +239,7 @@ export const WHOLES: Readonly<Record<string, string>> = {
 export const WRAPPERS: Readonly<Record<string, string>> = {
   CheckoutCreate: "asCheckoutShapes",
   Filter: "notTooDeep",
+  ProductCreate: "withFreePrices",
 };
 
 /** A date-time that says which time zone it is in. */
@@ -339,6 +347,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   list: "../read/list.js",
   literal: "../read/literal.js",
   literalOf: "../read/literalOf.js",
+  withFreePrices: "../read/prices.js",
   map: "../read/map.js",
   metadata: "../read/metadata.js",
   metadataFilter: "../http/listSources.js",

@@ -31,7 +31,7 @@ import type { Reader } from "../read/Outcome.js";
 import { object, optional, otherwise, required } from "../read/object.js";
 import { oneOf } from "../read/oneOf.js";
 import { organizationSlug } from "../read/organizationSlug.js";
-import { customPriceLimits, fixedPriceLimits } from "../read/prices.js";
+import { customPriceLimits, fixedPriceLimits, withFreePrices } from "../read/prices.js";
 import { productName } from "../read/productName.js";
 import { redirectUrl } from "../read/redirectUrl.js";
 import { seatAssign, seatMetadata, seatTiers } from "../read/seats.js";
@@ -2865,7 +2865,7 @@ export interface CustomerSubscriptionCancel {
   readonly cancellation_reason?: CustomerCancellationReason | null | undefined;
   readonly cancellation_comment?: string | null | undefined;
 }
-export const CustomerSubscriptionCancel: Reader<CustomerSubscriptionCancel> = object({
+export const CustomerSubscriptionCancel: Reader<CustomerSubscriptionCancel> = closed({
   cancel_at_period_end: optional(nullable(boolean)),
   cancellation_reason: optional(nullable(CustomerCancellationReason)),
   cancellation_comment: optional(nullable(text())),
@@ -2875,7 +2875,7 @@ export interface CustomerSubscriptionPause {
   readonly pause_at_period_end: boolean;
   readonly resumes_at?: string | null | undefined;
 }
-export const CustomerSubscriptionPause: Reader<CustomerSubscriptionPause> = object({
+export const CustomerSubscriptionPause: Reader<CustomerSubscriptionPause> = closed({
   pause_at_period_end: required(boolean),
   resumes_at: optional(nullable(dateTime)),
 });
@@ -2883,7 +2883,7 @@ export const CustomerSubscriptionPause: Reader<CustomerSubscriptionPause> = obje
 export interface CustomerSubscriptionResume {
   readonly resume: true;
 }
-export const CustomerSubscriptionResume: Reader<CustomerSubscriptionResume> = object({
+export const CustomerSubscriptionResume: Reader<CustomerSubscriptionResume> = closed({
   resume: required(literal(true)),
 });
 
@@ -2914,28 +2914,28 @@ export const CustomerSubscriptionSortProperty: Reader<CustomerSubscriptionSortPr
 export interface CustomerSubscriptionUpdateProduct {
   readonly product_id: string;
 }
-export const CustomerSubscriptionUpdateProduct: Reader<CustomerSubscriptionUpdateProduct> = object({
+export const CustomerSubscriptionUpdateProduct: Reader<CustomerSubscriptionUpdateProduct> = closed({
   product_id: required(uuid4),
 });
 
 export interface CustomerSubscriptionUpdateSeats {
   readonly seats: number;
 }
-export const CustomerSubscriptionUpdateSeats: Reader<CustomerSubscriptionUpdateSeats> = object({
+export const CustomerSubscriptionUpdateSeats: Reader<CustomerSubscriptionUpdateSeats> = closed({
   seats: required(integer({ ge: -2147483648, le: 2147483647 })),
 });
 
 export interface CustomerSubscriptionUpdateUnits {
   readonly units: number;
 }
-export const CustomerSubscriptionUpdateUnits: Reader<CustomerSubscriptionUpdateUnits> = object({
+export const CustomerSubscriptionUpdateUnits: Reader<CustomerSubscriptionUpdateUnits> = closed({
   units: required(integer()),
 });
 
 export interface CustomerSubscriptionUpdateClear {
   readonly pending_update: null;
 }
-export const CustomerSubscriptionUpdateClear: Reader<CustomerSubscriptionUpdateClear> = object({
+export const CustomerSubscriptionUpdateClear: Reader<CustomerSubscriptionUpdateClear> = closed({
   pending_update: required(nothing),
 });
 
@@ -4309,10 +4309,9 @@ export const ProductCreateOneTime: Reader<ProductCreateOneTime> = object({
 });
 
 export type ProductCreate = ProductCreateRecurring | ProductCreateOneTime;
-export const ProductCreate: Reader<ProductCreate> = chosen("ProductCreate", {
-  recurring: ProductCreateRecurring,
-  one_time: ProductCreateOneTime,
-});
+export const ProductCreate: Reader<ProductCreate> = withFreePrices(
+  chosen("ProductCreate", { recurring: ProductCreateRecurring, one_time: ProductCreateOneTime }),
+);
 
 export type ProductSortProperty =
   | "created_at"

@@ -3,6 +3,7 @@ import { creditMeter } from "../customerMeters/creditMeter.js";
 import { customerMeterOf } from "../customerMeters/customerMeterOf.js";
 import { happened } from "../engine/announce.js";
 import type { BenefitGrantRecord, SubscriptionRecord } from "../store/records.js";
+import { lastCredit } from "./grantBenefit.js";
 import { presentBenefitGrant } from "./presentBenefitGrant.js";
 
 /** What comes with a subscription is given anew with each period. */
@@ -12,13 +13,13 @@ export function cycleGrants(backend: Backend, { id, status }: SubscriptionRecord
   for (const grant of store.benefitGrants.where(
     (row) => row.subscription_id === id && row.granted_at !== null,
   )) {
-    creditAnew(backend, grant);
-    const next = store.benefitGrants.put({ ...grant, modified_at: now() });
+    const properties = creditAnew(backend, grant);
+    const next = store.benefitGrants.put({ ...grant, properties, modified_at: now() });
     const customer = store.customers.get(grant.customer_id);
     if (customer === undefined) continue;
     happened(backend, {
       type: "benefit_grant.cycled",
-      data: { ...presentBenefitGrant(store, next), previous_properties: grant.properties },
+      data: { ...presentBenefitGrant(store, next), properties, previous_properties: grant.properties },
       organizationId: customer.organization_id,
       customerId: customer.id,
     });
@@ -26,10 +27,12 @@ export function cycleGrants(backend: Backend, { id, status }: SubscriptionRecord
 }
 
 /** Units of a meter come again; those that are left are kept only where the benefit rolls them over. */
-function creditAnew(backend: Backend, { customer_id, benefit_id, credit }: BenefitGrantRecord): void {
-  const benefit = backend.store.benefits.get(benefit_id);
-  if (credit === null || benefit?.type !== "meter_credit") return;
+function creditAnew(backend: Backend, grant: BenefitGrantRecord): BenefitGrantRecord["properties"] {
+  const { customer_id, credit } = grant;
+  const benefit = backend.store.benefits.get(grant.benefit_id);
+  if (credit === null || benefit?.type !== "meter_credit") return grant.properties;
   const { balance } = customerMeterOf(backend, customer_id, credit.meter_id);
   const left = benefit.properties.rollover ? 0 : Math.min(credit.units, Math.max(0, balance));
   creditMeter(backend, customer_id, credit.meter_id, credit.units - left);
+  return lastCredit(backend, credit.meter_id, credit.units);
 }

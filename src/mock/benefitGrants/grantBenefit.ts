@@ -35,7 +35,7 @@ function promised(
   if (benefit.type === "meter_credit") {
     const { meter_id, units } = benefit.properties;
     creditMeter(backend, grant.customer_id, meter_id, units);
-    return { credit: { meter_id, units } };
+    return { credit: { meter_id, units }, properties: lastCredit(backend, meter_id, units) };
   }
   if (benefit.type === "downloadables") {
     return { properties: { ...grant.properties, files: benefit.properties.files } };
@@ -44,5 +44,18 @@ function promised(
   const key = issueKey(backend, benefit, { ...grant, member_id });
   return {
     properties: { ...grant.properties, license_key_id: key.id, display_key: displayKey(key.key) },
+  };
+}
+
+/** What a grant notes of the units that it gave last. */
+export function lastCredit(
+  { now }: Backend,
+  meterId: string,
+  units: number,
+): BenefitGrantRecord["properties"] {
+  return {
+    last_credited_meter_id: meterId,
+    last_credited_units: units,
+    last_credited_at: now().replace("Z", "+00:00"),
   };
 }

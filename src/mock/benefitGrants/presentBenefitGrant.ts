@@ -20,6 +20,8 @@ export function presentBenefitGrant(
   }
   return {
     ...grant,
+    // What was credited shows to customers and webhooks only.
+    properties: benefit.type === "meter_credit" ? {} : grant.properties,
     ...stamps(grant),
     user_id: grant.customer_id,
     granted_at: wireTimestampOrNull(grant.granted_at),

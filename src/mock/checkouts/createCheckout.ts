@@ -22,6 +22,7 @@ import { checkoutPrices } from "./checkoutPrices.js";
 import { checkoutSeats } from "./checkoutSeats.js";
 import { checkoutTaxId } from "./checkoutTaxId.js";
 import { isWholeAddress } from "./isWholeAddress.js";
+import { taxed } from "./payment.js";
 import { refuseUnits } from "./refuseUnits.js";
 import { trialEnd } from "./trialEnd.js";
 
@@ -65,7 +66,9 @@ export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecor
     allow_discount_codes,
     discount_id: null,
   };
-  const made = priced(store, {
+  const made: CheckoutRecord = priced(store, {
+    is_taxed: false,
+    tax_behavior: null,
     ...base,
     ...prefilled(call, customer, input),
     id: call.uuid(),
@@ -100,7 +103,7 @@ export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecor
     product_ids: products.map(({ id }) => id),
     ad_hoc_price_ids: new Map([...adHoc].map(([id, rows]) => [id, rows.map((row) => row.id)])),
   } as const);
-  return store.checkouts.put(made);
+  return store.checkouts.put(taxed(store, made));
 }
 
 function checkedProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {

@@ -24,3 +24,17 @@ export function paymentOf(store: Store, checkout: CheckoutRecord): Payment {
   const setup = recurring && !free && (checkout.amount > 0 || metered);
   return { free, required, setup, form: required || setup };
 }
+
+/** The checkout with its taxes, which stay known once they were. */
+export function taxed(store: Store, checkout: CheckoutRecord): CheckoutRecord {
+  const { form } = paymentOf(store, checkout);
+  const { customer_billing_address: address, net_amount } = checkout;
+  const isKnown = !form || address !== null || net_amount === 0;
+  const tax_behavior = form && address !== null ? behaviorIn(address.country) : checkout.tax_behavior;
+  return { ...checkout, is_taxed: checkout.is_taxed || isKnown, tax_behavior };
+}
+
+/** Prices are shown without taxes in North America, and with them elsewhere. */
+function behaviorIn(country: string): "exclusive" | "inclusive" {
+  return country === "US" || country === "CA" ? "exclusive" : "inclusive";
+}

@@ -54,7 +54,6 @@ function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord)
   const price = defaultPrice(chosenPrices(store, checkout));
   const payment = paymentOf(store, checkout);
   const trial = activeTrial(store, checkout);
-  const taxed = payment.form && checkout.customer_billing_address !== null;
   const products = checkout.product_ids.flatMap((id) => store.products.get(id) ?? []);
   const chosen = products.find(({ id }) => id === checkout.product_id);
   const shown = products.map((product) => presentCheckoutProduct(store, product));
@@ -80,8 +79,8 @@ function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord)
     subtotal_amount: checkout.net_amount,
     discount_amount: takenOff(store, checkout),
     net_amount: checkout.net_amount,
-    tax_amount: payment.form && !taxed && checkout.net_amount > 0 ? null : 0,
-    tax_behavior: taxed ? taxBehavior(checkout) : null,
+    tax_amount: checkout.is_taxed ? 0 : null,
+    tax_behavior: checkout.tax_behavior,
     total_amount: checkout.net_amount,
     currency: checkout.currency,
     allow_trial: checkout.allow_trial,
@@ -154,9 +153,4 @@ function addressFields(checkout: CheckoutRecord): MockCheckoutBase["billing_addr
     line1: line,
     line2: whole ? "optional" : "disabled",
   };
-}
-
-/** Prices are shown without taxes in North America, and with them elsewhere. */
-function taxBehavior({ customer_billing_address: address }: CheckoutRecord): "exclusive" | "inclusive" {
-  return address?.country === "US" || address?.country === "CA" ? "exclusive" : "inclusive";
 }

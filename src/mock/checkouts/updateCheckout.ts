@@ -2,6 +2,7 @@ import type { CheckoutUpdate, CheckoutUpdatePublic } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { changed } from "../kit/changed.js";
 import { defaultPrice, pricesIn, upfrontAmount } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -12,6 +13,7 @@ import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
 import { checkoutSeats } from "./checkoutSeats.js";
 import { checkoutTaxId } from "./checkoutTaxId.js";
 import { current } from "./findCheckout.js";
+import { paymentOf, taxed } from "./payment.js";
 import { refuseUnits } from "./refuseUnits.js";
 import { trialEnd } from "./trialEnd.js";
 
@@ -53,7 +55,6 @@ export function changedCheckout(
     ...chosen,
     ...settings(checkout, changes),
     ...form(checkout, changes),
-    modified_at: now(),
     seats,
     amount: upfrontAmount(prices, { amount: amount ?? chosen.amount, seats }),
     discount_id: discountAfter(backend, { ...checkout, product_id: chosen.product_id }, changes),
@@ -61,7 +62,14 @@ export function changedCheckout(
     customer_tax_id: taxIdAfter(checkout, changes, address),
     custom_field_data: answers(store, chosen, changes),
   };
-  return priced(store, { ...next, trial_end: trialEnd(backend, next) });
+  const done = withoutForm(store, priced(store, { ...next, trial_end: trialEnd(backend, next) }));
+  return changed(checkout, taxed(store, done), now());
+}
+
+/** A customer who has nothing to pay is asked for no company. */
+function withoutForm(store: Store, checkout: CheckoutRecord): CheckoutRecord {
+  if (paymentOf(store, checkout).form) return checkout;
+  return { ...checkout, is_business_customer: false, customer_billing_name: null };
 }
 
 /** Another product or currency, with what it costs then. */

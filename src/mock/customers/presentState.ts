@@ -28,7 +28,8 @@ export function presentState(store: Store, customer: CustomerRecord): MockCustom
     ...presentCustomer(store, customer),
     active_subscriptions: store.subscriptions
       .where((row) => own(row) && (row.status === "active" || row.status === "trialing"))
-      .map((row) => presentSubscription(store, row)),
+      .map((row) => presentSubscription(store, row))
+      .reverse(),
     granted_benefits: store.benefitGrants.where(own).flatMap((grant) => presentGrant(store, grant)),
     active_meters: store.customerMeters.where(own).map(presentStateMeter),
   };
@@ -78,7 +79,7 @@ function presentGrant(store: Store, grant: BenefitGrantRecord): readonly MockSta
       benefit_id: benefit.id,
       benefit_type: benefit.type,
       benefit_metadata: Object.fromEntries(benefit.metadata),
-      properties: grant.properties,
+      properties: benefit.type === "meter_credit" ? {} : grant.properties,
     },
   ];
 }

@@ -65,7 +65,11 @@ export const announcers: {
     const type = grantEvent(after, before);
     const customer = store.customers.get(after.customer_id);
     if (type === undefined || customer === undefined) return [];
-    const data = { ...presentBenefitGrant(store, after), previous_properties: before?.properties ?? {} };
+    const data = {
+      ...presentBenefitGrant(store, after),
+      properties: after.properties,
+      previous_properties: before?.properties ?? {},
+    };
     return [{ type, data, organizationId: customer.organization_id, customerId: customer.id }];
   },
   checkouts: (backend, after, before) => {

@@ -57,7 +57,10 @@ export function collect(backend: Backend, order: OrderRecord): void {
   const { store, now } = backend;
   const isFree = order.subtotal_amount - order.discount_amount <= 0;
   const card = store.paymentMethods.find(({ customer_id }) => customer_id === order.customer_id);
-  if (card !== undefined && !isFree && !backend.automaticPayments) return;
+  if (card !== undefined && !isFree && !backend.automaticPayments) {
+    store.orders.put({ ...order, modified_at: now() });
+    return;
+  }
   if (isFree || card !== undefined) {
     pay(backend, order, undefined);
     setPastDue(backend, order.subscription_id, false);

@@ -116,10 +116,8 @@ export function revokeSeat(backend: Backend, scope: SeatScope, seat: SeatRecord)
     customer_id: null,
     member_id: null,
     invitation_token: null,
-    claimed_at: null,
     revoked_at: time,
     modified_at: time,
-    seat_metadata: {},
   });
   syncSeats(backend, scope);
   return next;

@@ -83,7 +83,8 @@ export function resource<TRow extends Row, TWire>(
   }
 
   function matching(call: Call, query: object): readonly TRow[] {
-    const found = visible(call).filter((row) => passes(definition, row, query, call));
+    // Of those that are alike the newest comes first.
+    const found = [...visible(call)].reverse().filter((row) => passes(definition, row, query, call));
     const criteria: unknown = Reflect.get(query, "sorting") ?? definition.order ?? ["-created_at"];
     const order = Array.isArray(criteria) ? criteria.map(String) : [];
     return sorted(found, order, (row, field) => sortKey(definition, row, field, call.store));
@@ -105,7 +106,8 @@ export function resource<TRow extends Row, TWire>(
       (call, { path }) => {
         const row = find(call, path.id);
         before?.(call, row);
-        rows(call.store).put({ ...row, deleted_at: call.now() });
+        const deleted_at = call.now();
+        rows(call.store).put({ ...row, deleted_at, modified_at: deleted_at });
         return noContent();
       },
   };

@@ -34,11 +34,16 @@ export function purchaseLines(
   return prices
     .filter(({ amount_type }) => amount_type !== "metered_unit")
     .map((price) => ({
-      label: product.name,
+      label: seatedName(product, price, checkout),
       amount: priceAmount(price, checkout),
       product_price_id: price.id,
       proration: false,
     }));
+}
+
+function seatedName(product: ProductRecord, price: ProductPriceRecord, { seats }: CheckoutRecord): string {
+  const isSeated = price.amount_type === "seat_based" && product.recurring_interval === null;
+  return isSeated ? `${product.name} (${seats} seats)` : product.name;
 }
 
 /** What a line calls a product for a time, as in `Pro — From Nov 27, 2026 to Dec 27, 2026`. */

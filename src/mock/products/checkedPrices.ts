@@ -76,7 +76,7 @@ function priceOf(
     return found ?? { msg: "Price does not exist.", at: [], input: input.id };
   }
   if (input.amount_type === "unit_based" || input.amount_type === "metered_tiers") {
-    return { msg: "Unit-based pricing is not enabled for this organization.", at: [], input };
+    return { msg: "Unit-based pricing is not enabled for this organization.", at: [], input: whole(input) };
   }
   const common = {
     id: backend.uuid(),
@@ -102,7 +102,7 @@ function priceOf(
   }
   if (input.amount_type === "seat_based") return { ...common, ...seatPrice(input.seat_tiers) };
   if (!product.recurring) {
-    return { msg: "Metered pricing is not supported on one-time products.", at: [], input };
+    return { msg: "Metered pricing is not supported on one-time products.", at: [], input: whole(input) };
   }
   const meter = backend.store.meters.get(input.meter_id);
   if (meter?.organization_id !== product.organization_id) {
@@ -141,9 +141,15 @@ function seatPrice({
 function whole(price: PriceSent): object {
   if ("id" in price) return price;
   const { amount_type, price_currency, tax_behavior = null, ...rest } = price;
-  const cap = amount_type === "metered_unit" ? { cap_amount: null } : {};
+  const cap = UNSENT[amount_type] ?? {};
   return { amount_type, price_currency, tax_behavior, ...cap, ...rest };
 }
+
+/** What the server takes for not sent, by the type of a price. */
+const UNSENT: Readonly<Record<string, object>> = {
+  metered_unit: { cap_amount: null },
+  unit_based: { minimum_units: null, unit_label: null },
+};
 
 /** What is wrong with prices that are right one by one. */
 function setProblems(prices: readonly ProductPriceRecord[], ownCurrency: string): readonly string[] {

@@ -65,10 +65,10 @@ export function presentAttachedFields(
   store: Store,
   { custom_fields }: ProductRecord,
 ): readonly AttachedCustomField[] {
-  return custom_fields.flatMap(({ custom_field_id, required }, order) => {
+  return custom_fields.flatMap(({ custom_field_id, required, order: own }, index) => {
     const row = store.customFields.get(custom_field_id);
     return row === undefined
       ? []
-      : [{ custom_field_id, custom_field: presentCustomField(row), order, required }];
+      : [{ custom_field_id, custom_field: presentCustomField(row), order: own ?? index, required }];
   });
 }

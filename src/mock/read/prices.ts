@@ -1,5 +1,6 @@
 import { currencyLimits, moneyText } from "../kit/currencies.js";
-import { fail, type Issue, type Loc, type Outcome } from "./Outcome.js";
+import { fail, type Issue, type Loc, type Outcome, type Reader } from "./Outcome.js";
+import { isJsonObject } from "./object.js";
 
 interface Priced {
   readonly price_currency: string;
@@ -43,4 +44,21 @@ function limitIssues(amount: number, currency: string, loc: Loc): readonly Issue
         )
       : fail("maximum_price", loc, `Amount must be at most ${moneyText(most, currency)}`, amount);
   return outcome.ok ? [] : outcome.issues;
+}
+
+/** A product whose prices may still be `free`, as fixed ones of nothing were called before. */
+export function withFreePrices<T>(read: Reader<T>): Reader<T> {
+  return (input, loc) => {
+    if (!isJsonObject(input) || !Array.isArray(input["prices"])) return read(input, loc);
+    const isOld = input["prices"].some(isFreePrice);
+    return isOld ? read({ ...input, prices: input["prices"].map(fixedPrice) }, loc) : read(input, loc);
+  };
+}
+
+function isFreePrice(price: unknown): boolean {
+  return isJsonObject(price) && price["amount_type"] === "free";
+}
+
+function fixedPrice(price: unknown): unknown {
+  return isFreePrice(price) ? { ...Object(price), amount_type: "fixed", price_amount: 0 } : price;
 }

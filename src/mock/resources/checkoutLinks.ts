@@ -38,7 +38,17 @@ export const checkoutLinkHandlers: Handlers<
   | "checkoutLinksUpdate"
   | "checkoutLinksDelete"
 > = {
-  checkoutLinksList: checkoutLinks.list(),
+  checkoutLinksList: (call, input) => {
+    const page = checkoutLinks.list()(call, input);
+    const { product_id: wanted } = input.query;
+    if (!wanted) return page;
+    // Who looks for links by a product sees only that one of theirs.
+    const items = page.items.map((item) => ({
+      ...item,
+      products: item.products.filter(({ id }) => wanted.includes(id)),
+    }));
+    return { ...page, items };
+  },
   checkoutLinksGet: checkoutLinks.get(),
   checkoutLinksCreate: (call, { body }) => checkoutLinks.put(call, create(call, body)),
   checkoutLinksUpdate: (call, { path, body }) =>

@@ -73,7 +73,9 @@ function takeOff({ store }: Call, { id }: CustomFieldRecord): void {
   )) {
     store.products.put({
       ...product,
-      custom_fields: product.custom_fields.filter((each) => each.custom_field_id !== id),
+      custom_fields: product.custom_fields
+        .map((each, order) => ({ order, ...each }))
+        .filter((each) => each.custom_field_id !== id),
     });
   }
 }

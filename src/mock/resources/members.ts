@@ -72,7 +72,9 @@ function managedTeam({ subject }: PortalCall): CustomerRecord {
   const { customer, member } = subject;
   if (member?.role === "member") throw notPermitted("Insufficient role for this operation");
   if (customer.type === "individual")
-    throw notPermitted("Member management is only available for team customers.");
+    throw notPermitted(
+      "Member management is only available for team customers. Purchase a seat-based product to enable team features.",
+    );
   return customer;
 }
 

@@ -1,4 +1,5 @@
 import type { Product } from "../api/answers.js";
+import { presentBenefit } from "../benefits/presentBenefit.js";
 import type { Handlers } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { contains, type Resource, resource } from "../http/resource.js";
@@ -39,7 +40,17 @@ export const productHandlers: Handlers<
   | "productsDelete"
   | "productsUpdateBenefits"
 > = {
-  productsList: products.list(),
+  productsList: (call, input) => {
+    const page = products.list()(call, input);
+    const { benefit_id: wanted } = input.query;
+    if (!wanted) return page;
+    // Who looks for products by a benefit sees only that one of theirs.
+    const items = page.items.map((item) => ({
+      ...item,
+      benefits: item.benefits.filter(({ id }) => wanted.includes(id)),
+    }));
+    return { ...page, items };
+  },
   productsGet: products.get(),
   productsCreate: (call, { body }) => presentProduct(call.store, createProduct(call, body), true),
   productsUpdate: (call, { path, body }) =>
@@ -48,8 +59,14 @@ export const productHandlers: Handlers<
     deleteProduct(call, products.find(call, path.id));
     return noContent();
   },
-  productsUpdateBenefits: (call, { path, body }) =>
-    products.put(call, updateProductBenefits(call, products.find(call, path.id), body.benefits)),
+  productsUpdateBenefits: (call, { path, body }) => {
+    const shown = products.put(
+      call,
+      updateProductBenefits(call, products.find(call, path.id), body.benefits),
+    );
+    // The answer still has those twice that were sent twice.
+    return { ...shown, benefits: call.store.benefits.all(body.benefits).map(presentBenefit) };
+  },
 };
 
 function firstPrice(store: Store, { id }: ProductRecord): ReturnType<typeof pricesOf>[number] | undefined {

@@ -132,8 +132,9 @@ function updateByCustomer(
   }
   if (!("product_id" in body) && !("seats" in body) && !("units" in body) && !("pending_update" in body)) {
     const { cancel_at_period_end, cancellation_reason, cancellation_comment } = body;
+    if (typeof cancel_at_period_end !== "boolean") return row;
     return updateSubscription(call, row, {
-      cancel_at_period_end: cancel_at_period_end ?? true,
+      cancel_at_period_end,
       customer_cancellation_reason: cancellation_reason,
       customer_cancellation_comment: cancellation_comment,
     });

@@ -49,6 +49,13 @@ type Stored<T extends { readonly metadata: unknown }> = Omit<T, "metadata"> & {
   readonly metadata: ReadonlyMap<string, MetadataValue>;
 };
 
+interface AttachedField {
+  readonly custom_field_id: string;
+  readonly required: boolean;
+  /** Its place, where that is not the one in the list, because others were deleted. */
+  readonly order?: number;
+}
+
 export interface ProductRecord
   extends Stored<
     Omit<
@@ -60,7 +67,7 @@ export interface ProductRecord
   readonly benefit_ids: readonly string[];
   readonly media_ids: readonly string[];
   /** What its checkouts ask, in the order in which they ask it. */
-  readonly custom_fields: readonly { readonly custom_field_id: string; readonly required: boolean }[];
+  readonly custom_fields: readonly AttachedField[];
   readonly deleted_at: string | null;
 }
 
@@ -185,6 +192,9 @@ export interface CheckoutRecord
   readonly min_seats: number | null;
   readonly max_seats: number | null;
   readonly custom_field_data: MockCustomFieldData;
+  /** Whether it is known what taxes come with it. */
+  readonly is_taxed: boolean;
+  readonly tax_behavior: "exclusive" | "inclusive" | null;
   /** What was to pay after the discount when the checkout was last changed. */
   readonly net_amount: number;
   /** As it was sent; null for the page of the API's own. */

@@ -57,8 +57,7 @@ export function isRevocable({ status, ended_at }: SubscriptionRecord): boolean {
 export function uncancelSubscription(backend: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
   if (subscription.ended_at !== null) throw classError(410, "ResourceUnavailable", "Unavailable");
   if (!subscription.cancel_at_period_end || !BILLABLE.includes(subscription.status)) {
-    const detail = "This subscription is not scheduled to be canceled.";
-    throw classError(400, "BadRequest", detail);
+    throw classError(400, "BadRequest", "Bad request");
   }
   return backend.store.subscriptions.put({
     ...subscription,

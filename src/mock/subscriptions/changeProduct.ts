@@ -1,16 +1,19 @@
 import type { SubscriptionProrationBehavior } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { collect } from "../engine/payments.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { periodLater } from "../kit/periodLater.js";
 import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { ProductRecord, SubscriptionRecord } from "../store/records.js";
+import { billSubscription } from "./billSubscription.js";
 import { alreadyCanceled } from "./cancelSubscription.js";
 import { metersOf } from "./metersOf.js";
+import { prorate } from "./prorate.js";
 
 /**
  * Moves the subscription to another product, now or, with `next_period`, once its period is over.
- * The mock bills nothing for the difference.
+ * The difference is billed with the next period, unless it is to be at once.
  */
 export function changeProduct(
   backend: Backend,
@@ -26,9 +29,29 @@ export function changeProduct(
     const pending_update = { id: uuid(), created_at: now(), applies_at, ...pending };
     return store.subscriptions.put({ ...subscription, pending_update });
   }
+  if (product.id === subscription.product_id) return subscription;
   const next = moveToProduct(backend, subscription, product.id);
-  syncGrants(backend, { subscription: next });
-  return next;
+  if (subscription.status === "trialing") billAfterTrial(backend, next);
+  else prorate(backend, subscription, next, isBilledNow(subscription, next, proration));
+  const changed = store.subscriptions.get(next.id) ?? next;
+  syncGrants(backend, { subscription: changed });
+  return changed;
+}
+
+/** Another interval begins a new period, which is paid at once. */
+function isBilledNow(
+  before: SubscriptionRecord,
+  after: SubscriptionRecord,
+  proration: SubscriptionProrationBehavior,
+): boolean {
+  return proration === "invoice" || after.current_period_start !== before.current_period_start;
+}
+
+/** A change may end a trial, with which the first period begins. */
+function billAfterTrial(backend: Backend, subscription: SubscriptionRecord): void {
+  if (subscription.status !== "active") return;
+  const order = billSubscription(backend, subscription, "subscription_cycle");
+  if (order !== undefined) collect(backend, order);
 }
 
 /** Makes the subscription one to a product, at its prices of now. */

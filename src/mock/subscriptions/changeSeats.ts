@@ -5,6 +5,7 @@ import { changed } from "../kit/changed.js";
 import { seatPriceOf, upfrontAmount } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { alreadyCanceled, isRevocable } from "./cancelSubscription.js";
+import { prorate } from "./prorate.js";
 
 /** Buys more seats or gives some back, of those that nobody has. */
 export function changeSeats(
@@ -29,7 +30,8 @@ export function changeSeats(
     const detail = `Cannot decrease seats to ${seats}. Currently ${taken} seats are assigned. Revoke seats first.`;
     throw classError(400, "SeatsAlreadyAssigned", detail);
   }
-  return store.subscriptions.put(
-    changed(subscription, { seats, amount: upfrontAmount(prices, { seats }) }, now()),
-  );
+  const amount = upfrontAmount(prices, { seats });
+  const next = store.subscriptions.put(changed(subscription, { seats, amount }, now()));
+  if (next !== subscription) prorate(backend, subscription, next, false);
+  return store.subscriptions.get(next.id) ?? next;
 }

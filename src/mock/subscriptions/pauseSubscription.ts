@@ -1,8 +1,7 @@
 import type { Backend } from "../Backend.js";
-import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
-import { periodLater } from "../kit/periodLater.js";
 import type { SubscriptionRecord } from "../store/records.js";
+import { renewSubscription } from "./cycleSubscription.js";
 
 /** Pauses the subscription once its period is over. */
 export function pauseSubscription(
@@ -44,22 +43,11 @@ export function unpauseSubscription(
   });
 }
 
-/** Goes on with a paused subscription: a new period starts. The mock bills nothing for it. */
+/** Goes on with a paused subscription: a new period begins, and is billed. */
 export function resumeSubscription(backend: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
-  const { recurring_interval, recurring_interval_count, status } = subscription;
-  if (status !== "paused") {
+  if (subscription.status !== "paused") {
     throw classError(409, "NotPausedSubscription", "This subscription is not paused.");
   }
-  const now = backend.now();
-  const resumed = backend.store.subscriptions.put({
-    ...subscription,
-    modified_at: now,
-    status: "active",
-    paused_at: null,
-    resumes_at: null,
-    current_period_start: now,
-    current_period_end: periodLater(now, recurring_interval, recurring_interval_count),
-  });
-  syncGrants(backend, { subscription: resumed });
-  return resumed;
+  const resumed = { ...subscription, status: "active", paused_at: null, resumes_at: null } as const;
+  return renewSubscription(backend, resumed, backend.now());
 }
