@@ -21,6 +21,7 @@ async function subscribed(seed: object = {}): Promise<Subscribed> {
   const clock = stoppedClock("2026-01-01T00:00:00Z");
   const { mock, send } = checkedSetup({ now: clock.now });
   const customer = mock.seed.customer({ external_id: "usr_1" });
+  mock.seed.paymentMethod({ customer_id: customer.id });
   const product = mock.seed.product({ name: "Plan" });
   const subscription = mock.seed.subscription({
     customer_id: customer.id,

@@ -62,7 +62,8 @@ export function changedCheckout(
     customer_tax_id: taxIdAfter(checkout, changes, address),
     custom_field_data: answers(store, chosen, changes),
   };
-  const done = withoutForm(store, priced(store, { ...next, trial_end: trialEnd(backend, next) }));
+  const whole = priced(store, { ...next, trial_end: trialEnd(backend, next) });
+  const done = changes.is_business_customer === true ? whole : withoutForm(store, whole);
   return changed(checkout, taxed(store, done), now());
 }
 

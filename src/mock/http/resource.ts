@@ -83,8 +83,7 @@ export function resource<TRow extends Row, TWire>(
   }
 
   function matching(call: Call, query: object): readonly TRow[] {
-    // Of those that are alike the newest comes first.
-    const found = [...visible(call)].reverse().filter((row) => passes(definition, row, query, call));
+    const found = visible(call).filter((row) => passes(definition, row, query, call));
     const criteria: unknown = Reflect.get(query, "sorting") ?? definition.order ?? ["-created_at"];
     const order = Array.isArray(criteria) ? criteria.map(String) : [];
     return sorted(found, order, (row, field) => sortKey(definition, row, field, call.store));

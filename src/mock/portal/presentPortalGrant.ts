@@ -20,6 +20,7 @@ export function presentPortalGrant(
   const invites = benefit.type === "discord" || benefit.type === "github_repository";
   const shown = {
     ...grant,
+    properties: row.properties,
     ...(invites ? { member: member === null ? null : { id: member.id, oauth_accounts: {} } } : {}),
     customer: presentPortalCustomer(backend.store, customer),
     benefit: {

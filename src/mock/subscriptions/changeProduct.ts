@@ -33,9 +33,8 @@ export function changeProduct(
   const next = moveToProduct(backend, subscription, product.id);
   if (subscription.status === "trialing") billAfterTrial(backend, next);
   else prorate(backend, subscription, next, isBilledNow(subscription, next, proration));
-  const changed = store.subscriptions.get(next.id) ?? next;
-  syncGrants(backend, { subscription: changed });
-  return changed;
+  syncGrants(backend, { subscription: store.subscriptions.get(next.id) ?? next });
+  return next;
 }
 
 /** Another interval begins a new period, which is paid at once. */

@@ -35,7 +35,8 @@ export function renewSubscription(
   syncGrants(backend, { subscription: renewed });
   if (order !== undefined) collect(backend, order);
   cycleGrants(backend, renewed);
-  return store.subscriptions.get(renewed.id) ?? renewed;
+  // Whether it is paid shows afterwards.
+  return renewed;
 }
 
 function applyPending(backend: Backend, subscription: SubscriptionRecord): SubscriptionRecord {

@@ -44,6 +44,16 @@ const MEANS: Readonly<
     const back = mock.consent(`https://polar.sh/oauth2/authorize?${query}`);
     names.match(detail("code"), new URL(back).searchParams.get("code") ?? "");
   },
+  "payment_method.added": (mock, detail, names) => {
+    const { id } = mock.seed.paymentMethod({ customer_id: detail("customer_id") });
+    names.match(detail("id"), id);
+  },
+  "wallet.created": (mock, detail, names) => {
+    const balance = detail("transactions")
+      .split(",")
+      .reduce((sum, amount) => sum + Number(amount), 0);
+    names.match(detail("id"), mock.seed.wallet({ customer_id: detail("customer_id"), balance }).id);
+  },
   "order.paid": (mock, detail) => mock.payOrder(detail("order_id")),
   "checkout.paid": (mock, detail) => {
     mock.confirmCheckout(detail("checkout_id"));
