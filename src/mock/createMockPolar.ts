@@ -17,6 +17,7 @@ import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 import { createPages } from "./pages/createPages.js";
 import { createSeed } from "./seed/createSeed.js";
 import { served } from "./served.js";
+import { createStorage } from "./storage/createStorage.js";
 import { Changes } from "./store/Changes.js";
 import { clearStore, createStore, tablesOf } from "./store/Store.js";
 import { restore, snapshotOf } from "./store/snapshot.js";
@@ -57,12 +58,13 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
   };
 
   function respond(arrival: Arrival): Promise<Response> {
-    return control(arrival) ?? pages(arrival) ?? exchange(parts, arrival);
+    return control(arrival) ?? pages(arrival) ?? storage(arrival) ?? exchange(parts, arrival);
   }
 
   const mock = mockOf(parts, respond, changes);
   const control = createControl(mock);
   const pages = createPages(mock, backend);
+  const storage = createStorage(backend);
   return mock;
 }
 

@@ -2,8 +2,10 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readMockOptions } from "../../src/bin/mockOptions.js";
+import { packageSource } from "../support/packageSource.js";
 
 /*
  * The command as a process of its own, from its source: what the built package has of it is for
@@ -115,6 +117,21 @@ describe("polar-fn", { timeout: TIMEOUT }, () => {
     expect(code).toBe(2);
     expect(stderr).toContain(why);
     expect(stderr).toContain("Usage:");
+  });
+});
+
+describe("what only Node needs", () => {
+  it("is no part of what a program bundles of polar-fn/mock", async () => {
+    const { metafile } = await build({
+      ...{ stdin: { contents: `export * from "polar-fn/mock"`, resolveDir: ROOT }, plugins: [packageSource] },
+      ...{ bundle: true, write: false, format: "esm", platform: "neutral", metafile: true },
+    });
+    const inputs = Object.entries(metafile.inputs).flatMap(([name, { imports }]) => [
+      name,
+      ...imports.map(({ path }) => path),
+    ]);
+    expect(inputs.length).toBeGreaterThan(300);
+    expect(inputs.filter((name) => /^node:|src\/(bin|node)\/|mock\/node/.test(name))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BenefitDownloadableFile, FileDownload, FileRead, FileUpload } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
+import { SITE_URL } from "../defaults.js";
 import { hexOfBase64 } from "../kit/hexOfBase64.js";
 import { intervalsLater } from "../kit/intervalsLater.js";
 import { storedTimestamp } from "../kit/timestamp.js";
@@ -22,12 +23,12 @@ export function fileBase(row: FileRecord): Omit<FileUpload, "upload" | "is_uploa
 }
 
 /** A new file with where its parts go. */
-export function presentUpload({ now }: Backend, row: FileRecord): FileUpload {
+export function presentUpload({ now, site }: Backend, row: FileRecord): FileUpload {
   const expires = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "hour", 1)));
   const parts = row.parts.map((part) => ({
     ...part,
     checksum_sha256_base64: part.checksum_sha256_base64 ?? null,
-    url: `${addressOf(row)}?signed`,
+    url: site.url === SITE_URL ? signedURL(site, row) : `${signedURL(site, row)}&partNumber=${part.number}`,
     expires_at: expires,
     headers: checksumHeaders(part.checksum_sha256_base64 ?? null),
   }));
@@ -62,6 +63,12 @@ function addressOf({ service, path }: FileRecord): string {
   return `${UPLOADS}/${isPublic ? "polar-s3-public" : "polar-s3"}/${path}`;
 }
 
+/** Where a file's content goes and comes from: to the mock itself where that is served. */
+function signedURL({ url }: Backend["site"], row: FileRecord): string {
+  if (url === SITE_URL) return `${addressOf(row)}?signed`;
+  return `${url}/polar-s3/${encodeURI(row.path)}?signed`;
+}
+
 /** As in `11.0 B` or `1.5 MB`. */
 function readableSize(size: number): string {
   const units = ["B", "KB", "MB", "GB", "TB"];
@@ -75,8 +82,8 @@ function readableSize(size: number): string {
 }
 
 /** The file with where a customer fetches it. */
-export function presentDownload({ now }: Backend, row: FileRecord): FileDownload {
+export function presentDownload({ now, site }: Backend, row: FileRecord): FileDownload {
   const expires_at = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "hour", 1)));
-  const url = `${addressOf(row)}?signed`;
+  const url = signedURL(site, row);
   return { ...fileBase(row), is_uploaded: row.stored !== null, download: { url, headers: {}, expires_at } };
 }

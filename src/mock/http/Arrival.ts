@@ -3,7 +3,9 @@ export interface Arrival {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
+  /** The body's text. */
   readonly body: string;
+  readonly bytes: Uint8Array;
   /** Aborted when the client gives up. */
   readonly signal: AbortSignal;
 }
@@ -18,11 +20,13 @@ const requests = new WeakMap<AbortSignal, Request>();
 export async function arrive(request: Request): Promise<Arrival> {
   request.signal.throwIfAborted();
   requests.set(request.signal, request);
+  const bytes = new Uint8Array(await request.arrayBuffer());
   return {
     method: request.method,
     url: new URL(request.url),
     headers: new Headers(request.headers),
-    body: await request.text(),
+    body: new TextDecoder().decode(bytes),
+    bytes,
     signal: request.signal,
   };
 }

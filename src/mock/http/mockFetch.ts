@@ -47,7 +47,7 @@ function redirected(arrival: Arrival, status: number, url: URL): Arrival {
     ((status === 301 || status === 302) && arrival.method === "POST");
   if (!becomesGet) return { ...arrival, url, headers };
   for (const name of ["content-type", "content-length"]) headers.delete(name);
-  return { ...arrival, method: "GET", body: "", url, headers };
+  return { ...arrival, method: "GET", body: "", bytes: new Uint8Array(), url, headers };
 }
 
 /** A response that was made by hand knows no URL; one from fetch does. */

@@ -3,6 +3,7 @@ import { printedRequest } from "../http/printable.js";
 import { moneyText } from "../kit/currencies.js";
 import type { MockPolar } from "../MockPolar.js";
 import type { Store } from "../store/Store.js";
+import type { Table } from "../store/Table.js";
 import { type Html, html } from "./html.js";
 import { page } from "./page.js";
 
@@ -13,7 +14,22 @@ const SHOWN = 50;
 interface Section {
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** How many there are. */
+  readonly count: number;
+  /** The newest of them, the newest first. */
+  readonly rows: readonly Row[];
+}
+
+type Row = readonly (string | number | null)[];
+
+/** The part for some things, which are in the order in which they came. */
+function section<T>(
+  title: string,
+  columns: readonly string[],
+  things: readonly T[],
+  row: (thing: T) => Row,
+): Section {
+  return { title, columns, count: things.length, rows: things.slice(-SHOWN).reverse().map(row) };
 }
 
 /** Puts what is new into the page whenever something changes; one load after the other. */
@@ -46,97 +62,65 @@ export function overviewPage(mock: MockPolar, { store, organizationId }: Backend
   return page("polar-fn mock", body, { script: SCRIPT });
 }
 
-function sectionHtml({ title, columns, rows }: Section): Html {
-  const newest = [...rows].reverse().slice(0, SHOWN);
-  const heading = html`<h2>${title} <span>${rows.length}</span></h2>`;
-  if (newest.length === 0) return heading;
+function sectionHtml({ title, columns, count, rows }: Section): Html {
+  const heading = html`<h2>${title} <span>${count}</span></h2>`;
+  if (count === 0) return heading;
   return html`${heading}<div class="scroll"><table aria-label="${title}">
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${newest.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
 }
 
 function sections(mock: MockPolar, store: Store): readonly Section[] {
-  return [...sales(store), ...catalogue(store), ...happenings(mock, store)];
+  return [...sales(store), ...happenings(mock, store)];
 }
 
 function sales(store: Store): readonly Section[] {
+  const customers = store.customers.where((row) => row.deleted_at === null);
+  const products = store.products.where((row) => row.deleted_at === null);
   return [
-    {
-      title: "Customers",
-      columns: ["E-mail", "Name", "External ID", "Made"],
-      rows: store.customers
-        .where((row) => row.deleted_at === null)
-        .map((row) => [row.email, row.name, row.external_id, time(row.created_at)]),
-    },
-    {
-      title: "Orders",
-      columns: ["Customer", "Product", "Total", "Status", "Made"],
-      rows: store.orders
-        .where(() => true)
-        .map((row) => [
-          customerText(store, row.customer_id),
-          store.products.get(row.product_id)?.name ?? null,
-          moneyText(row.subtotal_amount - row.discount_amount + row.tax_amount, row.currency),
-          row.status,
-          time(row.created_at),
-        ]),
-    },
-    {
-      title: "Subscriptions",
-      columns: ["Customer", "Product", "Amount", "Status", "Period ends"],
-      rows: store.subscriptions
-        .where(() => true)
-        .map((row) => [
-          customerText(store, row.customer_id),
-          store.products.get(row.product_id)?.name ?? null,
-          `${moneyText(row.amount, row.currency)} / ${row.recurring_interval}`,
-          row.status,
-          time(row.current_period_end),
-        ]),
-    },
-  ];
-}
-
-function catalogue(store: Store): readonly Section[] {
-  return [
-    {
-      title: "Products",
-      columns: ["Name", "Recurs", "ID"],
-      rows: store.products
-        .where((row) => row.deleted_at === null)
-        .map((row) => [row.name, row.recurring_interval ?? "once", row.id]),
-    },
+    section("Customers", ["E-mail", "Name", "External ID", "Made"], customers, (row) => [
+      ...[row.email, row.name, row.external_id, time(row.created_at)],
+    ]),
+    section("Orders", ["Customer", "Product", "Total", "Status", "Made"], all(store.orders), (row) => [
+      ...[customerText(store, row.customer_id), store.products.get(row.product_id)?.name ?? null],
+      moneyText(row.subtotal_amount - row.discount_amount + row.tax_amount, row.currency),
+      ...[row.status, time(row.created_at)],
+    ]),
+    section(
+      "Subscriptions",
+      ["Customer", "Product", "Amount", "Status", "Period ends"],
+      all(store.subscriptions),
+      (row) => [
+        ...[customerText(store, row.customer_id), store.products.get(row.product_id)?.name ?? null],
+        `${moneyText(row.amount, row.currency)} / ${row.recurring_interval}`,
+        ...[row.status, time(row.current_period_end)],
+      ],
+    ),
+    section("Products", ["Name", "Recurs", "ID"], products, (row) => [
+      ...[row.name, row.recurring_interval ?? "once", row.id],
+    ]),
   ];
 }
 
 function happenings(mock: MockPolar, store: Store): readonly Section[] {
   return [
-    {
-      title: "Events",
-      columns: ["Name", "Source", "Customer", "At"],
-      rows: store.events
-        .where(() => true)
-        .map((row) => [
-          row.name,
-          row.source,
-          row.external_customer_id ?? customerText(store, row.customer_id),
-          time(row.timestamp),
-        ]),
-    },
-    {
-      title: "Webhook deliveries",
-      columns: ["Type", "Endpoint", "Status", "At"],
-      rows: mock.deliveries.map((row) => [row.type, row.url, row.status ?? "no answer", time(row.at)]),
-    },
-    {
-      title: "Requests",
-      columns: ["Method", "Path", "Status", "At"],
-      rows: mock.requests
-        .map(printedRequest)
-        .map((row) => [row.method, row.path, row.status, time(row.at.toISOString())]),
-    },
+    section("Events", ["Name", "Source", "Customer", "At"], all(store.events), (row) => [
+      ...[row.name, row.source, row.external_customer_id ?? customerText(store, row.customer_id)],
+      time(row.timestamp),
+    ]),
+    section("Webhook deliveries", ["Type", "Endpoint", "Status", "At"], mock.deliveries, (row) => [
+      ...[row.type, row.url, row.status ?? "no answer", time(row.at)],
+    ]),
+    section("Requests", ["Method", "Path", "Status", "At"], mock.requests, (request) => {
+      const { method, path, status, at } = printedRequest(request);
+      return [method, path, status, time(at.toISOString())];
+    }),
   ];
+}
+
+function all<T extends { readonly id: string }>(table: Table<T>): readonly T[] {
+  return table.where(() => true);
 }
 
 function customerText(store: Store, id: string | null): string | null {

@@ -4,7 +4,7 @@ import type { DashboardRecord } from "./dashboards.js";
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
 import type { DisputeRecord } from "./disputes.js";
 import type { EventTypeRecord } from "./eventTypes.js";
-import type { DownloadableRecord, FileRecord } from "./files.js";
+import type { DownloadableRecord, FilePartRecord, FileRecord } from "./files.js";
 import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
 import type { OAuthClientRecord, OAuthCodeRecord, OAuthConsentRecord, OAuthTokenRecord } from "./oauth2.js";
 import type { OrganizationRecord } from "./organizations.js";
@@ -64,6 +64,7 @@ export interface Store {
   readonly emailUpdates: Table<EmailUpdateRecord>;
   readonly wallets: Table<WalletRecord>;
   readonly files: Table<FileRecord>;
+  readonly fileParts: Table<FilePartRecord>;
   readonly downloadables: Table<DownloadableRecord>;
   readonly organizations: Table<OrganizationRecord>;
   readonly discounts: Table<DiscountRecord>;
@@ -107,6 +108,7 @@ export function createStore(): Store {
     emailUpdates: new Table(),
     wallets: new Table(),
     files: new Table(),
+    fileParts: new Table(),
     downloadables: new Table(),
     organizations: new Table(),
     discounts: new Table(),

@@ -19,6 +19,14 @@ export interface FileRecord {
   readonly stored: { readonly version: string; readonly etag: string; readonly at: string } | null;
 }
 
+/** A part of a file's content that was uploaded. */
+export interface FilePartRecord {
+  readonly id: string;
+  readonly file_id: string;
+  readonly number: number;
+  readonly content_base64: string;
+}
+
 /** What a customer may download. */
 export interface DownloadableRecord {
   readonly id: string;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { at } from "../support.js";
+import { anything } from "./anything.js";
 import { type Answered, type Kind, type Known, onePath, pathOf, type Shop, text } from "./Shop.js";
 
 type Command = fc.AsyncCommand<Known, Shop>;
@@ -274,6 +275,13 @@ const deletes: readonly fc.Arbitrary<Command>[] = [
 
 /** Commands of all kinds; buying more often than the rest. */
 export const commands: fc.Arbitrary<Iterable<Command>> = fc.commands(
-  [...makesPeople, ...makesCatalogue, ...sells, ...sells, ...deletes],
+  [
+    ...makesPeople,
+    ...makesCatalogue,
+    ...sells,
+    ...sells,
+    ...deletes,
+    ...Array.from({ length: 12 }, () => anything),
+  ],
   { maxCommands: 60, size: "max" },
 );
