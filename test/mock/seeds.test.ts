@@ -138,6 +138,10 @@ describe("a seed in JSON", () => {
       "products.0.prices.0.meter_id: Field required",
     ],
     [{ meters: [{}], customers: [{ email: "x" }] }, "customers.0.email: value is not a valid email"],
+    [
+      { customers: [{ email: "a@example.com" }, { email: "a@example.com" }] },
+      "customers.1: A customer with this email address already exists. (a@example.com)",
+    ],
     [{ products: [{ id: "x" }] }, "products.0.id: Input should be a valid UUID"],
   ])("says which field is wrong, and puts in nothing: %o", (seed, message) => {
     const { mock } = setup();

@@ -78,7 +78,7 @@ export function createSeed(backend: Backend): MockSeed {
     wallet: (row) => seedWallet(backend, row),
     file: (row = {}) => presentFile(seedFile(backend, row)),
     webhookEndpoint: (row) => shownEndpoint(seedWebhookEndpoint(backend, row)),
-    all: (rows) => seedAll(seed, backend.uuid, rows),
+    all: (rows) => seedAll(seed, backend, rows),
   };
   return seed;
 }

@@ -1,6 +1,8 @@
+import type { Backend } from "../Backend.js";
 import { fail, type Issue, type Outcome, ok, type Reader } from "../read/Outcome.js";
 import { isJsonObject } from "../read/object.js";
 import { uuid4 } from "../read/uuid.js";
+import { restore, snapshotOf } from "../store/snapshot.js";
 import type { MockSeed } from "./MockSeed.js";
 import type { SeedKind } from "./seedKind.js";
 import { seedKinds } from "./seedKinds.js";
@@ -21,14 +23,31 @@ export class MockSeedError extends TypeError {
   }
 }
 
-/** Checks all of a seed, and only then puts it in. */
-export function seedAll(seed: MockSeed, uuid: () => string, input: unknown): MockSeeded {
-  const refs = refsOf(input, uuid);
+/** Checks all of a seed, and then puts all of it in, or nothing. */
+export function seedAll(seed: MockSeed, backend: Backend, input: unknown): MockSeeded {
+  const refs = refsOf(input, backend.uuid);
   if (!refs.ok) throw new MockSeedError(refs.issues);
   const kinds = seedKinds(linkReader(refs.value));
   const steps = readSteps(kinds, refs.value, input);
   if (!steps.ok) throw new MockSeedError(steps.issues);
-  return Object.fromEntries(steps.value.map(({ name, puts }) => [name, puts.map((put) => put(seed))]));
+  const before = snapshotOf(backend);
+  try {
+    return Object.fromEntries(steps.value.map((step) => [step.name, putAll(seed, step)]));
+  } catch (error) {
+    restore(backend, before);
+    throw error;
+  }
+}
+
+function putAll(seed: MockSeed, { name, puts }: Step): readonly object[] {
+  return puts.map((put, index) => {
+    try {
+      return put(seed);
+    } catch (error) {
+      const msg = error instanceof Error ? error.message : String(error);
+      throw new MockSeedError([{ type: "value_error", loc: [name, index], msg, input: null }]);
+    }
+  });
 }
 
 interface Step {
