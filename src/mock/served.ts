@@ -4,8 +4,8 @@ import { handlers } from "./handlers.js";
 import type { Bearer } from "./http/Bearer.js";
 import type { Handler, OperationName } from "./http/Handler.js";
 import type { Reply } from "./http/Reply.js";
-import { run } from "./http/run.js";
-import type { Inputs } from "./http/Source.js";
+import type { Inputs } from "./read/Source.js";
+import { run } from "./server/run.js";
 
 /** An operation as the mock serves it. */
 export interface Served {

@@ -1,5 +1,11 @@
 // Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
+import { type TimeZone, UTC } from "../kit/timeZone.js";
+import { awareDateTime } from "../read/awareDateTime.js";
+import { date } from "../read/date.js";
+import { dateTime } from "../read/dateTime.js";
+import { exportTimeZone } from "../read/exportTimeZone.js";
+import { integer } from "../read/integer.js";
 import {
   idFilter,
   type MetadataFilter,
@@ -7,8 +13,10 @@ import {
   sortingSource,
   valueFilter,
   valuesOrOne,
-} from "../http/listSources.js";
-import type { NoFields, OperationTable } from "../http/Operation.js";
+} from "../read/listSources.js";
+import { literalOf } from "../read/literalOf.js";
+import type { NoFields, OperationTable } from "../read/Operation.js";
+import { queryBoolean } from "../read/queryValues.js";
 import {
   type Form,
   fromBody,
@@ -18,15 +26,7 @@ import {
   fromQuery,
   jsonQuery,
   requiredQuery,
-} from "../http/Source.js";
-import { type TimeZone, UTC } from "../kit/timeZone.js";
-import { awareDateTime } from "../read/awareDateTime.js";
-import { date } from "../read/date.js";
-import { dateTime } from "../read/dateTime.js";
-import { exportTimeZone } from "../read/exportTimeZone.js";
-import { integer } from "../read/integer.js";
-import { literalOf } from "../read/literalOf.js";
-import { queryBoolean } from "../read/queryValues.js";
+} from "../read/Source.js";
 import { sincePolar } from "../read/sincePolar.js";
 import { text } from "../read/text.js";
 import { timeZoneName } from "../read/timeZoneName.js";

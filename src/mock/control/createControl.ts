@@ -1,11 +1,11 @@
 import { ApiError, classError, requestValidationError } from "../http/ApiError.js";
-import type { Arrival } from "../http/Arrival.js";
-import { matchRoutes } from "../http/matchRoute.js";
 import { json, noContent, type Reply } from "../http/Reply.js";
-import { toResponse } from "../http/toResponse.js";
 import type { MockPolar } from "../MockPolar.js";
 import { jsonBody, TOO_DEEP } from "../read/jsonBody.js";
 import { MockSeedError } from "../seed/seedAll.js";
+import type { Arrival } from "../server/Arrival.js";
+import { matchRoutes } from "../server/matchRoute.js";
+import { toResponse } from "../server/toResponse.js";
 import type { ControlRoute } from "./ControlRoute.js";
 import { controlRoutes } from "./controlRoutes.js";
 

@@ -1,9 +1,9 @@
 import type { Operations } from "../api/operations.js";
 import type { Backend } from "../Backend.js";
+import type { Inputs } from "../read/Source.js";
 import type { Bearer } from "./Bearer.js";
 import type { Call, PortalCall } from "./Call.js";
 import type { Reply } from "./Reply.js";
-import type { Inputs } from "./Source.js";
 
 export type OperationName = keyof Operations;
 

@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
-import { printedRequest } from "../http/printable.js";
 import { moneyText } from "../kit/currencies.js";
 import type { MockPolar } from "../MockPolar.js";
+import { printedRequest } from "../server/printable.js";
 import type { Store } from "../store/Store.js";
 import type { Table } from "../store/Table.js";
 import { type Html, html } from "./html.js";

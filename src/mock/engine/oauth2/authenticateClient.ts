@@ -1,5 +1,5 @@
 import type { Backend } from "../../Backend.js";
-import type { Form } from "../../http/Source.js";
+import type { Form } from "../../read/Source.js";
 import type { OAuthClientRecord } from "../../store/oauth2.js";
 import { clientError } from "./oauthError.js";
 

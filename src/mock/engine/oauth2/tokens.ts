@@ -1,8 +1,8 @@
 import type { TokenResponse } from "../../api/answers.js";
 import type { Backend } from "../../Backend.js";
-import type { Form } from "../../http/Source.js";
 import { sha256 } from "../../kit/sha256.js";
 import { storedTimestamp } from "../../kit/timestamp.js";
+import type { Form } from "../../read/Source.js";
 import type { OAuthClientRecord, OAuthCodeRecord, OAuthTokenRecord } from "../../store/oauth2.js";
 import { oauthError } from "./oauthError.js";
 import { scopesIn } from "./scopes.js";

@@ -1,12 +1,12 @@
 import { type Operations, operations } from "../api/operations.js";
 import type { Backend } from "../Backend.js";
-import { requestValidationError } from "./ApiError.js";
-import { authorize, authorizePortal } from "./authorize.js";
-import type { Bearer } from "./Bearer.js";
-import type { CallOf, Handler, InputOf, OperationName } from "./Handler.js";
-import type { Operation } from "./Operation.js";
-import { json, noContent, Reply } from "./Reply.js";
-import { type Inputs, readAll } from "./Source.js";
+import { requestValidationError } from "../http/ApiError.js";
+import { authorize, authorizePortal } from "../http/authorize.js";
+import type { Bearer } from "../http/Bearer.js";
+import type { CallOf, Handler, InputOf, OperationName } from "../http/Handler.js";
+import { json, noContent, Reply } from "../http/Reply.js";
+import type { Operation } from "../read/Operation.js";
+import { type Inputs, readAll } from "../read/Source.js";
 
 /**
  * Runs an operation: lets the caller pass, reads the request, and answers with what comes of it.

@@ -1,11 +1,11 @@
 import type { Backend } from "../Backend.js";
 import { portalSubject } from "../customerSessions/portalSubject.js";
 import { madeByUser, userOrganizations } from "../engine/oauth2/user.js";
+import { ApiError, notPermitted } from "../http/ApiError.js";
+import type { Bearer, Subject } from "../http/Bearer.js";
+import { bearerReply, INVALID_TOKEN } from "../http/bearerReply.js";
 import type { MockToken } from "../MockPolarOptions.js";
 import { uuid4 } from "../read/uuid.js";
-import { ApiError, notPermitted } from "./ApiError.js";
-import type { Bearer, Subject } from "./Bearer.js";
-import { bearerReply, INVALID_TOKEN } from "./bearerReply.js";
 
 /**
  * Whom the request's bearer token speaks for; undefined without one; throws when it is not valid.

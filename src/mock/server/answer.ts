@@ -1,13 +1,13 @@
 import type { Backend } from "../Backend.js";
+import { ApiError, requestValidationError } from "../http/ApiError.js";
+import { json, type Reply } from "../http/Reply.js";
 import type { MockToken } from "../MockPolarOptions.js";
 import { jsonBody, TOO_DEEP } from "../read/jsonBody.js";
 import { ok } from "../read/Outcome.js";
 import type { Served } from "../served.js";
-import { ApiError, requestValidationError } from "./ApiError.js";
 import type { Arrival } from "./Arrival.js";
 import { authenticate } from "./authenticate.js";
 import { matchRoutes } from "./matchRoute.js";
-import { json, type Reply } from "./Reply.js";
 
 /** All methods, in the order in which an answer names them. */
 const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];

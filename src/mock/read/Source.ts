@@ -1,4 +1,4 @@
-import { fail, type Issue, type Outcome, ok, type Reader } from "../read/Outcome.js";
+import { fail, type Issue, type Outcome, ok, type Reader } from "./Outcome.js";
 
 /** The parts of a request that an operation reads. */
 export interface Inputs {

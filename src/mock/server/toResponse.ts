@@ -1,5 +1,5 @@
+import type { Reply } from "../http/Reply.js";
 import { type BodyTrouble, bodyStream } from "./bodyStream.js";
-import type { Reply } from "./Reply.js";
 
 /** Statuses whose answers have no body. */
 const BODILESS: readonly number[] = [204, 205, 304];

@@ -1,7 +1,7 @@
-import { type Issue, type Loc, type Outcome, ok, type Reader } from "../read/Outcome.js";
-import { oneOf } from "../read/oneOf.js";
-import { uuid4 } from "../read/uuid.js";
+import { type Issue, type Loc, type Outcome, ok, type Reader } from "./Outcome.js";
+import { oneOf } from "./oneOf.js";
 import type { Source } from "./Source.js";
+import { uuid4 } from "./uuid.js";
 
 /** How pydantic names the list half of "one or several" in a location. */
 function listOf(kind: string): string {
