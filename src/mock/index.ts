@@ -10,6 +10,10 @@ export type { MockClock, MockMail, MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 export type {
   MockBenefitGrantFields,
+  MockStateSeed,
+  MockSubscriptionFields,
+} from "./seed/MockHoldingSeed.js";
+export type {
   MockBenefitGrantSeed,
   MockBenefitSeed,
   MockCustomerMeterSeed,
@@ -22,8 +26,6 @@ export type {
   MockPriceSeed,
   MockProductSeed,
   MockSeed,
-  MockStateSeed,
-  MockSubscriptionFields,
   MockSubscriptionSeed,
   OfMockCustomer,
 } from "./seed/MockSeed.js";

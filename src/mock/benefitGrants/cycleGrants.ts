@@ -26,7 +26,7 @@ export function cycleGrants(backend: Backend, { id, status }: SubscriptionRecord
   }
 }
 
-/** Units of a meter come again; those that are left are kept only where the benefit rolls them over. */
+/** Units of a meter come again; those left stay only where the benefit rolls them over. */
 function creditAnew(backend: Backend, grant: BenefitGrantRecord): BenefitGrantRecord["properties"] {
   const { customer_id, credit } = grant;
   const benefit = backend.store.benefits.get(grant.benefit_id);

@@ -1,7 +1,8 @@
 import type { Backend } from "../Backend.js";
 import { addCustomer } from "../customers/addCustomer.js";
 import { classError } from "../http/ApiError.js";
-import type { CheckoutRecord, CustomerRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { CustomerRecord } from "../store/records.js";
 import { knownCustomer } from "./knownCustomer.js";
 
 /** Whoever pays: the checkout's customer, else who has its e-mail, else a new one. */

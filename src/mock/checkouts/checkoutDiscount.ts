@@ -1,8 +1,8 @@
 import type { Backend } from "../Backend.js";
 import { discountOn, isForProduct, isRedeemable } from "../engine/discounts.js";
 import { refuse } from "../http/refuse.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { DiscountRecord } from "../store/discounts.js";
-import type { CheckoutRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 
 type Discounted = Pick<CheckoutRecord, "discount_id" | "amount" | "currency">;

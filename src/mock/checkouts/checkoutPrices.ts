@@ -1,5 +1,6 @@
 import { pricesIn, pricesOf } from "../products/priceSet.js";
-import type { CheckoutRecord, ProductPriceRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { ProductPriceRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 
 /** The prices at which the checkout sells a product: its own, or those of the catalogue. */

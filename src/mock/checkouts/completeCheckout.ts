@@ -5,7 +5,7 @@ import { pay, saveCard } from "../engine/payments.js";
 import { seatBuyer, seatScopeOf } from "../engine/seats.js";
 import { createOrder } from "../orders/createOrder.js";
 import { purchaseLines } from "../orders/orderItems.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import { subscribe } from "../subscriptions/subscribe.js";
 import { checkoutCustomer } from "./checkoutCustomer.js";
 import { chosenPrices } from "./checkoutPrices.js";

@@ -6,7 +6,7 @@ import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { defaultPrice } from "../products/priceSet.js";
 import type { Issue } from "../read/Outcome.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import { chosenPrices } from "./checkoutPrices.js";
 import { completeCheckout, markConfirmed } from "./completeCheckout.js";
 import { isWholeAddress } from "./isWholeAddress.js";

@@ -5,18 +5,11 @@ import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import { periodLater } from "../kit/periodLater.js";
 import { ownerOf } from "../members/membersOf.js";
-import { checkedPrices } from "../products/checkedPrices.js";
-import { visibleProducts } from "../products/findProduct.js";
 import { defaultPrice, isFree, pricesIn, upfrontAmount } from "../products/priceSet.js";
-import type { Issue } from "../read/Outcome.js";
-import type {
-  CheckoutRecord,
-  CustomerRecord,
-  ProductPriceRecord,
-  ProductRecord,
-  SubscriptionRecord,
-} from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { CustomerRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
 import { checkCustomAmount } from "./checkCustomAmount.js";
+import { adHocPrices, checkedProducts } from "./checkedProducts.js";
 import { discountAfter, priced } from "./checkoutDiscount.js";
 import { checkoutPrices } from "./checkoutPrices.js";
 import { checkoutSeats } from "./checkoutSeats.js";
@@ -104,55 +97,6 @@ export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecor
     ad_hoc_price_ids: new Map([...adHoc].map(([id, rows]) => [id, rows.map((row) => row.id)])),
   } as const);
   return store.checkouts.put(taxed(store, made));
-}
-
-function checkedProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {
-  const visible = visibleProducts(call);
-  const products: ProductRecord[] = [];
-  const issues: Issue[] = [];
-  for (const [index, id] of ids.entries()) {
-    const product = visible.find((row) => row.id === id);
-    const msg = productProblem(product);
-    if (product !== undefined && msg === undefined) products.push(product);
-    else issues.push({ type: "value_error", loc: ["body", "products", index], msg: msg ?? "", input: id });
-  }
-  if (new Set(products.map(({ organization_id }) => organization_id)).size > 1) {
-    const msg = "Products must all belong to the same organization.";
-    issues.push(bodyIssue("products", msg, ids));
-  }
-  if (issues.length > 0) throw polarRequestValidationError(issues);
-  return products;
-}
-
-function productProblem(product: ProductRecord | undefined): string | undefined {
-  if (product === undefined) return "Product does not exist.";
-  if (product.is_archived) return "Product is archived.";
-  return product.visibility === "draft" ? "Product is a draft." : undefined;
-}
-
-function adHocPrices(
-  call: Call,
-  products: readonly ProductRecord[],
-  inputs: NonNullable<CheckoutCreate["prices"]>,
-): ReadonlyMap<string, readonly ProductPriceRecord[]> {
-  const made = new Map<string, readonly ProductPriceRecord[]>();
-  const issues: Issue[] = [];
-  for (const [id, input] of Object.entries(inputs)) {
-    const loc = ["body", "prices", id];
-    const product = products.find((row) => row.id === id);
-    if (product === undefined) {
-      const msg = "Product is not set on that checkout.";
-      issues.push({ type: "value_error", loc, msg, input: id });
-      continue;
-    }
-    const { organization_id } = product;
-    const recurring = product.recurring_interval !== null;
-    const checked = checkedPrices(call, { id, organization_id, recurring, prices: [] }, input, "ad_hoc", loc);
-    issues.push(...checked.issues);
-    made.set(id, checked.prices);
-  }
-  if (issues.length > 0) throw polarRequestValidationError(issues);
-  return made;
 }
 
 /** The subscription that the checkout turns into a paid one. */

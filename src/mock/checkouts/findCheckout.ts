@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 
 /** The checkouts that the caller may see; those whose time is over have expired. */
 export function visibleCheckouts(call: Call): readonly CheckoutRecord[] {

@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { classError } from "../http/ApiError.js";
-import type { CheckoutRecord, CustomerRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { CustomerRecord } from "../store/records.js";
 
 /** The checkout's own customer, else who has the e-mail that was filled in. */
 export function knownCustomer({ store }: Backend, checkout: CheckoutRecord): CustomerRecord | undefined {

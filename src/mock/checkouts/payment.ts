@@ -1,5 +1,5 @@
 import { isFree } from "../products/priceSet.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { Store } from "../store/Store.js";
 import { checkoutPrices } from "./checkoutPrices.js";
 

@@ -13,7 +13,8 @@ import {
   presentProductBase,
 } from "../products/presentProduct.js";
 import { defaultPrice, isFree, pricesOf } from "../products/priceSet.js";
-import type { CheckoutRecord, ProductRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type {
   MockCheckout,

@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { classError } from "../http/ApiError.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 
 const BILLABLE: readonly string[] = ["trialing", "active", "past_due"];
 

@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { periodLater } from "../kit/periodLater.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { Store } from "../store/Store.js";
 import type { MockInterval } from "../wire/MockProduct.js";
 

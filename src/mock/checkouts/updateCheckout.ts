@@ -4,7 +4,7 @@ import { customFieldData } from "../engine/customFieldData.js";
 import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
 import { changed } from "../kit/changed.js";
 import { defaultPrice, pricesIn, upfrontAmount } from "../products/priceSet.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { Store } from "../store/Store.js";
 import type { MockCustomFieldData } from "../wire/MockSubscription.js";
 import { checkCustomAmount } from "./checkCustomAmount.js";

@@ -9,13 +9,13 @@ import { presentMember } from "../members/presentMember.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { DiscountRecord } from "../store/discounts.js";
 import type { OrganizationRecord } from "../store/organizations.js";
 import type { RefundRecord } from "../store/payments.js";
 import type {
   BenefitGrantRecord,
   BenefitRecord,
-  CheckoutRecord,
   CustomerRecord,
   MemberRecord,
   OrderRecord,

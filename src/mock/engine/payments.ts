@@ -2,7 +2,8 @@ import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { periodLater } from "../kit/periodLater.js";
 import { markPaid } from "../orders/createOrder.js";
-import type { CheckoutRecord, OrderRecord, PaymentMethodRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { OrderRecord, PaymentMethodRecord } from "../store/records.js";
 import { isRevocable, revokeSubscription } from "../subscriptions/cancelSubscription.js";
 
 /** The card that everybody pays with. */

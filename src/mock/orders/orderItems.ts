@@ -1,11 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { priceAmount } from "../products/priceSet.js";
-import type {
-  CheckoutRecord,
-  ProductPriceRecord,
-  ProductRecord,
-  SubscriptionRecord,
-} from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
+import type { ProductPriceRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
 import type { MockOrderItem } from "../wire/MockOrder.js";
 
 /** A line that says what is paid for. */

@@ -2,7 +2,7 @@ import type { Backend } from "../Backend.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
 import { moneyText } from "../kit/currencies.js";
 import type { MockPolar } from "../MockPolar.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { MockCheckout } from "../wire/MockCheckout.js";
 import { type Html, html } from "./html.js";
 import { page } from "./page.js";

@@ -2,7 +2,7 @@ import { CheckoutCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { createCheckout } from "../checkouts/createCheckout.js";
 import type { CheckoutLinkRecord } from "../store/checkoutLinks.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 
 /** Opens a checkout for whoever follows a link; undefined where the link sells nothing any more. */
 export function openLink(backend: Backend, link: CheckoutLinkRecord): CheckoutRecord | undefined {

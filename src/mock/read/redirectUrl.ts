@@ -3,7 +3,7 @@ import { failValue, type Reader } from "./Outcome.js";
 
 const LOCAL: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
-/** Where an OAuth client takes its users back to: an address over HTTPS, or on their own machine. */
+/** Where an OAuth client takes its users back to: over HTTPS, or to their own machine. */
 export const redirectUrl: Reader<string> = (input, loc) => {
   const outcome = httpUrl(input, loc);
   if (!outcome.ok) return outcome;

@@ -5,7 +5,7 @@ import { presentCheckout, presentCheckoutPublic } from "../checkouts/presentChec
 import { updateCheckout } from "../checkouts/updateCheckout.js";
 import type { Handlers } from "../http/Handler.js";
 import { contains, type Resource, resource } from "../http/resource.js";
-import type { CheckoutRecord } from "../store/records.js";
+import type { CheckoutRecord } from "../store/checkouts.js";
 import type { MockCheckout } from "../wire/MockCheckout.js";
 
 /** Checkouts; those whose time is over have expired when they are looked at. */

@@ -46,7 +46,7 @@ export const oauthClientHandlers: Handlers<
   },
 };
 
-/** The user who is logged in on the website; undefined for nobody. Other tokens of users do not count. */
+/** The user who is logged in on the website; undefined for nobody. Tokens do not count. */
 function webUser(call: OpenCall): string | undefined {
   const { bearer } = call;
   if (bearer?.kind !== "user") return undefined;

@@ -1,11 +1,9 @@
 import type { CustomerSeat, SeatsList } from "../api/answers.js";
-import type { SeatAssign } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
+import { assign } from "../engine/assignSeat.js";
 import {
   claimSeat,
-  giveSeat,
-  memberByEmail,
   presentSeat,
   revokeSeat,
   type SeatScope,
@@ -17,11 +15,9 @@ import { classError, resourceNotFound } from "../http/ApiError.js";
 import type { Call, PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
-import { membersOf } from "../members/membersOf.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { billingOf } from "../portal/billingOf.js";
 import { presentPortalSubscription } from "../portal/presentPortalSubscription.js";
-import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { SeatRecord } from "../store/seats.js";
 
@@ -139,49 +135,6 @@ function listed(store: Store, scope: SeatScope): SeatsList {
     available_seats: Math.max(0, scope.seats - takenSeats(store, scope).length),
     total_seats: scope.seats,
   };
-}
-
-function assign(backend: Backend, scope: SeatScope, body: SeatAssign): CustomerSeat {
-  const { store } = backend;
-  if (takenSeats(store, scope).length >= scope.seats) {
-    throw classError(400, "SeatNotAvailable", `No available seats for ${scope.id}`);
-  }
-  const team = store.customers.get(scope.customer_id);
-  if (team === undefined) throw resourceNotFound();
-  const member = memberFor(backend, team, body);
-  const seat = giveSeat(backend, scope, member, {
-    claimed: body.immediate_claim,
-    metadata: body.metadata ?? {},
-  });
-  return presentSeat(store, seat);
-}
-
-/** Whom the seat is for: a member, or somebody who becomes one. */
-function memberFor(backend: Backend, team: CustomerRecord, body: SeatAssign): MemberRecord {
-  const { store, now } = backend;
-  const members = membersOf(store, team.id);
-  const { member_id, external_member_id: externalId } = body;
-  if (member_id || (externalId && !body.email)) {
-    const found = members.find((row) => (member_id ? row.id === member_id : row.external_id === externalId));
-    if (found !== undefined) return found;
-    throw classError(404, "MemberNotFound", `Member not found: ${member_id ?? externalId}`);
-  }
-  const email = body.email ?? emailOf(store, team, body);
-  const member = memberByEmail(backend, team, email);
-  if (!externalId || member.external_id !== null) return member;
-  return store.members.put({ ...member, external_id: externalId, modified_at: now() });
-}
-
-function emailOf(store: Store, team: CustomerRecord, body: SeatAssign): string {
-  const found = store.customers.find(
-    (row) =>
-      row.organization_id === team.organization_id &&
-      row.deleted_at === null &&
-      (body.customer_id ? row.id === body.customer_id : row.external_id === body.external_customer_id),
-  );
-  if (found !== undefined && found.email !== null) return found.email;
-  const detail = "Customer not found for the provided customer_id or external_customer_id.";
-  throw classError(400, "InvalidSeatAssignmentRequest", detail);
 }
 
 function findSeat(

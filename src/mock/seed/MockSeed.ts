@@ -12,11 +12,7 @@ import type {
 import type { MockBenefit, MockBenefitProperties, MockBenefitType } from "../wire/MockBenefit.js";
 import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
 import type { MockAddress, MockCustomer } from "../wire/MockCustomer.js";
-import type {
-  MockCustomerMeter,
-  MockCustomerState,
-  MockStateBenefitGrant,
-} from "../wire/MockCustomerState.js";
+import type { MockCustomerMeter, MockCustomerState } from "../wire/MockCustomerState.js";
 import type { MockMember } from "../wire/MockMember.js";
 import type { MockMeter } from "../wire/MockMeter.js";
 import type { MockOrder } from "../wire/MockOrder.js";
@@ -27,12 +23,8 @@ import type {
   MockMeteredUnitPrice,
   MockProduct,
 } from "../wire/MockProduct.js";
-import type {
-  MockCustomFieldData,
-  MockSubscription,
-  MockSubscriptionBase,
-  MockSubscriptionMeter,
-} from "../wire/MockSubscription.js";
+import type { MockSubscription } from "../wire/MockSubscription.js";
+import type { MockBenefitGrantFields, MockStateSeed, MockSubscriptionFields } from "./MockHoldingSeed.js";
 import type { MockSeeded } from "./seedAll.js";
 import type { MockDiscountSeed } from "./seedDiscount.js";
 import type { MockFileSeed } from "./seedFile.js";
@@ -57,18 +49,6 @@ export interface OfMockCustomer {
 export type MockMemberSeed = OfMockCustomer & Partial<MockMember>;
 /** A payment method to put into the mock: a Visa card, unless told otherwise. */
 export type MockPaymentMethodSeed = OfMockCustomer & Partial<MockPaymentMethod>;
-/** What a seed may say of a subscription beside its customer. */
-export type MockSubscriptionFields = Partial<Omit<MockSubscriptionBase, "customer_id">> & {
-  readonly custom_field_data?: MockCustomFieldData;
-  readonly meters?: readonly MockSubscriptionMeter[];
-};
-
-/** What a seed may say of a benefit grant beside its customer. */
-export type MockBenefitGrantFields = Partial<
-  Omit<MockStateBenefitGrant, "benefit_type"> &
-    Pick<MockBenefitGrant, "subscription_id" | "order_id" | "member_id">
-> & { readonly benefit_type?: MockBenefitType };
-
 /**
  * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
  * the mock does not have is made. Its meters count what comes; those that are given stay as they
@@ -129,13 +109,6 @@ export type MockBenefitSeed = Partial<
 export interface MockDisputeSeed
   extends Partial<Pick<Dispute, "id" | "status" | "amount" | "reason">>,
     Pick<Dispute, "order_id"> {}
-
-/** What a customer is to hold; each list replaces the one before, one left out stays. */
-export interface MockStateSeed {
-  readonly active_subscriptions?: readonly MockSubscriptionFields[];
-  readonly granted_benefits?: readonly MockBenefitGrantFields[];
-  readonly active_meters?: readonly Partial<MockCustomerMeter>[];
-}
 
 /** An organization; one that is there already changes. */
 export interface MockOrganizationSeed {

@@ -1,7 +1,7 @@
 import { fromBase64 } from "../../webhooks/hmac.js";
 import type { Backend } from "../Backend.js";
-import type { Arrival } from "../http/Arrival.js";
 import { sha256 } from "../kit/sha256.js";
+import type { Arrival } from "../server/Arrival.js";
 import type { FileRecord } from "../store/files.js";
 
 /** Where a file's path begins, after the bucket, as at Polar's storage. */

@@ -1,4 +1,5 @@
 import type { CheckoutLinkRecord } from "./checkoutLinks.js";
+import type { CheckoutRecord } from "./checkouts.js";
 import type { CustomFieldRecord } from "./customFields.js";
 import type { DashboardRecord } from "./dashboards.js";
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
@@ -13,7 +14,6 @@ import type { EmailUpdateRecord, WalletRecord } from "./portal.js";
 import type {
   BenefitGrantRecord,
   BenefitRecord,
-  CheckoutRecord,
   CustomerMeterRecord,
   CustomerRecord,
   CustomerSessionRecord,

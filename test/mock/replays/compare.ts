@@ -76,7 +76,10 @@ function sameValue(recorded: unknown, replayed: unknown, names: Names): boolean 
   return names.equal(withoutTimes(recorded), withoutTimes(withoutNewer(replayed)));
 }
 
-/** A longer text, such as an export, without the times in it, which are compared where they stand alone. */
+/**
+ * A longer text, such as an export, without the times in it, which are compared where they stand
+ * alone.
+ */
 function withoutTimes(text: string): string {
   return text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+\+00:00|\d{8}T\d{6}Z/g, "<time>");
 }

@@ -1,6 +1,7 @@
 import type { Call } from "../../http/Call.js";
 import type { InputOf } from "../../http/Handler.js";
-import type { CheckoutRecord, EventRecord, OrderRecord, SubscriptionRecord } from "../../store/records.js";
+import type { CheckoutRecord } from "../../store/checkouts.js";
+import type { EventRecord, OrderRecord, SubscriptionRecord } from "../../store/records.js";
 import type { Store } from "../../store/Store.js";
 import type { SeatRecord } from "../../store/seats.js";
 

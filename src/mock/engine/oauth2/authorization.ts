@@ -24,8 +24,8 @@ export interface Refusal {
 }
 
 /**
- * Reads what a client asks for. Throws where it is not known who asks, or where to go back to; gives
- * a refusal for what else is wrong.
+ * Reads what a client asks for. Throws where it is not known who asks, or where to go back to;
+ * gives a refusal for what else is wrong.
  */
 export function readAuthorization(backend: Backend, query: URLSearchParams): Authorization | Refusal {
   const type = query.get("response_type");
