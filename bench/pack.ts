@@ -1,31 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { requireBuilt } from "./requireBuilt.js";
+import { ROOT } from "../packaging/Manifest.js";
+import { npm, packInto } from "../packaging/pack.js";
 
-/** The folder of the package's repository. */
-export const ROOT: string = join(import.meta.dirname, "..");
-
-/** Runs npm in a folder; gives what it printed. */
-export function npm(folder: string, ...args: readonly string[]): string {
-  return execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
-}
-
-/** Packs the package as npm would publish it; gives the file, which lies in the folder. */
-export function packInto(folder: string): string {
-  const [{ filename }] = JSON.parse(npm(ROOT, "pack", "--json", "--pack-destination", folder)) as [
-    { readonly filename: string },
-  ];
-  return join(folder, filename);
-}
+export { npm, packInto, ROOT };
 
 /**
- * Packs the package as npm would publish it and installs it, as a user would, into a new folder
- * below `.scratch/`. What is not installed there, such as the official SDKs, resolves to the
- * repository's own.
+ * Packs the package as it is published and installs it, as a user would, into a new folder below
+ * `.scratch/`. What is not installed there, such as the official SDKs, resolves to the repository's
+ * own.
  */
 export function installedPackage(): { readonly folder: string; readonly remove: () => void } {
-  requireBuilt();
   const scratch = join(ROOT, ".scratch");
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, "installed-"));

@@ -10,16 +10,17 @@ function writtenAt(file: string): number {
   return statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Throws unless every source file has been built since it was last written. */
+/** The last file that a build writes. */
+const LAST = "dist/commonjs.cjs";
+
+/** Throws unless everything has been built since a source file was last written. */
 export function requireBuilt(): void {
+  const builtAt = writtenAt(LAST);
   for (const folder of SHIPPED) {
     for (const name of readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })) {
-      if (!name.endsWith(".ts")) continue;
       const source = `${folder}/${name}`;
-      // Declarations are the last that a build writes.
-      const built = `dist/${source.replace(/\.ts$/, ".d.ts")}`;
-      if (writtenAt(built) < writtenAt(source))
-        throw new Error(`${built} is missing, or older than ${source}: npm run build`);
+      if (name.endsWith(".ts") && builtAt < writtenAt(source))
+        throw new Error(`${LAST} is missing, or older than ${source}: npm run build`);
     }
   }
 }

@@ -6,6 +6,12 @@ import { own } from "./own.js";
 const UNPRINTED = ["rawValue", "response", "endpoint"];
 
 /**
+ * What all copies of the package know their errors by: its ES modules and its CommonJS in one
+ * program, for one.
+ */
+const BRAND = Symbol.for("polar-fn");
+
+/**
  * Every failure: a real `Error` whose `name` says which one.
  *
  * There is one class; the types in `errors.ts` tell what each `name` carries. A `switch` over
@@ -13,6 +19,15 @@ const UNPRINTED = ["rawValue", "response", "endpoint"];
  */
 export class PolarError<TName extends string = string> extends Error {
   declare readonly name: TName;
+
+  static {
+    Object.assign(PolarError.prototype, { [BRAND]: true });
+  }
+
+  /** Whether a value is an error of polar-fn, of whatever copy of it; of a subclass: as usual. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === PolarError ? BRAND in Object(value) : super[Symbol.hasInstance](value);
+  }
 
   constructor(name: TName, message: string, details?: object) {
     super(message);
@@ -34,4 +49,9 @@ export class PolarError<TName extends string = string> extends Error {
     };
     return { name, message, status: statusCode, data };
   }
+}
+
+/** Whether a value is an error of polar-fn: one of its ES modules, or of its CommonJS. */
+export function isPolarError(value: unknown): value is PolarError {
+  return value instanceof PolarError;
 }

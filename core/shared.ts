@@ -21,6 +21,6 @@ export type {
   ResponseValidation,
   RetryConfig,
 } from "./options.js";
-export { PolarError } from "./PolarError.js";
+export { isPolarError, PolarError } from "./PolarError.js";
 export type { CallResult, CallSuccess, Failure, Result, Success } from "./Result.js";
 export type { ListEndpoint, ListEndpointWithDefaults, Lists, NumberedPagination, Page } from "./read/page.js";

@@ -35,12 +35,12 @@ if (!existsSync(join(root, "node_modules"))) npm(root, "ci");
 npm(root, "run", "build");
 rmSync(project, { recursive: true, force: true });
 mkdirSync(project, { recursive: true });
-const [{ filename }] = JSON.parse(npm(root, "pack", "--json", "--pack-destination", project));
+const packed = npm(root, "run", "--silent", "package", "--", project).trim();
 writeFileSync(
   join(project, "package.json"),
   `${JSON.stringify({ name: "demo", private: true, type: "module" }, null, 2)}\n`,
 );
-npm(project, "install", `./${filename}`);
+npm(project, "install", packed);
 
 const { buildSync } = createRequire(join(root, "package.json"))("esbuild");
 buildSync({

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { requireBuilt } from "../../bench/requireBuilt.js";
+import { stagePackage } from "../../packaging/stage.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -11,7 +11,6 @@ const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "ut
 
 /** The built package and what it depends on, by name, with where they lie here. */
 function packages(): ReadonlyMap<string, string> {
-  requireBuilt();
   const names = Object.keys(dependencies);
   return new Map([
     ["polar-fn", ROOT],
@@ -21,8 +20,8 @@ function packages(): ReadonlyMap<string, string> {
 
 /** Copies what users import of a package. */
 function copyPackage(from: string, to: string): void {
-  const names = from === ROOT ? ["package.json", "dist"] : ["."];
-  for (const name of names) cpSync(join(from, name), join(to, name), { recursive: true });
+  if (from === ROOT) stagePackage(to);
+  else cpSync(from, to, { recursive: true });
 }
 
 function link(target: string, path: string): void {

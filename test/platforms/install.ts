@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "../../bench/pack.js";
+import { packInto, ROOT } from "../../bench/pack.js";
 import { requireBuilt } from "../../bench/requireBuilt.js";
 import { writeRecipes } from "./writeRecipes.js";
 
@@ -27,12 +27,9 @@ async function build(): Promise<void> {
   }
 }
 
-/** Packs the package as npm would publish it. */
+/** Packs the package as it is published. */
 async function pack(): Promise<void> {
-  const [packed] = JSON.parse(await npm(ROOT, "pack", "--json", "--pack-destination", INSTALLED)) as [
-    { readonly filename: string },
-  ];
-  await rename(join(INSTALLED, packed.filename), join(INSTALLED, "polar-fn.tgz"));
+  await rename(packInto(INSTALLED), join(INSTALLED, "polar-fn.tgz"));
 }
 
 async function install(name: string): Promise<void> {

@@ -1,0 +1,20 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { requireBuilt } from "../bench/requireBuilt.js";
+import { ROOT, readManifest } from "./Manifest.js";
+import { publishedManifest } from "./publishedManifest.js";
+
+/** What npm publishes unasked. */
+const ALWAYS = ["README.md", "LICENSE"];
+
+/**
+ * Lays out the package in a folder, as it is published. Whoever packs, installs or checks the
+ * package takes it from there: the repository itself is not what users get.
+ */
+export function stagePackage(folder: string): void {
+  requireBuilt();
+  const manifest = publishedManifest(readManifest());
+  for (const name of [...manifest.files, ...ALWAYS])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
