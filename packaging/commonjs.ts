@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BUNDLE, bundleCommonjs } from "./commonjsBundle.js";
-import { commonjsDeclaration, specifierFrom } from "./commonjsDeclaration.js";
-import { entryModules } from "./entryModules.js";
+import { allModelsDeclaration, commonjsDeclaration, specifierFrom } from "./commonjsDeclaration.js";
+import { ALL_MODELS, entryModules, isSingleModel } from "./entryModules.js";
 import { exportedNames } from "./exportedNames.js";
 import { ROOT } from "./Manifest.js";
 import { trimDeclarations } from "./trimDeclarations.js";
@@ -18,10 +18,14 @@ import { trimDeclarations } from "./trimDeclarations.js";
 const entries = entryModules();
 trimDeclarations(entries);
 const byModule = exportedNames(entries);
-for (const module of byModule.keys()) {
+function write(module: string, declaration: string): void {
   const file = join(ROOT, "dist", module);
   writeFileSync(`${file}.cjs`, `require("${specifierFrom(module, BUNDLE)}")(exports, "${module}");\n`);
-  writeFileSync(`${file}.d.cts`, commonjsDeclaration(module, byModule));
+  writeFileSync(`${file}.d.cts`, declaration);
 }
+
+for (const module of byModule.keys())
+  if (!isSingleModel(module)) write(module, commonjsDeclaration(module, byModule));
+write(ALL_MODELS, allModelsDeclaration(byModule));
 // The last file of a build.
 await bundleCommonjs(byModule);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { ALL_MODELS, isSingleModel } from "./entryModules.js";
 import type { Gathered, ModuleExports } from "./exportedNames.js";
 import { ROOT, readManifest } from "./Manifest.js";
 
@@ -12,10 +13,24 @@ function requiredPackages(): readonly string[] {
 }
 
 /** The names that an index has of a module, those that exist at run time. */
-function namesOf({ module, names }: Gathered, byModule: ModuleExports): readonly string[] {
+function namesOf(
+  { module, names }: Pick<Gathered, "module" | "names">,
+  byModule: ModuleExports,
+): readonly string[] {
   const exported = byModule.get(module)?.names ?? [];
   const values = exported.filter(({ isValue }) => isValue).map(({ name }) => name);
   return names === "all" ? values : values.filter((name) => names.includes(name));
+}
+
+/** What single models export that their index does not have, those with a value. */
+function unindexed(byModule: ModuleExports): Record<string, readonly string[]> {
+  const indexed = new Set(byModule.get("models/index")?.names.map(({ name }) => name));
+  const models = [...byModule.keys()].filter(isSingleModel);
+  const others = models.map(
+    (module) =>
+      [module, namesOf({ module, names: "all" }, byModule).filter((name) => !indexed.has(name))] as const,
+  );
+  return Object.fromEntries(others.filter(([, names]) => names.length > 0));
 }
 
 /** What the bundled program knows: how each module is run, and what each index gathers. */
@@ -30,6 +45,7 @@ function tables(byModule: ModuleExports): { readonly loaders: string; readonly i
     const named = gathered.map((each) => [each.module, namesOf(each, byModule)] as const);
     indexes[module] = Object.fromEntries(named.filter(([, names]) => names.length > 0));
   }
+  indexes[ALL_MODELS] = { "models/index": [], ...unindexed(byModule) };
   // An index that gathers another one has its names from there.
   for (const index of Object.values(indexes))
     for (const inner of Object.keys(index)) if (indexes[inner]) index[inner] = [];
@@ -76,8 +92,7 @@ module.exports = function fill(target, module) {
 
 /**
  * Bundles the CommonJS of modules of `dist` into one file, in which each module is there once,
- * whoever requires it. It is minified, because nobody bundles it again; names are kept for stack
- * traces.
+ * whoever requires it. It is minified, because nobody reads it or bundles it again.
  */
 export async function bundleCommonjs(byModule: ModuleExports): Promise<void> {
   const dist = join(ROOT, "dist");
@@ -92,7 +107,9 @@ export async function bundleCommonjs(byModule: ModuleExports): Promise<void> {
     minify: true,
     // Node prints the line that an error is thrown from.
     lineLimit: 120,
-    keepNames: true,
+    // Once for all, in place of once a module.
+    banner: { js: '"use strict";' },
+    tsconfigRaw: {},
     legalComments: "none",
     logLevel: "warning",
   });

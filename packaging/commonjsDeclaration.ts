@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { ALL_MODELS, isSingleModel } from "./entryModules.js";
 import type { ExportedName, Gathered, ModuleExports } from "./exportedNames.js";
 
 const IMPORT = 'with {"resolution-mode":"import"}';
@@ -39,7 +40,7 @@ function gatheringStatement(
  */
 export function commonjsDeclaration(module: string, byModule: ModuleExports): string {
   const { names = [], gathered } = byModule.get(module) ?? {};
-  if (gathered !== undefined)
+  if (gathered?.every((each) => !isSingleModel(each.module)))
     return gathered.map((each) => gatheringStatement(module, each, byModule)).join("");
   const from = `"./${posix.basename(module)}.js" ${IMPORT};`;
   const hasGeneric = names.some(({ isValue, typeParameters }) => !isValue && typeParameters.length > 0);
@@ -53,4 +54,27 @@ export function commonjsDeclaration(module: string, byModule: ModuleExports): st
     ...values.map(valueDeclaration),
     "",
   ].join("\n");
+}
+
+/** The names of single models that their index does not have. */
+function unindexed(byModule: ModuleExports): readonly (readonly [string, readonly ExportedName[]])[] {
+  const indexed = new Set(byModule.get("models/index")?.names.map(({ name }) => name));
+  return [...byModule].flatMap(([module, { names }]) => {
+    const others = names.filter(({ name }) => !indexed.has(name));
+    return isSingleModel(module) && others.length > 0 ? [[module, others] as const] : [];
+  });
+}
+
+/** The declaration of all models: their index, and what else a module of theirs exports. */
+export function allModelsDeclaration(byModule: ModuleExports): string {
+  const lines = unindexed(byModule).flatMap(([module, names], index) => {
+    const from = `"${specifierFrom(ALL_MODELS, `${module}.js`)}" ${IMPORT};`;
+    const values = names.filter(({ isValue }) => isValue);
+    return [
+      `export type * from ${from}`,
+      ...(values.length > 0 ? [`import type * as m${index} from ${from}`] : []),
+      ...values.map(({ name }) => `export declare const ${name}: typeof m${index}.${name};`),
+    ];
+  });
+  return ['export * from "./index.cjs";', ...lines, ""].join("\n");
 }

@@ -20,3 +20,13 @@ export function entryModules(): readonly string[] {
   const paths = targets.map((target) => target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1"));
   return [...new Set(paths)].flatMap(expanded);
 }
+
+/** What `require` gets of every model: there are many, and nobody mocks one. */
+export const ALL_MODELS = "models/all";
+
+const MODELS_INDEX = "models/index";
+
+/** Whether a module has no CommonJS of its own, but that of all models. */
+export function isSingleModel(module: string): boolean {
+  return module.startsWith("models/") && module !== MODELS_INDEX;
+}

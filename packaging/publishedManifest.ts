@@ -1,3 +1,4 @@
+import { ALL_MODELS } from "./entryModules.js";
 import { isTarget, type Manifest, type Target } from "./Manifest.js";
 
 /** Fields for who works on the package, not for who uses it. */
@@ -8,9 +9,13 @@ function pathOf(target: Target): string {
   return target.default.slice(0, -".js".length);
 }
 
-/** Beside each ES module lie its CommonJS and the types of that; `require` gets these. */
+/** The path of what `require` gets: it lies beside the ES module, or is that of all models. */
+function requiredPath(target: Target): string {
+  return target.default.startsWith("./dist/models/") ? `./dist/${ALL_MODELS}` : pathOf(target);
+}
+
 function withRequire(target: Target): Target {
-  const path = pathOf(target);
+  const path = requiredPath(target);
   return {
     require: { types: `${path}.d.cts`, default: `${path}.cjs` },
     types: target.types,
