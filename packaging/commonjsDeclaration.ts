@@ -43,13 +43,14 @@ export function commonjsDeclaration(module: string, byModule: ModuleExports): st
   if (gathered?.every((each) => !isSingleModel(each.module)))
     return gathered.map((each) => gatheringStatement(module, each, byModule)).join("");
   const from = `"./${posix.basename(module)}.js" ${IMPORT};`;
-  const hasGeneric = names.some(({ isValue, typeParameters }) => !isValue && typeParameters.length > 0);
-  // The parameters of a type may be bound by names that are not exported; those of a class are not.
-  const types = names.filter(({ isValue, isType }) => isType && (isValue || !hasGeneric));
+  const onlyTypes = names.filter(({ isValue }) => !isValue);
+  // Of few types, a line each is shorter; the parameters of a type may be bound by unexported names.
+  const takesAll = onlyTypes.length > 3 || onlyTypes.some((each) => each.typeParameters.length > 0);
+  const types = names.filter(({ isValue, isType }) => isType && (isValue || !takesAll));
   const values = names.filter(({ isValue }) => isValue);
   return [
     `import type * as esm from ${from}`,
-    ...(hasGeneric ? [`export type * from ${from}`] : []),
+    ...(takesAll ? [`export type * from ${from}`] : []),
     ...types.map(typeDeclaration),
     ...values.map(valueDeclaration),
     "",
