@@ -149,6 +149,81 @@ describe("a subscription", () => {
   });
 });
 
+describe("a change in the middle of a period", () => {
+  it("is billed with the next one: what is left of the old price against the new one", async () => {
+    const { mock, send } = stopped();
+    const id = subscribed(mock);
+    const bigger = mock.seed.product({ recurring_interval: "month", prices: [{ price_amount: 3000 }] });
+    await mock.clock.advance({ days: 14 });
+    await send("PATCH", `/v1/subscriptions/${id}`, { product_id: bigger.id });
+    expect(await orders(send)).toEqual([]);
+    await mock.clock.advance({ days: 14 });
+    const [order] = await orders(send);
+    expect(at(order, "items")).toMatchObject([
+      { amount: 3000, proration: false },
+      { amount: -500, proration: true },
+      { amount: 1500, proration: true },
+    ]);
+    expect(order).toMatchObject({ subtotal_amount: 4000, status: "paid" });
+  });
+
+  it("to another interval begins a period, and is billed at once", async () => {
+    const { mock, send } = stopped();
+    const id = subscribed(mock);
+    const yearly = mock.seed.product({ recurring_interval: "year", prices: [{ price_amount: 10_000 }] });
+    await mock.clock.advance({ days: 14 });
+    const changed = await send("PATCH", `/v1/subscriptions/${id}`, { product_id: yearly.id });
+    expect(changed.body).toMatchObject({ current_period_end: "2027-02-14T12:00:00Z" });
+    expect(await orders(send)).toMatchObject([
+      { billing_reason: "subscription_update", subtotal_amount: 9500, status: "paid" },
+    ]);
+  });
+});
+
+describe("usage", () => {
+  it("is billed when the period is over, and counts anew", async () => {
+    const { mock, send } = stopped();
+    const meter = mock.seed.meter({ aggregation: { func: "count" } });
+    const product = { name: "Calls", recurring_interval: "month" };
+    const price = { amount_type: "metered_unit", meter_id: meter.id, unit_amount: 5, price_currency: "usd" };
+    const made = await send("POST", "/v1/products/", { ...product, prices: [price] });
+    const customer = mock.seed.customer({ external_id: "ann" });
+    mock.seed.paymentMethod({ customer_id: customer.id });
+    const product_id = String(at(made.body, "id"));
+    mock.seed.subscription({ customer_id: customer.id, product_id, created_at: START });
+    const event = { name: "call", external_customer_id: "ann" };
+    await send("POST", "/v1/events/ingest", { events: [event, event, event] });
+    await mock.clock.advance({ months: 2 });
+    expect(await orders(send)).toMatchObject([{ subtotal_amount: 15, items: [{ amount: 15 }] }]);
+  });
+});
+
+describe("charges of saved cards", () => {
+  it("wait until they are let succeed, where they are not automatic", async () => {
+    const { mock, send } = setup({ now: () => new Date(START), automaticPayments: false });
+    const id = subscribed(mock);
+    await mock.clock.advance({ months: 1 });
+    const [order] = await orders(send);
+    expect(order).toMatchObject({ status: "pending", subscription: { id, status: "active" } });
+    mock.payOrder(String(at(order, "id")));
+    expect(await orders(send)).toMatchObject([{ status: "paid" }]);
+  });
+});
+
+describe("events of Polar's own", () => {
+  it("stand among a customer's events", async () => {
+    const { mock, send } = stopped();
+    const made = await send("POST", "/v1/customers/", { email: "ann@example.com" });
+    const id = String(at(made.body, "id"));
+    mock.seed.subscription({ customer_id: id, created_at: START, amount: 0 });
+    await mock.clock.advance({ months: 1 });
+    const listed = await send("GET", `/v1/events/?customer_id=${id}&source=system&sorting=timestamp`);
+    expect(items(listed).map((event) => at(event, "name"))).toEqual([
+      ...["customer.created", "subscription.cycled", "order.paid"],
+    ]);
+  });
+});
+
 describe("an open checkout", () => {
   it("expires when its time is over", async () => {
     const { mock, send } = stopped();

@@ -62,7 +62,8 @@ describe("meters", () => {
       ...input,
       organization_id: MOCK_ORGANIZATION_ID,
       created_at: "2026-01-01T00:00:00Z",
-      modified_at: null,
+      // The server writes a new meter twice.
+      modified_at: "2026-01-01T00:00:00Z",
       archived_at: null,
       // The prefix says nothing, so it is dropped.
       aggregation: { func: "sum", property: "_llm.total_tokens" },

@@ -148,10 +148,18 @@ function unionReader({ members, discriminator }: UnionShape, context: ReaderCont
 }
 
 function readersByTag(tags: Readonly<Record<string, string>>, context: ReaderContext): string {
-  const readers = Object.entries(tags).map(
+  const readers = inServerOrder(Object.entries(tags)).map(
     ([tag, name]) => `${JSON.stringify(tag)}: ${readerOf({ kind: "model", name }, context)}`,
   );
   return `{ ${readers.join(", ")} }`;
+}
+
+/** The server's own order of what a meter does with events. */
+const FUNCTIONS = ["count", "sum", "max", "min", "avg", "unique"];
+
+function inServerOrder(tags: readonly [string, string][]): readonly [string, string][] {
+  if (!tags.every(([tag]) => FUNCTIONS.includes(tag))) return tags;
+  return [...tags].sort(([one], [other]) => FUNCTIONS.indexOf(one) - FUNCTIONS.indexOf(other));
 }
 
 /** How the server names a member of a union in the location of an issue. */

@@ -174,6 +174,10 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
     reader: "nullable(text())",
     type: "string | null",
   }),
+  "EventsIngest.events": {
+    reader: "list(oneEvent({ EventCreateCustomer, EventCreateExternalCustomer }))",
+    type: "readonly (EventCreateCustomer | EventCreateExternalCustomer)[]",
+  },
   "EventCreateCustomer.metadata": { reader: "eventMetadata", type: "EventMetadata" },
   "EventCreateExternalCustomer.metadata": { reader: "eventMetadata", type: "EventMetadata" },
   "EventCreateCustomer.timestamp": { reader: "awareDateTime", type: "string" },
@@ -240,6 +244,7 @@ export const WRAPPERS: Readonly<Record<string, string>> = {
   CheckoutCreate: "asCheckoutShapes",
   Filter: "notTooDeep",
   ProductCreate: "withFreePrices",
+  BenefitDiscordCreateProperties: "withGuildToken",
 };
 
 /** A date-time that says which time zone it is in. */
@@ -348,6 +353,8 @@ export const MODULES: Readonly<Record<string, string>> = {
   literal: "../read/literal.js",
   literalOf: "../read/literalOf.js",
   withFreePrices: "../read/prices.js",
+  withGuildToken: "../read/guildToken.js",
+  oneEvent: "../read/oneEvent.js",
   map: "../read/map.js",
   metadata: "../read/metadata.js",
   metadataFilter: "../read/listSources.js",

@@ -13,6 +13,7 @@ import { discountCode } from "../read/discountCode.js";
 import { either } from "../read/either.js";
 import { email } from "../read/email.js";
 import { type EventMetadata, eventMetadata } from "../read/eventMetadata.js";
+import { withGuildToken } from "../read/guildToken.js";
 import { httpUrl } from "../read/httpUrl.js";
 import { integer } from "../read/integer.js";
 import { ipAddress } from "../read/ipAddress.js";
@@ -29,6 +30,7 @@ import { nullable } from "../read/nullable.js";
 import { number } from "../read/number.js";
 import type { Reader } from "../read/Outcome.js";
 import { object, optional, otherwise, required } from "../read/object.js";
+import { oneEvent } from "../read/oneEvent.js";
 import { oneOf } from "../read/oneOf.js";
 import { organizationSlug } from "../read/organizationSlug.js";
 import { customPriceLimits, fixedPriceLimits, withFreePrices } from "../read/prices.js";
@@ -610,11 +612,9 @@ export interface BenefitDiscordCreateProperties {
   readonly role_id: string;
   readonly kick_member: boolean;
 }
-export const BenefitDiscordCreateProperties: Reader<BenefitDiscordCreateProperties> = object({
-  guild_id: required(text()),
-  role_id: required(text()),
-  kick_member: required(boolean),
-});
+export const BenefitDiscordCreateProperties: Reader<BenefitDiscordCreateProperties> = withGuildToken(
+  object({ guild_id: required(text()), role_id: required(text()), kick_member: required(boolean) }),
+);
 
 export interface BenefitDiscordCreate {
   readonly metadata?: Metadata | undefined;
@@ -3320,14 +3320,7 @@ export interface EventsIngest {
   readonly events: readonly (EventCreateCustomer | EventCreateExternalCustomer)[];
 }
 export const EventsIngest: Reader<EventsIngest> = object({
-  events: required(
-    list(
-      either({
-        EventCreateCustomer: EventCreateCustomer,
-        EventCreateExternalCustomer: EventCreateExternalCustomer,
-      }),
-    ),
-  ),
+  events: required(list(oneEvent({ EventCreateCustomer, EventCreateExternalCustomer }))),
 });
 
 export interface ExistingProductPrice {
@@ -3627,10 +3620,10 @@ export const MeterCreate: Reader<MeterCreate> = whole(
         "func",
         {
           count: CountAggregation,
-          avg: PropertyAggregation,
+          sum: PropertyAggregation,
           max: PropertyAggregation,
           min: PropertyAggregation,
-          sum: PropertyAggregation,
+          avg: PropertyAggregation,
           unique: UniqueAggregation,
         },
         "AggregationFunction",
@@ -3672,10 +3665,10 @@ export const MeterUpdate: Reader<MeterUpdate> = object({
         "func",
         {
           count: CountAggregation,
-          avg: PropertyAggregation,
+          sum: PropertyAggregation,
           max: PropertyAggregation,
           min: PropertyAggregation,
-          sum: PropertyAggregation,
+          avg: PropertyAggregation,
           unique: UniqueAggregation,
         },
         "AggregationFunction",

@@ -3,7 +3,7 @@ import { creditMeter } from "../customerMeters/creditMeter.js";
 import { customerMeterOf } from "../customerMeters/customerMeterOf.js";
 import { happened } from "../engine/announce.js";
 import type { BenefitGrantRecord, SubscriptionRecord } from "../store/records.js";
-import { lastCredit } from "./grantBenefit.js";
+import { benefitEvent, lastCredit } from "./grantBenefit.js";
 import { presentBenefitGrant } from "./presentBenefitGrant.js";
 
 /** What comes with a subscription is given anew with each period. */
@@ -16,7 +16,9 @@ export function cycleGrants(backend: Backend, { id, status }: SubscriptionRecord
     const properties = creditAnew(backend, grant);
     const next = store.benefitGrants.put({ ...grant, properties, modified_at: now() });
     const customer = store.customers.get(grant.customer_id);
-    if (customer === undefined) continue;
+    const benefit = store.benefits.get(grant.benefit_id);
+    if (customer === undefined || benefit === undefined) continue;
+    benefitEvent(backend, "benefit.cycled", benefit, next);
     happened(backend, {
       type: "benefit_grant.cycled",
       data: { ...presentBenefitGrant(store, next), properties, previous_properties: grant.properties },

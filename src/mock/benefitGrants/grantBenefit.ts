@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { creditMeter } from "../customerMeters/creditMeter.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
+import { metadataTime, systemEvent } from "../engine/systemEvents.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 
@@ -16,13 +17,30 @@ export function grantBenefit(
   const { store, now, memberManagement } = backend;
   const owner = memberManagement ? ownerOf(store, grant.customer_id) : undefined;
   const memberId = grant.member_id ?? owner?.id ?? null;
-  return store.benefitGrants.put({
+  const granted = store.benefitGrants.put({
     ...grant,
     ...promised(backend, benefit, grant, memberId),
     granted_at: now(),
     modified_at: NOTED.includes(benefit.type) || grant.revoked_at !== null ? now() : grant.modified_at,
     revoked_at: null,
     member_id: memberId,
+  });
+  benefitEvent(backend, "benefit.granted", benefit, granted);
+  return granted;
+}
+
+/** Tells what became of a grant. */
+export function benefitEvent(
+  backend: Backend,
+  name: string,
+  benefit: BenefitRecord,
+  grant: BenefitGrantRecord,
+): void {
+  systemEvent(backend, grant.customer_id, name, {
+    benefit_id: benefit.id,
+    benefit_grant_id: grant.id,
+    benefit_type: benefit.type,
+    member_id: grant.member_id ?? undefined,
   });
 }
 
@@ -33,8 +51,9 @@ function promised(
   member_id: string | null,
 ): Partial<Pick<BenefitGrantRecord, "properties" | "credit">> {
   if (benefit.type === "meter_credit") {
-    const { meter_id, units } = benefit.properties;
+    const { meter_id, units, rollover } = benefit.properties;
     creditMeter(backend, grant.customer_id, meter_id, units);
+    systemEvent(backend, grant.customer_id, "meter.credited", { meter_id, units, rollover });
     return { credit: { meter_id, units }, properties: lastCredit(backend, meter_id, units) };
   }
   if (benefit.type === "downloadables") {
@@ -56,6 +75,6 @@ export function lastCredit(
   return {
     last_credited_meter_id: meterId,
     last_credited_units: units,
-    last_credited_at: now().replace("Z", "+00:00"),
+    last_credited_at: metadataTime(now()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { creditMeter } from "../customerMeters/creditMeter.js";
 import type { BenefitGrantRecord } from "../store/records.js";
+import { benefitEvent } from "./grantBenefit.js";
 
 /** Takes the benefit away, and what the grant gave with it; nothing where it is revoked already. */
 export function revokeGrant(backend: Backend, grant: BenefitGrantRecord): void {
@@ -15,5 +16,8 @@ export function revokeGrant(backend: Backend, grant: BenefitGrantRecord): void {
   const time = now();
   const key = store.licenseKeys.get(String(grant.properties["license_key_id"] ?? ""));
   if (key !== undefined) store.licenseKeys.put({ ...key, status: "revoked", modified_at: time });
-  store.benefitGrants.put({ ...grant, granted_at: null, revoked_at: time, modified_at: time });
+  const revoked = { ...grant, granted_at: null, revoked_at: time, modified_at: time };
+  store.benefitGrants.put(revoked);
+  const benefit = store.benefits.get(benefit_id);
+  if (benefit !== undefined) benefitEvent(backend, "benefit.revoked", benefit, revoked);
 }

@@ -8,7 +8,7 @@ import { customerMeterOf } from "./customerMeterOf.js";
 export function countEvents(backend: Backend, customer: CustomerRecord): CustomerRecord {
   if (customer.deleted_at !== null) return customer;
   const { store } = backend;
-  const events = store.events.where((event) => isFrom(customer, event));
+  const events = store.events.where((event) => event.source === "user" && isFrom(customer, event));
   const meters = store.meters.where(
     (meter) => meter.organization_id === customer.organization_id && meter.archived_at === null,
   );

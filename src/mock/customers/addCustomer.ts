@@ -1,6 +1,7 @@
 import type { CustomerTeamCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { countEvents } from "../customerMeters/countEvents.js";
+import { customerEvent } from "../engine/systemEvents.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";
@@ -44,6 +45,7 @@ export function addCustomer(backend: Backend, organizationId: string, input: New
   const owner = backend.memberManagement ? ownerFor(backend, customer, input) : undefined;
   if (owner !== undefined) store.members.put(owner);
   store.customers.put(customer);
+  customerEvent(backend, "customer.created", customer);
   // What came for the external ID before it had a customer counts from now on.
   return externalId === null ? customer : countEvents(backend, customer);
 }

@@ -1,4 +1,5 @@
 import { revokeGrant } from "../benefitGrants/revokeGrant.js";
+import { customerEvent } from "../engine/systemEvents.js";
 import type { Call } from "../http/Call.js";
 import { sha256 } from "../kit/sha256.js";
 import { membersOf } from "../members/membersOf.js";
@@ -20,6 +21,7 @@ export function deleteCustomer(call: Call, customer: CustomerRecord, anonymize: 
   }
   for (const grant of store.benefitGrants.where(own)) revokeGrant(call, grant);
   const deleted = { ...customer, external_id: null, deleted_at, modified_at: deleted_at };
+  customerEvent(call, "customer.deleted", customer);
   store.customers.put(anonymize ? anonymized(deleted) : deleted);
 }
 

@@ -4,6 +4,7 @@ import { visibleCustomers } from "../customers/findCustomer.js";
 import { rememberEventType } from "../engine/eventTypes.js";
 import { polarRequestValidationError, requestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
+import { given } from "../kit/changed.js";
 import { wireTimestamp } from "../kit/timestamp.js";
 import { membersOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
@@ -31,7 +32,7 @@ interface Ingested {
 export function ingestEvents(call: Call, inputs: readonly EventInput[]): Ingested {
   const { store } = call;
   const now = call.now();
-  const early = inputs.flatMap((input, index) => futureIssue(input, index, now) ?? []);
+  const early = inputs.flatMap((input, index) => futureIssues(input, index, now));
   if (early.length > 0) throw requestValidationError(early);
   const issues = inputs.flatMap((input, index) => issueOf(call, input, index) ?? []);
   if (issues.length > 0) throw polarRequestValidationError(issues);
@@ -77,16 +78,20 @@ function recordOf(call: Call, input: EventInput, organization_id: string, now: s
   };
 }
 
-function futureIssue(input: EventInput, index: number, now: string): Issue | undefined {
-  const { timestamp } = input;
-  if (timestamp === undefined || timestamp <= now) return undefined;
-  return {
-    type: "value_error",
-    loc: ["body", "events", index, shapeOf(input), "timestamp"],
-    msg: "Value error, Timestamp must be in the past.",
-    input: wireTimestamp(timestamp),
-    ctx: { error: {} },
-  };
+/** An event of the future fits neither of the shapes that the server tries. */
+function futureIssues(input: EventInput, index: number, now: string): readonly Issue[] {
+  const { timestamp, customer_id } = input;
+  if (timestamp === undefined || timestamp <= now) return [];
+  const sent = { ...given(input), timestamp: wireTimestamp(timestamp) };
+  const id = customer_id === undefined ? "customer_id" : "external_customer_id";
+  return ["EventCreateCustomer", "EventCreateExternalCustomer"].flatMap((shape) => {
+    const loc = ["body", "events", index, shape];
+    const msg = "Value error, Timestamp must be in the past.";
+    const late = { type: "value_error", msg, input: sent.timestamp, ctx: { error: {} } };
+    const missing = { type: "missing", loc: [...loc, id], msg: "Field required", input: sent };
+    const issue = { ...late, loc: [...loc, "timestamp"] };
+    return shape === shapeOf(input) ? [issue] : [issue, missing];
+  });
 }
 
 /** The first thing that stands against an event. */

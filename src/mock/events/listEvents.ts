@@ -23,8 +23,10 @@ export function listEvents(
   const isWanted = tests(call, filters);
   const isPlaced = placeTest(lines, filters);
   const found = [...lines.keys()].filter((event) => isPlaced(event) && isWanted(event));
+  // Events of the same time stay in the order in which they came, also where the newest are first.
+  const isDown = filters.sorting[0]?.startsWith("-") === true;
   return {
-    rows: sorted(found, filters.sorting, (event) => event.timestamp),
+    rows: sorted(isDown ? [...found].reverse() : found, filters.sorting, ({ timestamp }) => timestamp),
     present: (event) =>
       presentEvent(call.store, event, {
         parentId: lines.get(event)?.[0]?.id ?? null,

@@ -16,7 +16,7 @@ interface Place {
 /** The event as the API writes it. */
 export function presentEvent(store: Store, event: EventRecord, place: Place): Event {
   const customer = customerOfEvent(store, event);
-  return {
+  const shown = {
     id: event.id,
     timestamp: wireTimestamp(event.timestamp),
     organization_id: event.organization_id,
@@ -32,11 +32,13 @@ export function presentEvent(store: Store, event: EventRecord, place: Place): Ev
     source: event.source,
     metadata: Object.fromEntries([...event.metadata].map(([key, value]) => [key, written(key, value)])),
   };
+  // The name of an event of Polar's own says what its metadata holds.
+  return shown as Event;
 }
 
 /** A cost is written as a text, lest a client lose digits of it. */
 function written(key: string, value: MockEventValue): MockEventValue {
-  return key === "_cost" && typeof value === "object"
+  return key === "_cost" && typeof value === "object" && value !== null
     ? { ...value, amount: plain(Number(value["amount"])) }
     : value;
 }

@@ -6,6 +6,7 @@ import { matchesFilter } from "./matchesFilter.js";
 /** Whether the event counts in the meter: it passes the filter and has what is aggregated. */
 export function measures(meter: MeterRecord, event: EventRecord): boolean {
   return (
+    event.source === "user" &&
     event.organization_id === meter.organization_id &&
     matchesFilter(meter.filter, event) &&
     fits(meter.aggregation, event)

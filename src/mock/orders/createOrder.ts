@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { discountOn } from "../engine/discounts.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
+import { orderPaidEvent } from "../engine/systemEvents.js";
 import type { CustomerRecord, OrderRecord } from "../store/records.js";
 import { type Line, orderItem } from "./orderItems.js";
 
@@ -62,6 +63,7 @@ export function markPaid(backend: Backend, before: OrderRecord): OrderRecord {
   const order = before.status === "paid" ? before : paidNow(backend, before);
   const customer = store.customers.get(order.customer_id);
   if (customer === undefined) throw new Error(`The order ${order.id} has no customer.`);
+  orderPaidEvent(backend, order);
   const isFree = order.subtotal_amount - order.discount_amount <= 0;
   const hasInvoice = order.billing_address !== null && order.billing_name !== null;
   return store.orders.put({

@@ -8,6 +8,8 @@ export interface Issue {
   readonly msg: string;
   readonly input: unknown;
   readonly ctx?: Readonly<Record<string, unknown>>;
+  /** Where pydantic explains it; told of parameters that hold JSON only. */
+  readonly url?: string;
 }
 
 /** A value that was read, or all reasons why it was not. */

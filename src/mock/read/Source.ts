@@ -65,7 +65,9 @@ export function jsonQuery<T>(name: string, read: Reader<T>): Source<T | null> {
     const value = parsed(written);
     if (value !== undefined) return read(value, []);
     const error = "expected value at line 1 column 1";
-    return fail("json_invalid", [], `Invalid JSON: ${error}`, written, { error });
+    const url = "https://errors.pydantic.dev/2.13/v/json_invalid";
+    const issue = { type: "json_invalid", loc: [], input: written, ctx: { error }, url };
+    return { ok: false, issues: [{ ...issue, msg: `Invalid JSON: ${error}` }] };
   };
 }
 

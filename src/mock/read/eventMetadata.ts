@@ -55,17 +55,17 @@ export const eventMetadata: Reader<EventMetadata> = (input, loc) => {
 
 function readerOf(key: string): Reader<MockEventValue> {
   if (key === "_cost") return cost;
-  return key === "_llm" ? given(llm) : metadataValue;
+  return key === "_llm" ? whole(llm) : metadataValue;
 }
 
-/** Leaves out what was not sent. */
-function given(
+/** Says null of texts that were not sent, and leaves out numbers. */
+function whole(
   read: Reader<Readonly<Record<string, string | number | null | undefined>>>,
 ): Reader<MockEventValue> {
   return (input, loc) => {
     const outcome = read(input, loc);
     if (!outcome.ok) return outcome;
-    const fields: Record<string, string | number | null> = {};
+    const fields: Record<string, string | number | null> = { prompt: null, response: null };
     for (const [name, value] of Object.entries(outcome.value)) {
       if (value !== undefined) fields[name] = value;
     }

@@ -1,4 +1,5 @@
 import type { Event, EventName } from "../api/answers.js";
+import { systemLabel } from "../engine/eventTypes.js";
 import { customerFilter } from "../events/customerFilter.js";
 import { ingestEvents } from "../events/ingestEvents.js";
 import { listEvents } from "../events/listEvents.js";
@@ -66,7 +67,10 @@ function listNames(call: Call, wanted: InputOf<"eventsListNames">["query"]): rea
       (query === null || event.name.toLowerCase().includes(query.toLowerCase())) &&
       isOfCustomer(event),
   );
-  return seenNames(found).map((row) => ({ ...row, label: row.name }));
+  return seenNames(found).map((row) => ({
+    ...row,
+    label: row.source === "user" ? row.name : systemLabel(row.name),
+  }));
 }
 
 function sortKey(row: EventName, field: string): string | number {

@@ -32,10 +32,12 @@ export const meterHandlers: Handlers<
 
 function create(call: Call, body: MeterCreate): MeterRecord {
   const organization_id = targetOrganization(call, body.organization_id ?? null);
+  const created_at = call.now();
   return {
     id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
+    created_at,
+    // The server writes a new meter twice.
+    modified_at: created_at,
     metadata: body.metadata ?? new Map(),
     name: body.name,
     unit: body.unit,

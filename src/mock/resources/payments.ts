@@ -2,6 +2,7 @@ import type { CardPayment, Refund } from "../api/answers.js";
 import type { RefundCreate } from "../api/requests.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { presentRefund } from "../engine/presentRefund.js";
+import { systemEvent } from "../engine/systemEvents.js";
 import { classError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
@@ -85,6 +86,11 @@ function refund(call: Call, body: RefundCreate): RefundRecord {
     refunded_amount: order.refunded_amount + body.amount,
     is_revoked: order.is_revoked || body.revoke_benefits,
     modified_at: now(),
+  });
+  systemEvent(call, order.customer_id, "order.refunded", {
+    order_id: order.id,
+    refunded_amount: body.amount,
+    currency: order.currency,
   });
   if (body.revoke_benefits) syncGrants(call, { order: next });
   return refunded;

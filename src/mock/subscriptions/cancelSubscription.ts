@@ -2,6 +2,7 @@ import type { SubscriptionCancel } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { revokeSeats } from "../engine/seats.js";
+import { metadataTime, subscriptionEvent } from "../engine/systemEvents.js";
 import { classError } from "../http/ApiError.js";
 import type { SubscriptionRecord } from "../store/records.js";
 
@@ -22,11 +23,13 @@ export function cancelSubscription(
   const { status, ended_at, cancel_at_period_end, ends_at } = subscription;
   const open = BILLABLE.includes(status) && ended_at === null;
   if (!open || cancel_at_period_end || ends_at !== null) throw alreadyCanceled();
-  return backend.store.subscriptions.put({
+  const next = backend.store.subscriptions.put({
     ...canceled(backend, subscription, why),
     cancel_at_period_end: true,
     ends_at: subscription.current_period_end,
   });
+  cancelEvent(backend, next);
+  return next;
 }
 
 /** Ends the subscription at once, and takes its benefits away. */
@@ -43,6 +46,8 @@ export function revokeSubscription(
     ends_at: next.canceled_at,
     ended_at: next.canceled_at,
   });
+  cancelEvent(backend, revoked);
+  subscriptionEvent(backend, "subscription.revoked", revoked);
   revokeSeats(backend, revoked);
   syncGrants(backend, { subscription: revoked });
   return revoked;
@@ -59,7 +64,7 @@ export function uncancelSubscription(backend: Backend, subscription: Subscriptio
   if (!subscription.cancel_at_period_end || !BILLABLE.includes(subscription.status)) {
     throw classError(400, "BadRequest", "Bad request");
   }
-  return backend.store.subscriptions.put({
+  const next = backend.store.subscriptions.put({
     ...subscription,
     modified_at: backend.now(),
     cancel_at_period_end: false,
@@ -67,6 +72,19 @@ export function uncancelSubscription(backend: Backend, subscription: Subscriptio
     canceled_at: null,
     customer_cancellation_reason: null,
     customer_cancellation_comment: null,
+  });
+  subscriptionEvent(backend, "subscription.uncanceled", next);
+  return next;
+}
+
+function cancelEvent(backend: Backend, subscription: SubscriptionRecord): void {
+  const { canceled_at, ends_at, cancel_at_period_end } = subscription;
+  subscriptionEvent(backend, "subscription.canceled", subscription, {
+    customer_cancellation_reason: subscription.customer_cancellation_reason ?? undefined,
+    customer_cancellation_comment: subscription.customer_cancellation_comment ?? undefined,
+    canceled_at: metadataTime(canceled_at ?? backend.now()),
+    ends_at: ends_at === null ? undefined : metadataTime(ends_at),
+    cancel_at_period_end,
   });
 }
 

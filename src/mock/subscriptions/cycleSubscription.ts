@@ -3,6 +3,7 @@ import { cycleGrants } from "../benefitGrants/cycleGrants.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { collect } from "../engine/payments.js";
 import { revokeSeats } from "../engine/seats.js";
+import { subscriptionEvent } from "../engine/systemEvents.js";
 import { periodLater } from "../kit/periodLater.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { billSubscription } from "./billSubscription.js";
@@ -31,6 +32,7 @@ export function renewSubscription(
     current_period_start: start,
     current_period_end: periodLater(start, recurring_interval, recurring_interval_count),
   });
+  subscriptionEvent(backend, "subscription.cycled", renewed);
   const order = billSubscription(backend, renewed, "subscription_cycle");
   syncGrants(backend, { subscription: renewed });
   if (order !== undefined) collect(backend, order);
@@ -53,6 +55,7 @@ function endSubscription(backend: Backend, subscription: SubscriptionRecord): Su
     modified_at: time,
     ended_at: time,
   });
+  subscriptionEvent(backend, "subscription.revoked", ended);
   revokeSeats(backend, ended);
   syncGrants(backend, { subscription: ended });
   return ended;

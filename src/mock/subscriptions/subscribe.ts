@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { discountOn } from "../engine/discounts.js";
+import { metadataTime, subscriptionEvent } from "../engine/systemEvents.js";
 import { periodLater } from "../kit/periodLater.js";
 import { upfrontAmount } from "../products/priceSet.js";
 import type {
@@ -63,7 +64,7 @@ export function subscribe(
     pending_update: null,
     unbilled: [],
   };
-  return store.subscriptions.put({
+  const subscription = store.subscriptions.put({
     ...blank,
     ...(upgraded === undefined ? {} : { ...upgraded, modified_at: now }),
     status: trial_end === null ? "active" : "trialing",
@@ -84,4 +85,8 @@ export function subscribe(
     price_ids: prices.map(({ id }) => id),
     meters: metersOf(backend, offer.customer.id, prices),
   });
+  if (upgraded === undefined) {
+    subscriptionEvent(backend, "subscription.created", subscription, { started_at: metadataTime(now) });
+  }
+  return subscription;
 }

@@ -1,7 +1,12 @@
 import type { MockCustomer } from "./MockCustomer.js";
 
 /** A value in the metadata of an event; `_cost` and `_llm` hold objects. */
-export type MockEventValue = string | number | boolean | Readonly<Record<string, string | number | null>>;
+export type MockEventValue =
+  | string
+  | number
+  | boolean
+  | null
+  | Readonly<Record<string, string | number | null>>;
 
 /** An event as the API writes it. Date-times are RFC 3339 in UTC. */
 export interface MockEvent {
@@ -19,6 +24,6 @@ export interface MockEvent {
   readonly parent_id: string | null;
   readonly label: string;
   readonly name: string;
-  readonly source: "user";
+  readonly source: "user" | "system";
   readonly metadata: Readonly<Record<string, MockEventValue>>;
 }

@@ -37,7 +37,7 @@ export function subscriptionsOf(span: Span, reason: Reason): number {
 export function costs(span: Span): number {
   return sumOf(eventsOf(span), ({ metadata }) => {
     const cost = metadata.get("_cost");
-    return typeof cost === "object" ? Number(cost["amount"] ?? 0) : 0;
+    return typeof cost === "object" ? Number(cost?.["amount"] ?? 0) : 0;
   });
 }
 

@@ -71,6 +71,7 @@ export function salesOf({ store, subject }: Call, wanted: Wanted): Sales {
     seatPurchases,
     events: store.events.where(
       (row) =>
+        row.source === "user" &&
         organizations.includes(row.organization_id) &&
         (wanted.customer_id?.includes(row.customer_id ?? "") ?? true),
     ),
