@@ -51,8 +51,8 @@ describe("a customer's state", () => {
     }
     const state = await send("GET", `/v1/customers/${id}/state`);
     expect(at(state.body, "active_subscriptions")).toMatchObject([
-      { status: "trialing" },
       { status: "active" },
+      { status: "trialing" },
     ]);
   });
 

@@ -28,8 +28,7 @@ export function presentState(store: Store, customer: CustomerRecord): MockCustom
     ...presentCustomer(store, customer),
     active_subscriptions: store.subscriptions
       .where((row) => own(row) && (row.status === "active" || row.status === "trialing"))
-      .map((row) => presentSubscription(store, row))
-      .reverse(),
+      .map((row) => presentSubscription(store, row)),
     granted_benefits: store.benefitGrants.where(own).flatMap((grant) => presentGrant(store, grant)),
     active_meters: store.customerMeters.where(own).map(presentStateMeter),
   };
