@@ -1,4 +1,9 @@
+import { PolarCore } from "polar-fn/lite/core";
+import { eventsList } from "polar-fn/lite/funcs/eventsList";
+import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
+import { collect } from "polar-fn/pages";
 import type { Store } from "polar-fn/store";
+import { createUsage } from "polar-fn/usage";
 import { claimIn } from "../../src/store/claimIn.js";
 import { keyOf } from "../../src/store/keyOf.js";
 import { fromText, toText } from "../../src/store/text.js";
@@ -24,6 +29,33 @@ const DATA = {
   list: [true, "null", { constructor: { prototype: 1 } }],
   nested: { "a:b": "2026-11-27T12:00:00Z", "~date": "~1", "~": "~~", long: "~abc" },
 };
+
+/** Records events and sends them from two processes, while the server and the network fail. */
+async function useOutbox(store: Store): Promise<void> {
+  // A worker's clock stands still while it computes.
+  const mock = createMockPolar({ now: () => new Date(Date.now() + 60_000) });
+  const core = new PolarCore({
+    accessToken: MOCK_TOKEN,
+    fetch: mock.fetch,
+    retryConfig: { strategy: "none" },
+  });
+  const outboxes = [1, 2].map(() => createUsage(core, { store, maxEvents: 7, leaseMs: 1 }));
+  const faults = [{ cut: "headers" }, { status: 500 }, { cut: "body" }] as const;
+  for (const fault of faults) {
+    mock.fault(fault);
+    for (const outbox of outboxes) {
+      const recording = Array.from({ length: 10 }, (_, number) =>
+        outbox.record({ name: "used", externalCustomerId: "usr_1", metadata: { number } }),
+      );
+      for (const res of await Promise.all(recording)) if (!res.ok) throw res.error;
+    }
+    await Promise.all(outboxes.map((outbox) => outbox.flush()));
+  }
+  for (const outbox of [...outboxes, ...outboxes]) await outbox.flush();
+  const events = await collect(eventsList(core));
+  expectSame(events.ok && events.value.length, 60);
+  expectSame(await store.getKeys("usage"), []);
+}
 
 /** Checks by title. Each is given a store in which nobody has written yet. */
 export const storeChecks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
@@ -77,4 +109,6 @@ export const storeChecks: Readonly<Record<string, (store: Store) => Promise<void
     await store.removeItem("claims:x");
     expectSame(await theirs("claims:x", 60_000), true);
   },
+
+  "keeps an outbox from losing an event, or counting one twice": useOutbox,
 };

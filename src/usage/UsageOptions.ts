@@ -1,0 +1,46 @@
+import type { PolarError } from "../../core/PolarError.js";
+import type { Claim, Store } from "../store/Store.js";
+import type { RecordedEvent } from "./UsageEvent.js";
+
+/** Where usage waits until it is sent, and how it is sent. */
+export interface UsageOptions {
+  /** Where events lie until Polar has them. Any number of processes may share it. */
+  readonly store: Store;
+  /** What the store's keys begin with, so that a store holds several outboxes. Default `usage`. */
+  readonly prefix?: string | undefined;
+  /** The most events of one request. Default 500. */
+  readonly maxEvents?: number | undefined;
+  /** The most bytes of one request; an event that is larger goes alone. Default 262144. */
+  readonly maxBytes?: number | undefined;
+  /**
+   * How long a batch is left to the process that sends it, in milliseconds. After that, another one
+   * may send it, too, which is harmless. Default 60000.
+   */
+  readonly leaseMs?: number | undefined;
+  /** Takes a key that nobody has, atomically, for leases; without it two may send the same. */
+  readonly claim?: Claim | undefined;
+  /** Sends what is there every so many milliseconds, for servers. Default: never. */
+  readonly flushEveryMs?: number | undefined;
+  /**
+   * Told of each event that Polar refuses whatever comes with it. By then it lies in the store
+   * under `<prefix>:rejected`.
+   */
+  readonly onRejected?: ((event: RecordedEvent, error: PolarError) => unknown) | undefined;
+}
+
+/** What became of a batch that Polar took. */
+export interface UsageBatch {
+  /** Events that Polar had not seen. */
+  readonly inserted: number;
+  /** Events that Polar had from an earlier time: an answer was lost, or somebody else sent them. */
+  readonly duplicates: number;
+  /** Events that Polar refuses; see `onRejected`. */
+  readonly rejected: number;
+}
+
+/** What a flush came to: the sums of its batches. */
+export interface UsageFlush extends UsageBatch {
+  readonly batches: readonly UsageBatch[];
+  /** Why it ended before everything was sent; what was not is kept, and sent the next time. */
+  readonly error: PolarError | undefined;
+}

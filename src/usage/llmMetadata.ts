@@ -1,0 +1,102 @@
+import type { LLMMetadata } from "../../models/LLMMetadata.js";
+
+/** How OpenAI's chat completions count, and version 4 of Vercel's AI SDK in camelCase. */
+interface PromptTokens {
+  readonly prompt_tokens?: number;
+  readonly completion_tokens?: number;
+  readonly prompt_tokens_details?: { readonly cached_tokens?: number } | null;
+  readonly promptTokens?: number;
+  readonly completionTokens?: number;
+}
+
+/** How OpenAI's responses and Anthropic's messages count. */
+interface InputTokens {
+  readonly input_tokens?: number;
+  readonly output_tokens?: number;
+  readonly input_tokens_details?: { readonly cached_tokens?: number } | null;
+  /** Anthropic's: beside `input_tokens`, not among them. */
+  readonly cache_read_input_tokens?: number | null;
+  /** Anthropic's: beside `input_tokens`, not among them. */
+  readonly cache_creation_input_tokens?: number | null;
+}
+
+/** How Vercel's AI SDK counts from version 5 on. */
+interface ModelTokens {
+  readonly inputTokens?: number | undefined;
+  readonly outputTokens?: number | undefined;
+  readonly cachedInputTokens?: number | undefined;
+}
+
+/** How Google's Gen AI SDK counts. */
+interface CandidateTokens {
+  readonly promptTokenCount?: number;
+  readonly candidatesTokenCount?: number;
+  readonly thoughtsTokenCount?: number;
+  readonly cachedContentTokenCount?: number;
+}
+
+/** What the common AI SDKs count of a call. */
+export type TokenUsage = PromptTokens & InputTokens & ModelTokens & CandidateTokens;
+
+/**
+ * A result of an AI SDK, as far as it is used here: of OpenAI's, Anthropic's, Google's or Vercel's.
+ */
+export interface LLMResult {
+  readonly usage?: TokenUsage | null | undefined;
+  readonly usageMetadata?: TokenUsage | undefined;
+  readonly model?: string;
+  readonly modelVersion?: string;
+  readonly response?: { readonly modelId?: string } | undefined;
+}
+
+/** What a result does not say itself. */
+export interface LLMSource {
+  /** Who runs the model, such as `openai`. */
+  readonly vendor: string;
+  /** The model's name; needed where the result does not have it. */
+  readonly model?: string | undefined;
+}
+
+/**
+ * The `_llm` metadata of an event from the result of an AI SDK: tokens and model. Tokens that came
+ * from a cache are part of the input tokens, however the SDK counts them.
+ */
+export function llmMetadata(result: LLMResult, { vendor, model }: LLMSource): LLMMetadata {
+  const used: TokenUsage = result.usage ?? result.usageMetadata ?? {};
+  const beside = (used.cache_read_input_tokens ?? 0) + (used.cache_creation_input_tokens ?? 0);
+  const inputTokens =
+    beside +
+    (used.inputTokens ??
+      used.input_tokens ??
+      used.prompt_tokens ??
+      used.promptTokens ??
+      used.promptTokenCount ??
+      0);
+  const outputTokens =
+    (used.thoughtsTokenCount ?? 0) +
+    (used.outputTokens ??
+      used.output_tokens ??
+      used.completion_tokens ??
+      used.completionTokens ??
+      used.candidatesTokenCount ??
+      0);
+  return {
+    vendor,
+    model: model ?? result.model ?? result.modelVersion ?? result.response?.modelId ?? "unknown",
+    inputTokens,
+    cachedInputTokens: cachedOf(used),
+    outputTokens,
+    totalTokens: inputTokens + outputTokens,
+  };
+}
+
+function cachedOf(used: TokenUsage): number {
+  return (
+    used.cachedInputTokens ??
+    used.cache_read_input_tokens ??
+    used.input_tokens_details?.cached_tokens ??
+    used.prompt_tokens_details?.cached_tokens ??
+    used.cachedContentTokenCount ??
+    0
+  );
+}
