@@ -22,8 +22,8 @@ export interface UsageOptions {
   /** Sends what is there every so many milliseconds, for servers. Default: never. */
   readonly flushEveryMs?: number | undefined;
   /**
-   * Told of each event that Polar refuses whatever comes with it. By then it lies in the store
-   * under `<prefix>:rejected`.
+   * Told of each event that Polar refuses whatever comes with it; after a crash, again. By then
+   * it lies in the store under `<prefix>:rejected`.
    */
   readonly onRejected?: ((event: RecordedEvent, error: PolarError) => unknown) | undefined;
 }

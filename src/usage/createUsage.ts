@@ -18,7 +18,7 @@ import type { UsageFlush, UsageOptions } from "./UsageOptions.js";
 import { uuid7 } from "./uuid7.js";
 import { Writer } from "./Writer.js";
 
-/** Keeps a promise alive after an answer: `ctx` of Workers, or a function such as Next's `after`. */
+/** Keeps a promise alive after an answer: `ctx` of a Worker, or a function of the platform's. */
 export type WaitUntil =
   | ((promise: Promise<unknown>) => unknown)
   | { waitUntil(promise: Promise<unknown>): unknown };
@@ -42,9 +42,9 @@ export interface Usage extends AsyncDisposable {
 }
 
 /**
- * Makes an outbox of usage events: none is lost, and none is counted twice. An event is in the store
- * before `record` says so, leaves it when Polar has it, and has one ID all the way, by which Polar
- * knows it again.
+ * Makes an outbox of usage events: none is lost, and none is counted twice. An event is in the
+ * store before `record` says so, leaves it when Polar has it, and has one ID all the way, by which
+ * Polar knows it again.
  *
  * Throws a `TypeError` where an option cannot be used.
  *

@@ -86,8 +86,9 @@ async function sendBatch(setup: FlushSetup, chunks: readonly Chunk[]): Promise<U
     const { inserted, duplicates, refused } = await deliver(core, events);
     for (const { event, error } of refused)
       await store.setItem(keyOf("rejected", event.externalId), toText({ event, error: error.toJSON() }));
-    for (const { key } of chunks) await store.removeItem(key);
+    // Told before the events leave, so that a crash in between does not keep it from being told.
     for (const one of refused) await tell(setup.onRejected, one);
+    for (const { key } of chunks) await store.removeItem(key);
     return { inserted, duplicates, rejected: refused.length };
   } finally {
     await release(setup, chunks);

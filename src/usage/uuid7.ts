@@ -1,4 +1,4 @@
-/** A UUID of version 7 (RFC 9562): the time in milliseconds, then chance, so that IDs sort by time. */
+/** A UUID of version 7 (RFC 9562): the time in milliseconds, then chance. IDs sort by time. */
 export function uuid7(time: number): string {
   const random = crypto.getRandomValues(new Uint8Array(10));
   const [first = 0, second = 0, third = 0, ...rest] = random;

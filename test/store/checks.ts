@@ -1,3 +1,4 @@
+import { createEntitlements } from "polar-fn/entitlements";
 import { PolarCore } from "polar-fn/lite/core";
 import { eventsList } from "polar-fn/lite/funcs/eventsList";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
@@ -57,6 +58,39 @@ async function useOutbox(store: Store): Promise<void> {
   expectSame(await store.getKeys("usage"), []);
 }
 
+/** Asks for a customer while Polar fails, from another process, and after webhooks out of order. */
+async function useEntitlements(store: Store): Promise<void> {
+  const mock = createMockPolar();
+  mock.seed.customer({ external_id: "usr/1", email: "a@b.co" });
+  const core = new PolarCore({
+    accessToken: MOCK_TOKEN,
+    fetch: mock.fetch,
+    retryConfig: { strategy: "none" },
+  });
+  const options = { store, freshForMs: 0, restMs: 0 };
+  const [mine, theirs] = [createEntitlements(core, options), createEntitlements(core, options)];
+  const first = await mine.of("usr/1");
+  const state = first.ok ? first.value.state : undefined;
+  expectSame(state?.email, "a@b.co");
+  expectSame(state?.createdAt instanceof Date, true);
+  mock.fault({ status: 503, times: 3 });
+  for (const entitlements of [mine, theirs, theirs]) {
+    const res = await entitlements.of("usr/1");
+    expectSame(res.ok && [res.value.stale, res.value.state], [true, state]);
+  }
+  const later = Date.now() + 60_000;
+  const event = {
+    type: "customer.state_changed",
+    timestamp: new Date(later),
+    data: { ...state, email: "new" },
+  };
+  expectSame(await theirs.handle(event), true);
+  expectSame(await mine.handle({ ...event, timestamp: new Date(later - 1), data: state }), false);
+  mock.fault({ status: 503 });
+  const changed = await mine.of("usr/1");
+  expectSame(changed.ok && changed.value.state?.email, "new");
+}
+
 /** Checks by title. Each is given a store in which nobody has written yet. */
 export const storeChecks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "has nothing where nothing was set": async (store) => {
@@ -111,4 +145,6 @@ export const storeChecks: Readonly<Record<string, (store: Store) => Promise<void
   },
 
   "keeps an outbox from losing an event, or counting one twice": useOutbox,
+
+  "tells what a customer has while Polar fails, and by the newest webhook": useEntitlements,
 };

@@ -20,7 +20,7 @@ const KILLS = [
   { request: 5, when: "before" },
 ] as const;
 
-/** Lets processes record and send into a place, and kills them; gives what was recorded and what arrived. */
+/** Kills processes that record and send; gives what was recorded and what arrived. */
 async function killedAgainAndAgain(place: string) {
   const mock = createMockPolar({ now: () => new Date(Date.now() + 1000) });
   const recorded: string[] = [];

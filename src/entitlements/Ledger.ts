@@ -1,0 +1,83 @@
+import type { CustomerState } from "../../models/CustomerState.js";
+import { meterOf } from "./meterBalance.js";
+
+/** Units that were spent here and that Polar's numbers may not have yet. */
+interface Debit {
+  units: number;
+  readonly at: number;
+}
+
+/** What is known of one meter of one customer. */
+interface Account {
+  /** When Polar's numbers were true. */
+  at: number;
+  /** Polar's numbers. */
+  consumed: number;
+  balance: number;
+  readonly debits: Debit[];
+  usedAt: number;
+}
+
+/** How long things are remembered, in milliseconds. */
+export interface LedgerOptions {
+  readonly settleMs: number;
+  readonly staleForMs: number;
+}
+
+/** What this process has spent of customers' meters and Polar has not counted yet. */
+export class Ledger {
+  readonly #options: LedgerOptions;
+  /** The one that was used last comes last. */
+  readonly #accounts = new Map<string, Account>();
+
+  constructor(options: LedgerOptions) {
+    this.#options = options;
+  }
+
+  /** Spends units where there are as many, and says whether it did and what is left then. */
+  spend(
+    id: string,
+    meterId: string,
+    units: number,
+    state: CustomerState | null,
+    stateAt: number,
+  ): { readonly spent: boolean; readonly balance: number } {
+    const account = this.#accountOf(JSON.stringify([id, meterId]));
+    this.#look(account, state, meterId, stateAt);
+    const left = account.debits.reduce((rest, debit) => rest - debit.units, account.balance);
+    if (left < units) return { spent: false, balance: left };
+    account.debits.push({ units, at: account.usedAt });
+    return { spent: true, balance: left - units };
+  }
+
+  #accountOf(key: string): Account {
+    const usedAt = Date.now();
+    const known = this.#accounts.get(key);
+    const account = known ?? { at: Number.NEGATIVE_INFINITY, consumed: 0, balance: 0, debits: [], usedAt };
+    account.usedAt = usedAt;
+    this.#accounts.delete(key);
+    this.#accounts.set(key, account);
+    for (const [oldest, { usedAt: lastUsed }] of this.#accounts) {
+      if (lastUsed > usedAt - this.#options.staleForMs) break;
+      this.#accounts.delete(oldest);
+    }
+    return account;
+  }
+
+  /** Takes Polar's numbers where they are newer, and off the debits what they have in addition. */
+  #look(account: Account, state: CustomerState | null, meterId: string, stateAt: number): void {
+    if (stateAt <= account.at) return;
+    const meter = meterOf(state, meterId);
+    const consumed = meter?.consumedUnits ?? 0;
+    // Less than before: the meter was reset.
+    let counted = account.debits.length > 0 ? Math.max(0, consumed - account.consumed) : 0;
+    for (const debit of account.debits) {
+      const taken = Math.min(debit.units, counted);
+      debit.units -= taken;
+      counted -= taken;
+    }
+    const kept = account.debits.filter(({ units, at }) => units > 0 && at > stateAt - this.#options.settleMs);
+    account.debits.splice(0, account.debits.length, ...kept);
+    Object.assign(account, { at: stateAt, consumed, balance: meter?.balance ?? 0 });
+  }
+}
