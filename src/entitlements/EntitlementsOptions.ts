@@ -36,7 +36,7 @@ export interface EntitlementsOptions {
   readonly missingForMs?: number | undefined;
   /** How long a stale answer waits for a fresh one, in milliseconds. Default 1000. */
   readonly slowMs?: number | undefined;
-  /** How long Polar is not asked again after it failed where a stale answer will do. Default 10000. */
+  /** How long Polar rests after it failed, where a stale answer will do. Default 10000. */
   readonly restMs?: number | undefined;
   /** How long the store may take, in milliseconds, before it counts as failing. Default 1000. */
   readonly storeMs?: number | undefined;

@@ -3,6 +3,7 @@ import { keyOf } from "../store/keyOf.js";
 import type { Store } from "../store/Store.js";
 import { storeError } from "../store/StoreError.js";
 import { fromText, toText } from "../store/text.js";
+import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import { within } from "./within.js";
 
 /** What is known of a customer. */
@@ -46,6 +47,7 @@ export class StateCache {
    * follow each other in this process; those of others may come in between.
    */
   async keep(entry: Entry): Promise<Entry> {
+    if (keepsRequestsApart()) return this.#keepAfter(undefined, entry);
     const before = this.#writing.get(entry.id);
     const write = this.#keepAfter(before, entry);
     this.#writing.set(entry.id, write);

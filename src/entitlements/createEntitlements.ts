@@ -8,6 +8,7 @@ import type { CallResult, Result } from "../../core/Result.js";
 import { customersGetStateExternal } from "../../funcs/lite/customersGetStateExternal.js";
 import type { CustomerState } from "../../models/CustomerState.js";
 import { atLeast } from "../atLeast.js";
+import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import type {
   Entitled,
   EntitlementsError,
@@ -59,9 +60,9 @@ export interface Entitlements {
 }
 
 /**
- * Makes what tells who may do what, also while Polar is down. An answer is fresh for a minute; after
- * that Polar is asked, and while it is slow or does not answer, what it said last holds for a day.
- * An error is never kept. Webhooks that are handed to `handle` make it know at once.
+ * Makes what tells who may do what, also while Polar is down. An answer is fresh for a minute;
+ * after that Polar is asked, and while it is slow or does not answer, what it said last holds for a
+ * day. An error is never kept. Webhooks that are handed to `handle` make it know at once.
  *
  * Throws a `TypeError` where an option cannot be used.
  *
@@ -198,6 +199,7 @@ class Desk {
   #ask(id: string, known: Entry | undefined): Promise<Result<Entry, EntitlementsError>> {
     const other = this.#asking.get(id);
     if (other) return other;
+    if (keepsRequestsApart()) return this.#askOnce(id, known);
     const asking = this.#askOnce(id, known).finally(() => this.#asking.delete(id));
     this.#asking.set(id, asking);
     return asking;

@@ -7,8 +7,8 @@ export function meterOf(state: CustomerState | null, meterId: string): CustomerS
 }
 
 /**
- * What is left of a meter: credited minus consumed units, below 0 where more was used. It is 0 where
- * the meter does not count for the customer.
+ * What is left of a meter: credited minus consumed units, below 0 where more was used. It is 0
+ * where the meter does not count for the customer.
  */
 export function meterBalance(state: CustomerState | null, meterId: string): number {
   return meterOf(state, meterId)?.balance ?? 0;

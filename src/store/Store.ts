@@ -6,7 +6,7 @@ export interface StoreOptions {
 
 /**
  * Where state lies that outlives a call: the part of unstorage's `Storage` that is used, so that
- * each of its drivers fits (memory, files, Redis, Workers KV, Deno KV…). {@link memoryStore} is one
+ * each of its drivers fits (memory, files, Redis, Workers KV, Deno KV…). `memoryStore` is one
  * without a dependency.
  *
  * Values are texts, written so that no store takes them for something else. Keys have parts between

@@ -1,5 +1,6 @@
 import type { Store } from "../store/Store.js";
 import { toText } from "../store/text.js";
+import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import type { RecordedEvent } from "./UsageEvent.js";
 import { uuid7 } from "./uuid7.js";
 
@@ -36,6 +37,7 @@ export class Writer {
 
   /** Ends when the event is in the store; rejects with what the store threw. */
   write(event: RecordedEvent): Promise<void> {
+    if (keepsRequestsApart()) return this.#put([event]);
     const { length: bytes } = new TextEncoder().encode(toText(event));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ event, bytes, resolve, reject });
@@ -54,14 +56,17 @@ export class Writer {
     while (this.#waiting.length > 0) {
       const taken = this.#take();
       try {
-        const key = this.#keyOf(uuid7(Date.now()));
-        await this.#store.setItem(key, toText(taken.map(({ event }) => event)));
+        await this.#put(taken.map(({ event }) => event));
         for (const { resolve } of taken) resolve();
       } catch (cause) {
         for (const { reject } of taken) reject(cause);
       }
     }
     this.#working = undefined;
+  }
+
+  async #put(events: readonly RecordedEvent[]): Promise<void> {
+    await this.#store.setItem(this.#keyOf(uuid7(Date.now())), toText(events));
   }
 
   /** As many as may go together. */

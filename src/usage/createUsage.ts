@@ -12,6 +12,7 @@ import { atLeast } from "../atLeast.js";
 import { claimIn } from "../store/claimIn.js";
 import { keyOf } from "../store/keyOf.js";
 import { storeError } from "../store/StoreError.js";
+import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import { flushOnce } from "./flushOnce.js";
 import type { RecordedEvent, UsageEvent, UsageRecordError } from "./UsageEvent.js";
 import type { UsageFlush, UsageOptions } from "./UsageOptions.js";
@@ -145,6 +146,7 @@ function inTurn<TValue>(task: () => Promise<TValue>): () => Promise<TValue> {
     return own;
   }
   return () => {
+    if (keepsRequestsApart()) return task();
     next ??= begin();
     return next;
   };

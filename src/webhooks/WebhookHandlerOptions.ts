@@ -25,6 +25,19 @@ export interface WebhookHandlerError extends PolarError<"WebhookHandlerError"> {
 export type WebhookFailure = WebhookVerificationError | WebhookPayloadError | WebhookHandlerError;
 
 /**
+ * Tells whether the event of a `webhook-id` was handled before. A plain function will do;
+ * `seenIn` of `polar-fn/store` makes one that also needs to know how it went.
+ */
+export interface Seen {
+  (id: string): boolean | Promise<boolean>;
+  /**
+   * Told, where the event was not seen, whether it was handled now. If not, Polar delivers it
+   * again, and it must not count as seen.
+   */
+  readonly settle?: ((id: string, isHandled: boolean) => unknown) | undefined;
+}
+
+/**
  * What a webhook handler does with which event. Own fields count, and are read once, when the
  * handler is made.
  */
@@ -51,13 +64,14 @@ export interface WebhookHandlerOptions extends WebhookOptions {
   /**
    * Tells whether the event of this `webhook-id` was handled before, so that it is skipped: Polar
    * may deliver an event more than once. Remember the ID where you handle the event, best in the
-   * same transaction, and not here: an event whose handler fails comes again.
+   * same transaction, and not here: an event whose handler fails comes again. Or let a store
+   * remember it: `seenIn(store)` of `polar-fn/store`.
    *
    * It is asked once for deliveries of one ID at the same time: while a handler works on an event,
    * a second delivery to the same process waits for it and gets the same answer. Several processes
    * need a store that lets one of them have the ID, such as a unique key of a table.
    */
-  readonly seen?: ((id: string) => boolean | Promise<boolean>) | undefined;
+  readonly seen?: Seen | undefined;
   /** The largest body that is read, in bytes. Default 1048576. */
   readonly maxBytes?: number | undefined;
 }

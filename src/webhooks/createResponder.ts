@@ -60,19 +60,39 @@ async function handle(
   { event, delivery: { id, timestamp } }: ReadEvent,
 ): Promise<WebhookHandlerError | undefined> {
   const message: WebhookMessage = { id, timestamp: new Date(timestamp * 1000) };
-  try {
-    if (await seen?.(id)) return undefined;
-    await onEvent?.(event, message);
-    // The type of an event is the name of its handler.
-    const handlers = own(on) as Handlers;
-    await handlers[event.type]?.(event, message);
-    return undefined;
-  } catch (cause) {
+
+  async function fail(cause: unknown): Promise<WebhookHandlerError> {
     const error = new PolarError("WebhookHandlerError", `your code failed on ${event.type.slice(0, 300)}`);
     const failure = Object.assign(error, { event, cause });
     await tell(onError, failure);
     return failure;
   }
+
+  /** Says how it went. Where that fails, the event is as handled as it is. */
+  async function settle(isHandled: boolean): Promise<void> {
+    try {
+      await own(seen).settle?.(id, isHandled);
+    } catch (cause) {
+      await fail(cause);
+    }
+  }
+
+  try {
+    if (await seen?.(id)) return undefined;
+  } catch (cause) {
+    return fail(cause);
+  }
+  try {
+    await onEvent?.(event, message);
+    // The type of an event is the name of its handler.
+    const handlers = own(on) as Handlers;
+    await handlers[event.type]?.(event, message);
+  } catch (cause) {
+    await settle(false);
+    return fail(cause);
+  }
+  await settle(true);
+  return undefined;
 }
 
 type Handlers = Readonly<

@@ -3,7 +3,7 @@ import { PolarCore } from "polar-fn/lite/core";
 import { eventsList } from "polar-fn/lite/funcs/eventsList";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 import { collect } from "polar-fn/pages";
-import type { Store } from "polar-fn/store";
+import { type Store, seenIn } from "polar-fn/store";
 import { createUsage } from "polar-fn/usage";
 import { claimIn } from "../../src/store/claimIn.js";
 import { keyOf } from "../../src/store/keyOf.js";
@@ -61,7 +61,7 @@ async function useOutbox(store: Store): Promise<void> {
 /** Asks for a customer while Polar fails, from another process, and after webhooks out of order. */
 async function useEntitlements(store: Store): Promise<void> {
   const mock = createMockPolar();
-  mock.seed.customer({ external_id: "usr/1", email: "a@b.co" });
+  mock.seed.customer({ external_id: "usr:1?", email: "a@b.co" });
   const core = new PolarCore({
     accessToken: MOCK_TOKEN,
     fetch: mock.fetch,
@@ -69,13 +69,13 @@ async function useEntitlements(store: Store): Promise<void> {
   });
   const options = { store, freshForMs: 0, restMs: 0 };
   const [mine, theirs] = [createEntitlements(core, options), createEntitlements(core, options)];
-  const first = await mine.of("usr/1");
+  const first = await mine.of("usr:1?");
   const state = first.ok ? first.value.state : undefined;
   expectSame(state?.email, "a@b.co");
   expectSame(state?.createdAt instanceof Date, true);
   mock.fault({ status: 503, times: 3 });
   for (const entitlements of [mine, theirs, theirs]) {
-    const res = await entitlements.of("usr/1");
+    const res = await entitlements.of("usr:1?");
     expectSame(res.ok && [res.value.stale, res.value.state], [true, state]);
   }
   const later = Date.now() + 60_000;
@@ -87,8 +87,21 @@ async function useEntitlements(store: Store): Promise<void> {
   expectSame(await theirs.handle(event), true);
   expectSame(await mine.handle({ ...event, timestamp: new Date(later - 1), data: state }), false);
   mock.fault({ status: 503 });
-  const changed = await mine.of("usr/1");
+  const changed = await mine.of("usr:1?");
   expectSame(changed.ok && changed.value.state?.email, "new");
+}
+
+/** Lets two processes see the same events; one handler fails at first. */
+async function rememberEvents(store: Store): Promise<void> {
+  const [mine, theirs] = [seenIn(store), seenIn(store)];
+  expectSame(await mine("msg:1"), false);
+  const asked = await theirs("msg:1").catch((error: Error) => error.message);
+  expectSame(asked, "store: another process works on this event");
+  await mine.settle("msg:1", false);
+  expectSame(await theirs("msg:1"), false);
+  await theirs.settle("msg:1", true);
+  expectSame([await mine("msg:1"), await theirs("msg:1")], [true, true]);
+  expectSame(await mine("msg:2"), false);
 }
 
 /** Checks by title. Each is given a store in which nobody has written yet. */
@@ -147,4 +160,6 @@ export const storeChecks: Readonly<Record<string, (store: Store) => Promise<void
   "keeps an outbox from losing an event, or counting one twice": useOutbox,
 
   "tells what a customer has while Polar fails, and by the newest webhook": useEntitlements,
+
+  "remembers which events were handled": rememberEvents,
 };

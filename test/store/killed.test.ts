@@ -9,7 +9,7 @@ import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 import { serveMockPolar } from "polar-fn/mock/node";
 import { collect } from "polar-fn/pages";
 import { expect, test } from "vitest";
-import { startRedis } from "./redis.js";
+import { startRedis } from "../../examples/server/startRedis.js";
 
 const PROGRAM = join(import.meta.dirname, "killedProgram.ts");
 

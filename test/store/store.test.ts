@@ -8,11 +8,11 @@ import fsDriver from "unstorage/drivers/fs-lite";
 import memoryDriver from "unstorage/drivers/memory";
 import redisDriver from "unstorage/drivers/redis";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { type RedisServer, startRedis } from "../../examples/server/startRedis.js";
+import { serveKv } from "../../examples/worker/serveKv.js";
 import { packageSource } from "../support/packageSource.js";
 import { serveWorkerd } from "../webhooks/serveWorkerd.js";
 import { storeChecks } from "./checks.js";
-import { serveKv } from "./kv.js";
-import { type RedisServer, startRedis } from "./redis.js";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "polar-fn-"));
 let redis: RedisServer;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { Redis } from "ioredis";
 
-/** A Redis server of a test. */
+/** A Redis server that runs for as long as it is needed. */
 export interface RedisServer {
   readonly port: number;
   readonly client: Redis;

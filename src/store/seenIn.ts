@@ -1,0 +1,73 @@
+import { PolarError } from "../../core/PolarError.js";
+import { atLeast } from "../atLeast.js";
+import { claimIn } from "./claimIn.js";
+import { keyOf } from "./keyOf.js";
+import type { Claim, Store } from "./Store.js";
+import { toText } from "./text.js";
+
+/** How a store remembers which events were handled. */
+export interface SeenOptions {
+  /**
+   * Takes a key that nobody has, atomically, so that of several processes one handles an event.
+   * Without it, two that are asked at the very same time may both.
+   */
+  readonly claim?: Claim | undefined;
+  /** What the store's keys begin with. Default `webhooks`. */
+  readonly prefix?: string | undefined;
+  /** How long an event is remembered, in milliseconds, where the store forgets. Default 30 days. */
+  readonly rememberMs?: number | undefined;
+  /** How long a handler may take, in milliseconds, until the event is anybody's. Default 60000. */
+  readonly handleMs?: number | undefined;
+}
+
+/** The `seen` of a webhook handler. */
+export interface SeenInStore {
+  (id: string): Promise<boolean>;
+  readonly settle: (id: string, isHandled: boolean) => Promise<void>;
+}
+
+const MONTH_MS = 2_592_000_000;
+
+/**
+ * Makes the `seen` of a webhook handler: a store remembers which events were handled. One whose
+ * handler fails, or whose process dies, does not count as handled. One that another process works
+ * on is answered with 500, so that Polar delivers it again, when it is known how that went.
+ *
+ * @example
+ * ```ts
+ * import { memoryStore, seenIn } from "polar-fn/store";
+ * import { createWebhookHandler } from "polar-fn/webhooks";
+ *
+ * export const POST = createWebhookHandler({
+ *   secret: process.env["POLAR_WEBHOOK_SECRET"] ?? "",
+ *   seen: seenIn(memoryStore()),
+ *   on: { "order.paid": ({ data }) => console.log(data.id) },
+ * });
+ * ```
+ */
+export function seenIn(store: Store, options: SeenOptions = {}): SeenInStore {
+  const { claim = claimIn(store), prefix = "webhooks" } = options;
+  const handleMs = atLeast("handleMs", 1, options.handleMs ?? 60_000);
+  const ttl = Math.ceil(atLeast("rememberMs", 1, options.rememberMs ?? MONTH_MS) / 1000);
+
+  async function wasHandled(id: string): Promise<boolean> {
+    return (await store.getItem(keyOf(prefix, "handled", id))) != null;
+  }
+
+  async function seen(id: string): Promise<boolean> {
+    if (await wasHandled(id)) return true;
+    if (!(await claim(keyOf(prefix, "working", id), handleMs)))
+      throw new PolarError("StoreError", "store: another process works on this event", { cause: undefined });
+    // Whoever had it may have ended in between.
+    const isHandled = await wasHandled(id);
+    if (isHandled) await store.removeItem(keyOf(prefix, "working", id));
+    return isHandled;
+  }
+
+  async function settle(id: string, isHandled: boolean): Promise<void> {
+    if (isHandled) await store.setItem(keyOf(prefix, "handled", id), toText(Date.now()), { ttl });
+    await store.removeItem(keyOf(prefix, "working", id));
+  }
+
+  return Object.assign(seen, { settle });
+}
