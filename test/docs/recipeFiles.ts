@@ -2,6 +2,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { blocksOf } from "./blocksOf.js";
 
+/** The recipes that need no package but the repository's own: recipes.test.ts runs them. */
+export const RECIPES_HERE: readonly string[] = [
+  "docs/recipes/aws-lambda.md",
+  "docs/recipes/fastify.md",
+  "docs/recipes/react-native.md",
+];
+
 /** A file of a recipe. */
 export interface RecipeFile {
   /** Where the page has it. */

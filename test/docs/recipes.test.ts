@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { customersGetStateExternal } from "polar-fn/funcs/customersGetStateExternal";
 import { PolarCore } from "polar-fn/lite/core";
@@ -11,20 +11,19 @@ import { createPolarProxy } from "polar-fn/proxy";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { expectValue } from "../contract/results.js";
 import { complaintsAbout } from "./complaintsAbout.js";
-import { recipeFiles, writeRecipe } from "./recipeFiles.js";
+import { RECIPES_HERE, recipeFiles, writeRecipe } from "./recipeFiles.js";
 
 /*
  * The recipes that need no package but the repository's own. The others run where their frameworks
  * are installed: test/platforms/recipes.platform.ts.
  */
 
-const PAGES = ["aws-lambda", "fastify", "react-native"] as const;
-
 // Inside the repository, so that imports resolve as they do for its own files.
 const FOLDER = join(import.meta.dirname, `.examples-recipes-${process.pid}`);
 
-function page(name: string): string {
-  return `docs/recipes/${name}.md`;
+/** The folder of a recipe: `fastify` for `docs/recipes/fastify.md`. */
+function folderOf(page: string): string {
+  return join(FOLDER, basename(page, ".md"));
 }
 
 function load<T>(name: string, file: string): Promise<T> {
@@ -34,7 +33,7 @@ function load<T>(name: string, file: string): Promise<T> {
 let mock: MockPolar;
 
 beforeAll(async () => {
-  for (const name of PAGES) await writeRecipe(recipeFiles(page(name)), join(FOLDER, name));
+  for (const page of RECIPES_HERE) await writeRecipe(recipeFiles(page), folderOf(page));
 });
 
 afterAll(() => rm(FOLDER, { recursive: true, force: true }));
@@ -57,10 +56,10 @@ afterEach(() => {
 });
 
 it("compile without a complaint", { timeout: 120_000 }, () => {
-  const files = PAGES.flatMap((name) =>
-    recipeFiles(page(name)).map((file) => ({ place: file.place, file: join(FOLDER, name, file.name) })),
+  const files = RECIPES_HERE.flatMap((page) =>
+    recipeFiles(page).map(({ place, name }) => ({ place, file: join(folderOf(page), name) })),
   );
-  expect(files.length).toBeGreaterThanOrEqual(PAGES.length);
+  expect(files.length).toBeGreaterThanOrEqual(RECIPES_HERE.length);
   expect(complaintsAbout(files)).toEqual([]);
 });
 

@@ -76,7 +76,7 @@ describe.each(["read", "component"])("Next's cache, asked by a %s", (place) => {
 });
 
 describe("what the documentation shows for Next", () => {
-  let answers: Readonly<Record<"before" | "after" | "pages", object>>;
+  let answers: Readonly<Record<"before" | "after" | "pages" | "serverComponent", unknown>>;
 
   beforeAll(async () => {
     const said = await runProgram({ project: "next", args: ["drive.mjs", mocked.url] });
@@ -96,6 +96,10 @@ describe("what the documentation shows for Next", () => {
 
   it("the routes after the migration do the same", () => {
     expect(answers.after).toEqual(answers.before);
+  });
+
+  it("a server component hands customers to a client component", () => {
+    expect(answers.serverComponent).toBe(true);
   });
 
   it("the pages router opens checkouts, renders plans and receives webhooks", () => {

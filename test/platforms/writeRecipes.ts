@@ -26,6 +26,7 @@ const PAGES: ReadonlyMap<string, readonly Page[]> = new Map([
     "next",
     [
       { page: "docs/recipes/nextjs-pages-router.md", folder: "." },
+      { page: "docs/react-server-components.md", folder: "." },
       { page: ADAPTERS, folder: ".", takes: isRoute },
     ],
   ],
@@ -37,6 +38,9 @@ const PAGES: ReadonlyMap<string, readonly Page[]> = new Map([
     ],
   ],
 ]);
+
+/** All pages of which a project runs files. */
+export const pagesOfProjects: readonly string[] = [...PAGES.values()].flat().map(({ page }) => page);
 
 /** Writes the files of the documentation that a project runs into its folder. */
 export async function writeRecipes(project: string, folder: string): Promise<void> {

@@ -52,5 +52,15 @@ async function pages() {
   };
 }
 
-const answers = { before: await adapter("/before"), after: await adapter("/after"), pages: await pages() };
+/** Whether the client component got the customers. */
+async function serverComponent() {
+  return (await (await fetch(`${app}/customers`)).text()).includes("jane@example.com");
+}
+
+const answers = {
+  before: await adapter("/before"),
+  after: await adapter("/after"),
+  pages: await pages(),
+  serverComponent: await serverComponent(),
+};
 console.log(JSON.stringify(answers));
