@@ -73,6 +73,17 @@ describe("the recipe for NestJS", () => {
   });
 });
 
+describe("the recipe for jest", () => {
+  it("passes with ts-jest, with nothing set up", async () => {
+    const said = await runProgram({
+      project: PROJECT,
+      runtime: "jest",
+      args: ["--config", "jest/package.json", "--json"],
+    });
+    expect(JSON.parse(said)).toMatchObject({ numPassedTests: 3, numFailedTests: 0 });
+  });
+});
+
 describe.each(["hono", "express"])("the adapter for %s", (framework) => {
   it("answers as before after the migration", async () => {
     const before = await driven("adapters.mjs", [`../out/adapters/before/${framework}.js`, framework]);

@@ -33,7 +33,7 @@ const PAGES: ReadonlyMap<string, readonly Page[]> = new Map([
   [
     "recipes",
     [
-      ...["better-auth", "http-proxy", "nestjs", "react-query"].map(recipe),
+      ...["better-auth", "http-proxy", "jest", "nestjs", "react-query"].map(recipe),
       { page: ADAPTERS, folder: "adapters", takes: (name) => !isRoute(name) },
     ],
   ],
