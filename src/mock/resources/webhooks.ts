@@ -5,7 +5,7 @@ import { deliver } from "../engine/deliver.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
-import { noContent } from "../http/Reply.js";
+import { json, noContent } from "../http/Reply.js";
 import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import { changed } from "../kit/changed.js";
@@ -77,7 +77,7 @@ export const webhookHandlers: Handlers<
     const isOwn = call.subject.organizationIds.includes(endpoint?.organization_id ?? "");
     if (event === undefined || !isOwn) throw resourceNotFound();
     deliver(call, event);
-    return noContent(202);
+    return json(null, 202);
   },
 };
 

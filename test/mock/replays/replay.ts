@@ -17,8 +17,22 @@ export interface Replayed {
   readonly differences: readonly string[];
 }
 
-/** Sends a scenario's requests to a new mock, in order, and compares the answers. */
-export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]> {
+/** What the mock answered to a recorded request. */
+export interface ReplayedAnswer {
+  readonly op: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/**
+ * Sends a scenario's requests to a new mock, in order, and compares the answers, which can be looked
+ * at, too.
+ */
+export async function replay(
+  rows: readonly Row[],
+  look?: (answer: ReplayedAnswer) => void,
+): Promise<readonly Replayed[]> {
   const clock = new RecordedClock(rows);
   const mock = createMockPolar({
     ...organizationOf(rows),
@@ -36,7 +50,7 @@ export async function replay(rows: readonly Row[]): Promise<readonly Replayed[]>
     else if (isFact(row)) {
       clock.reach(row);
       await mock.clock.advance(0);
-      results.push(await replayOne(mock, row, names));
+      results.push(await replayOne(mock, row, names, look));
     }
   }
   return results;
@@ -49,11 +63,17 @@ function isFact({ op, call, status }: Exchange): boolean {
   return status < 500 && !(status === 405 && NEWER_OPERATIONS.has(op));
 }
 
-async function replayOne(mock: MockPolar, row: Exchange, names: Names): Promise<Replayed> {
+async function replayOne(
+  mock: MockPolar,
+  row: Exchange,
+  names: Names,
+  look?: (answer: ReplayedAnswer) => void,
+): Promise<Replayed> {
   names.op = row.op;
   const response = await send(mock, row, names);
   const found = [...statusDifferences(row, response), ...headerDifferences(row, response, names)];
   const text = await response.text();
+  look?.({ op: row.op, status: response.status, headers: response.headers, text });
   const answer = parsed(text);
   if (response.status === row.status) found.push(...differences(row.answer ?? null, answer ?? null, names));
   else found.push(`answered ${text.slice(0, 300)}`);
