@@ -1,10 +1,11 @@
 import type { Backend } from "../Backend.js";
 import { periodLater } from "../kit/periodLater.js";
 import { storedTimestamp } from "../kit/timestamp.js";
-import { pricesIn, pricesOf } from "../products/priceSet.js";
+import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type {
   BenefitGrantRecord,
   CustomerMeterRecord,
+  ProductRecord,
   SubscriptionMeterRecord,
   SubscriptionRecord,
 } from "../store/records.js";
@@ -18,7 +19,7 @@ import { seedProduct } from "./seedProduct.js";
 import { subscriptionState } from "./subscriptionState.js";
 
 /** Times that follow from a subscription's status. */
-type SubscriptionTime =
+type StateTime =
   | "trial_start"
   | "trial_end"
   | "started_at"
@@ -28,61 +29,38 @@ type SubscriptionTime =
   | "past_due_at"
   | "paused_at";
 
+type SubscriptionTimes = Pick<
+  SubscriptionRecord,
+  | StateTime
+  | "recurring_interval"
+  | "recurring_interval_count"
+  | "current_period_start"
+  | "current_period_end"
+  | "current_meter_period_start"
+  | "current_meter_period_end"
+  | "resumes_at"
+>;
+
 /** An unknown product is made, as one that costs the subscription's amount. */
 export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): SubscriptionRecord {
   const { store } = backend;
   const { organization_id, id: customer_id } = seededCustomer(backend, seed.customer_id);
   const base = seededBase(backend, seed);
-  const interval = seed.recurring_interval ?? "month";
-  const amount = seed.amount ?? 1000;
   const currency = seed.currency ?? "usd";
-  const product =
-    store.products.get(seed.product_id ?? "") ??
-    seedProduct(backend, {
-      ...(seed.product_id === undefined ? {} : { id: seed.product_id }),
-      organization_id,
-      recurring_interval: interval,
-      prices: [{ price_amount: amount, price_currency: currency }],
-    });
-  const start =
-    seed.current_period_start === undefined ? base.created_at : storedTimestamp(seed.current_period_start);
-  const count = seed.recurring_interval_count ?? 1;
+  const product = subscribedProduct(backend, organization_id, seed);
   const prices = pricesIn(pricesOf(store, product.id), currency);
   for (const { meter_id } of seed.meters ?? []) ensureMeter(backend, organization_id, meter_id);
-  const status = seed.status ?? "active";
-  const state = { started_at: base.created_at, ...subscriptionState(status, start) };
-
-  function time(name: SubscriptionTime): string | null {
-    return seed[name] === undefined ? (state[name] ?? null) : storedOrNull(seed[name]);
-  }
   return store.subscriptions.put({
     ...base,
+    ...timesOf(seed, base.created_at, product),
     customer_id,
     custom_field_data: seed.custom_field_data ?? {},
     metadata: new Map(Object.entries(seed.metadata ?? {})),
-    status,
-    amount,
+    status: seed.status ?? "active",
+    amount: seed.amount ?? upfrontAmount(prices, { seats: seed.seats ?? null }),
     currency,
-    recurring_interval: interval,
-    recurring_interval_count: count,
-    current_period_start: start,
-    current_period_end:
-      seed.current_period_end === undefined
-        ? (state.current_period_end ?? periodLater(start, interval, count))
-        : storedTimestamp(seed.current_period_end),
-    current_meter_period_start: storedOrNull(seed.current_meter_period_start),
-    current_meter_period_end: storedOrNull(seed.current_meter_period_end),
-    trial_start: time("trial_start"),
-    trial_end: time("trial_end"),
     cancel_at_period_end: seed.cancel_at_period_end ?? false,
-    canceled_at: time("canceled_at"),
-    started_at: time("started_at"),
-    ends_at: time("ends_at"),
-    ended_at: time("ended_at"),
-    past_due_at: time("past_due_at"),
     pause_at_period_end: seed.pause_at_period_end ?? false,
-    paused_at: time("paused_at"),
-    resumes_at: storedOrNull(seed.resumes_at),
     product_id: product.id,
     discount_id: seed.discount_id ?? null,
     checkout_id: seed.checkout_id ?? null,
@@ -95,6 +73,50 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
     pending_update: null,
     unbilled: [],
   });
+}
+
+function subscribedProduct(
+  backend: Backend,
+  organization_id: string,
+  { product_id, amount = 1000, currency = "usd", recurring_interval = "month" }: MockSubscriptionSeed,
+): ProductRecord {
+  const known = backend.store.products.get(product_id ?? null);
+  if (known !== undefined) return known;
+  const id = product_id === undefined ? {} : { id: product_id };
+  const prices = [{ price_amount: amount, price_currency: currency }];
+  return seedProduct(backend, { ...id, organization_id, recurring_interval, prices });
+}
+
+/** The times of a subscription: those of the seed, and otherwise those of its status. */
+function timesOf(seed: MockSubscriptionSeed, created: string, product: ProductRecord): SubscriptionTimes {
+  const interval = seed.recurring_interval ?? product.recurring_interval ?? "month";
+  const count = seed.recurring_interval_count ?? product.recurring_interval_count ?? 1;
+  const { current_period_start: first, current_period_end: last } = seed;
+  const start = first === undefined ? created : storedTimestamp(first);
+  const state = { started_at: created, ...subscriptionState(seed.status ?? "active", start) };
+
+  function time(name: StateTime): string | null {
+    return seed[name] === undefined ? (state[name] ?? null) : storedOrNull(seed[name]);
+  }
+
+  const end = state.current_period_end ?? periodLater(start, interval, count);
+  return {
+    recurring_interval: interval,
+    recurring_interval_count: count,
+    current_period_start: start,
+    current_period_end: last === undefined ? end : storedTimestamp(last),
+    current_meter_period_start: storedOrNull(seed.current_meter_period_start),
+    current_meter_period_end: storedOrNull(seed.current_meter_period_end),
+    trial_start: time("trial_start"),
+    trial_end: time("trial_end"),
+    canceled_at: time("canceled_at"),
+    started_at: time("started_at"),
+    ends_at: time("ends_at"),
+    ended_at: time("ended_at"),
+    past_due_at: time("past_due_at"),
+    paused_at: time("paused_at"),
+    resumes_at: storedOrNull(seed.resumes_at),
+  };
 }
 
 /** An unknown benefit is made; one that is known has its own type and metadata. */
