@@ -88,7 +88,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The server lists seats and a state's subscriptions in no order, and its workers grant benefits side by side. */
+/**
+ * The server lists seats and a state's subscriptions in no order, and its workers grant benefits
+ * side by side.
+ */
 function isUnordered(path: readonly string[], op: string): boolean {
   const last = path.at(-1) ?? "";
   if (["seats", "granted_benefits", "active_subscriptions"].includes(last)) return true;

@@ -26,8 +26,8 @@ export interface ReplayedAnswer {
 }
 
 /**
- * Sends a scenario's requests to a new mock, in order, and compares the answers, which can be looked
- * at, too.
+ * Sends a scenario's requests to a new mock, in order, and compares the answers, which can be
+ * looked at, too.
  */
 export async function replay(
   rows: readonly Row[],
