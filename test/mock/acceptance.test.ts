@@ -106,5 +106,6 @@ describe("an answer of the mock", () => {
       const accepted = ACCEPTED.filter(({ operations: names }) => names.includes(op));
       expect(await objections(op)).toEqual(accepted.map(({ taker, says }) => `${taker}: ${says}`).sort());
     },
+    60_000,
   );
 });

@@ -43,7 +43,7 @@ describe("the API's facts", () => {
         expect(answer.status, `${method} ${path}`).toBeLessThan(500);
       }
     }
-  });
+  }, 60_000);
 
   it("describes every body that the mock sends", async () => {
     const { mock, send } = setup();
