@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.js";
 import { bundlers } from "./bundlers.js";
 import { type Figure, measureGrowth, measureOne, measureWebhooks } from "./measure.js";
+import { measureAround } from "./measureAround.js";
 import { installedPackage, sizeOf } from "./pack.js";
 import { partRows } from "./parts.js";
 import { indexProgram, ONE, program } from "./programs.js";
@@ -65,7 +66,9 @@ try {
   checkTable("growth", COMMAND, [...HEAD("programs of many lite functions"), ...growth.map(row)]);
   const webhooks = await measureWebhooks(folder);
   checkTable("webhooks", COMMAND, [...HEAD("programs that receive webhooks"), ...webhooks.map(row)]);
-  [...one, ...growth, ...webhooks].forEach(compare);
+  const around = await measureAround(folder);
+  checkTable("around", COMMAND, [...HEAD("beside a lite core and a lite function"), ...around.map(row)]);
+  [...one, ...growth, ...webhooks, ...around].forEach(compare);
   checkTable("parts", COMMAND, [
     "| module of the lite core with a lite function | minified, bytes |",
     "| --- | ---: |",

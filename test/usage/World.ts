@@ -94,6 +94,8 @@ export class World {
   /** What may be there: `record` failed, or its process died. */
   readonly unknown = new Set<string>();
   readonly rejected = new Set<string>();
+  /** What the server refuses for what it is. */
+  readonly bad = new Set<string>();
   /** The server's clock. */
   now = Date.parse("2026-11-27T12:00:00Z");
 
@@ -108,6 +110,7 @@ export class World {
     const recording = names.map(async (name) => {
       const externalId = crypto.randomUUID();
       this.unknown.add(externalId);
+      if (name.length > 128) this.bad.add(externalId);
       const res = await usage.record({
         name,
         externalCustomerId: "usr_1",

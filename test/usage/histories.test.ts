@@ -104,6 +104,7 @@ test(`over ${RUNS} histories, what was recorded is counted, once, or refused and
       expect([...world.recorded].filter((id) => !known.has(id))).toEqual([]);
       expect(arrived.filter((id) => !world.unknown.has(id))).toEqual([]);
       expect(arrived.filter((id) => world.rejected.has(id))).toEqual([]);
+      expect([...world.rejected].filter((id) => !world.bad.has(id))).toEqual([]);
       expect(await world.store.getKeys("usage:pending")).toEqual([]);
       const refused = (await world.store.getKeys("usage:rejected")).map((key) => key.split(":").at(-1));
       expect([...refused].sort()).toEqual([...world.rejected].sort());
