@@ -1,5 +1,5 @@
 import type { Subscription } from "../api/answers.js";
-import type { CustomerSubscriptionUpdate } from "../api/requests.js";
+import { CustomerSubscriptionUpdate, SubscriptionUpdate } from "../api/requests.js";
 import { classError, notPermitted, resourceNotFound } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
@@ -15,6 +15,7 @@ import { cancelSubscription, revokeSubscription } from "../subscriptions/cancelS
 import { createSubscription } from "../subscriptions/createSubscription.js";
 import { exportSubscriptions } from "../subscriptions/exportSubscriptions.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
+import { refusePast } from "../subscriptions/refusePast.js";
 import { updateSubscription } from "../subscriptions/updateSubscription.js";
 
 const ACTIVE: readonly string[] = ["trialing", "active"];
@@ -61,6 +62,7 @@ export const subscriptionHandlers: Handlers<
   subscriptionsGet: subscriptions.get(),
   subscriptionsCreate: (call, { body }) => presentSubscription(call.store, createSubscription(call, body)),
   subscriptionsUpdate: (call, { path, body }) => {
+    refusePast(call, SubscriptionUpdate, body);
     const row = subscriptions.find(call, path.id);
     return presentSubscription(call.store, updateSubscription(call, row, body));
   },
@@ -100,6 +102,7 @@ export const subscriptionHandlers: Handlers<
   customerPortalSubscriptionsGet: (call, { path }) =>
     presentPortalSubscription(call, findOwn(call, call.subject.customer, path.id)),
   customerPortalSubscriptionsUpdate: (call, { path, body }) => {
+    refusePast(call, CustomerSubscriptionUpdate, body);
     const row = findOwn(call, billingOf(call), path.id);
     return presentPortalSubscription(call, updateByCustomer(call, row, body));
   },

@@ -49,7 +49,11 @@ function dispatch(api: Api, arrival: Arrival): Reply {
   const matches = matchRoutes(served, url.pathname);
   if (matches.length === 0) return unmatched(served, url);
   const match = matches.find((candidate) => candidate.route.method === method);
-  if (match === undefined) return methodNotAllowed(matches.map(({ route }) => route.method));
+  if (match === undefined)
+    return methodNotAllowed(
+      method,
+      matches.map(({ route }) => route.method),
+    );
   const body = match.route.isForm
     ? ok(Object.fromEntries(new URLSearchParams(arrival.body)))
     : jsonBody(arrival.body, headers.get("content-type"));
@@ -72,8 +76,10 @@ function unmatched(served: readonly Served[], url: URL): Reply {
   return json({ detail: "Not Found" }, 404);
 }
 
-function methodNotAllowed(methods: readonly string[]): Reply {
+/** The answer to a HEAD has no body, as ever. */
+function methodNotAllowed(method: string, methods: readonly string[]): Reply {
   const reply = json({ detail: "Method Not Allowed" }, 405);
-  const allow = METHODS.filter((method) => methods.includes(method)).join(", ");
-  return { ...reply, headers: { ...reply.headers, allow } };
+  const allow = METHODS.filter((each) => methods.includes(each)).join(", ");
+  const body = method === "HEAD" ? "" : reply.body;
+  return { ...reply, body, headers: { ...reply.headers, allow } };
 }
