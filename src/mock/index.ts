@@ -77,7 +77,7 @@ export type {
   MockMeterClause,
   MockMeterFilter,
 } from "./wire/MockMeter.js";
-export type { MockOrderProduct } from "./wire/MockOrder.js";
+export type { MockOrder, MockOrderItem, MockOrderProduct } from "./wire/MockOrder.js";
 export type { MockCardMetadata, MockPaymentMethod } from "./wire/MockPaymentMethod.js";
 export type {
   MockCustomPrice,

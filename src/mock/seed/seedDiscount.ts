@@ -4,24 +4,20 @@ import type { MockMetadata } from "../wire/MockCustomer.js";
 import { seededBase, storedOrNull } from "./seeded.js";
 
 /** A discount to put into the mock: 10 % once, unless told otherwise. */
-export interface MockDiscountSeed
-  extends Partial<
-    Pick<
-      DiscountRecord,
-      | "id"
-      | "created_at"
-      | "modified_at"
-      | "organization_id"
-      | "name"
-      | "code"
-      | "starts_at"
-      | "ends_at"
-      | "max_redemptions"
-      | "max_redemptions_per_customer"
-      | "duration"
-      | "duration_in_months"
-    >
-  > {
+export interface MockDiscountSeed {
+  readonly id?: string;
+  readonly created_at?: string;
+  readonly modified_at?: string | null;
+  readonly organization_id?: string;
+  readonly name?: string;
+  readonly code?: string | null;
+  readonly starts_at?: string | null;
+  readonly ends_at?: string | null;
+  readonly max_redemptions?: number | null;
+  readonly max_redemptions_per_customer?: number | null;
+  readonly duration?: "once" | "forever" | "repeating";
+  /** For how many months, if it repeats. Default 3. */
+  readonly duration_in_months?: number | null;
   /** What a percentage takes off, in hundredths of a percent. */
   readonly basis_points?: number;
   /** What a fixed one takes off, in the currency's minor unit; without it, it is a percentage. */

@@ -1,3 +1,4 @@
+import type { FileUpload } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { sha256 } from "../kit/sha256.js";
 import type { FileRecord } from "../store/files.js";
@@ -5,11 +6,8 @@ import { seededBase } from "./seeded.js";
 
 /** A file to put into the mock: a text to download that was uploaded, unless told otherwise. */
 export type MockFileSeed = Partial<
-  Pick<
-    FileRecord,
-    "id" | "created_at" | "organization_id" | "name" | "mime_type" | "size" | "service" | "version"
-  >
->;
+  Pick<FileUpload, "id" | "organization_id" | "name" | "mime_type" | "size" | "service" | "version">
+> & { readonly created_at?: string };
 
 export function seedFile(backend: Backend, seed: MockFileSeed): FileRecord {
   const { id, created_at } = seededBase(backend, seed);

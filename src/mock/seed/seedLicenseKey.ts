@@ -1,3 +1,4 @@
+import type { LicenseKeyRead } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import { storedTimestamp } from "../kit/timestamp.js";
@@ -15,7 +16,7 @@ import { seedBenefitGrant } from "./seedHoldings.js";
 export type MockLicenseKeySeed = OfMockCustomer &
   Partial<
     Pick<
-      LicenseKeyRecord,
+      LicenseKeyRead,
       | "id"
       | "created_at"
       | "modified_at"

@@ -3,6 +3,7 @@ import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { pricesOf } from "../products/priceSet.js";
 import type { CustomerRecord, OrderRecord, ProductRecord } from "../store/records.js";
 import type { MockMetadata } from "../wire/MockCustomer.js";
+import type { MockOrder } from "../wire/MockOrder.js";
 import type { OfMockCustomer } from "./MockSeed.js";
 import { seededBase, seededCustomer } from "./seeded.js";
 import { seedProduct } from "./seedProduct.js";
@@ -15,7 +16,7 @@ export interface MockOrderSeed
   extends OfMockCustomer,
     Partial<
       Pick<
-        OrderRecord,
+        MockOrder,
         | "id"
         | "created_at"
         | "modified_at"
@@ -24,7 +25,6 @@ export interface MockOrderSeed
         | "tax_amount"
         | "currency"
         | "billing_reason"
-        | "product_id"
         | "subscription_id"
         | "seats"
         | "refunded_amount"
@@ -32,6 +32,7 @@ export interface MockOrderSeed
     > {
   /** What it costs before discount and tax, in the currency's minor unit. Default 1000. */
   readonly amount?: number;
+  readonly product_id?: string;
   readonly metadata?: MockMetadata;
 }
 

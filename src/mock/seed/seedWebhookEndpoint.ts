@@ -1,13 +1,14 @@
+import type { WebhookEndpoint } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { newSecret } from "../resources/webhooks.js";
 import type { WebhookEndpointRecord } from "../store/webhooks.js";
 import { seededBase } from "./seeded.js";
 
 /** A webhook endpoint to put into the mock; it is enabled, unless told otherwise. */
-export type MockWebhookEndpointSeed = Pick<WebhookEndpointRecord, "url" | "events"> &
+export type MockWebhookEndpointSeed = Pick<WebhookEndpoint, "url" | "events"> &
   Partial<
     Pick<
-      WebhookEndpointRecord,
+      WebhookEndpoint,
       "id" | "created_at" | "modified_at" | "name" | "format" | "secret" | "organization_id" | "enabled"
     >
   >;
