@@ -26,6 +26,7 @@ export class PolarError<TName extends string = string> extends Error {
 
   /** Whether a value is an error of polar-fn, of whatever copy of it; of a subclass: as usual. */
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this
     return this === PolarError ? BRAND in Object(value) : super[Symbol.hasInstance](value);
   }
 
