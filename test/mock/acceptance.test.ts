@@ -35,7 +35,7 @@ beforeAll(async () => {
   for (const name of recordingNames()) await replay(readRecording(name), keep);
   await furtherAnswers(keep);
   vi.stubGlobal("fetch", capture.fetch);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => vi.unstubAllGlobals());
 

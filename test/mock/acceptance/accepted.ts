@@ -14,12 +14,6 @@ export const ACCEPTED: readonly Accepted[] = [
   {
     taker: "0.49.0",
     says: "ResponseValidationError",
-    operations: ["benefitsCreate", "benefitsList"],
-    because: "it wants a guild_token of benefits on Discord, which the API no longer has",
-  },
-  {
-    taker: "0.49.0",
-    says: "ResponseValidationError",
     operations: ["oauth2Introspect"],
     because: "it wants access_token or refresh_token as a token_type; the server was seen to say Bearer",
   },
