@@ -74,12 +74,9 @@ describe("the recipe for NestJS", () => {
 });
 
 describe("the recipe for jest", () => {
-  it("passes with ts-jest, with nothing set up", async () => {
-    const said = await runProgram({
-      project: PROJECT,
-      runtime: "jest",
-      args: ["--config", "jest/package.json", "--json"],
-    });
+  it.each(["ts-jest", "babel-jest"])("passes with %s as it comes", async (transform) => {
+    const args = ["--config", `jest/${transform}.json`, "--json"];
+    const said = await runProgram({ project: PROJECT, runtime: "jest", args });
     expect(JSON.parse(said)).toMatchObject({ numPassedTests: 3, numFailedTests: 0 });
   });
 });
