@@ -53,9 +53,12 @@ async function send(core: AnyCore & Caller, batch: readonly Sent[]): Promise<Del
   return sendParts(core, partsOf(batch, new Set(places.map(({ index }) => index))));
 }
 
-/** Whether an error is about what was sent, and not one of it was taken. */
-function isRefusal({ statusCode }: Failed): boolean {
-  return statusCode === 422 || statusCode === 413;
+/**
+ * Whether an error is about what was sent, and not one of it was taken. A 422 that arrives spoiled
+ * does not say what is wrong, and it may be no more than a clock.
+ */
+function isRefusal({ statusCode, data }: Failed): boolean {
+  return statusCode === 413 || (statusCode === 422 && data !== undefined);
 }
 
 /** Where something is wrong in a batch. */

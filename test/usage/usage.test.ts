@@ -147,16 +147,19 @@ describe("flush", () => {
     expect(first).toEqual(second);
   });
 
-  test.each([[{ status: 500 }], [{ retryAfter: 60 }], [{ status: 401 }], [{ cut: "before" as const }]])(
-    "keeps what was refused for another reason than the events: %o",
-    async (fault) => {
-      const { mock, usage } = outbox();
-      await usage.record(EVENT);
-      mock.fault(fault);
-      expect(await usage.flush()).toMatchObject({ batches: [], rejected: 0 });
-      expect(await usage.flush()).toMatchObject({ inserted: 1 });
-    },
-  );
+  test.each([
+    [{ status: 500 }],
+    [{ retryAfter: 60 }],
+    [{ status: 401 }],
+    [{ cut: "before" as const }],
+    [{ status: 422, body: "spoiled" }],
+  ])("keeps what was refused for another reason than the events: %o", async (fault) => {
+    const { mock, usage } = outbox();
+    await usage.record(EVENT);
+    mock.fault(fault);
+    expect(await usage.flush()).toMatchObject({ batches: [], rejected: 0 });
+    expect(await usage.flush()).toMatchObject({ inserted: 1 });
+  });
 
   test("puts aside bad events alone, tells of them, and sends the others", async () => {
     const onRejected = vi.fn();
