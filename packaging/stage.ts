@@ -1,6 +1,7 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireBuilt } from "../bench/requireBuilt.js";
+import { publishedChangelog } from "./changelog.js";
 import { ROOT, readManifest } from "./Manifest.js";
 import { publishedManifest } from "./publishedManifest.js";
 
@@ -16,5 +17,7 @@ export function stagePackage(folder: string): void {
   const manifest = publishedManifest(readManifest());
   for (const name of [...manifest.files, ...ALWAYS])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  const changelog = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
+  writeFileSync(join(folder, "CHANGELOG.md"), publishedChangelog(changelog, manifest.version));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }

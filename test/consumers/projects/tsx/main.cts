@@ -1,0 +1,4 @@
+import { deepStrictEqual } from "node:assert";
+import { EXPECTED, run } from "./program.cjs";
+
+run().then((outcome) => deepStrictEqual(outcome, EXPECTED));
