@@ -156,14 +156,18 @@ describe("meters", () => {
     expect((await send("POST", "/v1/meters/", body, as(MOCK_USER_TOKEN))).status).toBe(201);
   });
 
-  it("measure what they measure once there are events", async () => {
-    const { send } = checkedSetup({ now: NOON.now });
+  it("measure what they measure once a subscription pays by their events", async () => {
+    const { mock, send } = checkedSetup({ now: NOON.now });
     const id = await meter(send);
     const change = { filter: ALL, aggregation: { func: "max", property: "n" } };
     expect((await send("PATCH", `/v1/meters/${id}`, change)).body).toMatchObject({
       aggregation: { func: "max" },
     });
     await ingest(send, [{ metadata: { n: 1 } }]);
+    expect((await send("PATCH", `/v1/meters/${id}`, change)).status).toBe(200);
+    const product = mock.seed.product({ prices: [{ amount_type: "metered_unit", meter_id: id }] });
+    const customer = mock.seed.customer({ email: "jane@example.com" });
+    mock.seed.subscription({ customer_id: customer.id, product_id: product.id });
     const refused = await send("PATCH", `/v1/meters/${id}`, change);
     expect(refused.status).toBe(422);
     expect(refused.body).toMatchObject({

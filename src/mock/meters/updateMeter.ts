@@ -6,10 +6,10 @@ import type { MeterRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { measures } from "./measures.js";
 
-/** Changes what was sent; what is measured is settled with the first event. */
+/** Changes what was sent; what is measured is settled once a subscription pays by it. */
 export function updateMeter(call: Call, meter: MeterRecord, changes: MeterUpdate): MeterRecord {
   const { store } = call;
-  const frozen = store.events.where((event) => measures(meter, event)).length > 0;
+  const frozen = isBilled(store, meter);
   const msg = "This field can't be updated because the meter is already aggregating events.";
   const issues = (["filter", "aggregation"] as const)
     .filter((field) => frozen && changes[field] !== undefined)
@@ -37,6 +37,17 @@ export function updateMeter(call: Call, meter: MeterRecord, changes: MeterUpdate
     }
   }
   return next;
+}
+
+/**
+ * Whether events of a meter are billed. Events alone settle nothing: the recorded server let what
+ * is measured change after it had counted some.
+ */
+function isBilled(store: Store, meter: MeterRecord): boolean {
+  const paying = store.subscriptions.find(({ meters }) =>
+    meters.some(({ meter_id }) => meter_id === meter.id),
+  );
+  return paying !== undefined && store.events.find((event) => measures(meter, event)) !== undefined;
 }
 
 /** A meter stays open as long as something is sold or given by it. */
