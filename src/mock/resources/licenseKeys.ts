@@ -6,7 +6,13 @@ import type {
 } from "../api/answers.js";
 import type { LicenseKeyUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
-import { activationsOf, presentActivation, presentLicenseKey, rotatedKey } from "../engine/licenseKeys.js";
+import {
+  activationsOf,
+  displayKey,
+  presentActivation,
+  presentLicenseKey,
+  rotatedKey,
+} from "../engine/licenseKeys.js";
 import { activate, deactivate, findActivation, validate } from "../engine/useLicenseKey.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
@@ -114,6 +120,14 @@ function update(call: Backend, row: LicenseKeyRecord, body: LicenseKeyUpdate): L
 function rotate(backend: Backend, row: LicenseKeyRecord): RotatedLicenseKey {
   const { status } = row;
   if (status === "revoked") throw resourceNotFound("License key is no longer active.");
-  const next = { ...row, key: rotatedKey(backend, row), modified_at: backend.now() };
-  return { ...presentLicenseKey(backend.store, backend.store.licenseKeys.put(next)), status };
+  const { store, now } = backend;
+  const next = store.licenseKeys.put({ ...row, key: rotatedKey(backend, row), modified_at: now() });
+  // The grant shows the end of the key that it gave.
+  for (const grant of store.benefitGrants.where(
+    ({ properties }) => properties["license_key_id"] === row.id,
+  )) {
+    const properties = { ...grant.properties, display_key: displayKey(next.key) };
+    store.benefitGrants.put({ ...grant, properties, modified_at: now() });
+  }
+  return { ...presentLicenseKey(store, next), status };
 }
