@@ -2,7 +2,16 @@
 export type { Claim, Store, StoreOptions } from "../store/Store.js";
 export type { StoreError } from "../store/StoreError.js";
 export { createUsage, type Usage, type WaitUntil } from "./createUsage.js";
-export { type LLMResult, type LLMSource, llmMetadata, type TokenUsage } from "./llmMetadata.js";
+export {
+  type CandidateTokens,
+  type InputTokens,
+  type LLMResult,
+  type LLMSource,
+  llmMetadata,
+  type ModelTokens,
+  type PromptTokens,
+  type TokenUsage,
+} from "./llmMetadata.js";
 export { type LLMUse, trackLLM } from "./trackLLM.js";
 export type { RecordedEvent, UnrecordedError, UsageEvent, UsageRecordError } from "./UsageEvent.js";
 export type { UsageBatch, UsageFlush, UsageOptions } from "./UsageOptions.js";

@@ -1,7 +1,7 @@
 import type { LLMMetadata } from "../../models/LLMMetadata.js";
 
 /** How OpenAI's chat completions count, and version 4 of Vercel's AI SDK in camelCase. */
-interface PromptTokens {
+export interface PromptTokens {
   readonly prompt_tokens?: number;
   readonly completion_tokens?: number;
   readonly prompt_tokens_details?: { readonly cached_tokens?: number } | null;
@@ -10,7 +10,7 @@ interface PromptTokens {
 }
 
 /** How OpenAI's responses and Anthropic's messages count. */
-interface InputTokens {
+export interface InputTokens {
   readonly input_tokens?: number;
   readonly output_tokens?: number;
   readonly input_tokens_details?: { readonly cached_tokens?: number } | null;
@@ -21,14 +21,14 @@ interface InputTokens {
 }
 
 /** How Vercel's AI SDK counts from version 5 on. */
-interface ModelTokens {
+export interface ModelTokens {
   readonly inputTokens?: number | undefined;
   readonly outputTokens?: number | undefined;
   readonly cachedInputTokens?: number | undefined;
 }
 
 /** How Google's Gen AI SDK counts. */
-interface CandidateTokens {
+export interface CandidateTokens {
   readonly promptTokenCount?: number;
   readonly candidatesTokenCount?: number;
   readonly thoughtsTokenCount?: number;
