@@ -7,7 +7,6 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -58,12 +57,10 @@ async function run(command, args, options) {
 const env = { ...process.env };
 let server;
 if (values.server === "mock") {
-  // As the project itself would import them.
-  const { resolve } = createRequire(join(project, "package.json"));
-  const { createMockPolar, MOCK_ORGANIZATION_ID, MOCK_USER_TOKEN } = await import(
-    pathToFileURL(resolve("polar-fn/mock"))
-  );
-  const { serveMockPolar } = await import(pathToFileURL(resolve("polar-fn/mock/node")));
+  // As the project itself would require them.
+  const require = createRequire(join(project, "package.json"));
+  const { createMockPolar, MOCK_ORGANIZATION_ID, MOCK_USER_TOKEN } = require("polar-fn/mock");
+  const { serveMockPolar } = require("polar-fn/mock/node");
   server = await serveMockPolar(createMockPolar());
   Object.assign(env, {
     POLAR_ACCESS_TOKEN: MOCK_USER_TOKEN,

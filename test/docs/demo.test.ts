@@ -16,7 +16,8 @@ afterEach(() => {
 });
 
 describe("the second part of the demo", () => {
-  test("sells a subscription and meters its usage", async () => {
+  // The mock is loaded anew, which takes a while.
+  test("sells a subscription and meters its usage", { timeout: 30_000 }, async () => {
     await import("../../examples/demo/subscription.js");
     const said = expect.arrayContaining([
       "succeeded: paid by Ada Lovelace <ada@example.com>",

@@ -23,10 +23,10 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-/** The example in a language, with the server's address in place of the page's. */
-function example(language: string): string {
-  const [, code] = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "m").exec(page) ?? [];
-  if (code === undefined) throw new Error(`There is no example in ${language}.`);
+/** The example that begins with a word, with the server's address in place of the page's. */
+function example(language: string, word: string): string {
+  const [, code] = new RegExp(`^\`\`\`${language}\\n(${word}[^]*?)^\`\`\``, "m").exec(page) ?? [];
+  if (code === undefined) throw new Error(`There is no example in ${language} that begins with ${word}.`);
   return code.replaceAll("localhost:4010", new URL(server.url).host);
 }
 
@@ -42,7 +42,7 @@ const hasPython = await isThere("python3");
 
 describe("what docs/testing.md shows", () => {
   it.skipIf(!hasCurl)("works with curl", async () => {
-    const lines = example("sh").trim().split("\n");
+    const lines = example("sh", "curl").trim().split("\n");
     const said: unknown[] = [];
     for (const line of lines) {
       const { stdout } = await execute("sh", ["-c", line]);
@@ -57,7 +57,7 @@ describe("what docs/testing.md shows", () => {
   });
 
   it.skipIf(!hasPython)("works in Python", { timeout: 30_000 }, async () => {
-    await execute("python3", ["-c", example("python")]);
+    await execute("python3", ["-c", example("python", "import")]);
   });
 
   it("names every operation of the control API", async () => {
