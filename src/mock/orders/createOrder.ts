@@ -3,6 +3,7 @@ import { discountOn } from "../engine/discounts.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { orderPaidEvent } from "../engine/systemEvents.js";
 import type { CustomerRecord, OrderRecord } from "../store/records.js";
+import { blankOrder } from "./blankOrder.js";
 import { type Line, orderItem } from "./orderItems.js";
 
 /** What is billed, to whom, and why. */
@@ -33,26 +34,15 @@ export function createOrder(backend: Backend, { customer, lines, ...bill }: Bill
   // The customer counts its invoices.
   store.customers.put({ ...customer, modified_at: backend.now() });
   return store.orders.put({
+    ...blankOrder(customer),
     ...bill,
-    customer_id: customer.id,
     id: backend.uuid(),
     created_at: backend.now(),
     modified_at: null,
     subtotal_amount: subtotal,
     discount_amount: taken,
-    tax_amount: 0,
-    billing_name: customer.billing_name ?? customer.name,
-    billing_address: customer.billing_address,
     invoice_number: invoiceNumber(backend, customer),
     discount_id: discount?.id ?? null,
-    receipt_number: null,
-    is_invoice_generated: false,
-    has_receipt: false,
-    refunded_amount: 0,
-    refunded_tax_amount: 0,
-    is_revoked: false,
-    next_payment_attempt_at: null,
-    failed_payments: 0,
     items: lines.map((line) => orderItem(backend, line)),
   });
 }

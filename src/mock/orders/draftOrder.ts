@@ -10,6 +10,7 @@ import { organizationOf } from "../organizations/organizationOf.js";
 import { visibleProducts } from "../products/findProduct.js";
 import { defaultPrice, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { OrderRecord } from "../store/records.js";
+import { blankOrder } from "./blankOrder.js";
 import { orderItem } from "./orderItems.js";
 
 /** An order that its organization makes by itself, to be charged to the customer's card. */
@@ -41,34 +42,19 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
   const label = body.description ?? product.name;
   const line = { label, amount, product_price_id: price.id, proration: false };
   return {
+    ...blankOrder(customer),
     id: call.uuid(),
     created_at: call.now(),
     modified_at: null,
     status: "draft",
     subtotal_amount: amount,
     discount_amount: 0,
-    tax_amount: 0,
     currency,
     billing_reason: "purchase",
-    billing_name: customer.billing_name ?? customer.name,
-    billing_address: customer.billing_address,
     invoice_number: null,
-    customer_id: customer.id,
     product_id: product.id,
-    subscription_id: null,
-    checkout_id: null,
     metadata: body.metadata ?? new Map(),
     custom_field_data: customFieldData(store, product, body.custom_field_data ?? {}, false),
-    discount_id: null,
-    seats: null,
-    receipt_number: null,
-    is_invoice_generated: false,
-    has_receipt: false,
-    refunded_amount: 0,
-    refunded_tax_amount: 0,
-    is_revoked: false,
-    next_payment_attempt_at: null,
-    failed_payments: 0,
     items: [orderItem(call, line)],
   };
 }

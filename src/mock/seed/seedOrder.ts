@@ -1,5 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
+import { blankOrder } from "../orders/blankOrder.js";
+import { orderItem } from "../orders/orderItems.js";
 import { pricesOf } from "../products/priceSet.js";
 import type { CustomerRecord, OrderRecord, ProductRecord } from "../store/records.js";
 import type { MockMetadata } from "../wire/MockCustomer.js";
@@ -43,28 +45,17 @@ export function seedOrder(backend: Backend, seed: MockOrderSeed): OrderRecord {
   const product = productOf(backend, customer, seed, amount);
   const base = seededBase(backend, seed);
   const order: OrderRecord = {
+    ...blankOrder(customer),
     ...{ ...base, ...numbersOf(backend, customer, status), status, currency, items: [] },
     subtotal_amount: amount,
     discount_amount: seed.discount_amount ?? 0,
     tax_amount: seed.tax_amount ?? 0,
     billing_reason: seed.billing_reason ?? "purchase",
-    billing_name: customer.billing_name ?? customer.name,
-    billing_address: customer.billing_address,
-    customer_id: customer.id,
     product_id: product.id,
     subscription_id: seed.subscription_id ?? null,
-    checkout_id: null,
     metadata: new Map(Object.entries(seed.metadata ?? {})),
     custom_field_data: {},
-    discount_id: null,
     seats: seed.seats ?? null,
-    is_invoice_generated: false,
-    has_receipt: false,
-    refunded_amount: 0,
-    refunded_tax_amount: 0,
-    is_revoked: false,
-    next_payment_attempt_at: null,
-    failed_payments: 0,
   };
   const refunded_amount = refundedAmount(order, seed.refunded_amount);
   const whole = { ...order, refunded_amount, items: [itemOf(backend, order, product)] };
@@ -108,18 +99,9 @@ function refundedAmount({ status, subtotal_amount, discount_amount }: OrderRecor
 
 function itemOf(backend: Backend, order: OrderRecord, product: ProductRecord): OrderRecord["items"][number] {
   const [price] = pricesOf(backend.store, product.id);
-  return {
-    id: backend.uuid(),
-    created_at: order.created_at,
-    modified_at: null,
-    label: product.name,
-    amount: order.subtotal_amount,
-    tax_amount: order.tax_amount,
-    proration: false,
-    product_price_id: price?.id ?? null,
-    start_timestamp: null,
-    end_timestamp: null,
-  };
+  const { created_at, subtotal_amount: amount, tax_amount } = order;
+  const line = { label: product.name, amount, product_price_id: price?.id ?? null, proration: false };
+  return { ...orderItem(backend, line), created_at, tax_amount };
 }
 
 /** The payment of an order that was paid, and what was given back of it. */
