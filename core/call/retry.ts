@@ -1,13 +1,10 @@
 import type { Backoff, RetryConfig } from "../options.js";
 import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
-import type { Answer } from "./Answer.js";
+import type { Failed } from "./Failed.js";
 import { LONGEST_WAIT_MS } from "./longestWait.js";
 import type { OngoingCall } from "./OngoingCall.js";
 import { onAbort } from "./onAbort.js";
-
-/** An error that has the fields of an answer where it is one. */
-type Failed = PolarError & Partial<Pick<Answer, "statusCode" | "retryAfterMs">>;
 
 /** All that a retry config of any strategy may hold. */
 type AnyConfig = Partial<Extract<RetryConfig, { readonly backoff?: unknown }>>;

@@ -1,6 +1,6 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
-import type { Answer } from "../../core/call/Answer.js";
 import type { Caller } from "../../core/call/Caller.js";
+import type { Failed } from "../../core/call/Failed.js";
 import { callerOf } from "../../core/endpoint.js";
 import { own } from "../../core/own.js";
 import type { PolarError } from "../../core/PolarError.js";
@@ -8,6 +8,7 @@ import type { CallResult, Result } from "../../core/Result.js";
 import { customersGetStateExternal } from "../../funcs/lite/customersGetStateExternal.js";
 import type { CustomerState } from "../../models/CustomerState.js";
 import { atLeast } from "../atLeast.js";
+import { assertStore } from "../store/assertStore.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import type {
   Entitled,
@@ -84,8 +85,7 @@ export function createEntitlements<TCore extends AnyCore & Caller>(
   options: EntitlementsOptions,
 ): Entitlements {
   callerOf(core);
-  // Programs without types get as far as this.
-  if (typeof options?.store?.getItem !== "function") throw new TypeError("store: expected a store");
+  assertStore(options?.store);
   const desk = new Desk(core, own(options));
   return {
     of: (externalId, given) => desk.of(externalId, given ?? {}),
@@ -93,9 +93,6 @@ export function createEntitlements<TCore extends AnyCore & Caller>(
     spend: (externalId, meterId, units) => desk.spend(externalId, meterId, units),
   };
 }
-
-/** An error that has the fields of an answer where it is one. */
-type Failed = PolarError & Partial<Pick<Answer, "headers" | "retryAfterMs">>;
 
 /** Errors that are about one request, and say nothing of how Polar does. */
 const OF_ONE_REQUEST = ["InvalidRequestError", "HTTPValidationError"];

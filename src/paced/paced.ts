@@ -1,6 +1,6 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
-import type { Answer } from "../../core/call/Answer.js";
 import type { Around, Caller } from "../../core/call/Caller.js";
+import type { Failed } from "../../core/call/Failed.js";
 import type { OngoingCall } from "../../core/call/OngoingCall.js";
 import { timeLimitOf } from "../../core/call/timeLimit.js";
 import type { EndpointDefinition } from "../../core/EndpointDefinition.js";
@@ -55,9 +55,6 @@ const USUAL_PAUSE_MS = 1000;
 
 /** License-key calls without a token: three a second (seen), so one each third of a second. */
 const LICENSE_KEYS = { requests: 3, perMs: 1000, burst: 1 };
-
-/** An error that has the fields of an answer where it is one. */
-type Failed = PolarError & Partial<Pick<Answer, "statusCode" | "retryAfterMs">>;
 
 /**
  * A core of the same kind that does not run into the API's limit. Requests beyond the pace wait for

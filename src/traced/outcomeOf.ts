@@ -1,10 +1,7 @@
 import type { Attributes } from "@opentelemetry/api";
-import type { Answer } from "../../core/call/Answer.js";
+import type { Failed } from "../../core/call/Failed.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { CallResult } from "../../core/Result.js";
-
-/** An error that has the status of an answer where it is one. */
-type Failed = PolarError & Partial<Pick<Answer, "statusCode">>;
 
 /**
  * What a result is in attributes: the status of an answer, and the name of an error. Its message

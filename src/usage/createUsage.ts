@@ -9,6 +9,7 @@ import { own } from "../../core/own.js";
 import type { Result } from "../../core/Result.js";
 import { eventsIngest } from "../../funcs/lite/eventsIngest.js";
 import { atLeast } from "../atLeast.js";
+import { assertStore } from "../store/assertStore.js";
 import { claimIn } from "../store/claimIn.js";
 import { keyOf } from "../store/keyOf.js";
 import { storeError } from "../store/StoreError.js";
@@ -67,8 +68,7 @@ export interface Usage extends AsyncDisposable {
  */
 export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options: UsageOptions): Usage {
   callerOf(core);
-  // Programs without types get as far as this.
-  if (typeof options?.store?.getItem !== "function") throw new TypeError("store: expected a store");
+  assertStore(options?.store);
   const { store, prefix = "usage", onRejected, ...given } = own<UsageOptions>(options);
   const claim = given.claim ?? claimIn(store);
   const leaseMs = atLeast("leaseMs", 1, given.leaseMs ?? 60_000);

@@ -1,6 +1,6 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
-import type { Answer } from "../../core/call/Answer.js";
 import type { Caller } from "../../core/call/Caller.js";
+import type { Failed } from "../../core/call/Failed.js";
 import { own } from "../../core/own.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
@@ -26,9 +26,6 @@ interface Sent {
   readonly event: RecordedEvent;
   readonly sent: UsageEvent;
 }
-
-/** An error that has the fields of an answer where it is one. */
-type Failed = PolarError & Partial<Pick<Answer, "statusCode" | "data">>;
 
 /** Sends events; throws the error of a request after which it is unknown what became of them. */
 export function deliver(core: AnyCore & Caller, events: readonly RecordedEvent[]): Promise<Delivered> {

@@ -94,8 +94,7 @@ export function forgetChanges({ changes }: Backend): void {
 
 /** Tells webhooks of something that changed no record. */
 export function happened(backend: Backend, announcement: Announcement): void {
-  const last = {};
-  const key = `${announcement.type} ${backend.uuid()}`;
   if (backend.sendWebhook === undefined) return;
-  backend.changes.push({ key, at: backend.now(), first: undefined, last, tell: () => [announcement] });
+  const key = `${announcement.type} ${backend.uuid()}`;
+  backend.changes.push({ key, at: backend.now(), first: undefined, last: {}, tell: () => [announcement] });
 }
