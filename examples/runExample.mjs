@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** Installs and builds the package where that is to be done, and runs the `main.ts` of an example. */
+/** Installs and builds the package where that is to be done, and runs an example's `main.ts`. */
 export function runExample(folder) {
   if (!existsSync(join(root, "node_modules")))
     execFileSync("npm", ["ci", "--loglevel=error"], { cwd: root, stdio: "inherit" });
