@@ -2,7 +2,7 @@
 export type Callee = (...args: never[]) => unknown;
 
 /** The names of the parameters of a function of 1.0.1, the options of the request left out. */
-function parametersOf(callee: unknown): readonly string[] {
+export function parametersOf(callee: unknown): readonly string[] {
   const [, list = ""] = /^async (?:function\* ?)?\(([^)]*)\)/.exec(String(callee)) ?? [];
   return list.split(", ").slice(0, -1);
 }

@@ -4,9 +4,13 @@ import { fileURLToPath } from "node:url";
 import { createPolarCore } from "polar-sdk-1/2026-10";
 import { type Callee, endpointOf } from "./endpointOf.js";
 
+/** Gives a function of 1.0.1 for a client of it. */
+type Make = (client: ReturnType<typeof createPolarCore>) => unknown;
+
 /** A standalone function of 1.0.1, and where it calls. */
 export interface Function101 {
   readonly name: string;
+  readonly make: Make;
   /** The module below `@polar-sh/sdk/2026-10/services/`. */
   readonly module: string;
   readonly endpoint: string;
@@ -34,10 +38,11 @@ export async function functionsOf101(): Promise<readonly Function101[]> {
   const found: Function101[] = [];
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(SUFFIX)) continue;
-    const made: Readonly<Record<string, (client: typeof core) => unknown>> = await import(join(folder, file));
-    for (const [name, make] of Object.entries(made)) {
+    const exported: Readonly<Record<string, Make>> = await import(join(folder, file));
+    const module = moduleOf(file);
+    for (const [name, make] of Object.entries(exported)) {
       const callee = make(core);
-      if (isCallee(callee)) found.push({ name, module: moduleOf(file), endpoint: await endpointOf(callee) });
+      if (isCallee(callee)) found.push({ name, make, module, endpoint: await endpointOf(callee) });
     }
   }
   return found;
