@@ -1,4 +1,4 @@
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { refuse } from "../http/refuse.js";
 import type { MockBenefitType } from "../wire/MockBenefit.js";
 import type { MockVisibility } from "../wire/MockProduct.js";
 
@@ -14,5 +14,5 @@ export function benefitVisibility(type: MockBenefitType, wanted: MockVisibility 
   if (isVisibilityConfigurable(type)) return wanted ?? (type === "feature_flag" ? "private" : "public");
   if (wanted === null || wanted === "public") return "public";
   const msg = "Visibility is not configurable for this benefit type and must be public.";
-  throw polarRequestValidationError([bodyIssue("visibility", msg, wanted)]);
+  throw refuse("visibility", msg, wanted);
 }

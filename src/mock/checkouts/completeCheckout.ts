@@ -6,6 +6,7 @@ import { seatBuyer, seatScopeOf } from "../engine/seats.js";
 import { createOrder } from "../orders/createOrder.js";
 import { purchaseLines } from "../orders/orderItems.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
+import type { OrderRecord, SubscriptionRecord } from "../store/records.js";
 import { subscribe } from "../subscriptions/subscribe.js";
 import { checkoutCustomer } from "./checkoutCustomer.js";
 import { chosenPrices } from "./checkoutPrices.js";
@@ -27,48 +28,32 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
     throw new Error(`The checkout ${checkout.id} has no product or no customer.`);
   }
   const prices = chosenPrices(store, checkout);
-  const upgraded = store.subscriptions.get(checkout.subscription_id ?? "");
-  const bill = {
-    customer,
-    product_id: product.id,
-    status: "paid" as const,
-    checkout_id: checkout.id,
-    currency: checkout.currency,
-    discount_id: checkout.discount_id,
-    seats: checkout.seats,
-    metadata: checkout.metadata,
-    custom_field_data: checkout.custom_field_data,
-  };
-  if (product.recurring_interval === null) {
-    const lines = purchaseLines(product, prices, checkout, undefined);
-    const order = createOrder(backend, { ...bill, lines, billing_reason: "purchase", subscription_id: null });
-    redeemFor(backend, checkout, customer.id, null);
-    const paid = pay(backend, order, checkout);
-    seatBuyer(backend, seatScopeOf({ order: paid }), customer);
-    syncGrants(backend, { order: paid });
-  } else {
-    const offer = { ...checkout, customer, product, prices, checkout_id: checkout.id };
-    const subscription = subscribe(backend, offer, upgraded);
-    redeemFor(backend, checkout, customer.id, subscription.id);
-    const lines = purchaseLines(product, prices, checkout, subscription);
-    const billing_reason = upgraded === undefined ? "subscription_create" : "subscription_update";
-    pay(
-      backend,
-      createOrder(backend, { ...bill, lines, billing_reason, subscription_id: subscription.id }),
-      checkout,
-    );
-    if (checkout.trial_end !== null) saveCard(backend, customer.id);
-    seatBuyer(backend, seatScopeOf({ subscription }), customer);
-    syncGrants(backend, { subscription });
+  const upgraded = store.subscriptions.get(checkout.subscription_id);
+  const offer = { ...checkout, customer, product, prices, checkout_id: checkout.id };
+  const subscription = product.recurring_interval === null ? undefined : subscribe(backend, offer, upgraded);
+  const subscription_id = subscription?.id ?? null;
+  const { id: checkout_id, discount_id, currency, seats, metadata, custom_field_data } = checkout;
+  if (discount_id !== null) {
+    redeem(backend, discount_id, { customer_id: customer.id, checkout_id, subscription_id });
   }
+  const order = createOrder(backend, {
+    ...{ customer, product_id: product.id, checkout_id, subscription_id, discount_id, currency, seats },
+    ...{ metadata, custom_field_data, status: "paid" },
+    lines: purchaseLines(product, prices, checkout, subscription),
+    billing_reason: reasonOf(subscription, upgraded),
+  });
+  const paid = pay(backend, order, checkout);
+  if (subscription !== undefined && checkout.trial_end !== null) saveCard(backend, customer.id);
+  const purchase = subscription === undefined ? { order: paid } : { subscription };
+  seatBuyer(backend, seatScopeOf(purchase), customer);
+  syncGrants(backend, purchase);
   return store.checkouts.put({ ...checkout, status: "succeeded", modified_at: now() });
 }
 
-function redeemFor(
-  backend: Backend,
-  { id: checkout_id, discount_id }: CheckoutRecord,
-  customer_id: string,
-  subscription_id: string | null,
-): void {
-  if (discount_id !== null) redeem(backend, discount_id, { customer_id, checkout_id, subscription_id });
+function reasonOf(
+  subscription: SubscriptionRecord | undefined,
+  upgraded: SubscriptionRecord | undefined,
+): OrderRecord["billing_reason"] {
+  if (subscription === undefined) return "purchase";
+  return upgraded === undefined ? "subscription_create" : "subscription_update";
 }

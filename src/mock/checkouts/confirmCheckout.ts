@@ -7,13 +7,10 @@ import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { defaultPrice } from "../products/priceSet.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
-import { chosenPrices } from "./checkoutPrices.js";
+import { hasMoreThanCountry, knownCustomer, refuseSecondSubscription } from "./checkoutCustomer.js";
+import { chosenPrices, paymentOf } from "./checkoutPrices.js";
 import { completeCheckout, markConfirmed } from "./completeCheckout.js";
-import { isWholeAddress } from "./isWholeAddress.js";
-import { knownCustomer } from "./knownCustomer.js";
-import { paymentOf } from "./payment.js";
 import { presentCheckoutPublic } from "./presentCheckout.js";
-import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
 import { changedCheckout } from "./updateCheckout.js";
 
 /**
@@ -46,7 +43,7 @@ export function confirmCheckout(
     missing("customer_billing_name");
   }
   const whole = checkout.require_billing_address || checkout.is_business_customer;
-  if (whole && !isWholeAddress(checkout.customer_billing_address)) {
+  if (whole && !hasMoreThanCountry(checkout.customer_billing_address)) {
     const msg = "Full billing address is required.";
     issues.push(bodyIssue("customer_billing_address", msg, checkout.customer_billing_address));
   }

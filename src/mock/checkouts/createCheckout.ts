@@ -1,22 +1,20 @@
 import type { CheckoutCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
+import { checkedTaxId } from "../customers/checkedTaxId.js";
+import { customerIn } from "../customers/customerIn.js";
 import { customFieldData } from "../engine/customFieldData.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
+import { refuse } from "../http/refuse.js";
 import { periodLater } from "../kit/periodLater.js";
 import { ownerOf } from "../members/membersOf.js";
-import { defaultPrice, isFree, pricesIn, upfrontAmount } from "../products/priceSet.js";
+import { defaultPrice, isFree, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { CustomerRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
-import { checkCustomAmount } from "./checkCustomAmount.js";
 import { adHocPrices, checkedProducts } from "./checkedProducts.js";
+import { checkCustomAmount, checkoutSeats } from "./checkoutChoice.js";
+import { hasMoreThanCountry } from "./checkoutCustomer.js";
 import { discountAfter, priced } from "./checkoutDiscount.js";
-import { checkoutPrices } from "./checkoutPrices.js";
-import { checkoutSeats } from "./checkoutSeats.js";
-import { checkoutTaxId } from "./checkoutTaxId.js";
-import { isWholeAddress } from "./isWholeAddress.js";
-import { taxed } from "./payment.js";
-import { refuseUnits } from "./refuseUnits.js";
+import { taxed } from "./checkoutPrices.js";
 import { trialEnd } from "./trialEnd.js";
 
 export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecord {
@@ -25,44 +23,38 @@ export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecor
   const [product] = products;
   if (product === undefined) throw new Error("A checkout without a product.");
   const adHoc = adHocPrices(call, products, input.prices ?? {});
-  const all = adHoc.get(product.id) ?? checkoutPrices(store, { ad_hoc_price_ids: new Map() }, product.id);
-  const wanted = input.currency ?? null;
-  const prices = pricesIn(all, ...(wanted === null ? ["usd"] : [wanted]));
+  const all = adHoc.get(product.id) ?? pricesOf(store, product.id);
+  const prices = pricesIn(all, input.currency ?? "usd");
   const price = defaultPrice(prices);
   if (price === undefined) {
     const msg = "Product is not available in the specified currency.";
-    const loc = ["body", "products", 0];
-    throw polarRequestValidationError([{ type: "value_error", loc, msg, input: product.id }]);
+    throw refuse(["products", 0], msg, product.id);
   }
+  const { organization_id } = product;
   const amount = input.amount ?? null;
-  if (amount !== null) checkCustomAmount(price, amount);
-  refuseUnits(input);
+  checkCustomAmount(price, amount);
   const seats = checkoutSeats(prices, input);
   const address = input.customer_billing_address ?? null;
   const number = input.customer_tax_id ?? null;
-  const taxId = number === null ? null : checkoutTaxId(number, address);
+  const taxId = number === null ? null : checkedTaxId(number, address, "customer_");
   const subscription = upgradedSubscription(call, product, input.subscription_id ?? null);
-  const customer = knownCustomer(call, product.organization_id, subscription, input);
+  const customer = customerFor(call, organization_id, subscription, input);
 
   for (const row of [...adHoc.values()].flat()) store.productPrices.put(row);
   const created_at = call.now();
-  const base = {
+  const target = {
     product_id: product.id,
+    organization_id,
     allow_trial: input.allow_trial ?? true,
     trial_interval: input.trial_interval ?? null,
     trial_interval_count: input.trial_interval_count ?? null,
-  };
-  const allow_discount_codes = input.allow_discount_codes ?? true;
-  const target = {
-    ...base,
-    organization_id: product.organization_id,
-    allow_discount_codes,
+    allow_discount_codes: input.allow_discount_codes ?? true,
     discount_id: null,
   };
   const made: CheckoutRecord = priced(store, {
     is_taxed: false,
     tax_behavior: null,
-    ...base,
+    ...target,
     ...prefilled(call, customer, input),
     id: call.uuid(),
     created_at,
@@ -80,10 +72,8 @@ export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecor
     discount_id: discountAfter(call, target, input),
     custom_field_data: customFieldData(store, product, input.custom_field_data ?? {}, false),
     currency: price.price_currency,
-    trial_end: trialEnd(call, base),
-    organization_id: product.organization_id,
-    allow_discount_codes,
-    require_billing_address: (input.require_billing_address ?? false) || isWholeAddress(address),
+    trial_end: trialEnd(call, target),
+    require_billing_address: (input.require_billing_address ?? false) || hasMoreThanCountry(address),
     customer_id: customer?.id ?? null,
     external_customer_id: input.external_customer_id ?? null,
     customer_ip_address: input.customer_ip_address ?? null,
@@ -107,33 +97,25 @@ function upgradedSubscription(
 ): SubscriptionRecord | undefined {
   if (id === null) return undefined;
   const subscription = store.subscriptions.get(id);
-  const customer = store.customers.get(subscription?.customer_id ?? "");
+  const customer = store.customers.get(subscription?.customer_id ?? null);
   if (subscription === undefined || customer?.organization_id !== product.organization_id) {
-    throw polarRequestValidationError([bodyIssue("subscription_id", "Subscription does not exist.", id)]);
+    throw refuse("subscription_id", "Subscription does not exist.", id);
   }
-  const prices = subscription.price_ids.flatMap((price) => store.productPrices.get(price) ?? []);
-  if (prices.every(isFree)) return subscription;
-  const msg = "Only free subscriptions can be upgraded.";
-  throw polarRequestValidationError([bodyIssue("subscription_id", msg, id)]);
+  if (store.productPrices.all(subscription.price_ids).every(isFree)) return subscription;
+  throw refuse("subscription_id", "Only free subscriptions can be upgraded.", id);
 }
 
 /** The customer that the checkout is for, if it is known already. */
-function knownCustomer(
+function customerFor(
   { store }: Backend,
   organizationId: string,
   subscription: SubscriptionRecord | undefined,
-  input: CheckoutCreate,
+  { customer_id: id, external_customer_id: external_id }: CheckoutCreate,
 ): CustomerRecord | undefined {
   if (subscription !== undefined) return store.customers.get(subscription.customer_id);
-  const { customer_id: id, external_customer_id: externalId } = input;
-  const [found] = store.customers.where(
-    (row) =>
-      row.organization_id === organizationId &&
-      row.deleted_at === null &&
-      ((id ?? null) === null ? row.external_id !== null && row.external_id === externalId : row.id === id),
-  );
+  const found = customerIn(store, organizationId, { id, external_id });
   if ((id ?? null) === null || found !== undefined) return found;
-  throw polarRequestValidationError([bodyIssue("customer_id", "Customer does not exist.", id)]);
+  throw refuse("customer_id", "Customer does not exist.", id);
 }
 
 /** What the form says before the customer sees it: what was sent, else what the customer has. */
@@ -141,18 +123,11 @@ function prefilled(
   { store }: Backend,
   customer: CustomerRecord | undefined,
   input: CheckoutCreate,
-): Pick<
-  CheckoutRecord,
-  | "customer_name"
-  | "customer_email"
-  | "customer_billing_name"
-  | "customer_billing_address"
-  | "is_business_customer"
-> {
+): Pick<CheckoutRecord, FormField> {
   // A team's name is not the name of the person who pays.
   const name = customer?.type === "team" ? null : (customer?.name ?? null);
   const owner = customer === undefined ? undefined : ownerOf(store, customer.id);
-  const known = customer?.billing_name !== null && isWholeAddress(customer?.billing_address ?? null);
+  const known = customer?.billing_name !== null && hasMoreThanCountry(customer?.billing_address ?? null);
   return {
     customer_name: input.customer_name ?? name,
     customer_email: input.customer_email ?? customer?.email ?? owner?.email ?? null,
@@ -161,3 +136,10 @@ function prefilled(
     is_business_customer: input.is_business_customer ?? known,
   };
 }
+
+type FormField =
+  | "customer_name"
+  | "customer_email"
+  | "customer_billing_name"
+  | "customer_billing_address"
+  | "is_business_customer";

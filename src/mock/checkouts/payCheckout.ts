@@ -1,10 +1,10 @@
 import type { Backend } from "../Backend.js";
 import { ApiError } from "../http/ApiError.js";
 import type { MockCheckout } from "../wire/MockCheckout.js";
+import { refuseSecondSubscription } from "./checkoutCustomer.js";
 import { completeCheckout, markConfirmed } from "./completeCheckout.js";
 import type { MockCheckoutForm } from "./MockCheckoutForm.js";
 import { presentCheckout } from "./presentCheckout.js";
-import { refuseSecondSubscription } from "./refuseSecondSubscription.js";
 import { changedCheckout } from "./updateCheckout.js";
 
 /** Does as a customer who fills in the form and pays; throws where the API would refuse. */

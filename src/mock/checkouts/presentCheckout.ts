@@ -23,8 +23,7 @@ import type {
   MockCheckoutPublic,
 } from "../wire/MockCheckout.js";
 import { takenOff } from "./checkoutDiscount.js";
-import { checkoutPrices, chosenPrices } from "./checkoutPrices.js";
-import { paymentOf } from "./payment.js";
+import { checkoutPrices, chosenPrices, paymentOf } from "./checkoutPrices.js";
 import { activeTrial } from "./trialEnd.js";
 
 /** The checkout as the API writes it for its organization. */

@@ -3,12 +3,13 @@ import type { Backend } from "../Backend.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { customerEvent } from "../engine/systemEvents.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
+import { newMember } from "../members/newMember.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";
 import { takenEmail, takenExternalId } from "./uniqueness.js";
 
 /** What is said of a new customer. */
-type NewCustomer = Omit<CustomerTeamCreate, "type"> & { readonly type?: "individual" | "team" };
+type NewCustomer = Partial<Omit<CustomerTeamCreate, "type">> & { readonly type?: "individual" | "team" };
 
 /** Adds a customer, and the member who owns it, to the organization. */
 export function addCustomer(backend: Backend, organizationId: string, input: NewCustomer): CustomerRecord {
@@ -54,16 +55,7 @@ export function addCustomer(backend: Backend, organizationId: string, input: New
 function ownerFor(backend: Backend, customer: CustomerRecord, input: NewCustomer): MemberRecord | undefined {
   const email = input.owner?.email ?? customer.email;
   if (email === null) return undefined;
-  return {
-    id: backend.uuid(),
-    created_at: customer.created_at,
-    modified_at: null,
-    customer_id: customer.id,
-    organization_id: customer.organization_id,
-    email,
-    name: input.owner?.name ?? customer.name,
-    external_id: input.owner?.external_id ?? customer.external_id,
-    role: "owner",
-    deleted_at: null,
-  };
+  const name = input.owner?.name ?? customer.name;
+  const external_id = input.owner?.external_id ?? customer.external_id;
+  return newMember(backend, customer, { email, name, external_id, role: "owner" });
 }

@@ -1,16 +1,21 @@
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { refuse } from "../http/refuse.js";
 import { taxId } from "../kit/taxId.js";
 import type { MockAddress, MockTaxId } from "../wire/MockCustomer.js";
 
-/** The tax number with its format, which the country of the billing address decides; or a 422. */
-export function checkedTaxId(number: string, address: MockAddress | null): MockTaxId {
+/**
+ * The tax number with its format, which the country of the billing address decides; or a 422 about
+ * the fields, whose names at a checkout begin with `customer_`.
+ */
+export function checkedTaxId(
+  number: string,
+  address: MockAddress | null,
+  prefix: "" | "customer_" = "",
+): MockTaxId {
   if (address === null) {
     const msg = "Country is required to validate tax ID.";
-    throw polarRequestValidationError([bodyIssue("billing_address", msg, null, "missing")]);
+    throw refuse(`${prefix}billing_address`, msg, null, { type: "missing" });
   }
   const found = taxId(number, address.country);
-  if (found === undefined) {
-    throw polarRequestValidationError([bodyIssue("tax_id", "Invalid tax ID.", number, "invalid")]);
-  }
-  return found;
+  if (found !== undefined) return found;
+  throw refuse(`${prefix}tax_id`, "Invalid tax ID.", number, prefix === "" ? { type: "invalid" } : {});
 }

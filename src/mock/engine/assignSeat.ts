@@ -1,6 +1,7 @@
 import type { CustomerSeat } from "../api/answers.js";
 import type { SeatAssign } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
+import { customerIn } from "../customers/customerIn.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
 import { membersOf } from "../members/membersOf.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
@@ -40,12 +41,8 @@ function memberFor(backend: Backend, team: CustomerRecord, body: SeatAssign): Me
 }
 
 function emailOf(store: Store, team: CustomerRecord, body: SeatAssign): string {
-  const found = store.customers.find(
-    (row) =>
-      row.organization_id === team.organization_id &&
-      row.deleted_at === null &&
-      (body.customer_id ? row.id === body.customer_id : row.external_id === body.external_customer_id),
-  );
+  const name = { id: body.customer_id, external_id: body.external_customer_id };
+  const found = customerIn(store, team.organization_id, name);
   if (found !== undefined && found.email !== null) return found.email;
   const detail = "Customer not found for the provided customer_id or external_customer_id.";
   throw classError(400, "InvalidSeatAssignmentRequest", detail);

@@ -4,7 +4,8 @@ import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { classError } from "../http/ApiError.js";
 import { intervalsLater } from "../kit/intervalsLater.js";
 import { storedTimestamp } from "../kit/timestamp.js";
-import { membersOf } from "../members/membersOf.js";
+import { membersOf, memberWith } from "../members/membersOf.js";
+import { newMember } from "../members/newMember.js";
 import { presentMember } from "../members/presentMember.js";
 import type { CustomerRecord, MemberRecord, OrderRecord, SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -147,19 +148,7 @@ export function seatBuyer(backend: Backend, scope: SeatScope, buyer: CustomerRec
 
 /** The member with the address, who is added where the customer has none. */
 export function memberByEmail(backend: Backend, customer: CustomerRecord, email: string): MemberRecord {
-  const { store, uuid, now } = backend;
-  const known = membersOf(store, customer.id).find((row) => row.email.toLowerCase() === email.toLowerCase());
-  if (known !== undefined) return known;
-  return store.members.put({
-    id: uuid(),
-    created_at: now(),
-    modified_at: null,
-    customer_id: customer.id,
-    organization_id: customer.organization_id,
-    email,
-    name: null,
-    external_id: null,
-    role: "member",
-    deleted_at: null,
-  });
+  const { store } = backend;
+  const known = memberWith(store, customer.id, email);
+  return known ?? store.members.put(newMember(backend, customer, { email }));
 }

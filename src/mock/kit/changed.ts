@@ -16,3 +16,21 @@ export function given<T extends object>(fields: T): { [TKey in keyof T]?: Exclud
   // Only fields were taken away, so the rest has the types that it had.
   return Object.fromEntries(sent) as { [TKey in keyof T]?: Exclude<T[TKey], undefined> };
 }
+
+/** The fields of these names that were sent. */
+export function sent<T extends object, TName extends keyof T>(
+  fields: T,
+  ...names: readonly TName[]
+): { [TKey in TName]?: Exclude<T[TKey], undefined> } {
+  const named = names.map((name) => [name, fields[name]]).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named) as { [TKey in TName]?: Exclude<T[TKey], undefined> };
+}
+
+/** The same for fields that null does not clear: those where it was sent are left out, too. */
+export function filled<T extends object, TName extends keyof T>(
+  fields: T,
+  ...names: readonly TName[]
+): { [TKey in TName]?: NonNullable<T[TKey]> } {
+  const named = names.map((name) => [name, fields[name]]).filter(([, value]) => (value ?? null) !== null);
+  return Object.fromEntries(named) as { [TKey in TName]?: NonNullable<T[TKey]> };
+}

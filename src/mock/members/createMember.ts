@@ -2,7 +2,8 @@ import type { MemberCreateFromCustomer } from "../api/requests.js";
 import { ApiError, notPermitted } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
-import { membersOf } from "./membersOf.js";
+import { membersOf, memberWith } from "./membersOf.js";
+import { newMember } from "./newMember.js";
 
 /** Adds a member; one with the same address is given back as it is. */
 export function createMember(
@@ -19,7 +20,7 @@ export function createMember(
       "Individual customers can only have one member (the owner). Upgrade to a team customer to add more members.",
     );
   }
-  const same = members.find(({ email }) => email.toLowerCase() === input.email.toLowerCase());
+  const same = memberWith(call.store, customer.id, input.email);
   if (same !== undefined) return same;
   const externalId = input.external_id ?? null;
   if (externalId !== null && members.some(({ external_id }) => external_id === externalId)) {
@@ -30,16 +31,5 @@ export function createMember(
       body: "Internal Server Error",
     });
   }
-  return call.store.members.put({
-    id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
-    customer_id: customer.id,
-    organization_id: customer.organization_id,
-    email: input.email,
-    name: input.name ?? null,
-    external_id: externalId,
-    role: input.role ?? "member",
-    deleted_at: null,
-  });
+  return call.store.members.put(newMember(call, customer, input));
 }

@@ -1,8 +1,9 @@
 import type { MemberUpdate } from "../api/requests.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
+import { refuse } from "../http/refuse.js";
+import { filled } from "../kit/changed.js";
 import type { MemberRecord } from "../store/records.js";
-import { membersOf, ownerOf } from "./membersOf.js";
+import { memberWith, ownerOf } from "./membersOf.js";
 
 /**
  * Changes name, address and role. A new owner takes over from the old one; null changes nothing.
@@ -14,7 +15,7 @@ export function updateMember(call: Call, member: MemberRecord, changes: MemberUp
   const emailChanged = email !== member.email;
   if (member.role === "owner" && role !== "owner") {
     const msg = "Cannot change role. Customer must have exactly one owner.";
-    throw polarRequestValidationError([bodyIssue("role", msg, role)]);
+    throw refuse("role", msg, role);
   }
   if (emailChanged) checkEmail(call, member, email);
 
@@ -22,28 +23,20 @@ export function updateMember(call: Call, member: MemberRecord, changes: MemberUp
   if (role === "owner" && previous !== undefined && previous.id !== member.id) {
     store.members.put({ ...previous, role: "billing_manager", modified_at: call.now() });
   }
-  const name = changes.name ?? null;
-  if (name === null && !emailChanged && role === member.role) return member;
-  return store.members.put({
-    ...member,
-    name: name ?? member.name,
-    email,
-    role,
-    modified_at: call.now(),
-  });
+  const next = filled(changes, "name", "email", "role");
+  if (next.name === undefined && !emailChanged && role === member.role) return member;
+  return store.members.put({ ...member, ...next, modified_at: call.now() });
 }
 
 function checkEmail(call: Call, member: MemberRecord, email: string): void {
   if (call.store.customers.get(member.customer_id)?.type === "individual") {
     const msg =
       "Cannot change the email of an individual customer's owner. Update the customer's email instead.";
-    throw polarRequestValidationError([bodyIssue("email", msg, email)]);
+    throw refuse("email", msg, email);
   }
-  const taken = membersOf(call.store, member.customer_id).some(
-    (other) => other.id !== member.id && other.email.toLowerCase() === email.toLowerCase(),
-  );
-  if (taken) {
+  const other = memberWith(call.store, member.customer_id, email);
+  if (other !== undefined && other.id !== member.id) {
     const msg = "A member with this email already exists for this customer.";
-    throw polarRequestValidationError([bodyIssue("email", msg, email)]);
+    throw refuse("email", msg, email);
   }
 }

@@ -2,6 +2,8 @@ import type { MeterUpdate } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
+import { refuse } from "../http/refuse.js";
+import { filled, sent } from "../kit/changed.js";
 import type { MeterRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { measures } from "./measures.js";
@@ -20,13 +22,8 @@ export function updateMeter(call: Call, meter: MeterRecord, changes: MeterUpdate
 
   const next = store.meters.put({
     ...meter,
-    metadata: changes.metadata ?? meter.metadata,
-    name: changes.name ?? meter.name,
-    unit: changes.unit ?? meter.unit,
-    custom_label: sent(changes.custom_label, meter.custom_label),
-    custom_multiplier: sent(changes.custom_multiplier, meter.custom_multiplier),
-    filter: changes.filter ?? meter.filter,
-    aggregation: changes.aggregation ?? meter.aggregation,
+    ...filled(changes, "metadata", "name", "unit", "filter", "aggregation"),
+    ...sent(changes, "custom_label", "custom_multiplier"),
     archived_at: archivedAt(call, meter, changes),
     modified_at: call.now(),
   });
@@ -62,11 +59,7 @@ function refuseWhileUsed(store: Store, { id }: MeterRecord): void {
   if (!sold && given.length === 0) return;
   const users = sold ? "attached to active products" : "referenced by active benefits";
   const msg = `Cannot archive meter that is still ${users}`;
-  throw polarRequestValidationError([bodyIssue("is_archived", msg, true)]);
-}
-
-function sent<T>(change: T | undefined, current: T): T {
-  return change === undefined ? current : change;
+  throw refuse("is_archived", msg, true);
 }
 
 function archivedAt(call: Call, meter: MeterRecord, { is_archived }: MeterUpdate): string | null {

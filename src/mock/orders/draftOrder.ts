@@ -1,6 +1,7 @@
 import type { OrderCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { customerIn } from "../customers/customerIn.js";
 import { customFieldData } from "../engine/customFieldData.js";
 import { pay } from "../engine/payments.js";
 import { classError } from "../http/ApiError.js";
@@ -22,10 +23,8 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
     const detail = `Off-session charges are not enabled for this organization (${organizationId}). Contact Polar support to opt in.`;
     throw classError(403, "OffSessionChargesNotEnabled", detail);
   }
-  const customer = store.customers.get(body.customer_id);
-  if (customer?.organization_id !== organizationId || customer.deleted_at !== null) {
-    throw refuse("customer_id", "Customer does not exist.", body.customer_id);
-  }
+  const customer = customerIn(store, organizationId, { id: body.customer_id });
+  if (customer === undefined) throw refuse("customer_id", "Customer does not exist.", body.customer_id);
   const product = visibleProducts(call).find(({ id }) => id === body.product_id);
   if (product === undefined) throw refuse("product_id", "Product does not exist.", body.product_id);
   if (product.recurring_interval !== null) {

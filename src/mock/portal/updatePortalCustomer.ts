@@ -1,8 +1,8 @@
 import type { CustomerPortalCustomerUpdate } from "../api/requests.js";
 import { checkedTaxId } from "../customers/checkedTaxId.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
-import type { Issue } from "../read/Outcome.js";
+import { refuse } from "../http/refuse.js";
+import { filled } from "../kit/changed.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { MockAddress } from "../wire/MockCustomer.js";
 import { billingOf } from "./billingOf.js";
@@ -13,35 +13,28 @@ export function updatePortalCustomer(
   changes: CustomerPortalCustomerUpdate,
 ): CustomerRecord {
   const customer = billingOf(call);
-  const issue = addressIssue(changes) ?? paymentMethodIssue(call, customer, changes);
-  if (issue !== undefined) throw polarRequestValidationError([issue]);
-  const billing_address = changes.billing_address ?? customer.billing_address;
-  return call.store.customers.put({
-    ...customer,
-    billing_name: changes.billing_name ?? customer.billing_name,
-    billing_address,
-    tax_id: taxIdAfter(customer, changes, billing_address),
-    default_payment_method_id: changes.default_payment_method_id ?? customer.default_payment_method_id,
-    modified_at: call.now(),
-  });
+  if (changes.billing_address === null) {
+    const msg = "Customer billing address cannot be reset to null once set.";
+    throw refuse("billing_address", msg, null, { type: "missing" });
+  }
+  checkPaymentMethod(call, customer, changes.default_payment_method_id);
+  const tax_id = taxIdAfter(customer, changes, changes.billing_address ?? customer.billing_address);
+  const next = filled(changes, "billing_name", "billing_address", "default_payment_method_id");
+  return call.store.customers.put({ ...customer, ...next, tax_id, modified_at: call.now() });
 }
 
-function addressIssue({ billing_address }: CustomerPortalCustomerUpdate): Issue | undefined {
-  const msg = "Customer billing address cannot be reset to null once set.";
-  return billing_address === null ? bodyIssue("billing_address", msg, null, "missing") : undefined;
-}
-
-function paymentMethodIssue(
+function checkPaymentMethod(
   { store }: PortalCall,
   customer: CustomerRecord,
-  { default_payment_method_id: id }: CustomerPortalCustomerUpdate,
-): Issue | undefined {
-  if (id === undefined) return undefined;
+  id: string | null | undefined,
+): void {
   const field = "default_payment_method_id";
-  if (id === null)
-    return bodyIssue(field, "Default payment method cannot be reset to null.", null, "missing");
-  const known = store.paymentMethods.get(id)?.customer_id === customer.id;
-  return known ? undefined : bodyIssue(field, "Payment method not found.", id, "invalid");
+  if (id === undefined) return;
+  if (id === null) {
+    throw refuse(field, "Default payment method cannot be reset to null.", null, { type: "missing" });
+  }
+  if (store.paymentMethods.get(id)?.customer_id === customer.id) return;
+  throw refuse(field, "Payment method not found.", id, { type: "invalid" });
 }
 
 /** A new number is checked; an old one is checked again where the address moved. */

@@ -1,7 +1,7 @@
 import type { ProductUpdate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import { changed, given } from "../kit/changed.js";
+import { changed, filled, sent } from "../kit/changed.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";
 import { attachmentIssues } from "./attachments.js";
@@ -34,16 +34,9 @@ export function updateProduct(call: Call, product: ProductRecord, changes: Produ
   }
   for (const price of prices) if (!current.includes(price)) store.productPrices.put(price);
 
-  const next: Partial<ProductRecord> = {
-    name: changes.name ?? product.name,
-    visibility: changes.visibility ?? product.visibility,
-    is_archived: changes.is_archived ?? product.is_archived,
-    metadata: changes.metadata ?? product.metadata,
-    ...given({
-      description: changes.description,
-      trial_interval: changes.trial_interval,
-      trial_interval_count: changes.trial_interval_count,
-    }),
+  const next = {
+    ...filled(changes, "name", "visibility", "is_archived", "metadata"),
+    ...sent(changes, "description", "trial_interval", "trial_interval_count"),
   };
   return {
     ...changed(product, next, modified_at),

@@ -1,6 +1,6 @@
 import { confirmCheckout } from "../checkouts/confirmCheckout.js";
 import { createCheckout } from "../checkouts/createCheckout.js";
-import { current, findCheckout, findClientCheckout } from "../checkouts/findCheckout.js";
+import { current, findClientCheckout } from "../checkouts/findCheckout.js";
 import { presentCheckout, presentCheckoutPublic } from "../checkouts/presentCheckout.js";
 import { updateCheckout } from "../checkouts/updateCheckout.js";
 import type { Handlers } from "../http/Handler.js";
@@ -34,7 +34,7 @@ export const checkoutHandlers: Handlers<
   checkoutsGet: checkouts.get(),
   checkoutsCreate: (call, { body }) => presentCheckout(call, createCheckout(call, body)),
   checkoutsUpdate: (call, { path, body }) =>
-    presentCheckout(call, updateCheckout(call, findCheckout(call, path.id), body)),
+    presentCheckout(call, updateCheckout(call, checkouts.find(call, path.id), body)),
   checkoutsClientGet: (call, { path }) =>
     presentCheckoutPublic(call, findClientCheckout(call, path.client_secret)),
   checkoutsClientUpdate: (call, { path, body }) =>

@@ -12,9 +12,7 @@ import { csv, noContent, type Reply } from "../http/Reply.js";
 import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import type { CustomerRecord } from "../store/records.js";
-
-/** The subscriptions that make a customer an active one. */
-const BILLABLE: readonly string[] = ["trialing", "active", "past_due"];
+import { isBillable } from "../subscriptions/isBillable.js";
 
 /** Who buys. */
 const customers: Resource<CustomerRecord, Customer> = resource({
@@ -77,8 +75,6 @@ function mentions({ email, name, billing_name, external_id }: CustomerRecord, qu
 }
 
 function isActive({ store }: Call, customer: CustomerRecord): boolean {
-  const billable = store.subscriptions.find(
-    ({ customer_id, status }) => customer_id === customer.id && BILLABLE.includes(status),
-  );
+  const billable = store.subscriptions.find((row) => row.customer_id === customer.id && isBillable(row));
   return billable !== undefined;
 }

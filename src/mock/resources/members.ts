@@ -5,7 +5,8 @@ import type { Handlers } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { changed } from "../kit/changed.js";
-import { membersOf } from "../members/membersOf.js";
+import { membersOf, memberWith } from "../members/membersOf.js";
+import { newMember } from "../members/newMember.js";
 import { presentMember } from "../members/presentMember.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 
@@ -34,16 +35,10 @@ export const memberHandlers: Handlers<
   },
   customerPortalMembersAddMember: (call, { body }) => {
     const team = managedTeam(call);
-    const known = membersOf(call.store, team.id).find(
-      (row) => row.email.toLowerCase() === body.email.toLowerCase(),
-    );
+    const known = memberWith(call.store, team.id, body.email);
     if (known !== undefined) return presentPortalMember(known);
-    const added = {
-      ...{ id: call.uuid(), created_at: call.now(), modified_at: null, deleted_at: null },
-      ...{ customer_id: team.id, organization_id: team.organization_id, external_id: null },
-      ...{ email: body.email, name: body.name ?? null, role: body.role ?? "member" },
-    };
-    return presentPortalMember(call.store.members.put(added));
+    const { email, name, role } = body;
+    return presentPortalMember(call.store.members.put(newMember(call, team, { email, name, role })));
   },
   customerPortalMembersUpdateMember: (call, { path, body }) => {
     const team = managedTeam(call);

@@ -5,6 +5,7 @@ import { revokeSeats } from "../engine/seats.js";
 import { metadataTime, subscriptionEvent } from "../engine/systemEvents.js";
 import { classError } from "../http/ApiError.js";
 import type { SubscriptionRecord } from "../store/records.js";
+import { isBillable } from "./isBillable.js";
 
 /** Why it is canceled. */
 type Cancellation = Pick<
@@ -12,17 +13,16 @@ type Cancellation = Pick<
   "customer_cancellation_reason" | "customer_cancellation_comment"
 >;
 
-const BILLABLE: readonly string[] = ["trialing", "active", "past_due"];
-
 /** Ends the subscription with its period; until then nothing changes for the customer. */
 export function cancelSubscription(
   backend: Backend,
   subscription: SubscriptionRecord,
   why: Cancellation = {},
 ): SubscriptionRecord {
-  const { status, ended_at, cancel_at_period_end, ends_at } = subscription;
-  const open = BILLABLE.includes(status) && ended_at === null;
-  if (!open || cancel_at_period_end || ends_at !== null) throw alreadyCanceled();
+  const { ended_at, cancel_at_period_end, ends_at } = subscription;
+  if (!isBillable(subscription) || ended_at !== null || cancel_at_period_end || ends_at !== null) {
+    throw alreadyCanceled();
+  }
   const next = backend.store.subscriptions.put({
     ...canceled(backend, subscription, why),
     cancel_at_period_end: true,
@@ -54,14 +54,15 @@ export function revokeSubscription(
 }
 
 /** Whether there is something left to end. */
-export function isRevocable({ status, ended_at }: SubscriptionRecord): boolean {
-  return (BILLABLE.includes(status) || status === "paused") && ended_at === null;
+export function isRevocable(subscription: SubscriptionRecord): boolean {
+  const { status, ended_at } = subscription;
+  return (isBillable(subscription) || status === "paused") && ended_at === null;
 }
 
 /** Takes a cancellation back before the period is over. */
 export function uncancelSubscription(backend: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
   if (subscription.ended_at !== null) throw classError(410, "ResourceUnavailable", "Unavailable");
-  if (!subscription.cancel_at_period_end || !BILLABLE.includes(subscription.status)) {
+  if (!subscription.cancel_at_period_end || !isBillable(subscription)) {
     throw classError(400, "BadRequest", "Bad request");
   }
   const next = backend.store.subscriptions.put({

@@ -2,7 +2,7 @@ import type { SubscriptionProrationBehavior } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { collect } from "../engine/payments.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { refuse } from "../http/refuse.js";
 import { periodLater } from "../kit/periodLater.js";
 import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { ProductRecord, SubscriptionRecord } from "../store/records.js";
@@ -86,17 +86,17 @@ function checkedProduct(
   const product = store.products.get(productId);
   const organizationId = store.products.get(subscription.product_id)?.organization_id;
   if (product === undefined || product.deleted_at !== null || product.organization_id !== organizationId) {
-    throw productError("Product does not exist.", productId);
+    throw refuse("product_id", "Product does not exist.", productId);
   }
-  if (product.is_archived) throw productError("Product is archived.", productId);
-  if (product.recurring_interval === null) throw productError("Product is not recurring.", productId);
+  if (product.is_archived) throw refuse("product_id", "Product is archived.", productId);
+  if (product.recurring_interval === null) throw refuse("product_id", "Product is not recurring.", productId);
   const prices = pricesIn(pricesOf(store, product.id), subscription.currency);
   if (prices.length === 0) {
     const msg = "This product doesn't have a price for the subscription currency.";
-    throw productError(msg, productId);
+    throw refuse("product_id", msg, productId);
   }
   if (prices.some(({ amount_type }) => amount_type === "custom")) {
-    throw productError("Can't update to a product with custom prices.", productId);
+    throw refuse("product_id", "Can't update to a product with custom prices.", productId);
   }
   return product;
 }
@@ -132,8 +132,4 @@ function periodUnder(subscription: SubscriptionRecord, product: ProductRecord, n
     interval === subscription.recurring_interval && count === subscription.recurring_interval_count;
   const period = same ? { current_period_start, current_period_end } : anew;
   return { ...recurrence, ...period, status, trial_end };
-}
-
-function productError(msg: string, input: string): Error {
-  return polarRequestValidationError([bodyIssue("product_id", msg, input)]);
 }

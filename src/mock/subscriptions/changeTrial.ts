@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
-import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { classError } from "../http/ApiError.js";
+import { refuse } from "../http/refuse.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { renewSubscription } from "./cycleSubscription.js";
 
@@ -16,12 +17,12 @@ export function changeTrial(
     throw classError(403, "InactiveSubscription", `Subscription ${id} is not active.`);
   }
   if (end === "now") {
-    if (status !== "trialing") throw trialError("The subscription is not currently trialing.", end);
+    if (status !== "trialing") throw refuse("trial_end", "The subscription is not currently trialing.", end);
     return renewSubscription(backend, { ...subscription, trial_end: time }, time);
   }
-  if (end <= time) throw trialError("Input should be in the future", end);
+  if (end <= time) throw refuse("trial_end", "Input should be in the future", end);
   if (status === "active" && end <= subscription.current_period_end) {
-    throw trialError("Trial end must be after the current period end.", end);
+    throw refuse("trial_end", "Trial end must be after the current period end.", end);
   }
   return store.subscriptions.put({
     ...subscription,
@@ -30,8 +31,4 @@ export function changeTrial(
     trial_end: end,
     current_period_end: end,
   });
-}
-
-function trialError(msg: string, input: string): Error {
-  return polarRequestValidationError([bodyIssue("trial_end", msg, input)]);
 }

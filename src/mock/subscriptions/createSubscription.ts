@@ -1,7 +1,8 @@
 import type { SubscriptionsCreateRequest } from "../api/requests.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { customerIn } from "../customers/customerIn.js";
 import type { Call } from "../http/Call.js";
+import { refuse } from "../http/refuse.js";
 import { visibleProducts } from "../products/findProduct.js";
 import { defaultPrice, isFree, pricesIn, pricesOf } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";
@@ -14,25 +15,19 @@ const NOT_FREE =
 export function createSubscription(call: Call, input: SubscriptionsCreateRequest): SubscriptionRecord {
   const { store } = call;
   const product = visibleProducts(call).find(({ id }) => id === input.product_id);
-  if (product === undefined) throw fieldError("product_id", "Product does not exist.", input.product_id);
+  if (product === undefined) throw refuse("product_id", "Product does not exist.", input.product_id);
   if (product.recurring_interval === null) {
-    throw fieldError("product_id", "Product is not a recurring product.", product.id);
+    throw refuse("product_id", "Product is not a recurring product.", product.id);
   }
   const prices = pricesIn(pricesOf(store, product.id), "usd");
   const price = defaultPrice(prices);
-  if (price === undefined || !isFree(price)) throw fieldError("product_id", NOT_FREE, product.id);
-  const [customer] = store.customers.where(
-    (row) =>
-      row.organization_id === product.organization_id &&
-      row.deleted_at === null &&
-      ("customer_id" in input
-        ? row.id === input.customer_id
-        : row.external_id === input.external_customer_id),
-  );
+  if (price === undefined || !isFree(price)) throw refuse("product_id", NOT_FREE, product.id);
+  const name =
+    "customer_id" in input ? { id: input.customer_id } : { external_id: input.external_customer_id };
+  const customer = customerIn(store, product.organization_id, name);
   if (customer === undefined) {
-    const msg = "Customer does not exist.";
-    if ("customer_id" in input) throw fieldError("customer_id", msg, input.customer_id);
-    throw fieldError("external_customer_id", msg, input.external_customer_id);
+    const field = "customer_id" in input ? "customer_id" : "external_customer_id";
+    throw refuse(field, "Customer does not exist.", name.id ?? name.external_id);
   }
   const subscription = subscribe(
     call,
@@ -53,8 +48,4 @@ export function createSubscription(call: Call, input: SubscriptionsCreateRequest
   );
   syncGrants(call, { subscription });
   return subscription;
-}
-
-function fieldError(field: string, msg: string, input: unknown): Error {
-  return polarRequestValidationError([bodyIssue(field, msg, input)]);
 }

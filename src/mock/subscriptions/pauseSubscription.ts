@@ -1,5 +1,6 @@
 import type { Backend } from "../Backend.js";
-import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { classError } from "../http/ApiError.js";
+import { refuse } from "../http/refuse.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { renewSubscription } from "./cycleSubscription.js";
 
@@ -15,15 +16,10 @@ export function pauseSubscription(
   }
   if (resumes_at !== null && resumes_at <= subscription.current_period_end) {
     const msg = "resumes_at must be after the current period end.";
-    throw polarRequestValidationError([bodyIssue("resumes_at", msg, resumes_at)]);
+    throw refuse("resumes_at", msg, resumes_at);
   }
-  const modified_at = now();
-  return store.subscriptions.put({
-    ...subscription,
-    modified_at,
-    pause_at_period_end: true,
-    resumes_at,
-  });
+  const pause = { pause_at_period_end: true, resumes_at };
+  return store.subscriptions.put({ ...subscription, ...pause, modified_at: now() });
 }
 
 /** Takes a pause back before it begins. */
@@ -34,13 +30,8 @@ export function unpauseSubscription(
   if (!subscription.pause_at_period_end || subscription.status !== "active") {
     throw classError(409, "NoScheduledPause", "This subscription is not scheduled to be paused.");
   }
-  const modified_at = now();
-  return store.subscriptions.put({
-    ...subscription,
-    modified_at,
-    pause_at_period_end: false,
-    resumes_at: null,
-  });
+  const pause = { pause_at_period_end: false, resumes_at: null };
+  return store.subscriptions.put({ ...subscription, ...pause, modified_at: now() });
 }
 
 /** Goes on with a paused subscription: a new period begins, and is billed. */

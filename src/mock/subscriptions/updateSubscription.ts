@@ -1,6 +1,7 @@
 import type { SubscriptionUpdate, SubscriptionUpdateBase } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
-import { bodyIssue, classError, polarRequestValidationError } from "../http/ApiError.js";
+import { classError } from "../http/ApiError.js";
+import { refuse } from "../http/refuse.js";
 import { changed } from "../kit/changed.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import {
@@ -53,7 +54,7 @@ function updateBase(
   const { product_id, proration_behavior, discount_id, trial_end, metadata } = change;
   if ((product_id ?? null) !== null && proration_behavior === "reset") {
     const msg = "The 'reset' proration behavior is not enabled for this organization.";
-    throw fieldError("proration_behavior", msg, proration_behavior);
+    throw refuse("proration_behavior", msg, proration_behavior);
   }
   let next = subscription;
   if (typeof product_id === "string") {
@@ -71,7 +72,7 @@ function movePeriodEnd(
   end: string,
 ): SubscriptionRecord {
   const { id, status, cancel_at_period_end } = subscription;
-  if (end <= now()) throw fieldError("current_billing_period_end", "Input should be in the future", end);
+  if (end <= now()) throw refuse("current_billing_period_end", "Input should be in the future", end);
   if (status === "canceled" || status === "unpaid" || cancel_at_period_end) throw alreadyCanceled();
   if (status !== "active" && status !== "trialing") {
     throw classError(403, "InactiveSubscription", `Subscription ${id} is not active.`);
@@ -82,11 +83,7 @@ function movePeriodEnd(
 function clearPending({ store }: Backend, subscription: SubscriptionRecord): SubscriptionRecord {
   if (subscription.pending_update === null) {
     const msg = "This subscription has no pending update to clear.";
-    throw fieldError("pending_update", msg, null);
+    throw refuse("pending_update", msg, null);
   }
   return store.subscriptions.put({ ...subscription, pending_update: null });
-}
-
-function fieldError(field: string, msg: string, input: unknown): Error {
-  return polarRequestValidationError([bodyIssue(field, msg, input)]);
 }
