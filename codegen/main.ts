@@ -20,7 +20,7 @@ const USAGE = "usage: npm run generate [-- --api <folder with the facts>] [--out
 try {
   const { api, out } = optionsOf(process.argv.slice(2));
   const plan = planCode(readFacts(api));
-  const files = await format(new Map([...generate(plan, ourWords), ...generateMock(plan)]));
+  const files = await format(new Map([...generate(plan, ourWords), ...generateMock(plan, ourWords)]));
   await write(out, files);
   console.log(`${files.size} files written`);
   const { functions, models } = undocumented(plan, ourWords);

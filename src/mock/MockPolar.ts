@@ -1,3 +1,4 @@
+import type { Checkout } from "./api/answers.js";
 import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 import type { MockDuration } from "./engine/Clock.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
@@ -6,7 +7,6 @@ import type { MockSeed } from "./seed/MockSeed.js";
 import type { MockSnapshot } from "./store/snapshot.js";
 import type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 import type { MockWebhookDelivery } from "./webhooks/deliveriesOf.js";
-import type { MockCheckout } from "./wire/MockCheckout.js";
 
 /** An e-mail: an invitation to a seat, or the confirmation of another address. */
 export interface MockMail {
@@ -74,7 +74,7 @@ export interface MockPolar {
    * const paid = mock.confirmCheckout(checkout.id, { email: "customer@example.com" });
    * ```
    */
-  confirmCheckout(checkoutId: string, form?: MockCheckoutForm): MockCheckout;
+  confirmCheckout(checkoutId: string, form?: MockCheckoutForm): Checkout;
   /** Lets the charge for an order that waits for its payment succeed. */
   payOrder(orderId: string): void;
   /**

@@ -8,6 +8,7 @@ import { consent } from "./engine/oauth2/consent.js";
 import { payOrder } from "./engine/payments.js";
 import { advance, bringForward, catchUp, settled, tellWebhooks, told } from "./engine/schedule.js";
 import { FaultQueue } from "./faults/FaultQueue.js";
+import { shown } from "./http/Reply.js";
 import type { MockPolar } from "./MockPolar.js";
 import type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 import { createPages } from "./pages/createPages.js";
@@ -19,7 +20,7 @@ import { mockFetch } from "./server/mockFetch.js";
 import { RequestLog } from "./server/RequestLog.js";
 import { createStorage } from "./storage/createStorage.js";
 import { Changes } from "./store/Changes.js";
-import { clearStore, createStore, tablesOf } from "./store/Store.js";
+import { clearStore, Store, tablesOf } from "./store/Store.js";
 import { restore, snapshotOf } from "./store/snapshot.js";
 import { deliverEvent } from "./webhooks/deliverEvent.js";
 import { deliveriesOf } from "./webhooks/deliveriesOf.js";
@@ -70,7 +71,7 @@ export function createMockPolar(options: MockPolarOptions = {}): MockPolar {
 
 function backendOf(options: MockPolarOptions, changes: Changes): Backend {
   const clock = new Clock(options.now ?? ((): Date => new Date()));
-  const store = createStore();
+  const store = new Store();
   for (const table of tablesOf(store).values()) table.onChange = changes.happened;
   const backend: Backend = {
     store,
@@ -114,7 +115,7 @@ function mockOf(
     requests: log.entries,
     seed: createSeed(backend),
     consent: (url) => consent(backend, url),
-    confirmCheckout: (id, form = {}) => told(backend, () => payCheckout(backend, id, form)),
+    confirmCheckout: (id, form = {}) => shown(told(backend, () => payCheckout(backend, id, form))),
     payOrder: (id) => told(backend, () => payOrder(backend, id)),
     deliverEvent: (event, delivery) => deliverEvent(backend, event, delivery),
     get deliveries() {

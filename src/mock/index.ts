@@ -1,6 +1,20 @@
+export type {
+  Address as MockAddress,
+  Benefit as MockBenefit,
+  BenefitGrant as MockBenefitGrant,
+  Checkout as MockCheckout,
+  Customer as MockCustomer,
+  CustomerState as MockCustomerState,
+  CustomerStateMeter as MockCustomerMeter,
+  Member as MockMember,
+  Meter as MockMeter,
+  Order as MockOrder,
+  PaymentMethod as MockPaymentMethod,
+  Product as MockProduct,
+  Subscription as MockSubscription,
+} from "./api/answers.js";
 export type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
 export { createMockPolar } from "./createMockPolar.js";
-export type { MockUser } from "./customers/presentUser.js";
 export { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
 export type { MockDuration } from "./engine/Clock.js";
 export { ConnectionCutError } from "./faults/ConnectionCutError.js";
@@ -40,63 +54,3 @@ export type { MockSnapshot } from "./store/snapshot.js";
 export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 export type { MockWebhookDelivery } from "./webhooks/deliveriesOf.js";
 export { type SignEventOptions, type SignedEvent, signEvent } from "./webhooks/signEvent.js";
-export type {
-  MockBenefit,
-  MockBenefitBase,
-  MockBenefitKind,
-  MockBenefitProperties,
-  MockBenefitType,
-} from "./wire/MockBenefit.js";
-export type { MockBenefitGrant } from "./wire/MockBenefitGrant.js";
-export type {
-  MockAddressFieldMode,
-  MockBenefitPublic,
-  MockCheckout,
-  MockCheckoutBase,
-  MockCheckoutProduct,
-} from "./wire/MockCheckout.js";
-export type {
-  MockAddress,
-  MockCustomer,
-  MockMetadata,
-  MockShownCustomer,
-  MockTaxId,
-} from "./wire/MockCustomer.js";
-
-export type {
-  MockCustomerMeter,
-  MockCustomerState,
-  MockStateBenefitGrant,
-  MockStateSubscription,
-} from "./wire/MockCustomerState.js";
-export type { MockEvent, MockEventValue } from "./wire/MockEvent.js";
-export type { MockMember, MockMemberRole } from "./wire/MockMember.js";
-export type {
-  MockMeter,
-  MockMeterAggregation,
-  MockMeterClause,
-  MockMeterFilter,
-} from "./wire/MockMeter.js";
-export type { MockOrder, MockOrderItem, MockOrderProduct } from "./wire/MockOrder.js";
-export type { MockCardMetadata, MockPaymentMethod } from "./wire/MockPaymentMethod.js";
-export type {
-  MockCustomPrice,
-  MockFixedPrice,
-  MockInterval,
-  MockMeteredUnitPrice,
-  MockPriceBase,
-  MockPriceMeter,
-  MockProduct,
-  MockProductPrice,
-  MockSeatPrice,
-  MockSeatTier,
-  MockVisibility,
-} from "./wire/MockProduct.js";
-export type {
-  MockCustomFieldData,
-  MockOrderSubscription,
-  MockPendingUpdate,
-  MockSubscription,
-  MockSubscriptionBase,
-  MockSubscriptionMeter,
-} from "./wire/MockSubscription.js";

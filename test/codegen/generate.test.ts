@@ -100,7 +100,7 @@ it("committed models/, funcs/, the mock's api/ and FUNCTIONS.md are, byte for by
   timeout: 120_000,
 }, async () => {
   const plan = planCode(facts);
-  const wanted = await format(new Map([...generate(plan, ourWords), ...generateMock(plan)]));
+  const wanted = await format(new Map([...generate(plan, ourWords), ...generateMock(plan, ourWords)]));
   const list = await readFile(join(ROOT, "FUNCTIONS.md"), "utf8");
   const committed = new Map([...(await generatedFiles(ROOT)), ["FUNCTIONS.md", list]]);
   expect([...committed.keys()].sort()).toEqual([...wanted.keys()].sort());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CustomerStateSubscriptionMeter } from "../../src/mock/api/answers.js";
 import { operations as table } from "../../src/mock/api/operations.js";
-import type { MockSubscriptionMeter } from "../../src/mock/index.js";
 import { apiDocument } from "../laws/apiDocument.js";
 import { as } from "./checked.js";
 import { schemaProblems } from "./schemaProblems.js";
@@ -139,7 +139,7 @@ async function walk(seed: Seed, checked: (path: string) => Send): Promise<void> 
   await checked(`${root}external/{external_id}`)("DELETE", `${root}external/acme`);
 }
 
-function meter(): MockSubscriptionMeter {
+function meter(): CustomerStateSubscriptionMeter {
   return {
     id: UNKNOWN_ID,
     created_at: "2026-01-01T00:00:00Z",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deleteCustomer } from "../../src/mock/customers/deleteCustomer.js";
 import { Clock } from "../../src/mock/engine/Clock.js";
 import type { CustomerRecord } from "../../src/mock/store/records.js";
-import { createStore } from "../../src/mock/store/Store.js";
+import { Store } from "../../src/mock/store/Store.js";
 import { items, setup, UNKNOWN_ID } from "./support.js";
 
 describe("deleting a customer", () => {
@@ -40,12 +40,12 @@ describe("deleting a customer", () => {
   });
 
   it("erases personal data when asked to", () => {
-    const store = createStore();
+    const store = new Store();
     const customer: CustomerRecord = {
       id: UNKNOWN_ID,
       created_at: "2026-01-01T00:00:00.000000Z",
       modified_at: null,
-      metadata: new Map([["plan", "pro"]]),
+      metadata: { plan: "pro" },
       external_id: "usr_1",
       email: "a@b.co",
       email_verified: true,

@@ -1,12 +1,18 @@
-import type { Shape } from "../../facts/Shape.js";
+import type { Property, Shape } from "../../facts/Shape.js";
 import { modelsIn, walk } from "../../facts/walk.js";
 import type { Model, Plan } from "../../plan/Plan.js";
-import { wireMembers, wireType } from "./wireType.js";
+import type { Words } from "../../words/Words.js";
+import { doc } from "../doc.js";
+import { aboutModel } from "../model.js";
+import { LEAVES_OUT, PARTS_OF_ROWS } from "./serverRules.js";
+import { wireMember, wireType } from "./wireType.js";
 
 /** The module with the types of all that answers and payloads of webhooks hold. */
-export function emitMockAnswers(plan: Plan): string {
-  const code = answered(plan).map(typeText).join("\n");
-  return `import type { MetadataAnswer as Metadata } from "../read/metadata.js";
+export function emitMockAnswers(plan: Plan, words: Words): string {
+  const code = answered(plan)
+    .map((model) => doc([aboutModel(model, plan, words)]) + typeText(model))
+    .join("\n");
+  return `import type { Metadata } from "../read/metadata.js";
 
 /* What answers and payloads of webhooks hold, under wire names. */
 
@@ -37,11 +43,27 @@ function typeText({ name, shape, hidden }: Model): string {
   if (!isInterface(shape)) return `export type ${name} = ${wireType(shape)};\n`;
   const extra = hidden.map((field) => `  readonly ${field}?: unknown;\n`).join("");
   const rest = shape.rest === undefined ? "" : "  readonly [key: string]: unknown;\n";
-  return `export interface ${name} {\n${wireMembers(shape.properties)}${extra}${rest}}\n`;
+  return `export interface ${name} {\n${shape.properties.map((property) => memberText(property, name)).join("")}${extra}${rest}}\n`;
+}
+
+function memberText(property: Property, model: string): string {
+  const required = property.required || (property.shape.kind === "nullable" && !LEAVES_OUT.has(model));
+  return `  ${wireMember({ ...property, required })};\n`;
 }
 
 function isInterface(shape: Shape): shape is Shape & { readonly kind: "object" } {
   return shape.kind === "object" && (shape.properties.length > 0 || shape.rest !== undefined);
+}
+
+/** The module with the names of the fields of some answers, as the server writes them. */
+export function emitMockFields({ models }: Plan): string {
+  const lists = models.flatMap(({ name, shape, hidden }) => {
+    if (!PARTS_OF_ROWS.has(name) || shape.kind !== "object") return [];
+    return `${name}: ${JSON.stringify([...shape.properties.map((property) => property.name), ...hidden])}`;
+  });
+  return `/** The fields of answers that show a part of what is there, by the answer's type. */
+export const FIELDS = { ${lists.join(", ")} } as const;
+`;
 }
 
 /** The module with the names of the fields of answers that hold date-times. */

@@ -50,6 +50,35 @@ export function isPatch(model: string | undefined): boolean {
   return model?.includes("Update") ?? false;
 }
 
+/** Answers that leave out what they do not know, where all others say null. */
+export const LEAVES_OUT: ReadonlySet<string> = new Set([
+  "MetricPeriod",
+  "Metrics",
+  "MetricsTotals",
+  "TokenResponse",
+  "UserInfoOrganization",
+  "UserInfoUser",
+]);
+
+/** Answers that show a part of the fields that something has. */
+export const PARTS_OF_ROWS: ReadonlySet<string> = new Set([
+  "BenefitCustomPublic",
+  "CheckoutOrganization",
+  "CheckoutProduct",
+  "CustomerOrder",
+  "CustomerOrderSubscription",
+  "CustomerPortalCustomer",
+  "CustomerProduct",
+  "CustomerStateMeter",
+  "CustomerStateSubscription",
+  "CustomerSubscription",
+  "CustomerSubscriptionMeterMeter",
+  "Member",
+  "OrderProduct",
+  "OrderSubscription",
+  "ProductPriceMeter",
+]);
+
 /** Enums of the document that the server checks as a choice of literals. */
 export const LITERAL_ENUMS: Readonly<Record<string, string>> = {
   Permission: "",
@@ -111,8 +140,8 @@ const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "*.success_url": { reader: "nullable(url)", type: "string | null" },
   "*.return_url": { reader: "nullable(url)", type: "string | null" },
   "*.unit_amount": { reader: "decimal", type: "string" },
-  "*.billing_address": { reader: "nullable(address)", type: "MockAddress | null" },
-  "*.customer_billing_address": { reader: "nullable(address)", type: "MockAddress | null" },
+  "*.billing_address": { reader: "nullable(address)", type: "Address | null" },
+  "*.customer_billing_address": { reader: "nullable(address)", type: "Address | null" },
   "AddressInput.country": { reader: "country", type: "string" },
   "*.custom_field_data": { reader: "anyMap", type: "Readonly<Record<string, unknown>>" },
   "*.customer_name": { reader: "nullable(textOrNull({ max: 256 }))", type: "string | null" },
@@ -296,7 +325,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   Metadata: "type ../read/metadata.js",
   MetadataFilter: "type ../read/listSources.js",
   NoFields: "type ../read/Operation.js",
-  MockAddress: "type ../wire/MockCustomer.js",
+  Address: "type ./answers.js",
   Form: "type ../read/Source.js",
   OperationTable: "type ../read/Operation.js",
   Reader: "type ../read/Outcome.js",

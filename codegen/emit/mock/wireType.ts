@@ -48,7 +48,7 @@ function objectType(properties: readonly Property[], isOpen: boolean): string {
 }
 
 /** What has a default is always there once it was read. */
-function wireMember(property: Property, model?: string): string {
+export function wireMember(property: Property, model?: string): string {
   const { name, required, shape } = property;
   const type = fieldRule(model, name)?.type ?? wireType(shape);
   const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);

@@ -1,18 +1,20 @@
 // Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
-import type { MetadataAnswer as Metadata } from "../read/metadata.js";
+import type { Metadata } from "../read/metadata.js";
 
 /* What answers and payloads of webhooks hold, under wire names. */
 
+/** A billing address. Only the country is always there. */
 export interface Address {
-  readonly line1?: string | null | undefined;
-  readonly line2?: string | null | undefined;
-  readonly postal_code?: string | null | undefined;
-  readonly city?: string | null | undefined;
-  readonly state?: string | null | undefined;
+  readonly line1: string | null;
+  readonly line2: string | null;
+  readonly postal_code: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
   readonly country: CountryAlpha2;
 }
 
+/** A billing address. Only the country is always there. */
 export interface AddressDict {
   readonly line1?: string | undefined;
   readonly line2?: string | undefined;
@@ -22,6 +24,7 @@ export interface AddressDict {
   readonly country: string;
 }
 
+/** A custom field as a product has it. */
 export interface AttachedCustomField {
   readonly custom_field_id: string;
   readonly custom_field: CustomField;
@@ -29,6 +32,7 @@ export interface AttachedCustomField {
   readonly required: boolean;
 }
 
+/** An organization that can be chosen. */
 export interface AuthorizeOrganization {
   readonly id: string;
   readonly slug: string;
@@ -36,6 +40,7 @@ export interface AuthorizeOrganization {
   readonly avatar_url: string | null;
 }
 
+/** What a consent page shows for an organization. */
 export interface AuthorizeResponseOrganization {
   readonly client: OAuth2ClientPublic;
   readonly sub_type: "organization";
@@ -46,6 +51,7 @@ export interface AuthorizeResponseOrganization {
   readonly scope_display_names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What a consent page shows to a person. */
 export interface AuthorizeResponseUser {
   readonly client: OAuth2ClientPublic;
   readonly sub_type: "user";
@@ -56,12 +62,14 @@ export interface AuthorizeResponseUser {
   readonly scope_display_names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The person who is asked. */
 export interface AuthorizeUser {
   readonly id: string;
   readonly email: string;
   readonly avatar_url: string | null;
 }
 
+/** An order was settled without a payment, as from the customer's own credit. */
 export interface BalanceCreditOrderEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -69,16 +77,17 @@ export interface BalanceCreditOrderEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "balance.credit_order";
   readonly metadata: BalanceCreditOrderMetadata;
 }
 
+/** The order that was settled without a payment. */
 export interface BalanceCreditOrderMetadata {
   readonly order_id: string;
   readonly product_id?: string | undefined;
@@ -86,12 +95,13 @@ export interface BalanceCreditOrderMetadata {
   readonly amount: number;
   readonly currency: string;
   readonly tax_amount: number;
-  readonly tax_state?: string | null | undefined;
-  readonly tax_country?: string | null | undefined;
+  readonly tax_state: string | null;
+  readonly tax_country: string | null;
   readonly fee: number;
   readonly exchange_rate?: number | undefined;
 }
 
+/** A disputed payment left your balance. */
 export interface BalanceDisputeEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -99,16 +109,17 @@ export interface BalanceDisputeEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "balance.dispute";
   readonly metadata: BalanceDisputeMetadata;
 }
 
+/** What a dispute took from your balance. */
 export interface BalanceDisputeMetadata {
   readonly transaction_id: string;
   readonly dispute_id: string;
@@ -121,12 +132,13 @@ export interface BalanceDisputeMetadata {
   readonly presentment_amount: number;
   readonly presentment_currency: string;
   readonly tax_amount: number;
-  readonly tax_state?: string | null | undefined;
-  readonly tax_country?: string | null | undefined;
+  readonly tax_state: string | null;
+  readonly tax_country: string | null;
   readonly fee: number;
   readonly exchange_rate?: number | undefined;
 }
 
+/** A dispute was won and its money came back to your balance. */
 export interface BalanceDisputeReversalEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -134,16 +146,17 @@ export interface BalanceDisputeReversalEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "balance.dispute_reversal";
   readonly metadata: BalanceDisputeMetadata;
 }
 
+/** The money of an order came into your balance. */
 export interface BalanceOrderEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -151,16 +164,17 @@ export interface BalanceOrderEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "balance.order";
   readonly metadata: BalanceOrderMetadata;
 }
 
+/** What came into your balance for an order. */
 export interface BalanceOrderMetadata {
   readonly transaction_id: string;
   readonly order_id: string;
@@ -172,12 +186,13 @@ export interface BalanceOrderMetadata {
   readonly presentment_amount: number;
   readonly presentment_currency: string;
   readonly tax_amount: number;
-  readonly tax_state?: string | null | undefined;
-  readonly tax_country?: string | null | undefined;
+  readonly tax_state: string | null;
+  readonly tax_country: string | null;
   readonly fee: number;
   readonly exchange_rate?: number | undefined;
 }
 
+/** A refund left your balance. */
 export interface BalanceRefundEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -185,16 +200,17 @@ export interface BalanceRefundEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "balance.refund";
   readonly metadata: BalanceRefundMetadata;
 }
 
+/** What a refund took from your balance. */
 export interface BalanceRefundMetadata {
   readonly transaction_id: string;
   readonly refund_id: string;
@@ -208,12 +224,13 @@ export interface BalanceRefundMetadata {
   readonly presentment_currency: string;
   readonly refundable_amount?: number | undefined;
   readonly tax_amount: number;
-  readonly tax_state?: string | null | undefined;
-  readonly tax_country?: string | null | undefined;
+  readonly tax_state: string | null;
+  readonly tax_country: string | null;
   readonly fee: number;
   readonly exchange_rate?: number | undefined;
 }
 
+/** A refund did not go through and came back to your balance. */
 export interface BalanceRefundReversalEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -221,16 +238,17 @@ export interface BalanceRefundReversalEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "balance.refund_reversal";
   readonly metadata: BalanceRefundMetadata;
 }
 
+/** Something that customers get with a product, told apart by `type`. */
 export type Benefit =
   | BenefitCustom
   | BenefitDiscord
@@ -241,6 +259,7 @@ export type Benefit =
   | BenefitFeatureFlag
   | BenefitSlackSharedChannel;
 
+/** A benefit that you deliver yourself, or a note for customers. */
 export interface BenefitCustom {
   readonly id: string;
   readonly created_at: string;
@@ -258,10 +277,12 @@ export interface BenefitCustom {
   readonly is_tax_applicable?: unknown;
 }
 
+/** What a `custom` benefit gives. */
 export interface BenefitCustomProperties {
   readonly note: string | null;
 }
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitCustomPublic {
   readonly id: string;
   readonly created_at: string;
@@ -274,6 +295,7 @@ export interface BenefitCustomPublic {
   readonly organization_id: string;
 }
 
+/** A `custom` benefit as customers see it. */
 export interface BenefitCustomSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -288,10 +310,12 @@ export interface BenefitCustomSubscriber {
   readonly properties: BenefitCustomSubscriberProperties;
 }
 
+/** What customers may know of a `custom` benefit. */
 export interface BenefitCustomSubscriberProperties {
   readonly note: string | null;
 }
 
+/** A benefit was renewed with its subscription's new period. */
 export interface BenefitCycledEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -299,16 +323,17 @@ export interface BenefitCycledEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "benefit.cycled";
   readonly metadata: BenefitGrantMetadata;
 }
 
+/** A role on your Discord server. */
 export interface BenefitDiscord {
   readonly id: string;
   readonly created_at: string;
@@ -325,12 +350,14 @@ export interface BenefitDiscord {
   readonly visibility_configurable: boolean;
 }
 
+/** Which role on which Discord server. */
 export interface BenefitDiscordProperties {
   readonly guild_id: string;
   readonly role_id: string;
   readonly kick_member: boolean;
 }
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitDiscordPublic {
   readonly id: string;
   readonly created_at: string;
@@ -343,6 +370,7 @@ export interface BenefitDiscordPublic {
   readonly organization_id: string;
 }
 
+/** A `discord` benefit as customers see it. */
 export interface BenefitDiscordSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -357,10 +385,12 @@ export interface BenefitDiscordSubscriber {
   readonly properties: BenefitDiscordSubscriberProperties;
 }
 
+/** What customers may know of a `discord` benefit. */
 export interface BenefitDiscordSubscriberProperties {
   readonly guild_id: string;
 }
 
+/** A file of a benefit, and how often it was downloaded. */
 export interface BenefitDownloadableFile {
   readonly id: string;
   readonly organization_id: string;
@@ -383,6 +413,7 @@ export interface BenefitDownloadableFile {
   readonly size_readable: string;
 }
 
+/** Files to download. */
 export interface BenefitDownloadables {
   readonly id: string;
   readonly created_at: string;
@@ -399,11 +430,13 @@ export interface BenefitDownloadables {
   readonly visibility_configurable: boolean;
 }
 
+/** Which files. */
 export interface BenefitDownloadablesProperties {
   readonly archived: Readonly<Record<string, boolean>>;
   readonly files: readonly string[];
 }
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitDownloadablesPublic {
   readonly id: string;
   readonly created_at: string;
@@ -416,6 +449,7 @@ export interface BenefitDownloadablesPublic {
   readonly organization_id: string;
 }
 
+/** A `downloadables` benefit as customers see it. */
 export interface BenefitDownloadablesSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -430,10 +464,12 @@ export interface BenefitDownloadablesSubscriber {
   readonly properties: BenefitDownloadablesSubscriberProperties;
 }
 
+/** What customers may know of a `downloadables` benefit. */
 export interface BenefitDownloadablesSubscriberProperties {
   readonly active_files: readonly string[];
 }
 
+/** A flag for your own program to look for; what it means is in `metadata`. */
 export interface BenefitFeatureFlag {
   readonly id: string;
   readonly created_at: string;
@@ -450,8 +486,10 @@ export interface BenefitFeatureFlag {
   readonly visibility_configurable: boolean;
 }
 
+/** A `feature_flag` benefit has no properties; use `metadata`. */
 export type BenefitFeatureFlagProperties = Readonly<Record<string, never>>;
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitFeatureFlagPublic {
   readonly id: string;
   readonly created_at: string;
@@ -464,6 +502,7 @@ export interface BenefitFeatureFlagPublic {
   readonly organization_id: string;
 }
 
+/** A `feature_flag` benefit as customers see it. */
 export interface BenefitFeatureFlagSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -478,8 +517,10 @@ export interface BenefitFeatureFlagSubscriber {
   readonly properties: BenefitFeatureFlagSubscriberProperties;
 }
 
+/** Nothing: for a `feature_flag` benefit the grant itself is the flag. */
 export type BenefitFeatureFlagSubscriberProperties = Readonly<Record<string, never>>;
 
+/** Access to a GitHub repository. */
 export interface BenefitGitHubRepository {
   readonly id: string;
   readonly created_at: string;
@@ -496,12 +537,14 @@ export interface BenefitGitHubRepository {
   readonly visibility_configurable: boolean;
 }
 
+/** Access to which GitHub repository, with which rights. */
 export interface BenefitGitHubRepositoryProperties {
   readonly repository_owner: string;
   readonly repository_name: string;
   readonly permission: Permission;
 }
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitGitHubRepositoryPublic {
   readonly id: string;
   readonly created_at: string;
@@ -514,6 +557,7 @@ export interface BenefitGitHubRepositoryPublic {
   readonly organization_id: string;
 }
 
+/** A `github_repository` benefit as customers see it. */
 export interface BenefitGitHubRepositorySubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -528,27 +572,29 @@ export interface BenefitGitHubRepositorySubscriber {
   readonly properties: BenefitGitHubRepositorySubscriberProperties;
 }
 
+/** What customers may know of a `github_repository` benefit. */
 export interface BenefitGitHubRepositorySubscriberProperties {
   readonly repository_owner: string;
   readonly repository_name: string;
 }
 
+/** That a customer has, had or failed to get a benefit. */
 export interface BenefitGrant {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: Benefit;
   readonly properties:
     | BenefitGrantDiscordProperties
@@ -561,167 +607,181 @@ export interface BenefitGrant {
   readonly user_id?: unknown;
 }
 
+/** A grant of a `custom` benefit; it has no details. */
 export type BenefitGrantCustomProperties = Readonly<Record<string, never>>;
 
+/** A grant of a `custom` benefit as a webhook sends it. */
 export interface BenefitGrantCustomWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitCustom;
   readonly properties: BenefitGrantCustomProperties;
-  readonly previous_properties?: BenefitGrantCustomProperties | null | undefined;
+  readonly previous_properties: BenefitGrantCustomProperties | null;
 }
 
+/** A grant of a role on a Discord server. */
 export interface BenefitGrantDiscordProperties {
-  readonly account_id?: string | null | undefined;
+  readonly account_id: string | null;
   readonly guild_id?: string | undefined;
   readonly role_id?: string | undefined;
   readonly granted_account_id?: string | undefined;
 }
 
+/** A grant of a `discord` benefit as a webhook sends it. */
 export interface BenefitGrantDiscordWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitDiscord;
   readonly properties: BenefitGrantDiscordProperties;
-  readonly previous_properties?: BenefitGrantDiscordProperties | null | undefined;
+  readonly previous_properties: BenefitGrantDiscordProperties | null;
 }
 
+/** A grant of files to download. */
 export interface BenefitGrantDownloadablesProperties {
   readonly files?: readonly string[] | undefined;
 }
 
+/** A grant of a `downloadables` benefit as a webhook sends it. */
 export interface BenefitGrantDownloadablesWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitDownloadables;
   readonly properties: BenefitGrantDownloadablesProperties;
-  readonly previous_properties?: BenefitGrantDownloadablesProperties | null | undefined;
+  readonly previous_properties: BenefitGrantDownloadablesProperties | null;
 }
 
+/** Why a benefit could not be granted. */
 export interface BenefitGrantError {
   readonly message: string;
   readonly type: string;
   readonly timestamp: string;
 }
 
+/** A grant of a `feature_flag` benefit; it has no details: the grant itself is the flag. */
 export type BenefitGrantFeatureFlagProperties = Readonly<Record<string, never>>;
 
+/** A grant of a `feature_flag` benefit as a webhook sends it. */
 export interface BenefitGrantFeatureFlagWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitFeatureFlag;
   readonly properties: BenefitGrantFeatureFlagProperties;
-  readonly previous_properties?: BenefitGrantFeatureFlagProperties | null | undefined;
+  readonly previous_properties: BenefitGrantFeatureFlagProperties | null;
 }
 
+/** A grant of access to a GitHub repository. */
 export interface BenefitGrantGitHubRepositoryProperties {
-  readonly account_id?: string | null | undefined;
+  readonly account_id: string | null;
   readonly repository_owner?: string | undefined;
   readonly repository_name?: string | undefined;
   readonly permission?: Permission | undefined;
   readonly granted_account_id?: string | undefined;
 }
 
+/** A grant of a `github_repository` benefit as a webhook sends it. */
 export interface BenefitGrantGitHubRepositoryWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitGitHubRepository;
   readonly properties: BenefitGrantGitHubRepositoryProperties;
-  readonly previous_properties?: BenefitGrantGitHubRepositoryProperties | null | undefined;
+  readonly previous_properties: BenefitGrantGitHubRepositoryProperties | null;
 }
 
+/** A grant of a license key. */
 export interface BenefitGrantLicenseKeysProperties {
   readonly user_provided_key?: string | undefined;
   readonly license_key_id?: string | undefined;
   readonly display_key?: string | undefined;
 }
 
+/** A grant of a `license_keys` benefit as a webhook sends it. */
 export interface BenefitGrantLicenseKeysWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitLicenseKeys;
   readonly properties: BenefitGrantLicenseKeysProperties;
-  readonly previous_properties?: BenefitGrantLicenseKeysProperties | null | undefined;
+  readonly previous_properties: BenefitGrantLicenseKeysProperties | null;
 }
 
+/** Which grant of which benefit. */
 export interface BenefitGrantMetadata {
   readonly benefit_id: string;
   readonly benefit_grant_id: string;
@@ -729,33 +789,36 @@ export interface BenefitGrantMetadata {
   readonly member_id?: string | undefined;
 }
 
+/** A grant of units of a meter. */
 export interface BenefitGrantMeterCreditProperties {
   readonly last_credited_meter_id?: string | undefined;
   readonly last_credited_units?: number | undefined;
   readonly last_credited_at?: string | undefined;
 }
 
+/** A grant of a `meter_credit` benefit as a webhook sends it. */
 export interface BenefitGrantMeterCreditWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitMeterCredit;
   readonly properties: BenefitGrantMeterCreditProperties;
-  readonly previous_properties?: BenefitGrantMeterCreditProperties | null | undefined;
+  readonly previous_properties: BenefitGrantMeterCreditProperties | null;
 }
 
+/** A grant of a Slack channel shared with the customer. */
 export interface BenefitGrantSlackSharedChannelProperties {
   readonly invited_email?: string | undefined;
   readonly channel_id?: string | undefined;
@@ -765,27 +828,32 @@ export interface BenefitGrantSlackSharedChannelProperties {
   readonly connected_team_id?: string | undefined;
 }
 
+/** A grant of a `slack_shared_channel` benefit as a webhook sends it. */
 export interface BenefitGrantSlackSharedChannelWebhook {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly granted_at?: string | null | undefined;
+  readonly granted_at: string | null;
   readonly is_granted: boolean;
-  readonly revoked_at?: string | null | undefined;
+  readonly revoked_at: string | null;
   readonly is_revoked: boolean;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: Customer;
-  readonly member?: Member | null | undefined;
+  readonly member: Member | null;
   readonly benefit: BenefitSlackSharedChannel;
   readonly properties: BenefitGrantSlackSharedChannelProperties;
-  readonly previous_properties?: BenefitGrantSlackSharedChannelProperties | null | undefined;
+  readonly previous_properties: BenefitGrantSlackSharedChannelProperties | null;
 }
 
+/**
+ * A grant as a webhook sends it, with what it was before. Its shape follows from the benefit's
+ * `type`.
+ */
 export type BenefitGrantWebhook =
   | BenefitGrantDiscordWebhook
   | BenefitGrantCustomWebhook
@@ -796,6 +864,7 @@ export type BenefitGrantWebhook =
   | BenefitGrantFeatureFlagWebhook
   | BenefitGrantSlackSharedChannelWebhook;
 
+/** A benefit was granted to a customer, or granting it was tried. */
 export interface BenefitGrantedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -803,26 +872,29 @@ export interface BenefitGrantedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "benefit.granted";
   readonly metadata: BenefitGrantMetadata;
 }
 
+/** How many instances may use a license key. */
 export interface BenefitLicenseKeyActivationProperties {
   readonly limit: number;
   readonly enable_customer_admin: boolean;
 }
 
+/** How long a license key is good. */
 export interface BenefitLicenseKeyExpirationProperties {
   readonly ttl: number;
   readonly timeframe: Timeframe;
 }
 
+/** A license key for each customer. */
 export interface BenefitLicenseKeys {
   readonly id: string;
   readonly created_at: string;
@@ -839,6 +911,7 @@ export interface BenefitLicenseKeys {
   readonly visibility_configurable: boolean;
 }
 
+/** What license keys look like and allow. */
 export interface BenefitLicenseKeysProperties {
   readonly prefix: string | null;
   readonly expires: BenefitLicenseKeyExpirationProperties | null;
@@ -846,6 +919,7 @@ export interface BenefitLicenseKeysProperties {
   readonly limit_usage: number | null;
 }
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitLicenseKeysPublic {
   readonly id: string;
   readonly created_at: string;
@@ -858,6 +932,7 @@ export interface BenefitLicenseKeysPublic {
   readonly organization_id: string;
 }
 
+/** A `license_keys` benefit as customers see it. */
 export interface BenefitLicenseKeysSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -872,6 +947,7 @@ export interface BenefitLicenseKeysSubscriber {
   readonly properties: BenefitLicenseKeysSubscriberProperties;
 }
 
+/** What customers may know of a `license_keys` benefit. */
 export interface BenefitLicenseKeysSubscriberProperties {
   readonly prefix: string | null;
   readonly expires: BenefitLicenseKeyExpirationProperties | null;
@@ -879,6 +955,7 @@ export interface BenefitLicenseKeysSubscriberProperties {
   readonly limit_usage: number | null;
 }
 
+/** Units of a meter in advance. */
 export interface BenefitMeterCredit {
   readonly id: string;
   readonly created_at: string;
@@ -895,12 +972,14 @@ export interface BenefitMeterCredit {
   readonly visibility_configurable: boolean;
 }
 
+/** How many units of which meter. */
 export interface BenefitMeterCreditProperties {
   readonly units: number;
   readonly rollover: boolean;
   readonly meter_id: string;
 }
 
+/** What anybody may see of a benefit that credits a meter. */
 export interface BenefitMeterCreditPublic {
   readonly id: string;
   readonly created_at: string;
@@ -914,11 +993,13 @@ export interface BenefitMeterCreditPublic {
   readonly properties: BenefitMeterCreditPublicProperties;
 }
 
+/** What is credited, and to which meter. */
 export interface BenefitMeterCreditPublicProperties {
   readonly units: number;
   readonly meter_id: string;
 }
 
+/** A `meter_credit` benefit as customers see it. */
 export interface BenefitMeterCreditSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -933,12 +1014,14 @@ export interface BenefitMeterCreditSubscriber {
   readonly properties: BenefitMeterCreditSubscriberProperties;
 }
 
+/** What customers may know of a `meter_credit` benefit. */
 export interface BenefitMeterCreditSubscriberProperties {
   readonly units: number;
   readonly rollover: boolean;
   readonly meter_id: string;
 }
 
+/** A benefit as anybody may see it, on products in a checkout and in the customer portal. */
 export type BenefitPublic =
   | BenefitCustomPublic
   | BenefitDiscordPublic
@@ -949,6 +1032,7 @@ export type BenefitPublic =
   | BenefitSlackSharedChannelPublic
   | BenefitMeterCreditPublic;
 
+/** A benefit was taken from a customer. */
 export interface BenefitRevokedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -956,16 +1040,17 @@ export interface BenefitRevokedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "benefit.revoked";
   readonly metadata: BenefitGrantMetadata;
 }
 
+/** A Slack channel shared with each customer. */
 export interface BenefitSlackSharedChannel {
   readonly id: string;
   readonly created_at: string;
@@ -982,15 +1067,17 @@ export interface BenefitSlackSharedChannel {
   readonly visibility_configurable: boolean;
 }
 
+/** What the Slack channels are like. */
 export interface BenefitSlackSharedChannelProperties {
   readonly slack_integration_id: string;
   readonly channel_name_template: string;
   readonly private: boolean;
-  readonly welcome_message?: string | null | undefined;
+  readonly welcome_message: string | null;
   readonly archive_on_revoke: boolean;
   readonly team_invitees?: readonly string[] | undefined;
 }
 
+/** What anybody may see of a benefit of this type. */
 export interface BenefitSlackSharedChannelPublic {
   readonly id: string;
   readonly created_at: string;
@@ -1003,6 +1090,7 @@ export interface BenefitSlackSharedChannelPublic {
   readonly organization_id: string;
 }
 
+/** A `slack_shared_channel` benefit as customers see it. */
 export interface BenefitSlackSharedChannelSubscriber {
   readonly id: string;
   readonly created_at: string;
@@ -1017,8 +1105,10 @@ export interface BenefitSlackSharedChannelSubscriber {
   readonly properties: BenefitSlackSharedChannelSubscriberProperties;
 }
 
+/** Nothing: what matters of a `slack_shared_channel` benefit is in the grant. */
 export type BenefitSlackSharedChannelSubscriberProperties = Readonly<Record<string, never>>;
 
+/** The organization that gives a benefit. */
 export interface BenefitSubscriberOrganization {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1046,6 +1136,7 @@ export interface BenefitSubscriberOrganization {
   readonly website?: unknown;
 }
 
+/** What kind of thing a benefit gives. Decides the shape of a grant's `properties`. */
 export type BenefitType =
   | "custom"
   | "discord"
@@ -1056,6 +1147,7 @@ export type BenefitType =
   | "feature_flag"
   | "slack_shared_channel";
 
+/** A grant was brought up to date after its benefit changed. */
 export interface BenefitUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -1063,20 +1155,23 @@ export interface BenefitUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "benefit.updated";
   readonly metadata: BenefitGrantMetadata;
 }
 
+/** Who sees a benefit: with `public`, the customers that have it. */
 export type BenefitVisibility = "draft" | "private" | "public";
 
+/** Whether a form must ask, may ask, or need not ask. */
 export type BillingAddressFieldMode = "required" | "optional" | "disabled";
 
+/** An attempt to pay by card. */
 export interface CardPayment {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1096,11 +1191,13 @@ export interface CardPayment {
   readonly method_metadata: CardPaymentMetadata;
 }
 
+/** What may be shown of the card. */
 export interface CardPaymentMetadata {
   readonly brand: string;
   readonly last4: string;
 }
 
+/** A checkout session: one customer's way to one purchase. */
 export interface Checkout {
   readonly id: string;
   readonly created_at: string;
@@ -1115,9 +1212,9 @@ export interface Checkout {
   readonly return_url: string | null;
   readonly embed_origin: string | null;
   readonly amount: number;
-  readonly seats?: number | null | undefined;
-  readonly min_seats?: number | null | undefined;
-  readonly max_seats?: number | null | undefined;
+  readonly seats: number | null;
+  readonly min_seats: number | null;
+  readonly max_seats: number | null;
   readonly units: number | null;
   readonly min_units: number | null;
   readonly max_units: number | null;
@@ -1150,7 +1247,7 @@ export interface Checkout {
   readonly customer_billing_name: string | null;
   readonly customer_billing_address: Address | null;
   readonly customer_tax_id: string | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly payment_method_type: string | null;
   readonly payment_processor_metadata: Readonly<Record<string, string>>;
   readonly billing_address_fields: CheckoutBillingAddressFields;
@@ -1177,6 +1274,7 @@ export interface Checkout {
   readonly subtotal_amount?: unknown;
 }
 
+/** What to ask of a billing address, field by field. */
 export interface CheckoutBillingAddressFields {
   readonly country: BillingAddressFieldMode;
   readonly state: BillingAddressFieldMode;
@@ -1186,6 +1284,7 @@ export interface CheckoutBillingAddressFields {
   readonly line2: BillingAddressFieldMode;
 }
 
+/** A checkout was started. */
 export interface CheckoutCreatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -1193,22 +1292,24 @@ export interface CheckoutCreatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "checkout.created";
   readonly metadata: CheckoutCreatedMetadata;
 }
 
+/** The new checkout. */
 export interface CheckoutCreatedMetadata {
   readonly checkout_id: string;
   readonly checkout_status: string;
   readonly product_id?: string | undefined;
 }
 
+/** An amount off, as it is shown at checkout, once or for ever. */
 export interface CheckoutDiscountFixedOnceForeverDuration {
   readonly duration: DiscountDuration;
   readonly type: DiscountType;
@@ -1220,6 +1321,7 @@ export interface CheckoutDiscountFixedOnceForeverDuration {
   readonly code: string | null;
 }
 
+/** An amount off, as it is shown at checkout, for some months. */
 export interface CheckoutDiscountFixedRepeatDuration {
   readonly duration: DiscountDuration;
   readonly duration_in_months: number;
@@ -1232,6 +1334,7 @@ export interface CheckoutDiscountFixedRepeatDuration {
   readonly code: string | null;
 }
 
+/** A percentage off, as it is shown at checkout, once or for ever. */
 export interface CheckoutDiscountPercentageOnceForeverDuration {
   readonly duration: DiscountDuration;
   readonly type: DiscountType;
@@ -1241,6 +1344,7 @@ export interface CheckoutDiscountPercentageOnceForeverDuration {
   readonly code: string | null;
 }
 
+/** A percentage off, as it is shown at checkout, for some months. */
 export interface CheckoutDiscountPercentageRepeatDuration {
   readonly duration: DiscountDuration;
   readonly duration_in_months: number;
@@ -1251,6 +1355,7 @@ export interface CheckoutDiscountPercentageRepeatDuration {
   readonly code: string | null;
 }
 
+/** An address to buy from: each visit opens a checkout session of its own. */
 export interface CheckoutLink {
   readonly id: string;
   readonly created_at: string;
@@ -1284,6 +1389,7 @@ export interface CheckoutLink {
   readonly require_ecb2bdadd0963d053c9bcc0b?: unknown;
 }
 
+/** A product of a checkout link. */
 export interface CheckoutLinkProduct {
   readonly metadata: MetadataOutputType;
   readonly id: string;
@@ -1306,6 +1412,7 @@ export interface CheckoutLinkProduct {
   readonly medias: readonly ProductMediaFileRead[];
 }
 
+/** The organization as it is shown at checkout. */
 export interface CheckoutOrganization {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1333,6 +1440,7 @@ export interface CheckoutOrganization {
   readonly website?: unknown;
 }
 
+/** A product as it is shown at checkout. */
 export interface CheckoutProduct {
   readonly id: string;
   readonly created_at: string;
@@ -1354,6 +1462,7 @@ export interface CheckoutProduct {
   readonly medias: readonly ProductMediaFileRead[];
 }
 
+/** A checkout session as its customer may see it. */
 export interface CheckoutPublic {
   readonly id: string;
   readonly created_at: string;
@@ -1368,9 +1477,9 @@ export interface CheckoutPublic {
   readonly return_url: string | null;
   readonly embed_origin: string | null;
   readonly amount: number;
-  readonly seats?: number | null | undefined;
-  readonly min_seats?: number | null | undefined;
-  readonly max_seats?: number | null | undefined;
+  readonly seats: number | null;
+  readonly min_seats: number | null;
+  readonly max_seats: number | null;
   readonly units: number | null;
   readonly min_units: number | null;
   readonly max_units: number | null;
@@ -1403,7 +1512,7 @@ export interface CheckoutPublic {
   readonly customer_billing_name: string | null;
   readonly customer_billing_address: Address | null;
   readonly customer_tax_id: string | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly payment_method_type: string | null;
   readonly payment_processor_metadata: Readonly<Record<string, string>>;
   readonly billing_address_fields: CheckoutBillingAddressFields;
@@ -1424,6 +1533,7 @@ export interface CheckoutPublic {
   readonly subtotal_amount?: unknown;
 }
 
+/** A checkout session right after it was confirmed. */
 export interface CheckoutPublicConfirmed {
   readonly id: string;
   readonly created_at: string;
@@ -1438,9 +1548,9 @@ export interface CheckoutPublicConfirmed {
   readonly return_url: string | null;
   readonly embed_origin: string | null;
   readonly amount: number;
-  readonly seats?: number | null | undefined;
-  readonly min_seats?: number | null | undefined;
-  readonly max_seats?: number | null | undefined;
+  readonly seats: number | null;
+  readonly min_seats: number | null;
+  readonly max_seats: number | null;
   readonly units: number | null;
   readonly min_units: number | null;
   readonly max_units: number | null;
@@ -1473,7 +1583,7 @@ export interface CheckoutPublicConfirmed {
   readonly customer_billing_name: string | null;
   readonly customer_billing_address: Address | null;
   readonly customer_tax_id: string | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly payment_method_type: string | null;
   readonly payment_processor_metadata: Readonly<Record<string, string>>;
   readonly billing_address_fields: CheckoutBillingAddressFields;
@@ -1495,23 +1605,33 @@ export interface CheckoutPublicConfirmed {
   readonly subtotal_amount?: unknown;
 }
 
+/**
+ * `open`; `confirmed`, the payment is being settled; `succeeded`, it was paid; `expired`;
+ * `failed`, for technical reasons, which is rare: after a declined payment the session is `open`
+ * again.
+ */
 export type CheckoutStatus = "open" | "expired" | "confirmed" | "succeeded" | "failed";
 
+/** What an event has cost you. */
 export interface CostMetadataOutput {
   readonly amount: string;
   readonly currency: string;
 }
 
+/** The number of events. */
 export interface CountAggregation {
   readonly func: "count";
 }
 
+/** A country as an ISO 3166-1 alpha-2 code. */
 export type CountryAlpha2 = string;
 
+/** Whether a list goes on. */
 export interface CursorPagination {
   readonly has_next_page: boolean;
 }
 
+/** A question that customers answer at checkout, told apart by `type`. */
 export type CustomField =
   | CustomFieldText
   | CustomFieldNumber
@@ -1519,6 +1639,7 @@ export type CustomField =
   | CustomFieldCheckbox
   | CustomFieldSelect;
 
+/** A box to tick. If it is required, it must be ticked. */
 export interface CustomFieldCheckbox {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1531,12 +1652,14 @@ export interface CustomFieldCheckbox {
   readonly properties: CustomFieldCheckboxProperties;
 }
 
+/** How to ask for a tick. */
 export interface CustomFieldCheckboxProperties {
   readonly form_label?: string | undefined;
   readonly form_help_text?: string | undefined;
   readonly form_placeholder?: string | undefined;
 }
 
+/** A question for a date. */
 export interface CustomFieldDate {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1549,6 +1672,7 @@ export interface CustomFieldDate {
   readonly properties: CustomFieldDateProperties;
 }
 
+/** How to ask for a date. */
 export interface CustomFieldDateProperties {
   readonly form_label?: string | undefined;
   readonly form_help_text?: string | undefined;
@@ -1557,6 +1681,7 @@ export interface CustomFieldDateProperties {
   readonly le?: number | undefined;
 }
 
+/** A question for a whole number. */
 export interface CustomFieldNumber {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1569,6 +1694,7 @@ export interface CustomFieldNumber {
   readonly properties: CustomFieldNumberProperties;
 }
 
+/** How to ask for a number. */
 export interface CustomFieldNumberProperties {
   readonly form_label?: string | undefined;
   readonly form_help_text?: string | undefined;
@@ -1577,6 +1703,7 @@ export interface CustomFieldNumberProperties {
   readonly le?: number | undefined;
 }
 
+/** A question with a choice of answers. */
 export interface CustomFieldSelect {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1589,11 +1716,13 @@ export interface CustomFieldSelect {
   readonly properties: CustomFieldSelectProperties;
 }
 
+/** An answer to choose. */
 export interface CustomFieldSelectOption {
   readonly value: string;
   readonly label: string;
 }
 
+/** How to ask for a choice. */
 export interface CustomFieldSelectProperties {
   readonly form_label?: string | undefined;
   readonly form_help_text?: string | undefined;
@@ -1601,6 +1730,7 @@ export interface CustomFieldSelectProperties {
   readonly options: readonly CustomFieldSelectOption[];
 }
 
+/** A question for a text. */
 export interface CustomFieldText {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1613,6 +1743,7 @@ export interface CustomFieldText {
   readonly properties: CustomFieldTextProperties;
 }
 
+/** How to ask for a text. */
 export interface CustomFieldTextProperties {
   readonly form_label?: string | undefined;
   readonly form_help_text?: string | undefined;
@@ -1622,8 +1753,16 @@ export interface CustomFieldTextProperties {
   readonly max_length?: number | undefined;
 }
 
+/**
+ * A buyer of one organization: one person (`individual`) or a group with members (`team`), told
+ * apart by `type`.
+ */
 export type Customer = CustomerIndividual | CustomerTeam;
 
+/**
+ * A benefit that the customer has been granted. `benefit.type` says of which kind it is;
+ * TypeScript does not narrow by that, so ask `properties` for what you need with `in`.
+ */
 export type CustomerBenefitGrant =
   | CustomerBenefitGrantDiscord
   | CustomerBenefitGrantGitHubRepository
@@ -1634,6 +1773,7 @@ export type CustomerBenefitGrant =
   | CustomerBenefitGrantFeatureFlag
   | CustomerBenefitGrantSlackSharedChannel;
 
+/** A `custom` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantCustom {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1641,18 +1781,19 @@ export interface CustomerBenefitGrantCustom {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
   readonly benefit: BenefitCustomSubscriber;
   readonly properties: BenefitGrantCustomProperties;
 }
 
+/** A `discord` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantDiscord {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1660,19 +1801,20 @@ export interface CustomerBenefitGrantDiscord {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
-  readonly member?: CustomerBenefitGrantMember | null | undefined;
+  readonly member: CustomerBenefitGrantMember | null;
   readonly benefit: BenefitDiscordSubscriber;
   readonly properties: BenefitGrantDiscordProperties;
 }
 
+/** A `downloadables` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantDownloadables {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1680,18 +1822,19 @@ export interface CustomerBenefitGrantDownloadables {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
   readonly benefit: BenefitDownloadablesSubscriber;
   readonly properties: BenefitGrantDownloadablesProperties;
 }
 
+/** A `feature_flag` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantFeatureFlag {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1699,18 +1842,19 @@ export interface CustomerBenefitGrantFeatureFlag {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
   readonly benefit: BenefitFeatureFlagSubscriber;
   readonly properties: BenefitGrantFeatureFlagProperties;
 }
 
+/** A `github_repository` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantGitHubRepository {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1718,19 +1862,20 @@ export interface CustomerBenefitGrantGitHubRepository {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
-  readonly member?: CustomerBenefitGrantMember | null | undefined;
+  readonly member: CustomerBenefitGrantMember | null;
   readonly benefit: BenefitGitHubRepositorySubscriber;
   readonly properties: BenefitGrantGitHubRepositoryProperties;
 }
 
+/** A `license_keys` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantLicenseKeys {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1738,23 +1883,25 @@ export interface CustomerBenefitGrantLicenseKeys {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
   readonly benefit: BenefitLicenseKeysSubscriber;
   readonly properties: BenefitGrantLicenseKeysProperties;
 }
 
+/** The member that has a grant. */
 export interface CustomerBenefitGrantMember {
   readonly id: string;
   readonly oauth_accounts: Readonly<Record<string, CustomerPortalOAuthAccount>>;
 }
 
+/** A `meter_credit` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantMeterCredit {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1762,18 +1909,19 @@ export interface CustomerBenefitGrantMeterCredit {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
   readonly benefit: BenefitMeterCreditSubscriber;
   readonly properties: BenefitGrantMeterCreditProperties;
 }
 
+/** A `slack_shared_channel` benefit that the customer has been granted. */
 export interface CustomerBenefitGrantSlackSharedChannel {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1781,18 +1929,19 @@ export interface CustomerBenefitGrantSlackSharedChannel {
   readonly granted_at: string | null;
   readonly revoked_at: string | null;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
+  readonly member_id: string | null;
   readonly benefit_id: string;
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly is_granted: boolean;
   readonly is_revoked: boolean;
-  readonly error?: BenefitGrantError | null | undefined;
+  readonly error: BenefitGrantError | null;
   readonly customer: CustomerPortalCustomer;
   readonly benefit: BenefitSlackSharedChannelSubscriber;
   readonly properties: BenefitGrantSlackSharedChannelProperties;
 }
 
+/** Why a customer canceled. */
 export type CustomerCancellationReason =
   | "customer_service"
   | "low_quality"
@@ -1803,6 +1952,7 @@ export type CustomerCancellationReason =
   | "unused"
   | "other";
 
+/** A customer was created. */
 export interface CustomerCreatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -1810,16 +1960,17 @@ export interface CustomerCreatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "customer.created";
   readonly metadata: CustomerCreatedMetadata;
 }
 
+/** The new customer. */
 export interface CustomerCreatedMetadata {
   readonly customer_id: string;
   readonly customer_email: string | null;
@@ -1827,6 +1978,7 @@ export interface CustomerCreatedMetadata {
   readonly customer_external_id: string | null;
 }
 
+/** What the customer has used of a meter, and has left. */
 export interface CustomerCustomerMeter {
   readonly id: string;
   readonly created_at: string;
@@ -1839,6 +1991,7 @@ export interface CustomerCustomerMeter {
   readonly meter: CustomerCustomerMeterMeter;
 }
 
+/** A meter, by name. */
 export interface CustomerCustomerMeterMeter {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -1846,11 +1999,13 @@ export interface CustomerCustomerMeterMeter {
   readonly name: string;
 }
 
+/** The session behind a token. */
 export interface CustomerCustomerSession {
   readonly expires_at: string;
   readonly return_url: string | null;
 }
 
+/** A customer was deleted. */
 export interface CustomerDeletedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -1858,16 +2013,17 @@ export interface CustomerDeletedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "customer.deleted";
   readonly metadata: CustomerDeletedMetadata;
 }
 
+/** The deleted customer, as it was. */
 export interface CustomerDeletedMetadata {
   readonly customer_id: string;
   readonly customer_email: string | null;
@@ -1875,16 +2031,18 @@ export interface CustomerDeletedMetadata {
   readonly customer_external_id: string | null;
 }
 
+/** A session to go on with after a change of e-mail. */
 export interface CustomerEmailUpdateVerifyResponse {
   readonly token: string;
 }
 
+/** A customer that is one person. */
 export interface CustomerIndividual {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
+  readonly external_id: string | null;
   readonly email: string;
   readonly email_verified: boolean;
   readonly type: "individual";
@@ -1892,14 +2050,15 @@ export interface CustomerIndividual {
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
 
+/** What a customer has used of a meter, and has left. */
 export interface CustomerMeter {
   readonly id: string;
   readonly created_at: string;
@@ -1913,6 +2072,7 @@ export interface CustomerMeter {
   readonly meter: Meter;
 }
 
+/** A purchase, a renewal or another charge, as its customer sees it. */
 export interface CustomerOrder {
   readonly id: string;
   readonly created_at: string;
@@ -1935,14 +2095,14 @@ export interface CustomerOrder {
   readonly invoice_number: string | null;
   readonly is_invoice_generated: boolean;
   readonly receipt_number: string | null;
-  readonly seats?: number | null | undefined;
+  readonly seats: number | null;
   readonly units: number | null;
   readonly customer_id: string;
   readonly product_id: string | null;
   readonly discount_id: string | null;
   readonly subscription_id: string | null;
   readonly checkout_id: string | null;
-  readonly next_payment_attempt_at?: string | null | undefined;
+  readonly next_payment_attempt_at: string | null;
   readonly product: CustomerOrderProduct | null;
   readonly subscription: CustomerOrderSubscription | null;
   readonly items: readonly OrderItemSchema[];
@@ -1956,21 +2116,25 @@ export interface CustomerOrder {
   readonly user_id?: unknown;
 }
 
+/** Where an order's invoice is. */
 export interface CustomerOrderInvoice {
   readonly url: string;
 }
 
+/** How an attempt to pay an order went. */
 export interface CustomerOrderPaymentConfirmation {
   readonly status: string;
-  readonly client_secret?: string | null | undefined;
-  readonly error?: string | null | undefined;
+  readonly client_secret: string | null;
+  readonly error: string | null;
 }
 
+/** How the latest attempt to pay an order stands. */
 export interface CustomerOrderPaymentStatus {
   readonly status: string;
-  readonly error?: string | null | undefined;
+  readonly error: string | null;
 }
 
+/** The product of an order. */
 export interface CustomerOrderProduct {
   readonly id: string;
   readonly created_at: string;
@@ -1993,10 +2157,12 @@ export interface CustomerOrderProduct {
   readonly organization: CustomerOrganization;
 }
 
+/** Where an order's receipt is. */
 export interface CustomerOrderReceipt {
   readonly url: string;
 }
 
+/** The subscription of an order. */
 export interface CustomerOrderSubscription {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2017,7 +2183,7 @@ export interface CustomerOrderSubscription {
   readonly started_at: string | null;
   readonly ends_at: string | null;
   readonly ended_at: string | null;
-  readonly past_due_at?: string | null | undefined;
+  readonly past_due_at: string | null;
   readonly pause_at_period_end: boolean;
   readonly paused_at: string | null;
   readonly resumes_at: string | null;
@@ -2025,13 +2191,14 @@ export interface CustomerOrderSubscription {
   readonly product_id: string;
   readonly discount_id: string | null;
   readonly checkout_id: string | null;
-  readonly seats?: number | null | undefined;
+  readonly seats: number | null;
   readonly units: number | null;
   readonly customer_cancellation_reason: CustomerCancellationReason | null;
   readonly customer_cancellation_comment: string | null;
   readonly price_id?: unknown;
 }
 
+/** An organization as its customers see it. */
 export interface CustomerOrganization {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2061,18 +2228,25 @@ export interface CustomerOrganization {
   readonly website?: unknown;
 }
 
+/** An organization with what it sells. */
 export interface CustomerOrganizationData {
   readonly organization: CustomerOrganization;
   readonly products: readonly CustomerProduct[];
 }
 
+/** What is switched on for an organization, as far as the portal cares. */
 export interface CustomerOrganizationFeatureSettings {
   readonly member_model_enabled: boolean;
   readonly checkout_localization_enabled: boolean;
 }
 
+/**
+ * A saved way to pay, a card (`type` is `card` or `kr_card`) or another. Cards have
+ * `methodMetadata`: ask for it with `in`, since the other kind has any `type`.
+ */
 export type CustomerPaymentMethod = PaymentMethodCard | PaymentMethodKrCard | PaymentMethodGeneric;
 
+/** A saved card. */
 export interface CustomerPaymentMethodCard {
   readonly id: string;
   readonly created_at: string;
@@ -2084,20 +2258,24 @@ export interface CustomerPaymentMethodCard {
   readonly is_default: boolean;
 }
 
+/** Nothing is saved yet: the customer must confirm with its bank first. */
 export interface CustomerPaymentMethodCreateRequiresActionResponse {
   readonly status: "requires_action";
   readonly client_secret: string;
 }
 
+/** How saving a payment method went, told apart by `status`. */
 export type CustomerPaymentMethodCreateResponse =
   | CustomerPaymentMethodCreateSucceededResponse
   | CustomerPaymentMethodCreateRequiresActionResponse;
 
+/** The payment method is saved. */
 export interface CustomerPaymentMethodCreateSucceededResponse {
   readonly status: "succeeded";
   readonly payment_method: CustomerPaymentMethod;
 }
 
+/** A saved way to pay that comes without details. */
 export interface CustomerPaymentMethodGeneric {
   readonly id: string;
   readonly created_at: string;
@@ -2108,6 +2286,7 @@ export interface CustomerPaymentMethodGeneric {
   readonly is_default: boolean;
 }
 
+/** A saved card of a Korean issuer. */
 export interface CustomerPaymentMethodKrCard {
   readonly id: string;
   readonly created_at: string;
@@ -2119,6 +2298,7 @@ export interface CustomerPaymentMethodKrCard {
   readonly is_default: boolean;
 }
 
+/** The customer as it sees itself. */
 export interface CustomerPortalCustomer {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2130,15 +2310,17 @@ export interface CustomerPortalCustomer {
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
   readonly oauth_accounts: Readonly<Record<string, CustomerPortalOAuthAccount>>;
-  readonly default_payment_method_id?: string | null | undefined;
-  readonly type?: CustomerType | null | undefined;
-  readonly locale?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
+  readonly type: CustomerType | null;
+  readonly locale: string | null;
 }
 
+/** What customers may change of themselves in the customer portal. */
 export interface CustomerPortalCustomerSettings {
   readonly allow_email_change?: boolean | undefined;
 }
 
+/** A member of the customer, as the others see it. */
 export interface CustomerPortalMember {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2148,11 +2330,13 @@ export interface CustomerPortalMember {
   readonly role: MemberRole;
 }
 
+/** An account on another platform that was connected. */
 export interface CustomerPortalOAuthAccount {
   readonly account_id: string;
   readonly account_username: string | null;
 }
 
+/** What customers may do with their subscriptions in the customer portal. */
 export interface CustomerPortalSubscriptionSettings {
   readonly update_seats: boolean;
   readonly update_plan: boolean;
@@ -2160,10 +2344,12 @@ export interface CustomerPortalSubscriptionSettings {
   readonly pause?: boolean | undefined;
 }
 
+/** Whether customers see their usage in the customer portal. */
 export interface CustomerPortalUsageSettings {
   readonly show: boolean;
 }
 
+/** A product as customers see it. */
 export interface CustomerProduct {
   readonly id: string;
   readonly created_at: string;
@@ -2185,6 +2371,7 @@ export interface CustomerProduct {
   readonly medias: readonly ProductMediaFileRead[];
 }
 
+/** A seat that was handed out, of a subscription or of an order. */
 export interface CustomerSeat {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2203,11 +2390,13 @@ export interface CustomerSeat {
   readonly seat_metadata: Readonly<Record<string, unknown>> | null;
 }
 
+/** A seat that was claimed. */
 export interface CustomerSeatClaimResponse {
   readonly seat: CustomerSeat;
   readonly customer_session_token: string;
 }
 
+/** A session that acts as one customer, or as one of its members. */
 export interface CustomerSession {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2220,8 +2409,13 @@ export interface CustomerSession {
   readonly customer: Customer;
 }
 
+/**
+ * A customer with what it has now: active subscriptions, granted benefits and meters. Individuals
+ * and teams are told apart by `type`.
+ */
 export type CustomerState = CustomerStateIndividual | CustomerStateTeam;
 
+/** A benefit that the customer has now. */
 export interface CustomerStateBenefitGrant {
   readonly id: string;
   readonly created_at: string;
@@ -2240,12 +2434,13 @@ export interface CustomerStateBenefitGrant {
     | BenefitGrantSlackSharedChannelProperties;
 }
 
+/** A person with the subscriptions, benefits and meters that it has now. */
 export interface CustomerStateIndividual {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
+  readonly external_id: string | null;
   readonly email: string;
   readonly email_verified: boolean;
   readonly type: "individual";
@@ -2253,9 +2448,9 @@ export interface CustomerStateIndividual {
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
@@ -2264,6 +2459,7 @@ export interface CustomerStateIndividual {
   readonly active_meters: readonly CustomerStateMeter[];
 }
 
+/** What a customer has used of a meter, and has left. */
 export interface CustomerStateMeter {
   readonly id: string;
   readonly created_at: string;
@@ -2274,6 +2470,7 @@ export interface CustomerStateMeter {
   readonly balance: number;
 }
 
+/** A subscription that is active or in its trial. */
 export interface CustomerStateSubscription {
   readonly id: string;
   readonly created_at: string;
@@ -2300,6 +2497,7 @@ export interface CustomerStateSubscription {
   readonly price_id?: unknown;
 }
 
+/** What a subscription has metered in the current period. */
 export interface CustomerStateSubscriptionMeter {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2310,22 +2508,23 @@ export interface CustomerStateSubscriptionMeter {
   readonly meter_id: string;
 }
 
+/** A team with the subscriptions, benefits and meters that it has now. */
 export interface CustomerStateTeam {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
-  readonly email?: string | null | undefined;
+  readonly external_id: string | null;
+  readonly email: string | null;
   readonly email_verified: boolean;
   readonly type: "team";
   readonly name: string | null;
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
@@ -2334,6 +2533,7 @@ export interface CustomerStateTeam {
   readonly active_meters: readonly CustomerStateMeter[];
 }
 
+/** A subscription as its customer sees it. */
 export interface CustomerSubscription {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2354,7 +2554,7 @@ export interface CustomerSubscription {
   readonly started_at: string | null;
   readonly ends_at: string | null;
   readonly ended_at: string | null;
-  readonly past_due_at?: string | null | undefined;
+  readonly past_due_at: string | null;
   readonly pause_at_period_end: boolean;
   readonly paused_at: string | null;
   readonly resumes_at: string | null;
@@ -2362,7 +2562,7 @@ export interface CustomerSubscription {
   readonly product_id: string;
   readonly discount_id: string | null;
   readonly checkout_id: string | null;
-  readonly seats?: number | null | undefined;
+  readonly seats: number | null;
   readonly units: number | null;
   readonly customer_cancellation_reason: CustomerCancellationReason | null;
   readonly customer_cancellation_comment: string | null;
@@ -2375,6 +2575,7 @@ export interface CustomerSubscription {
   readonly user_id?: unknown;
 }
 
+/** What a subscription has metered in the current period. */
 export interface CustomerSubscriptionMeter {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2386,6 +2587,7 @@ export interface CustomerSubscriptionMeter {
   readonly meter: CustomerSubscriptionMeterMeter;
 }
 
+/** A meter, by name. */
 export interface CustomerSubscriptionMeterMeter {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2393,6 +2595,7 @@ export interface CustomerSubscriptionMeterMeter {
   readonly name: string;
 }
 
+/** The product of a subscription. */
 export interface CustomerSubscriptionProduct {
   readonly id: string;
   readonly created_at: string;
@@ -2415,29 +2618,32 @@ export interface CustomerSubscriptionProduct {
   readonly organization: CustomerOrganization;
 }
 
+/** A customer that is a group of people, its members. */
 export interface CustomerTeam {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
-  readonly email?: string | null | undefined;
+  readonly external_id: string | null;
+  readonly email: string | null;
   readonly email_verified: boolean;
   readonly type: "team";
   readonly name: string | null;
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
 
+/** One person, or a group with members. An individual can become a team, not the reverse. */
 export type CustomerType = "individual" | "team";
 
+/** A customer was changed. */
 export interface CustomerUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -2445,25 +2651,27 @@ export interface CustomerUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "customer.updated";
   readonly metadata: CustomerUpdatedMetadata;
 }
 
+/** New values of a customer's fields. */
 export interface CustomerUpdatedFields {
-  readonly name?: string | null | undefined;
-  readonly billing_name?: string | null | undefined;
-  readonly email?: string | null | undefined;
-  readonly billing_address?: AddressDict | null | undefined;
-  readonly tax_id?: string | null | undefined;
-  readonly metadata?: Metadata | null | undefined;
+  readonly name: string | null;
+  readonly billing_name: string | null;
+  readonly email: string | null;
+  readonly billing_address: AddressDict | null;
+  readonly tax_id: string | null;
+  readonly metadata: Metadata | null;
 }
 
+/** The changed customer, and what has changed. */
 export interface CustomerUpdatedMetadata {
   readonly customer_id: string;
   readonly customer_email: string | null;
@@ -2472,6 +2680,7 @@ export interface CustomerUpdatedMetadata {
   readonly updated_fields: CustomerUpdatedFields;
 }
 
+/** The customer's balance with the organization, in one currency. */
 export interface CustomerWallet {
   readonly id: string;
   readonly created_at: string;
@@ -2481,14 +2690,23 @@ export interface CustomerWallet {
   readonly currency: string;
 }
 
+/**
+ * A discount, of an amount or a percentage, once, for ever or for some months. TypeScript does not
+ * narrow it by `type` and `duration`: ask for `basisPoints` or `durationInMonths` with `in`.
+ */
 export type Discount =
   | DiscountFixedOnceForeverDuration
   | DiscountFixedRepeatDuration
   | DiscountPercentageOnceForeverDuration
   | DiscountPercentageRepeatDuration;
 
+/**
+ * How long a subscription has a discount: `once`, for the first payment; `forever`; `repeating`,
+ * for a number of months. One-time purchases have it once anyway.
+ */
 export type DiscountDuration = "once" | "forever" | "repeating";
 
+/** An amount off, once or for ever. */
 export interface DiscountFixedOnceForeverDuration {
   readonly duration: DiscountDuration;
   readonly type: DiscountType;
@@ -2510,6 +2728,7 @@ export interface DiscountFixedOnceForeverDuration {
   readonly products: readonly DiscountProduct[];
 }
 
+/** An amount off, once or for ever, without the products that it is for. */
 export interface DiscountFixedOnceForeverDurationBase {
   readonly duration: DiscountDuration;
   readonly type: DiscountType;
@@ -2530,6 +2749,7 @@ export interface DiscountFixedOnceForeverDurationBase {
   readonly organization_id: string;
 }
 
+/** An amount off, for some months. */
 export interface DiscountFixedRepeatDuration {
   readonly duration: DiscountDuration;
   readonly duration_in_months: number;
@@ -2552,6 +2772,7 @@ export interface DiscountFixedRepeatDuration {
   readonly products: readonly DiscountProduct[];
 }
 
+/** An amount off, for some months, without the products that it is for. */
 export interface DiscountFixedRepeatDurationBase {
   readonly duration: DiscountDuration;
   readonly duration_in_months: number;
@@ -2573,6 +2794,7 @@ export interface DiscountFixedRepeatDurationBase {
   readonly organization_id: string;
 }
 
+/** A percentage off, once or for ever. */
 export interface DiscountPercentageOnceForeverDuration {
   readonly duration: DiscountDuration;
   readonly type: DiscountType;
@@ -2592,6 +2814,7 @@ export interface DiscountPercentageOnceForeverDuration {
   readonly products: readonly DiscountProduct[];
 }
 
+/** A percentage off, once or for ever, without the products that it is for. */
 export interface DiscountPercentageOnceForeverDurationBase {
   readonly duration: DiscountDuration;
   readonly type: DiscountType;
@@ -2610,6 +2833,7 @@ export interface DiscountPercentageOnceForeverDurationBase {
   readonly organization_id: string;
 }
 
+/** A percentage off, for some months. */
 export interface DiscountPercentageRepeatDuration {
   readonly duration: DiscountDuration;
   readonly duration_in_months: number;
@@ -2630,6 +2854,7 @@ export interface DiscountPercentageRepeatDuration {
   readonly products: readonly DiscountProduct[];
 }
 
+/** A percentage off, for some months, without the products that it is for. */
 export interface DiscountPercentageRepeatDurationBase {
   readonly duration: DiscountDuration;
   readonly duration_in_months: number;
@@ -2649,6 +2874,7 @@ export interface DiscountPercentageRepeatDurationBase {
   readonly organization_id: string;
 }
 
+/** A product that a discount can be used for. */
 export interface DiscountProduct {
   readonly metadata: MetadataOutputType;
   readonly id: string;
@@ -2668,8 +2894,10 @@ export interface DiscountProduct {
   readonly organization_id: string;
 }
 
+/** An amount off, or a percentage. */
 export type DiscountType = "fixed" | "percentage";
 
+/** A payment that a customer contests at the bank. */
 export interface Dispute {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2689,27 +2917,32 @@ export interface Dispute {
   readonly case_id: string | null;
 }
 
+/** The customer of a dispute. */
 export interface DisputeCustomer {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
-  readonly email?: string | null | undefined;
+  readonly external_id: string | null;
+  readonly email: string | null;
   readonly email_verified: boolean;
   readonly type: CustomerType;
   readonly name: string | null;
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
 
+/**
+ * `early_warning`, it may come; `needs_response`, it waits for you; `under_review`, it waits for
+ * the bank; `won`; `lost`; `prevented`, the money was given back in time to spare the fee.
+ */
 export type DisputeStatus =
   | "prevented"
   | "early_warning"
@@ -2718,6 +2951,7 @@ export type DisputeStatus =
   | "lost"
   | "won";
 
+/** A file for a `downloadables` benefit. */
 export interface DownloadableFileRead {
   readonly id: string;
   readonly organization_id: string;
@@ -2738,20 +2972,24 @@ export interface DownloadableFileRead {
   readonly size_readable: string;
 }
 
+/** A file that the customer may download. */
 export interface DownloadableRead {
   readonly id: string;
   readonly benefit_id: string;
   readonly file: FileDownload;
 }
 
+/** Something that happened: sent by you (`source` is `user`) or noted by Polar (`system`). */
 export type Event = SystemEvent | UserEvent;
 
+/** Data on an event. Besides `_cost` and `_llm`, whatever was sent. */
 export interface EventMetadataOutput {
   readonly _cost?: CostMetadataOutput | undefined;
   readonly _llm?: LLMMetadata | undefined;
   readonly [key: string]: unknown;
 }
 
+/** A name that events have had, and how often. */
 export interface EventName {
   readonly name: string;
   readonly label: string;
@@ -2761,25 +2999,28 @@ export interface EventName {
   readonly last_seen: string;
 }
 
+/** Who made an event: Polar (`system`) or you (`user`). */
 export type EventSource = "system" | "user";
 
+/** A kind of event: all with the same name. */
 export interface EventType {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  readonly label_property_selector?: string | null | undefined;
+  readonly label_property_selector: string | null;
   readonly organization_id: string;
 }
 
+/** A kind of event, and how often it came. */
 export interface EventTypeWithStats {
-  readonly id?: string | null | undefined;
-  readonly created_at?: string | null | undefined;
-  readonly modified_at?: string | null | undefined;
+  readonly id: string | null;
+  readonly created_at: string | null;
+  readonly modified_at: string | null;
   readonly name: string;
   readonly label: string;
-  readonly label_property_selector?: string | null | undefined;
+  readonly label_property_selector: string | null;
   readonly organization_id: string;
   readonly source: EventSource;
   readonly occurrences: number;
@@ -2787,16 +3028,19 @@ export interface EventTypeWithStats {
   readonly last_seen: string;
 }
 
+/** What became of a batch of events. */
 export interface EventsIngestResponse {
   readonly inserted: number;
   readonly duplicates: number;
 }
 
+/** The answer of `eventsList`. */
 export interface EventsListPage {
   readonly items: readonly Event[];
   readonly pagination: Pagination | CursorPagination;
 }
 
+/** A file with a link to it. */
 export interface FileDownload {
   readonly id: string;
   readonly organization_id: string;
@@ -2816,18 +3060,24 @@ export interface FileDownload {
   readonly size_readable: string;
 }
 
+/** A file, told apart by `service`. */
 export type FileRead =
   | DownloadableFileRead
   | ProductMediaFileRead
   | OrganizationAvatarFileRead
   | SupportCaseAttachmentFileRead;
 
+/**
+ * What a file is for: a `downloadables` benefit, a product's media, an organization's avatar, or a
+ * support case.
+ */
 export type FileServiceTypes =
   | "downloadable"
   | "product_media"
   | "organization_avatar"
   | "support_case_attachment";
 
+/** A file that waits for its content, and where to send it. */
 export interface FileUpload {
   readonly id: string;
   readonly organization_id: string;
@@ -2847,23 +3097,32 @@ export interface FileUpload {
   readonly size_readable: string;
 }
 
+/**
+ * A test of events: clauses, or filters again, that must all be met (`and`), or of which one must
+ * (`or`).
+ */
 export interface Filter {
   readonly conjunction: FilterConjunction;
   readonly clauses: readonly (FilterClause | Filter)[];
 }
 
+/** One test of an event. An event that lacks the property does not pass. */
 export interface FilterClause {
   readonly property: string;
   readonly operator: FilterOperator;
   readonly value: string | number | boolean;
 }
 
+/** Whether all clauses must be met (`and`), or one is enough (`or`). */
 export type FilterConjunction = "and" | "or";
 
+/** How a clause compares. `like`: the property contains the value as text; `not_like`: it does not. */
 export type FilterOperator = "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "like" | "not_like";
 
+/** What to make of the numbers. */
 export type Func = "sum" | "max" | "min" | "avg";
 
+/** An attempt to pay in another way. */
 export interface GenericPayment {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2882,6 +3141,7 @@ export interface GenericPayment {
   readonly processor_metadata?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** A license key that is good. */
 export interface GrantedLicenseKey {
   readonly id: string;
   readonly created_at: string;
@@ -2905,6 +3165,7 @@ export interface GrantedLicenseKey {
   readonly user_id?: unknown;
 }
 
+/** What a token is good for. If `active` is false, nothing else comes. */
 export interface IntrospectTokenResponse {
   readonly active: boolean;
   readonly client_id?: string | undefined;
@@ -2919,6 +3180,7 @@ export interface IntrospectTokenResponse {
   readonly iat?: number | undefined;
 }
 
+/** An attempt to pay by card of a Korean issuer. */
 export interface KrCardPayment {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2938,26 +3200,30 @@ export interface KrCardPayment {
   readonly method_metadata: KrCardPaymentMetadata;
 }
 
+/** What may be shown of the Korean card. */
 export interface KrCardPaymentMetadata {
   readonly brand: string | null;
   readonly last4: string | null;
 }
 
+/** Use of a language model in an event. */
 export interface LLMMetadata {
   readonly vendor: string;
   readonly model: string;
-  readonly prompt?: string | null | undefined;
-  readonly response?: string | null | undefined;
+  readonly prompt: string | null;
+  readonly response: string | null;
   readonly input_tokens: number;
   readonly cached_input_tokens?: number | undefined;
   readonly output_tokens: number;
   readonly total_tokens: number;
 }
 
+/** A price of an old product, whose prices have the interval. Told apart from others by `legacy`. */
 export type LegacyRecurringProductPrice =
   | LegacyRecurringProductPriceFixed
   | LegacyRecurringProductPriceCustom;
 
+/** A price of the customer's choice with an interval, of an old product. */
 export interface LegacyRecurringProductPriceCustom {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2976,6 +3242,7 @@ export interface LegacyRecurringProductPriceCustom {
   readonly legacy: true;
 }
 
+/** A set price with an interval, of an old product. */
 export interface LegacyRecurringProductPriceFixed {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -2992,6 +3259,7 @@ export interface LegacyRecurringProductPriceFixed {
   readonly legacy: true;
 }
 
+/** An instance that uses a license key. */
 export interface LicenseKeyActivationBase {
   readonly id: string;
   readonly license_key_id: string;
@@ -3001,6 +3269,7 @@ export interface LicenseKeyActivationBase {
   readonly modified_at: string | null;
 }
 
+/** An instance that may use a license key from now on, with the key. */
 export interface LicenseKeyActivationCreated {
   readonly id: string;
   readonly license_key_id: string;
@@ -3011,6 +3280,7 @@ export interface LicenseKeyActivationCreated {
   readonly license_key: GrantedLicenseKey;
 }
 
+/** An instance that uses a license key, with the key. */
 export interface LicenseKeyActivationRead {
   readonly id: string;
   readonly license_key_id: string;
@@ -3021,33 +3291,36 @@ export interface LicenseKeyActivationRead {
   readonly license_key: LicenseKeyRead;
 }
 
+/** The customer that a license key belongs to. */
 export interface LicenseKeyCustomer {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
-  readonly email?: string | null | undefined;
+  readonly external_id: string | null;
+  readonly email: string | null;
   readonly email_verified: boolean;
   readonly type: CustomerType;
   readonly name: string | null;
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
 
+/** The member who holds a license key. */
 export interface LicenseKeyMember {
   readonly id: string;
   readonly email: string;
   readonly external_id: string | null;
 }
 
+/** A license key of a customer. */
 export interface LicenseKeyRead {
   readonly id: string;
   readonly created_at: string;
@@ -3071,8 +3344,13 @@ export interface LicenseKeyRead {
   readonly user_id?: unknown;
 }
 
+/**
+ * Whether a license key works: `granted` does; `disabled` was switched off; `revoked` went with
+ * its benefit.
+ */
 export type LicenseKeyStatus = "granted" | "revoked" | "disabled";
 
+/** A license key of a customer, with its activations. */
 export interface LicenseKeyWithActivations {
   readonly id: string;
   readonly created_at: string;
@@ -3097,171 +3375,205 @@ export interface LicenseKeyWithActivations {
   readonly user_id?: unknown;
 }
 
+/** A page of benefits as the API sends it. */
 export interface ListResourceBenefit {
   readonly items: readonly Benefit[];
   readonly pagination: Pagination;
 }
 
+/** A page of a benefit's files as the API sends it. */
 export interface ListResourceBenefitDownloadableFile {
   readonly items: readonly BenefitDownloadableFile[];
   readonly pagination: Pagination;
 }
 
+/** A page of grants as the API sends it. */
 export interface ListResourceBenefitGrant {
   readonly items: readonly BenefitGrant[];
   readonly pagination: Pagination;
 }
 
+/** A page of checkout sessions as the API sends it. */
 export interface ListResourceCheckout {
   readonly items: readonly Checkout[];
   readonly pagination: Pagination;
 }
 
+/** A page of checkout links as the API sends it. */
 export interface ListResourceCheckoutLink {
   readonly items: readonly CheckoutLink[];
   readonly pagination: Pagination;
 }
 
+/** A page of custom fields as the API sends it. */
 export interface ListResourceCustomField {
   readonly items: readonly CustomField[];
   readonly pagination: Pagination;
 }
 
+/** A page of customers as the API sends it. */
 export interface ListResourceCustomer {
   readonly items: readonly Customer[];
   readonly pagination: Pagination;
 }
 
+/** A page of benefit grants as the API sends it. */
 export interface ListResourceCustomerBenefitGrant {
   readonly items: readonly CustomerBenefitGrant[];
   readonly pagination: Pagination;
 }
 
+/** A page of meters as the API sends it. */
 export interface ListResourceCustomerCustomerMeter {
   readonly items: readonly CustomerCustomerMeter[];
   readonly pagination: Pagination;
 }
 
+/** A page of customers' counts as the API sends it. */
 export interface ListResourceCustomerMeter {
   readonly items: readonly CustomerMeter[];
   readonly pagination: Pagination;
 }
 
+/** A page of orders as the API sends it. */
 export interface ListResourceCustomerOrder {
   readonly items: readonly CustomerOrder[];
   readonly pagination: Pagination;
 }
 
+/** A page of payment methods as the API sends it. */
 export interface ListResourceCustomerPaymentMethod {
   readonly items: readonly CustomerPaymentMethod[];
   readonly pagination: Pagination;
 }
 
+/** A page of members as the API sends it. */
 export interface ListResourceCustomerPortalMember {
   readonly items: readonly CustomerPortalMember[];
   readonly pagination: Pagination;
 }
 
+/** A page of subscriptions as the API sends it. */
 export interface ListResourceCustomerSubscription {
   readonly items: readonly CustomerSubscription[];
   readonly pagination: Pagination;
 }
 
+/** A page of wallets as the API sends it. */
 export interface ListResourceCustomerWallet {
   readonly items: readonly CustomerWallet[];
   readonly pagination: Pagination;
 }
 
+/** A page of discounts as the API sends it. */
 export interface ListResourceDiscount {
   readonly items: readonly Discount[];
   readonly pagination: Pagination;
 }
 
+/** A page of disputes as the API sends it. */
 export interface ListResourceDispute {
   readonly items: readonly Dispute[];
   readonly pagination: Pagination;
 }
 
+/** A page of files as the API sends it. */
 export interface ListResourceDownloadableRead {
   readonly items: readonly DownloadableRead[];
   readonly pagination: Pagination;
 }
 
+/** A page of names of events as the API sends it. */
 export interface ListResourceEventName {
   readonly items: readonly EventName[];
   readonly pagination: Pagination;
 }
 
+/** A page of kinds of events as the API sends it. */
 export interface ListResourceEventTypeWithStats {
   readonly items: readonly EventTypeWithStats[];
   readonly pagination: Pagination;
 }
 
+/** A page of files as the API sends it. */
 export interface ListResourceFileRead {
   readonly items: readonly FileRead[];
   readonly pagination: Pagination;
 }
 
+/** A page of license keys as the API sends it. */
 export interface ListResourceLicenseKeyRead {
   readonly items: readonly LicenseKeyRead[];
   readonly pagination: Pagination;
 }
 
+/** A page of members as the API sends it. */
 export interface ListResourceMember {
   readonly items: readonly Member[];
   readonly pagination: Pagination;
 }
 
+/** A page of meters as the API sends it. */
 export interface ListResourceMeter {
   readonly items: readonly Meter[];
   readonly pagination: Pagination;
 }
 
+/** A page of orders as the API sends it. */
 export interface ListResourceOrder {
   readonly items: readonly Order[];
   readonly pagination: Pagination;
 }
 
+/** A page of organizations as the API sends it. */
 export interface ListResourceOrganization {
   readonly items: readonly Organization[];
   readonly pagination: Pagination;
 }
 
+/** A page of payments as the API sends it. */
 export interface ListResourcePayment {
   readonly items: readonly Payment[];
   readonly pagination: Pagination;
 }
 
+/** A page of payment methods as the API sends it. */
 export interface ListResourcePaymentMethod {
   readonly items: readonly PaymentMethod[];
   readonly pagination: Pagination;
 }
 
+/** A page of products as the API sends it. */
 export interface ListResourceProduct {
   readonly items: readonly Product[];
   readonly pagination: Pagination;
 }
 
+/** A page of refunds as the API sends it. */
 export interface ListResourceRefund {
   readonly items: readonly Refund[];
   readonly pagination: Pagination;
 }
 
+/** A page of subscriptions as the API sends it. */
 export interface ListResourceSubscription {
   readonly items: readonly Subscription[];
   readonly pagination: Pagination;
 }
 
+/** A page of deliveries as the API sends it. */
 export interface ListResourceWebhookDelivery {
   readonly items: readonly WebhookDelivery[];
   readonly pagination: Pagination;
 }
 
+/** A page of webhook endpoints as the API sends it. */
 export interface ListResourceWebhookEndpoint {
   readonly items: readonly WebhookEndpoint[];
   readonly pagination: Pagination;
 }
 
+/** A person who belongs to a customer: the owner, and in a team others as well. */
 export interface Member {
   readonly id: string;
   readonly created_at: string;
@@ -3273,10 +3585,20 @@ export interface Member {
   readonly role: MemberRole;
 }
 
+/**
+ * What a member may do for the customer. There is one `owner`; it and each `billing_manager` look
+ * after billing and members, a `member` does not.
+ */
 export type MemberRole = "owner" | "billing_manager" | "member";
 
+/**
+ * Your own data on an object: strings, numbers and booleans by key.
+ *
+ * Keys and values travel as they are.
+ */
 export type MetadataOutputType = Metadata;
 
+/** A rule that counts events: which ones, and how. Prices and credits are given per unit of it. */
 export interface Meter {
   readonly metadata: MetadataOutputType;
   readonly created_at: string;
@@ -3284,14 +3606,15 @@ export interface Meter {
   readonly id: string;
   readonly name: string;
   readonly unit: MeterUnit;
-  readonly custom_label?: string | null | undefined;
-  readonly custom_multiplier?: number | null | undefined;
+  readonly custom_label: string | null;
+  readonly custom_multiplier: number | null;
   readonly filter: Filter;
   readonly aggregation: CountAggregation | PropertyAggregation | UniqueAggregation;
   readonly organization_id: string;
-  readonly archived_at?: string | null | undefined;
+  readonly archived_at: string | null;
 }
 
+/** A customer was given units of a meter, or a revoked benefit took them back. */
 export interface MeterCreditEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -3299,32 +3622,36 @@ export interface MeterCreditEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "meter.credited";
   readonly metadata: MeterCreditedMetadata;
 }
 
+/** Which units were given. */
 export interface MeterCreditedMetadata {
   readonly meter_id: string;
   readonly units: number;
   readonly rollover: boolean;
 }
 
+/** What a meter counted over a span of time. */
 export interface MeterQuantities {
   readonly quantities: readonly MeterQuantity[];
   readonly total: number;
 }
 
+/** What a meter counted in one interval. */
 export interface MeterQuantity {
   readonly timestamp: string;
   readonly quantity: number;
 }
 
+/** The count of a meter for a customer started again, as when its period was billed. */
 export interface MeterResetEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -3332,28 +3659,32 @@ export interface MeterResetEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "meter.reset";
   readonly metadata: MeterResetMetadata;
 }
 
+/** Which meter was reset. */
 export interface MeterResetMetadata {
   readonly meter_id: string;
 }
 
+/** What a meter's units are called for customers. `token` shows prices per million. */
 export type MeterUnit = "scalar" | "token" | "custom";
 
+/** What a figure is called and measured in. */
 export interface Metric {
   readonly slug: string;
   readonly display_name: string;
   readonly type: MetricType;
 }
 
+/** A named list of metrics. */
 export interface MetricDashboardSchema {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -3363,6 +3694,7 @@ export interface MetricDashboardSchema {
   readonly organization_id: string;
 }
 
+/** Key figures of one period. Figures that were not asked for are missing. Money is in cents. */
 export interface MetricPeriod {
   readonly timestamp: string;
   readonly active_subscriptions?: number | null | undefined;
@@ -3422,8 +3754,13 @@ export interface MetricPeriod {
   readonly seat_utilization_rate?: number | null | undefined;
 }
 
+/**
+ * What a figure is measured in: a plain number, money in cents, money in fractions of a cent too,
+ * or a fraction where 1 is 100 %.
+ */
 export type MetricType = "scalar" | "currency" | "currency_sub_cent" | "percentage";
 
+/** What each figure is called and measured in. Those not asked for are missing. */
 export interface Metrics {
   readonly active_subscriptions?: Metric | null | undefined;
   readonly committed_subscriptions?: Metric | null | undefined;
@@ -3482,11 +3819,13 @@ export interface Metrics {
   readonly seat_utilization_rate?: Metric | null | undefined;
 }
 
+/** How many days fit an interval. */
 export interface MetricsIntervalLimit {
   readonly min_days: number;
   readonly max_days: number;
 }
 
+/** How many days fit each interval. */
 export interface MetricsIntervalsLimits {
   readonly hour: MetricsIntervalLimit;
   readonly day: MetricsIntervalLimit;
@@ -3495,19 +3834,23 @@ export interface MetricsIntervalsLimits {
   readonly year: MetricsIntervalLimit;
 }
 
+/** How far back figures go, and how many days fit each interval. */
 export interface MetricsLimits {
   readonly min_date: string;
   readonly intervals: MetricsIntervalsLimits;
 }
 
+/** The answer of `metricsListDashboards`. */
 export type MetricsListDashboardsResponse = readonly MetricDashboardSchema[];
 
+/** Key figures over a span of days. */
 export interface MetricsResponse {
   readonly periods: readonly MetricPeriod[];
   readonly totals: MetricsTotals;
   readonly metrics: Metrics;
 }
 
+/** Key figures over the whole span. Figures that were not asked for are missing. Money is in cents. */
 export interface MetricsTotals {
   readonly active_subscriptions?: number | null | undefined;
   readonly committed_subscriptions?: number | null | undefined;
@@ -3566,6 +3909,7 @@ export interface MetricsTotals {
   readonly seat_utilization_rate?: number | null | undefined;
 }
 
+/** What people may see of an OAuth 2.0 client. */
 export interface OAuth2ClientPublic {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -3577,10 +3921,16 @@ export interface OAuth2ClientPublic {
   readonly policy_uri: string | null;
 }
 
+/** The answer of `oauth2Authorize`. */
 export type Oauth2AuthorizeResponse = AuthorizeResponseUser | AuthorizeResponseOrganization;
 
+/** The answer of `oauth2Userinfo`. */
 export type Oauth2UserinfoResponse = UserInfoUser | UserInfoOrganization;
 
+/**
+ * What a customer bought and pays: once, at the start of a subscription, or at a renewal or
+ * change.
+ */
 export interface Order {
   readonly id: string;
   readonly created_at: string;
@@ -3603,14 +3953,14 @@ export interface Order {
   readonly invoice_number: string | null;
   readonly is_invoice_generated: boolean;
   readonly receipt_number: string | null;
-  readonly seats?: number | null | undefined;
+  readonly seats: number | null;
   readonly units: number | null;
   readonly customer_id: string;
   readonly product_id: string | null;
   readonly discount_id: string | null;
   readonly subscription_id: string | null;
   readonly checkout_id: string | null;
-  readonly next_payment_attempt_at?: string | null | undefined;
+  readonly next_payment_attempt_at: string | null;
   readonly metadata: MetadataOutputType;
   readonly custom_field_data?: Readonly<Record<string, string | number | boolean | null>> | undefined;
   readonly platform_fee_amount: number;
@@ -3636,6 +3986,11 @@ export interface Order {
   readonly user_id?: unknown;
 }
 
+/**
+ * Why there is an order: `purchase`, once; `subscription_create`, the first of a subscription;
+ * `subscription_cycle`, a renewal or the last invoice; `subscription_update`, a change;
+ * `subscription_meter_cycle`, usage between renewals.
+ */
 export type OrderBillingReason =
   | "purchase"
   | "subscription_create"
@@ -3643,31 +3998,34 @@ export type OrderBillingReason =
   | "subscription_update"
   | "subscription_meter_cycle";
 
+/** The customer of an order. */
 export interface OrderCustomer {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
-  readonly email?: string | null | undefined;
+  readonly external_id: string | null;
+  readonly email: string | null;
   readonly email_verified: boolean;
   readonly type: CustomerType;
   readonly name: string | null;
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
 
+/** Where the invoice is. */
 export interface OrderInvoice {
   readonly url: string;
 }
 
+/** One line of an order. */
 export interface OrderItemSchema {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -3681,6 +4039,7 @@ export interface OrderItemSchema {
   readonly end_timestamp: string | null;
 }
 
+/** An order was paid. */
 export interface OrderPaidEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -3688,16 +4047,17 @@ export interface OrderPaidEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "order.paid";
   readonly metadata: OrderPaidMetadata;
 }
 
+/** The paid order. */
 export interface OrderPaidMetadata {
   readonly order_id: string;
   readonly product_id?: string | undefined;
@@ -3715,6 +4075,7 @@ export interface OrderPaidMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** The product of an order. */
 export interface OrderProduct {
   readonly metadata: MetadataOutputType;
   readonly id: string;
@@ -3734,10 +4095,12 @@ export interface OrderProduct {
   readonly organization_id: string;
 }
 
+/** Where the receipt is. */
 export interface OrderReceipt {
   readonly url: string;
 }
 
+/** Money of an order was given back, all or a part. */
 export interface OrderRefundedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -3745,24 +4108,30 @@ export interface OrderRefundedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "order.refunded";
   readonly metadata: OrderRefundedMetadata;
 }
 
+/** The order, and what was given back. */
 export interface OrderRefundedMetadata {
   readonly order_id: string;
   readonly refunded_amount: number;
   readonly currency: string;
 }
 
+/**
+ * `draft`, for `ordersFinalize`; `pending`, to be paid; `paid`; `partially_refunded`; `refunded`;
+ * `void`, no longer to be paid.
+ */
 export type OrderStatus = "draft" | "pending" | "paid" | "refunded" | "partially_refunded" | "void";
 
+/** The subscription of an order. */
 export interface OrderSubscription {
   readonly metadata: MetadataOutputType;
   readonly created_at: string;
@@ -3784,7 +4153,7 @@ export interface OrderSubscription {
   readonly started_at: string | null;
   readonly ends_at: string | null;
   readonly ended_at: string | null;
-  readonly past_due_at?: string | null | undefined;
+  readonly past_due_at: string | null;
   readonly pause_at_period_end: boolean;
   readonly paused_at: string | null;
   readonly resumes_at: string | null;
@@ -3792,7 +4161,7 @@ export interface OrderSubscription {
   readonly product_id: string;
   readonly discount_id: string | null;
   readonly checkout_id: string | null;
-  readonly seats?: number | null | undefined;
+  readonly seats: number | null;
   readonly units: number | null;
   readonly customer_cancellation_reason: CustomerCancellationReason | null;
   readonly customer_cancellation_comment: string | null;
@@ -3800,6 +4169,7 @@ export interface OrderSubscription {
   readonly user_id?: unknown;
 }
 
+/** An order that was given up is open again. */
 export interface OrderUnvoidedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -3807,22 +4177,24 @@ export interface OrderUnvoidedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "order.unvoided";
   readonly metadata: OrderUnvoidedMetadata;
 }
 
+/** The order that is open again. */
 export interface OrderUnvoidedMetadata {
   readonly order_id: string;
   readonly amount: number;
   readonly currency: string;
 }
 
+/** An open order was given up as not to be paid. */
 export interface OrderVoidedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -3830,22 +4202,24 @@ export interface OrderVoidedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "order.voided";
   readonly metadata: OrderVoidedMetadata;
 }
 
+/** The order that was given up. */
 export interface OrderVoidedMetadata {
   readonly order_id: string;
   readonly amount: number;
   readonly currency: string;
 }
 
+/** Who sells: an organization with its settings. */
 export interface Organization {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -3870,7 +4244,7 @@ export interface Organization {
   readonly customer_portal_settings: OrganizationCustomerPortalSettings;
   readonly dispute_settings: OrganizationDisputeSettings;
   readonly embed_hosts: readonly string[];
-  readonly country?: CountryAlpha2 | null | undefined;
+  readonly country: CountryAlpha2 | null;
   readonly account_id: string | null;
   readonly payout_account_id: string | null;
   readonly capabilities: OrganizationCapabilities;
@@ -3886,6 +4260,7 @@ export interface Organization {
   readonly twitter_username?: unknown;
 }
 
+/** An organization's avatar. */
 export interface OrganizationAvatarFileRead {
   readonly id: string;
   readonly organization_id: string;
@@ -3906,6 +4281,7 @@ export interface OrganizationAvatarFileRead {
   readonly public_url: string;
 }
 
+/** What an organization can do now. */
 export interface OrganizationCapabilities {
   readonly checkout_payments: boolean;
   readonly subscription_renewals: boolean;
@@ -3915,6 +4291,7 @@ export interface OrganizationCapabilities {
   readonly dashboard_access: boolean;
 }
 
+/** Which e-mails Polar sends to customers. */
 export interface OrganizationCustomerEmailSettings {
   readonly order_confirmation: boolean;
   readonly payment_method_expiration_reminder: boolean;
@@ -3932,22 +4309,25 @@ export interface OrganizationCustomerEmailSettings {
   readonly subscription_updated: boolean;
 }
 
+/** What customers can see and do in the customer portal. */
 export interface OrganizationCustomerPortalSettings {
   readonly usage: CustomerPortalUsageSettings;
   readonly subscription: CustomerPortalSubscriptionSettings;
   readonly customer?: CustomerPortalCustomerSettings | undefined;
 }
 
+/** How disputes are dealt with. */
 export interface OrganizationDisputeSettings {
   readonly auto_accept_below_amount: number | null;
 }
 
+/** What is switched on for an organization. */
 export interface OrganizationFeatureSettings {
   readonly issue_funding_enabled: boolean;
   readonly wallets_enabled: boolean;
   readonly member_model_enabled: boolean;
   readonly checkout_localization_enabled: boolean;
-  readonly overview_metrics?: readonly string[] | null | undefined;
+  readonly overview_metrics: readonly string[] | null;
   readonly reset_proration_behavior_enabled: boolean;
   readonly off_session_charges_enabled: boolean;
   readonly meter_cycling_enabled: boolean;
@@ -3963,11 +4343,13 @@ export interface OrganizationFeatureSettings {
   readonly unit_based_pricing_enabled?: unknown;
 }
 
+/** A public profile. */
 export interface OrganizationSocialLink {
   readonly platform: OrganizationSocialPlatforms;
   readonly url: string;
 }
 
+/** A platform that profiles are on. */
 export type OrganizationSocialPlatforms =
   | "x"
   | "github"
@@ -3980,6 +4362,10 @@ export type OrganizationSocialPlatforms =
   | "discord"
   | "other";
 
+/**
+ * Where an organization stands with Polar. `created` cannot take payments yet; `review`, `snoozed`
+ * and `active` can; `denied` and `blocked` may not; `offboarding` and `offboarded` are leaving.
+ */
 export type OrganizationStatus =
   | "created"
   | "review"
@@ -3990,6 +4376,7 @@ export type OrganizationStatus =
   | "offboarding"
   | "offboarded";
 
+/** How subscriptions of an organization behave. */
 export interface OrganizationSubscriptionSettings {
   readonly allow_multiple_subscriptions: boolean;
   readonly proration_behavior: PublicSubscriptionProrationBehavior;
@@ -3998,18 +4385,28 @@ export interface OrganizationSubscriptionSettings {
   readonly allow_customer_updates: boolean;
 }
 
+/** How long a list is in all. */
 export interface Pagination {
   readonly total_count: number;
   readonly max_page: number;
 }
 
+/**
+ * One attempt to pay, by card (`method` is `card` or `kr_card`) or in another way. Those by card
+ * have `methodMetadata`: ask for it with `in`, since the other kind has any `method`.
+ */
 export type Payment = CardPayment | KrCardPayment | GenericPayment;
 
+/**
+ * A saved way to pay, a card (`type` is `card` or `kr_card`) or another. Cards have
+ * `methodMetadata`: ask for it with `in`, since the other kind has any `type`.
+ */
 export type PaymentMethod =
   | CustomerPaymentMethodCard
   | CustomerPaymentMethodKrCard
   | CustomerPaymentMethodGeneric;
 
+/** A saved card. */
 export interface PaymentMethodCard {
   readonly id: string;
   readonly created_at: string;
@@ -4020,14 +4417,16 @@ export interface PaymentMethodCard {
   readonly method_metadata: PaymentMethodCardMetadata;
 }
 
+/** What may be shown of a card. */
 export interface PaymentMethodCardMetadata {
   readonly brand: string;
   readonly last4: string;
   readonly exp_month: number;
   readonly exp_year: number;
-  readonly wallet?: string | null | undefined;
+  readonly wallet: string | null;
 }
 
+/** A saved way to pay that comes without details. */
 export interface PaymentMethodGeneric {
   readonly id: string;
   readonly created_at: string;
@@ -4037,6 +4436,7 @@ export interface PaymentMethodGeneric {
   readonly type: string;
 }
 
+/** A saved card of a Korean issuer. */
 export interface PaymentMethodKrCard {
   readonly id: string;
   readonly created_at: string;
@@ -4047,15 +4447,23 @@ export interface PaymentMethodKrCard {
   readonly method_metadata: PaymentMethodKrCardMetadata;
 }
 
+/** What may be shown of a Korean card. */
 export interface PaymentMethodKrCardMetadata {
   readonly brand: string | null;
   readonly last4: string | null;
 }
 
+/** A company that processes payments for Polar. */
 export type PaymentProcessor = "stripe";
 
+/** How an attempt to pay went. */
 export type PaymentStatus = "pending" | "succeeded" | "failed";
 
+/**
+ * What started a payment: `purchase`; `subscription_cycle`, a renewal or change; or a retry of a
+ * failed one, by schedule (`retry_dunning`), by the customer, after a new payment method, or by
+ * Polar's staff (`retry_admin`).
+ */
 export type PaymentTrigger =
   | "purchase"
   | "subscription_cycle"
@@ -4064,6 +4472,7 @@ export type PaymentTrigger =
   | "retry_payment_method_update"
   | "retry_admin";
 
+/** A change of a subscription that waits for the next period. */
 export interface PendingSubscriptionUpdate {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4074,17 +4483,20 @@ export interface PendingSubscriptionUpdate {
   readonly units: number | null;
 }
 
+/** What someone may do in a GitHub repository, in GitHub's words. */
 export type Permission = "pull" | "triage" | "push" | "maintain" | "admin";
 
+/** Who is behind a token. */
 export interface PortalAuthenticatedUser {
   readonly type: string;
   readonly name: string | null;
   readonly email: string;
   readonly customer_id: string;
-  readonly member_id?: string | null | undefined;
-  readonly role?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly role: string | null;
 }
 
+/** What is sold: once, or by subscription. */
 export interface Product {
   readonly id: string;
   readonly created_at: string;
@@ -4109,6 +4521,7 @@ export interface Product {
   readonly attached_custom_fields: readonly AttachedCustomField[];
 }
 
+/** An image of a product. */
 export interface ProductMediaFileRead {
   readonly id: string;
   readonly organization_id: string;
@@ -4129,6 +4542,7 @@ export interface ProductMediaFileRead {
   readonly public_url: string;
 }
 
+/** A price of a product, told apart by `amountType`. */
 export type ProductPrice =
   | ProductPriceFixed
   | ProductPriceCustom
@@ -4137,6 +4551,7 @@ export type ProductPrice =
   | ProductPriceMeteredUnit
   | ProductPriceMeteredTiers;
 
+/** A price that the customer chooses. */
 export interface ProductPriceCustom {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4154,6 +4569,7 @@ export interface ProductPriceCustom {
   readonly type?: unknown;
 }
 
+/** A price that is set. */
 export interface ProductPriceFixed {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4169,6 +4585,7 @@ export interface ProductPriceFixed {
   readonly type?: unknown;
 }
 
+/** The meter of a metered price. */
 export interface ProductPriceMeter {
   readonly id: string;
   readonly name: string;
@@ -4177,6 +4594,7 @@ export interface ProductPriceMeter {
   readonly custom_multiplier: number | null;
 }
 
+/** A price for metered usage, in tiers, billed afterwards. */
 export interface ProductPriceMeteredTiers {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4195,6 +4613,7 @@ export interface ProductPriceMeteredTiers {
   readonly type?: unknown;
 }
 
+/** A price for metered usage, the same for each unit, billed afterwards. */
 export interface ProductPriceMeteredUnit {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4213,6 +4632,7 @@ export interface ProductPriceMeteredUnit {
   readonly type?: unknown;
 }
 
+/** A price by the number of seats. */
 export interface ProductPriceSeatBased {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4229,12 +4649,14 @@ export interface ProductPriceSeatBased {
   readonly type?: unknown;
 }
 
+/** What a seat costs from one number of seats to another. */
 export interface ProductPriceSeatTier {
   readonly min_seats: number;
-  readonly max_seats?: number | null | undefined;
+  readonly max_seats: number | null;
   readonly price_per_seat: number;
 }
 
+/** What seats cost. */
 export interface ProductPriceSeatTiersOutput {
   readonly seat_tier_type: SeatTierType;
   readonly tiers: readonly ProductPriceSeatTier[];
@@ -4242,8 +4664,10 @@ export interface ProductPriceSeatTiersOutput {
   readonly maximum_seats: number | null;
 }
 
+/** Where a price comes from: `catalog`, the product; `ad_hoc`, one checkout session only. */
 export type ProductPriceSource = "catalog" | "ad_hoc";
 
+/** A price by a number of units that the customer picks and pays in advance. */
 export interface ProductPriceUnitBased {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4262,17 +4686,31 @@ export interface ProductPriceUnitBased {
   readonly type?: unknown;
 }
 
+/**
+ * Who may buy: `public`, everybody; `private`, whoever has a checkout or a link, as customers do
+ * not see it in the portal; `draft`, nobody yet.
+ */
 export type ProductVisibility = "draft" | "private" | "public";
 
+/**
+ * The sum, the largest, the smallest or the average of a number in each event. Events without it
+ * do not count.
+ */
 export interface PropertyAggregation {
   readonly func: Func;
   readonly property: string;
 }
 
+/**
+ * When a change of a subscription is charged: at once (`invoice`), with the next invoice
+ * (`prorate`), or not, as it only takes effect with the next period (`next_period`).
+ */
 export type PublicSubscriptionProrationBehavior = "invoice" | "prorate" | "next_period";
 
+/** The unit of time in which a subscription recurs. */
 export type RecurringInterval = "day" | "week" | "month" | "year";
 
+/** Money of an order that was given back. */
 export interface Refund {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4291,6 +4729,7 @@ export interface Refund {
   readonly dispute: RefundDispute | null;
 }
 
+/** A dispute that a refund prevented. */
 export interface RefundDispute {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4308,6 +4747,7 @@ export interface RefundDispute {
   readonly payment_id: string;
 }
 
+/** Why money was given back. `dispute_prevention`: by Polar, before a dispute became costly. */
 export type RefundReason =
   | "duplicate"
   | "fraudulent"
@@ -4317,10 +4757,13 @@ export type RefundReason =
   | "dispute_prevention"
   | "other";
 
+/** How far a refund is. Only `succeeded` has given money back. */
 export type RefundStatus = "pending" | "succeeded" | "failed" | "canceled";
 
+/** An empty answer: the token is good no more. */
 export type RevokeTokenResponse = Readonly<Record<string, never>>;
 
+/** A license key after its rotation. */
 export interface RotatedLicenseKey {
   readonly id: string;
   readonly created_at: string;
@@ -4344,30 +4787,35 @@ export interface RotatedLicenseKey {
   readonly user_id?: unknown;
 }
 
+/** A link to a file, for a while. */
 export interface S3DownloadURL {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly expires_at: string;
 }
 
+/** Where to send the parts. */
 export interface S3FileUploadMultipart {
   readonly id: string;
   readonly path: string;
   readonly parts: readonly S3FileUploadPart[];
 }
 
+/** Where to send one part. */
 export interface S3FileUploadPart {
   readonly number: number;
   readonly chunk_start: number;
   readonly chunk_end: number;
-  readonly checksum_sha256_base64?: string | null | undefined;
+  readonly checksum_sha256_base64: string | null;
   readonly url: string;
   readonly expires_at: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Something that a token may be allowed to do. */
 export type Scope = string;
 
+/** What an invitation to a seat is for. */
 export interface SeatClaimInfo {
   readonly product_name: string;
   readonly product_id: string;
@@ -4377,20 +4825,32 @@ export interface SeatClaimInfo {
   readonly can_claim: boolean;
 }
 
+/**
+ * Where a seat stands: invited (`pending`), held with its benefits (`claimed`), or taken back and
+ * free again (`revoked`).
+ */
 export type SeatStatus = "pending" | "claimed" | "revoked";
 
+/**
+ * `volume`: the tier that the number of seats falls into prices all of them. `graduated`: each
+ * tier prices its own seats.
+ */
 export type SeatTierType = "volume" | "graduated";
 
+/** The seats of a subscription or an order. */
 export interface SeatsList {
   readonly seats: readonly CustomerSeat[];
   readonly available_seats: number;
   readonly total_seats: number;
 }
 
+/** The status of a license key that was rotated. */
 export type Status = "granted" | "disabled";
 
+/** Whose a token is: a person's, or an organization's. */
 export type SubType = "user" | "organization";
 
+/** A customer's subscription to a product. */
 export interface Subscription {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4411,7 +4871,7 @@ export interface Subscription {
   readonly started_at: string | null;
   readonly ends_at: string | null;
   readonly ended_at: string | null;
-  readonly past_due_at?: string | null | undefined;
+  readonly past_due_at: string | null;
   readonly pause_at_period_end: boolean;
   readonly paused_at: string | null;
   readonly resumes_at: string | null;
@@ -4419,7 +4879,7 @@ export interface Subscription {
   readonly product_id: string;
   readonly discount_id: string | null;
   readonly checkout_id: string | null;
-  readonly seats?: number | null | undefined;
+  readonly seats: number | null;
   readonly units: number | null;
   readonly customer_cancellation_reason: CustomerCancellationReason | null;
   readonly customer_cancellation_comment: string | null;
@@ -4442,6 +4902,7 @@ export interface Subscription {
   readonly user_id?: unknown;
 }
 
+/** The end of a subscription's period was moved. */
 export interface SubscriptionBillingPeriodUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4449,22 +4910,24 @@ export interface SubscriptionBillingPeriodUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.billing_period_updated";
   readonly metadata: SubscriptionBillingPeriodUpdatedMetadata;
 }
 
+/** The subscription, and the end of its period before and after. */
 export interface SubscriptionBillingPeriodUpdatedMetadata {
   readonly subscription_id: string;
   readonly old_period_end: string;
   readonly new_period_end: string;
 }
 
+/** A subscription was canceled, to end now or with its period. */
 export interface SubscriptionCanceledEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4472,16 +4935,17 @@ export interface SubscriptionCanceledEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.canceled";
   readonly metadata: SubscriptionCanceledMetadata;
 }
 
+/** The canceled subscription. */
 export interface SubscriptionCanceledMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4496,6 +4960,7 @@ export interface SubscriptionCanceledMetadata {
   readonly cancel_at_period_end?: boolean | undefined;
 }
 
+/** A subscription was created. */
 export interface SubscriptionCreatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4503,16 +4968,17 @@ export interface SubscriptionCreatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.created";
   readonly metadata: SubscriptionCreatedMetadata;
 }
 
+/** The new subscription. */
 export interface SubscriptionCreatedMetadata {
   readonly subscription_id: string;
   readonly product_id: string;
@@ -4523,27 +4989,29 @@ export interface SubscriptionCreatedMetadata {
   readonly started_at: string;
 }
 
+/** The customer of a subscription. */
 export interface SubscriptionCustomer {
   readonly id: string;
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly metadata: MetadataOutputType;
-  readonly external_id?: string | null | undefined;
-  readonly email?: string | null | undefined;
+  readonly external_id: string | null;
+  readonly email: string | null;
   readonly email_verified: boolean;
   readonly type: CustomerType;
   readonly name: string | null;
   readonly billing_name: string | null;
   readonly billing_address: Address | null;
   readonly tax_id: readonly [string, TaxIDFormat] | null;
-  readonly locale?: string | null | undefined;
+  readonly locale: string | null;
   readonly organization_id: string;
-  readonly default_payment_method_id?: string | null | undefined;
+  readonly default_payment_method_id: string | null;
   readonly deleted_at: string | null;
   readonly first_user_event_at: string | null;
   readonly avatar_url: string | null;
 }
 
+/** A subscription went into its next period. */
 export interface SubscriptionCycledEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4551,16 +5019,17 @@ export interface SubscriptionCycledEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.cycled";
   readonly metadata: SubscriptionCycledMetadata;
 }
 
+/** The renewed subscription. */
 export interface SubscriptionCycledMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4570,6 +5039,7 @@ export interface SubscriptionCycledMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** What a subscription has metered in the current period. */
 export interface SubscriptionMeter {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -4581,6 +5051,7 @@ export interface SubscriptionMeter {
   readonly meter: Meter;
 }
 
+/** A subscription was moved to Polar from another provider. */
 export interface SubscriptionMigratedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4588,16 +5059,17 @@ export interface SubscriptionMigratedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count?: number | undefined;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.migrated";
   readonly metadata: SubscriptionMigratedMetadata;
 }
 
+/** The subscription that was moved to Polar. */
 export interface SubscriptionMigratedMetadata {
   readonly subscription_id: string;
   readonly provider: string;
@@ -4605,6 +5077,7 @@ export interface SubscriptionMigratedMetadata {
   readonly product_id: string;
 }
 
+/** The payment for a subscription has failed. */
 export interface SubscriptionPastDueEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4612,16 +5085,17 @@ export interface SubscriptionPastDueEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.past_due";
   readonly metadata: SubscriptionPastDueMetadata;
 }
 
+/** The subscription that is past due. */
 export interface SubscriptionPastDueMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4632,6 +5106,7 @@ export interface SubscriptionPastDueMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** A subscription was paused. */
 export interface SubscriptionPausedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4639,16 +5114,17 @@ export interface SubscriptionPausedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.paused";
   readonly metadata: SubscriptionPausedMetadata;
 }
 
+/** The paused subscription. */
 export interface SubscriptionPausedMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4660,6 +5136,7 @@ export interface SubscriptionPausedMetadata {
   readonly resumes_at?: string | undefined;
 }
 
+/** A subscription changed to another product. */
 export interface SubscriptionProductUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4667,24 +5144,31 @@ export interface SubscriptionProductUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.product_updated";
   readonly metadata: SubscriptionProductUpdatedMetadata;
 }
 
+/** The subscription, its old and its new product. */
 export interface SubscriptionProductUpdatedMetadata {
   readonly subscription_id: string;
   readonly old_product_id: string;
   readonly new_product_id: string;
 }
 
+/**
+ * When a changed subscription is paid. `invoice`: the difference for the rest of the period, now.
+ * `prorate`: the same, on the next invoice. `next_period`: the change waits for the next period.
+ * `reset`: a new period begins and is charged in full, now; only where Polar has enabled that.
+ */
 export type SubscriptionProrationBehavior = "invoice" | "prorate" | "next_period" | "reset";
 
+/** A subscription that was past due is active again. */
 export interface SubscriptionReactivatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4692,16 +5176,17 @@ export interface SubscriptionReactivatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.reactivated";
   readonly metadata: SubscriptionReactivatedMetadata;
 }
 
+/** The subscription that is paid again. */
 export interface SubscriptionReactivatedMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4711,6 +5196,7 @@ export interface SubscriptionReactivatedMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** A subscription that had ended is active again. */
 export interface SubscriptionReinstatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4718,16 +5204,17 @@ export interface SubscriptionReinstatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.reinstated";
   readonly metadata: SubscriptionReinstatedMetadata;
 }
 
+/** The subscription that is active again. */
 export interface SubscriptionReinstatedMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4737,6 +5224,7 @@ export interface SubscriptionReinstatedMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** A paused subscription goes on. */
 export interface SubscriptionResumedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4744,16 +5232,17 @@ export interface SubscriptionResumedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.resumed";
   readonly metadata: SubscriptionResumedMetadata;
 }
 
+/** The subscription that goes on. */
 export interface SubscriptionResumedMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4763,6 +5252,7 @@ export interface SubscriptionResumedMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** A subscription has ended, and its benefits with it. */
 export interface SubscriptionRevokedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4770,16 +5260,17 @@ export interface SubscriptionRevokedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.revoked";
   readonly metadata: SubscriptionRevokedMetadata;
 }
 
+/** The ended subscription. */
 export interface SubscriptionRevokedMetadata {
   readonly subscription_id: string;
   readonly product_id?: string | undefined;
@@ -4789,6 +5280,7 @@ export interface SubscriptionRevokedMetadata {
   readonly recurring_interval_count?: number | undefined;
 }
 
+/** The number of a subscription's seats has changed. */
 export interface SubscriptionSeatsUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4796,16 +5288,17 @@ export interface SubscriptionSeatsUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.seats_updated";
   readonly metadata: SubscriptionSeatsUpdatedMetadata;
 }
 
+/** The subscription, and its seats before and after. */
 export interface SubscriptionSeatsUpdatedMetadata {
   readonly subscription_id: string;
   readonly old_seats: number;
@@ -4813,6 +5306,12 @@ export interface SubscriptionSeatsUpdatedMetadata {
   readonly proration_behavior: string;
 }
 
+/**
+ * `trialing` and `active` give benefits. `past_due`: a renewal failed and is tried again, which
+ * ends in `active` or `canceled`; benefits go at once or after the organization's grace period.
+ * `paused`; `canceled`, it has ended. `incomplete`, `incomplete_expired` and `unpaid` are left
+ * from earlier times.
+ */
 export type SubscriptionStatus =
   | "incomplete"
   | "incomplete_expired"
@@ -4823,6 +5322,7 @@ export type SubscriptionStatus =
   | "unpaid"
   | "paused";
 
+/** The cancellation of a subscription was taken back before it ended. */
 export interface SubscriptionUncanceledEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4830,16 +5330,17 @@ export interface SubscriptionUncanceledEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.uncanceled";
   readonly metadata: SubscriptionUncanceledMetadata;
 }
 
+/** The subscription that stays. */
 export interface SubscriptionUncanceledMetadata {
   readonly subscription_id: string;
   readonly product_id: string;
@@ -4849,6 +5350,7 @@ export interface SubscriptionUncanceledMetadata {
   readonly recurring_interval_count: number;
 }
 
+/** The number of a subscription's units has changed. */
 export interface SubscriptionUnitsUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4856,16 +5358,17 @@ export interface SubscriptionUnitsUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count?: number | undefined;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.units_updated";
   readonly metadata: SubscriptionUnitsUpdatedMetadata;
 }
 
+/** The subscription, and its units before and after. */
 export interface SubscriptionUnitsUpdatedMetadata {
   readonly subscription_id: string;
   readonly old_units: number;
@@ -4873,6 +5376,7 @@ export interface SubscriptionUnitsUpdatedMetadata {
   readonly proration_behavior: string;
 }
 
+/** A change planned for a subscription's next period was dropped. */
 export interface SubscriptionUpdateClearedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4880,20 +5384,22 @@ export interface SubscriptionUpdateClearedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.update_cleared";
   readonly metadata: SubscriptionUpdateClearedMetadata;
 }
 
+/** The subscription. */
 export interface SubscriptionUpdateClearedMetadata {
   readonly subscription_id: string;
 }
 
+/** A subscription was changed. */
 export interface SubscriptionUpdatedEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -4901,20 +5407,21 @@ export interface SubscriptionUpdatedEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly source: "system";
   readonly name: "subscription.updated";
   readonly metadata: SubscriptionUpdatedMetadata;
 }
 
+/** The changed subscription, and the new values of what has changed. */
 export interface SubscriptionUpdatedMetadata {
   readonly product_id?: string | undefined;
   readonly proration_behavior?: SubscriptionProrationBehavior | undefined;
-  readonly discount_id?: string | null | undefined;
+  readonly discount_id: string | null;
   readonly trial_end?: string | undefined;
   readonly seats?: number | undefined;
   readonly units?: number | undefined;
@@ -4922,6 +5429,7 @@ export interface SubscriptionUpdatedMetadata {
   readonly subscription_id: string;
 }
 
+/** A file attached to a support case. */
 export interface SupportCaseAttachmentFileRead {
   readonly id: string;
   readonly organization_id: string;
@@ -4941,6 +5449,7 @@ export interface SupportCaseAttachmentFileRead {
   readonly size_readable: string;
 }
 
+/** An event that Polar has noted, told apart by `name`. */
 export type SystemEvent =
   | MeterCreditEvent
   | MeterResetEvent
@@ -4980,26 +5489,40 @@ export type SystemEvent =
   | BalanceDisputeEvent
   | BalanceDisputeReversalEvent;
 
+/** `inclusive`: tax is in the price. `exclusive`: it is added. */
 export type TaxBehavior = "inclusive" | "exclusive";
 
+/**
+ * `inclusive`: tax is in the price. `exclusive`: it is added. `location`: the one or the other, by
+ * where the customer is.
+ */
 export type TaxBehaviorOption = "location" | "inclusive" | "exclusive";
 
+/** The kind of a tax ID: the country or region in lower case, then its local name. */
 export type TaxIDFormat = string;
 
+/** What a unit costs up to a quantity. */
 export interface Tier {
-  readonly bound?: number | null | undefined;
+  readonly bound: number | null;
   readonly unit_amount: string;
 }
 
+/**
+ * `volume`: the tier that the quantity falls into prices all units. `graduated`: each tier prices
+ * its own units.
+ */
 export type TierType = "volume" | "graduated";
 
+/** What units cost at which quantity. */
 export interface Tiers {
   readonly type: TierType;
   readonly tiers: readonly Tier[];
 }
 
+/** The unit of time of a license key's life. */
 export type Timeframe = "year" | "month" | "day";
 
+/** Tokens that were issued. All of them are secrets. */
 export interface TokenResponse {
   readonly access_token: string;
   readonly token_type: "Bearer";
@@ -5009,15 +5532,19 @@ export interface TokenResponse {
   readonly id_token?: string | null | undefined;
 }
 
+/** Which of the two kinds of token it is. */
 export type TokenType = "access_token" | "refresh_token";
 
+/** The unit of time in which a trial is measured. */
 export type TrialInterval = "day" | "week" | "month" | "year";
 
+/** How many different values a property has. */
 export interface UniqueAggregation {
   readonly func: "unique";
   readonly property: string;
 }
 
+/** An event that you have sent. */
 export interface UserEvent {
   readonly id: string;
   readonly timestamp: string;
@@ -5025,21 +5552,23 @@ export interface UserEvent {
   readonly customer_id: string | null;
   readonly customer: Customer | null;
   readonly external_customer_id: string | null;
-  readonly member_id?: string | null | undefined;
-  readonly external_member_id?: string | null | undefined;
+  readonly member_id: string | null;
+  readonly external_member_id: string | null;
   readonly child_count: number;
-  readonly parent_id?: string | null | undefined;
+  readonly parent_id: string | null;
   readonly label: string;
   readonly name: string;
   readonly source: "user";
   readonly metadata: EventMetadataOutput;
 }
 
+/** The organization behind a token. */
 export interface UserInfoOrganization {
   readonly sub: string;
   readonly name?: string | null | undefined;
 }
 
+/** The person behind a token. */
 export interface UserInfoUser {
   readonly sub: string;
   readonly name?: string | null | undefined;
@@ -5047,6 +5576,7 @@ export interface UserInfoUser {
   readonly email_verified?: boolean | null | undefined;
 }
 
+/** A license key that is good. One that is not gives an error instead. */
 export interface ValidatedLicenseKey {
   readonly id: string;
   readonly created_at: string;
@@ -5066,11 +5596,12 @@ export interface ValidatedLicenseKey {
   readonly validations: number;
   readonly last_validated_at: string | null;
   readonly expires_at: string | null;
-  readonly activation?: LicenseKeyActivationBase | null | undefined;
+  readonly activation: LicenseKeyActivationBase | null;
   readonly user?: unknown;
   readonly user_id?: unknown;
 }
 
+/** A benefit was created. */
 export interface WebhookBenefitCreatedPayload {
   readonly type: "benefit.created";
   readonly timestamp: string;
@@ -5078,6 +5609,7 @@ export interface WebhookBenefitCreatedPayload {
   readonly data: Benefit;
 }
 
+/** A customer was granted a benefit. */
 export interface WebhookBenefitGrantCreatedPayload {
   readonly type: "benefit_grant.created";
   readonly timestamp: string;
@@ -5085,6 +5617,7 @@ export interface WebhookBenefitGrantCreatedPayload {
   readonly data: BenefitGrantWebhook;
 }
 
+/** A benefit was granted anew, because the subscription it comes from was renewed. */
 export interface WebhookBenefitGrantCycledPayload {
   readonly type: "benefit_grant.cycled";
   readonly timestamp: string;
@@ -5092,6 +5625,7 @@ export interface WebhookBenefitGrantCycledPayload {
   readonly data: BenefitGrantWebhook;
 }
 
+/** A customer lost a benefit. */
 export interface WebhookBenefitGrantRevokedPayload {
   readonly type: "benefit_grant.revoked";
   readonly timestamp: string;
@@ -5099,6 +5633,7 @@ export interface WebhookBenefitGrantRevokedPayload {
   readonly data: BenefitGrantWebhook;
 }
 
+/** A grant of a benefit was changed. */
 export interface WebhookBenefitGrantUpdatedPayload {
   readonly type: "benefit_grant.updated";
   readonly timestamp: string;
@@ -5106,6 +5641,7 @@ export interface WebhookBenefitGrantUpdatedPayload {
   readonly data: BenefitGrantWebhook;
 }
 
+/** A benefit was changed. */
 export interface WebhookBenefitUpdatedPayload {
   readonly type: "benefit.updated";
   readonly timestamp: string;
@@ -5113,6 +5649,7 @@ export interface WebhookBenefitUpdatedPayload {
   readonly data: Benefit;
 }
 
+/** A checkout was created. */
 export interface WebhookCheckoutCreatedPayload {
   readonly type: "checkout.created";
   readonly timestamp: string;
@@ -5120,6 +5657,7 @@ export interface WebhookCheckoutCreatedPayload {
   readonly data: Checkout;
 }
 
+/** A checkout expired before it was paid. */
 export interface WebhookCheckoutExpiredPayload {
   readonly type: "checkout.expired";
   readonly timestamp: string;
@@ -5127,6 +5665,7 @@ export interface WebhookCheckoutExpiredPayload {
   readonly data: Checkout;
 }
 
+/** A checkout was changed; its `status` says how far it is. */
 export interface WebhookCheckoutUpdatedPayload {
   readonly type: "checkout.updated";
   readonly timestamp: string;
@@ -5134,6 +5673,7 @@ export interface WebhookCheckoutUpdatedPayload {
   readonly data: Checkout;
 }
 
+/** A customer was created. */
 export interface WebhookCustomerCreatedPayload {
   readonly type: "customer.created";
   readonly timestamp: string;
@@ -5141,6 +5681,7 @@ export interface WebhookCustomerCreatedPayload {
   readonly data: Customer;
 }
 
+/** A customer was deleted. */
 export interface WebhookCustomerDeletedPayload {
   readonly type: "customer.deleted";
   readonly timestamp: string;
@@ -5148,6 +5689,7 @@ export interface WebhookCustomerDeletedPayload {
   readonly data: Customer;
 }
 
+/** A seat was assigned to someone, who is to claim it. */
 export interface WebhookCustomerSeatAssignedPayload {
   readonly type: "customer_seat.assigned";
   readonly timestamp: string;
@@ -5155,6 +5697,7 @@ export interface WebhookCustomerSeatAssignedPayload {
   readonly data: CustomerSeat;
 }
 
+/** A seat was claimed. */
 export interface WebhookCustomerSeatClaimedPayload {
   readonly type: "customer_seat.claimed";
   readonly timestamp: string;
@@ -5162,6 +5705,7 @@ export interface WebhookCustomerSeatClaimedPayload {
   readonly data: CustomerSeat;
 }
 
+/** A seat was taken away. */
 export interface WebhookCustomerSeatRevokedPayload {
   readonly type: "customer_seat.revoked";
   readonly timestamp: string;
@@ -5169,6 +5713,10 @@ export interface WebhookCustomerSeatRevokedPayload {
   readonly data: CustomerSeat;
 }
 
+/**
+ * What a customer has was changed: subscriptions, benefits or meters. `data` is all that the
+ * customer has now.
+ */
 export interface WebhookCustomerStateChangedPayload {
   readonly type: "customer.state_changed";
   readonly timestamp: string;
@@ -5176,6 +5724,7 @@ export interface WebhookCustomerStateChangedPayload {
   readonly data: CustomerState;
 }
 
+/** A customer was changed. */
 export interface WebhookCustomerUpdatedPayload {
   readonly type: "customer.updated";
   readonly timestamp: string;
@@ -5183,6 +5732,7 @@ export interface WebhookCustomerUpdatedPayload {
   readonly data: Customer;
 }
 
+/** One attempt to deliver an event. */
 export interface WebhookDelivery {
   readonly created_at: string;
   readonly modified_at: string | null;
@@ -5193,6 +5743,7 @@ export interface WebhookDelivery {
   readonly webhook_event: WebhookEvent;
 }
 
+/** A discount was created. */
 export interface WebhookDiscountCreatedPayload {
   readonly type: "discount.created";
   readonly timestamp: string;
@@ -5200,6 +5751,7 @@ export interface WebhookDiscountCreatedPayload {
   readonly data: Discount;
 }
 
+/** A discount was deleted. */
 export interface WebhookDiscountDeletedPayload {
   readonly type: "discount.deleted";
   readonly timestamp: string;
@@ -5207,6 +5759,7 @@ export interface WebhookDiscountDeletedPayload {
   readonly data: Discount;
 }
 
+/** A discount was changed. */
 export interface WebhookDiscountUpdatedPayload {
   readonly type: "discount.updated";
   readonly timestamp: string;
@@ -5214,12 +5767,13 @@ export interface WebhookDiscountUpdatedPayload {
   readonly data: Discount;
 }
 
+/** An address of yours that Polar sends events to. */
 export interface WebhookEndpoint {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
   readonly url: string;
-  readonly name?: string | null | undefined;
+  readonly name: string | null;
   readonly api_version: string;
   readonly format: WebhookFormat;
   readonly secret: string;
@@ -5229,12 +5783,13 @@ export interface WebhookEndpoint {
   readonly uses_standard_webhook_signature: boolean;
 }
 
+/** Something that happened and is sent to one endpoint, until it arrives or was tried often enough. */
 export interface WebhookEvent {
   readonly created_at: string;
   readonly modified_at: string | null;
   readonly id: string;
-  readonly last_http_code?: number | null | undefined;
-  readonly succeeded?: boolean | null | undefined;
+  readonly last_http_code: number | null;
+  readonly succeeded: boolean | null;
   readonly skipped: boolean;
   readonly api_version: string;
   readonly payload: string | null;
@@ -5242,6 +5797,7 @@ export interface WebhookEvent {
   readonly is_archived: boolean;
 }
 
+/** What happened, and so the shape of a webhook's `data`. */
 export type WebhookEventType =
   | "checkout.created"
   | "checkout.updated"
@@ -5286,8 +5842,10 @@ export type WebhookEventType =
   | "benefit_grant.revoked"
   | "organization.updated";
 
+/** What is sent: the event itself (`raw`), or a message for Discord or Slack. */
 export type WebhookFormat = "raw" | "discord" | "slack";
 
+/** A member was added to a customer. */
 export interface WebhookMemberCreatedPayload {
   readonly type: "member.created";
   readonly timestamp: string;
@@ -5295,6 +5853,7 @@ export interface WebhookMemberCreatedPayload {
   readonly data: Member;
 }
 
+/** A member was removed from a customer. */
 export interface WebhookMemberDeletedPayload {
   readonly type: "member.deleted";
   readonly timestamp: string;
@@ -5302,6 +5861,7 @@ export interface WebhookMemberDeletedPayload {
   readonly data: Member;
 }
 
+/** A member of a customer was changed. */
 export interface WebhookMemberUpdatedPayload {
   readonly type: "member.updated";
   readonly timestamp: string;
@@ -5309,6 +5869,7 @@ export interface WebhookMemberUpdatedPayload {
   readonly data: Member;
 }
 
+/** An order was created. It may not be paid yet. */
 export interface WebhookOrderCreatedPayload {
   readonly type: "order.created";
   readonly timestamp: string;
@@ -5316,6 +5877,7 @@ export interface WebhookOrderCreatedPayload {
   readonly data: Order;
 }
 
+/** An order was paid. */
 export interface WebhookOrderPaidPayload {
   readonly type: "order.paid";
   readonly timestamp: string;
@@ -5323,6 +5885,7 @@ export interface WebhookOrderPaidPayload {
   readonly data: Order;
 }
 
+/** An order was refunded, wholly or in part. */
 export interface WebhookOrderRefundedPayload {
   readonly type: "order.refunded";
   readonly timestamp: string;
@@ -5330,6 +5893,7 @@ export interface WebhookOrderRefundedPayload {
   readonly data: Order;
 }
 
+/** An order was changed. */
 export interface WebhookOrderUpdatedPayload {
   readonly type: "order.updated";
   readonly timestamp: string;
@@ -5337,6 +5901,7 @@ export interface WebhookOrderUpdatedPayload {
   readonly data: Order;
 }
 
+/** The organization was changed. */
 export interface WebhookOrganizationUpdatedPayload {
   readonly type: "organization.updated";
   readonly timestamp: string;
@@ -5344,6 +5909,7 @@ export interface WebhookOrganizationUpdatedPayload {
   readonly data: Organization;
 }
 
+/** A product was created. */
 export interface WebhookProductCreatedPayload {
   readonly type: "product.created";
   readonly timestamp: string;
@@ -5351,6 +5917,7 @@ export interface WebhookProductCreatedPayload {
   readonly data: Product;
 }
 
+/** A product was changed. */
 export interface WebhookProductUpdatedPayload {
   readonly type: "product.updated";
   readonly timestamp: string;
@@ -5358,6 +5925,7 @@ export interface WebhookProductUpdatedPayload {
   readonly data: Product;
 }
 
+/** A refund was created, whatever its `status`. */
 export interface WebhookRefundCreatedPayload {
   readonly type: "refund.created";
   readonly timestamp: string;
@@ -5365,6 +5933,7 @@ export interface WebhookRefundCreatedPayload {
   readonly data: Refund;
 }
 
+/** A refund was changed. */
 export interface WebhookRefundUpdatedPayload {
   readonly type: "refund.updated";
   readonly timestamp: string;
@@ -5372,6 +5941,7 @@ export interface WebhookRefundUpdatedPayload {
   readonly data: Refund;
 }
 
+/** A subscription became active. */
 export interface WebhookSubscriptionActivePayload {
   readonly type: "subscription.active";
   readonly timestamp: string;
@@ -5379,6 +5949,7 @@ export interface WebhookSubscriptionActivePayload {
   readonly data: Subscription;
 }
 
+/** A subscription was canceled. The customer may keep it until the end of the period. */
 export interface WebhookSubscriptionCanceledPayload {
   readonly type: "subscription.canceled";
   readonly timestamp: string;
@@ -5386,6 +5957,7 @@ export interface WebhookSubscriptionCanceledPayload {
   readonly data: Subscription;
 }
 
+/** A subscription was created. It may not be active yet. */
 export interface WebhookSubscriptionCreatedPayload {
   readonly type: "subscription.created";
   readonly timestamp: string;
@@ -5393,6 +5965,7 @@ export interface WebhookSubscriptionCreatedPayload {
   readonly data: Subscription;
 }
 
+/** A subscription began a new period. */
 export interface WebhookSubscriptionCycledPayload {
   readonly type: "subscription.cycled";
   readonly timestamp: string;
@@ -5400,6 +5973,7 @@ export interface WebhookSubscriptionCycledPayload {
   readonly data: Subscription;
 }
 
+/** A subscription was taken over from another provider. */
 export interface WebhookSubscriptionMigratedPayload {
   readonly type: "subscription.migrated";
   readonly timestamp: string;
@@ -5409,6 +5983,7 @@ export interface WebhookSubscriptionMigratedPayload {
   readonly provider_subscription_id: string;
 }
 
+/** The payment for a subscription failed, and will be tried again. */
 export interface WebhookSubscriptionPastDuePayload {
   readonly type: "subscription.past_due";
   readonly timestamp: string;
@@ -5416,6 +5991,7 @@ export interface WebhookSubscriptionPastDuePayload {
   readonly data: Subscription;
 }
 
+/** A subscription was paused. */
 export interface WebhookSubscriptionPausedPayload {
   readonly type: "subscription.paused";
   readonly timestamp: string;
@@ -5423,6 +5999,7 @@ export interface WebhookSubscriptionPausedPayload {
   readonly data: Subscription;
 }
 
+/** A paused subscription runs again. */
 export interface WebhookSubscriptionResumedPayload {
   readonly type: "subscription.resumed";
   readonly timestamp: string;
@@ -5430,6 +6007,7 @@ export interface WebhookSubscriptionResumedPayload {
   readonly data: Subscription;
 }
 
+/** A subscription ended, and with it what the customer had of it. */
 export interface WebhookSubscriptionRevokedPayload {
   readonly type: "subscription.revoked";
   readonly timestamp: string;
@@ -5437,6 +6015,7 @@ export interface WebhookSubscriptionRevokedPayload {
   readonly data: Subscription;
 }
 
+/** A canceled subscription is to go on after all. */
 export interface WebhookSubscriptionUncanceledPayload {
   readonly type: "subscription.uncanceled";
   readonly timestamp: string;
@@ -5444,6 +6023,7 @@ export interface WebhookSubscriptionUncanceledPayload {
   readonly data: Subscription;
 }
 
+/** A subscription was changed in any way. Events of their own tell some of these changes as well. */
 export interface WebhookSubscriptionUpdatedPayload {
   readonly type: "subscription.updated";
   readonly timestamp: string;

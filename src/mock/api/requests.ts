@@ -45,7 +45,7 @@ import { uuid, uuid4 } from "../read/uuid.js";
 import { webhookUrl } from "../read/webhookUrl.js";
 import { whole } from "../read/whole.js";
 import { discountDuration, fixedDiscount, reachableTeam } from "../read/wholes.js";
-import type { MockAddress } from "../wire/MockCustomer.js";
+import type { Address } from "./answers.js";
 
 /* What requests hold, once it was read: under wire names, with defaults filled in. */
 
@@ -1212,7 +1212,7 @@ export interface CheckoutConfirmStripe {
   readonly customer_name?: string | null | undefined;
   readonly customer_email?: string | null | undefined;
   readonly customer_billing_name?: string | null | undefined;
-  readonly customer_billing_address?: MockAddress | null | undefined;
+  readonly customer_billing_address?: Address | null | undefined;
   readonly customer_tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
   readonly payment_method_type?: string | null | undefined;
@@ -1669,7 +1669,7 @@ export interface CheckoutCreate {
   readonly customer_email?: string | null | undefined;
   readonly customer_ip_address?: string | null | undefined;
   readonly customer_billing_name?: string | null | undefined;
-  readonly customer_billing_address?: MockAddress | null | undefined;
+  readonly customer_billing_address?: Address | null | undefined;
   readonly customer_tax_id?: string | null | undefined;
   readonly customer_metadata?: Metadata | undefined;
   readonly subscription_id?: string | null | undefined;
@@ -1958,7 +1958,7 @@ export interface CheckoutUpdate {
   readonly customer_name?: string | null | undefined;
   readonly customer_email?: string | null | undefined;
   readonly customer_billing_name?: string | null | undefined;
-  readonly customer_billing_address?: MockAddress | null | undefined;
+  readonly customer_billing_address?: Address | null | undefined;
   readonly customer_tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
   readonly trial_interval?: TrialInterval | null | undefined;
@@ -2018,7 +2018,7 @@ export interface CheckoutUpdatePublic {
   readonly customer_name?: string | null | undefined;
   readonly customer_email?: string | null | undefined;
   readonly customer_billing_name?: string | null | undefined;
-  readonly customer_billing_address?: MockAddress | null | undefined;
+  readonly customer_billing_address?: Address | null | undefined;
   readonly customer_tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
   readonly payment_method_type?: string | null | undefined;
@@ -2516,7 +2516,7 @@ export interface CustomerIndividualCreate {
   readonly metadata?: Metadata | undefined;
   readonly external_id?: string | null | undefined;
   readonly name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
   readonly tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
   readonly organization_id?: string | null | undefined;
@@ -2541,7 +2541,7 @@ export interface CustomerTeamCreate {
   readonly metadata?: Metadata | undefined;
   readonly external_id?: string | null | undefined;
   readonly name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
   readonly tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
   readonly organization_id?: string | null | undefined;
@@ -2697,7 +2697,7 @@ export const CustomerOrderSortProperty: Reader<CustomerOrderSortProperty> = oneO
 
 export interface CustomerOrderUpdate {
   readonly billing_name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
 }
 export const CustomerOrderUpdate: Reader<CustomerOrderUpdate> = object({
   billing_name: optional(nullable(text())),
@@ -2733,7 +2733,7 @@ export const CustomerPortalCustomerSettings: Reader<CustomerPortalCustomerSettin
 
 export interface CustomerPortalCustomerUpdate {
   readonly billing_name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
   readonly tax_id?: string | null | undefined;
   readonly default_payment_method_id?: string | null | undefined;
 }
@@ -2964,7 +2964,7 @@ export interface CustomerUpdate {
   readonly metadata?: Metadata | undefined;
   readonly email?: string | null | undefined;
   readonly name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
   readonly tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
   readonly external_id?: string | null | undefined;
@@ -2985,7 +2985,7 @@ export interface CustomerUpdateExternalID {
   readonly metadata?: Metadata | undefined;
   readonly email?: string | null | undefined;
   readonly name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
   readonly tax_id?: string | null | undefined;
   readonly locale?: string | null | undefined;
 }
@@ -3886,7 +3886,7 @@ export const OrderStatus: Reader<OrderStatus> = oneOf([
 
 export interface OrderUpdate {
   readonly billing_name?: string | null | undefined;
-  readonly billing_address?: MockAddress | null | undefined;
+  readonly billing_address?: Address | null | undefined;
 }
 export const OrderUpdate: Reader<OrderUpdate> = object({
   billing_name: optional(nullable(text())),

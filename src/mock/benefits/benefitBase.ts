@@ -1,26 +1,12 @@
-import { stamps } from "../kit/stamps.js";
+import type { BenefitCustomPublic, BenefitType } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
+import { only } from "../kit/only.js";
 import type { BenefitRecord } from "../store/records.js";
+import { presentBenefit } from "./presentBenefit.js";
 
 /** The fields that all views of a benefit have. */
-export function benefitBase(benefit: BenefitRecord): {
-  readonly id: string;
-  readonly created_at: string;
-  readonly modified_at: string | null;
-  readonly type: BenefitRecord["type"];
-  readonly description: string;
-  readonly selectable: boolean;
-  readonly deletable: boolean;
-  readonly is_deleted: boolean;
-  readonly organization_id: string;
-} {
-  return {
-    id: benefit.id,
-    ...stamps(benefit),
-    type: benefit.type,
-    description: benefit.description,
-    selectable: benefit.selectable,
-    deletable: benefit.deletable,
-    is_deleted: benefit.deleted_at !== null,
-    organization_id: benefit.organization_id,
-  };
+type BenefitBase = Omit<BenefitCustomPublic, "type"> & { readonly type: BenefitType };
+
+export function benefitBase(benefit: BenefitRecord): BenefitBase {
+  return only(presentBenefit(benefit), FIELDS.BenefitCustomPublic);
 }

@@ -3,11 +3,11 @@ import { ApiError } from "../http/ApiError.js";
 import { json } from "../http/Reply.js";
 import { refuse } from "../http/refuse.js";
 import type { Loc } from "../read/Outcome.js";
+import type { BenefitKind } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockBenefitKind } from "../wire/MockBenefit.js";
 
 /** The kind of a benefit and its properties, with all that was not sent filled in. */
-export function kindOf(body: BenefitCreate): MockBenefitKind {
+export function kindOf(body: BenefitCreate): BenefitKind {
   switch (body.type) {
     case "custom":
       return { type: body.type, properties: { note: body.properties.note ?? null } };
@@ -35,7 +35,7 @@ export function kindOf(body: BenefitCreate): MockBenefitKind {
     case "discord":
     case "github_repository":
       // Nothing is left out of these.
-      return { type: body.type, properties: body.properties } as MockBenefitKind;
+      return { type: body.type, properties: body.properties } as BenefitKind;
   }
 }
 

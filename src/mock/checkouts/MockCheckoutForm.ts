@@ -1,4 +1,4 @@
-import type { MockAddress } from "../wire/MockCustomer.js";
+import type { Address } from "../api/answers.js";
 
 /** What a customer fills in at a checkout; all optional. */
 export interface MockCheckoutForm {
@@ -6,7 +6,7 @@ export interface MockCheckoutForm {
   readonly email?: string;
   readonly name?: string;
   readonly billing_name?: string;
-  readonly billing_address?: Partial<MockAddress> & Pick<MockAddress, "country">;
+  readonly billing_address?: Partial<Address> & Pick<Address, "country">;
   /** Needs an address; the customer is a business then. */
   readonly tax_id?: string;
   /** What to pay at a custom price, in the currency's minor unit. */

@@ -1,3 +1,4 @@
+import type { Address } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { addCustomer } from "../customers/addCustomer.js";
 import { customerIn } from "../customers/customerIn.js";
@@ -5,7 +6,6 @@ import { classError } from "../http/ApiError.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { CustomerRecord } from "../store/records.js";
 import { isBillable } from "../subscriptions/isBillable.js";
-import type { MockAddress } from "../wire/MockCustomer.js";
 
 /** Whoever pays: the checkout's customer, else who has its e-mail, else a new one. */
 export function checkoutCustomer(backend: Backend, checkout: CheckoutRecord): CustomerRecord {
@@ -18,7 +18,7 @@ export function checkoutCustomer(backend: Backend, checkout: CheckoutRecord): Cu
     billing_address: checkout.customer_billing_address ?? customer.billing_address,
     tax_id: checkout.customer_tax_id ?? customer.tax_id,
     locale: checkout.locale ?? customer.locale,
-    metadata: new Map([...customer.metadata, ...checkout.customer_metadata]),
+    metadata: { ...customer.metadata, ...checkout.customer_metadata },
     modified_at: backend.now(),
   });
 }
@@ -56,6 +56,6 @@ export function refuseSecondSubscription({ store }: Backend, checkout: CheckoutR
 }
 
 /** Whether an address tells more than the country, which is all that most customers have to. */
-export function hasMoreThanCountry(address: MockAddress | null): boolean {
+export function hasMoreThanCountry(address: Address | null): boolean {
   return address !== null && (address.line1 ?? address.city ?? address.postal_code) !== null;
 }

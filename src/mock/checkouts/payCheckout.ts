@@ -1,6 +1,6 @@
+import type { Checkout } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { ApiError } from "../http/ApiError.js";
-import type { MockCheckout } from "../wire/MockCheckout.js";
 import { refuseSecondSubscription } from "./checkoutCustomer.js";
 import { completeCheckout, markConfirmed } from "./completeCheckout.js";
 import type { MockCheckoutForm } from "./MockCheckoutForm.js";
@@ -8,7 +8,7 @@ import { presentCheckout } from "./presentCheckout.js";
 import { changedCheckout } from "./updateCheckout.js";
 
 /** Does as a customer who fills in the form and pays; throws where the API would refuse. */
-export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm): MockCheckout {
+export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm): Checkout {
   const checkout = backend.store.checkouts.get(id);
   if (checkout === undefined) throw new Error(`The mock has no checkout ${id}.`);
   const blank = { line1: null, line2: null, postal_code: null, city: null, state: null };

@@ -1,8 +1,7 @@
+import type { Checkout, CheckoutProduct, CheckoutPublic } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
-import { stamps } from "../kit/stamps.js";
-import { wireTimestamp, wireTimestampOrNull } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { publicOrganization } from "../organizations/presentOrganization.js";
 import { presentPrice } from "../products/presentPrice.js";
@@ -16,39 +15,36 @@ import { defaultPrice, isFree, pricesOf } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type {
-  MockCheckout,
-  MockCheckoutBase,
-  MockCheckoutProduct,
-  MockCheckoutPublic,
-} from "../wire/MockCheckout.js";
 import { takenOff } from "./checkoutDiscount.js";
 import { checkoutPrices, chosenPrices, paymentOf } from "./checkoutPrices.js";
 import { activeTrial } from "./trialEnd.js";
 
 /** The checkout as the API writes it for its organization. */
-export function presentCheckout(backend: Backend, checkout: CheckoutRecord): MockCheckout {
+export function presentCheckout(backend: Backend, checkout: CheckoutRecord): Checkout {
   return {
     ...presentCheckoutBase(backend, checkout),
     trial_interval: checkout.trial_interval,
     trial_interval_count: checkout.trial_interval_count,
-    metadata: Object.fromEntries(checkout.metadata),
+    metadata: checkout.metadata,
     external_customer_id: checkout.external_customer_id,
     customer_external_id: checkout.external_customer_id,
     subscription_id: checkout.subscription_id,
-    customer_metadata: Object.fromEntries(checkout.customer_metadata),
+    customer_metadata: checkout.customer_metadata,
   };
 }
 
 /** The checkout as the API writes it for whoever has its client secret. */
-export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord): MockCheckoutPublic {
+export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord): CheckoutPublic {
   return {
     ...presentCheckoutBase(backend, checkout),
     organization: publicOrganization(organizationOf(backend, checkout.organization_id)),
   };
 }
 
-function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord): MockCheckoutBase {
+/** What everybody sees of a checkout. */
+type CheckoutBase = Omit<CheckoutPublic, "organization">;
+
+function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord): CheckoutBase {
   const fields = addressFields(checkout);
   const url = `${site.url}/checkout/${checkout.client_secret}`;
   const price = defaultPrice(chosenPrices(store, checkout));
@@ -59,13 +55,14 @@ function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord)
   const shown = products.map((product) => presentCheckoutProduct(store, product));
   return {
     id: checkout.id,
-    ...stamps(checkout),
+    created_at: checkout.created_at,
+    modified_at: checkout.modified_at,
     custom_field_data: checkout.custom_field_data,
     payment_processor: "stripe",
     status: checkout.status,
     client_secret: checkout.client_secret,
     url,
-    expires_at: wireTimestamp(checkout.expires_at),
+    expires_at: checkout.expires_at,
     success_url: checkout.success_url?.replaceAll("{CHECKOUT_ID}", checkout.id) ?? `${url}/confirmation`,
     return_url: checkout.return_url,
     embed_origin: checkout.embed_origin,
@@ -86,7 +83,7 @@ function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord)
     allow_trial: checkout.allow_trial,
     active_trial_interval: trial?.interval ?? null,
     active_trial_interval_count: trial?.count ?? null,
-    trial_end: wireTimestampOrNull(checkout.trial_end),
+    trial_end: checkout.trial_end,
     organization_id: checkout.organization_id,
     product_id: checkout.product_id,
     product_price_id: price?.id ?? null,
@@ -127,7 +124,7 @@ function presentCheckoutBase({ store, site }: Backend, checkout: CheckoutRecord)
   };
 }
 
-function presentCheckoutProduct(store: Store, product: ProductRecord): MockCheckoutProduct {
+function presentCheckoutProduct(store: Store, product: ProductRecord): CheckoutProduct {
   const { metadata: _, ...base } = presentProductBase(product);
   return {
     ...base,
@@ -140,7 +137,7 @@ function presentCheckoutProduct(store: Store, product: ProductRecord): MockCheck
 }
 
 /** In the US the whole address is asked for, elsewhere only where somebody needs it. */
-function addressFields(checkout: CheckoutRecord): MockCheckoutBase["billing_address_fields"] {
+function addressFields(checkout: CheckoutRecord): CheckoutBase["billing_address_fields"] {
   const country = checkout.customer_billing_address?.country;
   const whole = checkout.require_billing_address || checkout.is_business_customer || country === "US";
   const line = whole ? "required" : "disabled";

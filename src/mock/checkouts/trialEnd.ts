@@ -1,8 +1,8 @@
+import type { RecurringInterval } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { periodLater } from "../kit/periodLater.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { Store } from "../store/Store.js";
-import type { MockInterval } from "../wire/MockProduct.js";
 
 type Trial = Pick<CheckoutRecord, "allow_trial" | "trial_interval" | "trial_interval_count" | "product_id">;
 
@@ -10,7 +10,7 @@ type Trial = Pick<CheckoutRecord, "allow_trial" | "trial_interval" | "trial_inte
 export function activeTrial(
   store: Store,
   checkout: Trial,
-): { readonly interval: MockInterval; readonly count: number } | undefined {
+): { readonly interval: RecurringInterval; readonly count: number } | undefined {
   const product = store.products.get(checkout.product_id);
   if (product === undefined || product.recurring_interval === null) return undefined;
   if (checkout.allow_trial !== true) return undefined;

@@ -7,8 +7,8 @@ import { refuse } from "../http/refuse.js";
 import { changed, filled, sent } from "../kit/changed.js";
 import { defaultPrice, pricesIn, upfrontAmount } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
+import type { CustomFieldData } from "../store/customFields.js";
 import type { Store } from "../store/Store.js";
-import type { MockCustomFieldData } from "../wire/MockSubscription.js";
 import { checkCustomAmount, checkoutSeats } from "./checkoutChoice.js";
 import { discountAfter, priced } from "./checkoutDiscount.js";
 import { checkoutPrices, chosenPrices, paymentOf, taxed } from "./checkoutPrices.js";
@@ -133,7 +133,7 @@ function answers(
   store: Store,
   { product_id, custom_field_data }: CheckoutRecord,
   changes: CheckoutChanges,
-): MockCustomFieldData {
+): CustomFieldData {
   const product = store.products.get(product_id);
   const sent = changes.custom_field_data;
   if (product === undefined || sent === undefined) return custom_field_data;

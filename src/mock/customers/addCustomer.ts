@@ -28,7 +28,7 @@ export function addCustomer(backend: Backend, organizationId: string, input: New
     id: backend.uuid(),
     created_at: backend.now(),
     modified_at: null,
-    metadata: input.metadata ?? new Map(),
+    metadata: input.metadata ?? {},
     external_id: externalId,
     email,
     email_verified: false,

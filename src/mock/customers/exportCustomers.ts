@@ -42,13 +42,13 @@ function cells(customer: CustomerRecord): readonly (string | null)[] {
     address?.state ?? null,
     address?.postal_code ?? null,
     address?.country ?? null,
-    metadata.size === 0 ? null : pythonJson(metadata),
+    Object.keys(metadata).length === 0 ? null : pythonJson(metadata),
   ];
 }
 
 /** JSON with a space after each comma and colon, in ASCII. */
-function pythonJson(map: ReadonlyMap<string, unknown>): string {
-  const pairs = [...map].map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+function pythonJson(map: object): string {
+  const pairs = Object.entries(map).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `{${pairs.join(", ")}}`.replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

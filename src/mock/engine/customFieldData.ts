@@ -7,10 +7,9 @@ import { literalOf } from "../read/literalOf.js";
 import { mapped } from "../read/mapped.js";
 import type { Issue, Reader } from "../read/Outcome.js";
 import { text } from "../read/text.js";
-import type { CustomFieldRecord } from "../store/customFields.js";
+import type { CustomFieldData, CustomFieldRecord } from "../store/customFields.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockCustomFieldData } from "../wire/MockSubscription.js";
 
 type Sent = Readonly<Record<string, unknown>>;
 type Value = string | number | boolean;
@@ -24,7 +23,7 @@ export function customFieldData(
   product: ProductRecord,
   sent: Sent,
   isConfirmed: boolean,
-): MockCustomFieldData {
+): CustomFieldData {
   const issues: Issue[] = [];
   const answers: [string, Value][] = [];
   for (const { custom_field_id, required } of product.custom_fields) {

@@ -1,7 +1,7 @@
+import type { EventType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { nestedValue } from "../kit/nestedValue.js";
 import { pythonText } from "../kit/pythonText.js";
-import type { EventTypeRecord } from "../store/eventTypes.js";
 import type { EventRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 
@@ -9,7 +9,7 @@ import type { Store } from "../store/Store.js";
 export function eventTypeOf(
   store: Store,
   { organization_id, name }: Pick<EventRecord, "organization_id" | "name">,
-): EventTypeRecord | undefined {
+): EventType | undefined {
   return store.eventTypes.find((row) => row.organization_id === organization_id && row.name === name);
 }
 

@@ -1,9 +1,10 @@
 import type { Backend } from "../Backend.js";
+import { given } from "../kit/changed.js";
+import type { EventMetadata, EventValue } from "../read/eventMetadata.js";
 import type { CustomerRecord, OrderRecord, SubscriptionRecord } from "../store/records.js";
-import type { MockEventValue } from "../wire/MockEvent.js";
 
 /** What Polar itself tells beside what senders tell: by name, with what is known of it. */
-type Known = Readonly<Record<string, MockEventValue | undefined>>;
+type Known = Readonly<Record<string, EventValue | undefined>>;
 
 /** Puts an event of Polar's own among a customer's events. */
 export function systemEvent(backend: Backend, customerId: string, name: string, known: Known): void {
@@ -11,9 +12,7 @@ export function systemEvent(backend: Backend, customerId: string, name: string, 
   const organization_id = store.customers.get(customerId)?.organization_id;
   if (organization_id === undefined) return;
   // What is not known is left out.
-  const metadata = new Map(
-    Object.entries(known).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-  );
+  const metadata = given(known) as EventMetadata;
   store.events.put({
     ...{ id: uuid(), timestamp: now(), organization_id, customer_id: customerId, name, metadata },
     ...{ external_customer_id: null, member_id: null, external_member_id: null },

@@ -36,8 +36,8 @@ export function validate(
   if (row.status !== "granted") throw resourceNotFound("License key is no longer active.");
   if (isExpired(backend, row)) throw resourceNotFound("License key has expired.");
   const activation = body.activation_id ? findActivation(store, row, body.activation_id) : undefined;
-  const conditions = activation?.conditions ?? new Map();
-  if (conditions.size > 0 && !sameValue(conditions, body.conditions ?? new Map())) {
+  const conditions = activation?.conditions ?? {};
+  if (Object.keys(conditions).length > 0 && !sameValue(conditions, body.conditions ?? {})) {
     throw resourceNotFound("License key does not match required conditions");
   }
   if (body.benefit_id && body.benefit_id !== row.benefit_id) {
@@ -91,8 +91,8 @@ export function activate(
     deleted_at: null,
     license_key_id: row.id,
     label: body.label,
-    meta: body.meta ?? new Map(),
-    conditions: body.conditions ?? new Map(),
+    meta: body.meta ?? {},
+    conditions: body.conditions ?? {},
   });
   const license_key = { ...presentLicenseKey(store, row), status: row.status };
   return { ...presentActivation(activation), license_key };

@@ -74,7 +74,7 @@ function recordOf(call: Call, input: EventInput, organization_id: string, now: s
     parent: input.parent_id ?? null,
     name: input.name,
     source: "user",
-    metadata: input.metadata ?? new Map(),
+    metadata: input.metadata ?? {},
   };
 }
 

@@ -77,7 +77,7 @@ function placeTest(
 
 function mentions({ store }: Call, event: EventRecord, query: string): boolean {
   const customer = customerOfEvent(store, event);
-  const metadata = JSON.stringify(Object.fromEntries(event.metadata));
+  const metadata = JSON.stringify(event.metadata);
   return [event.name, event.source, metadata, customer?.email, customer?.name, customer?.external_id].some(
     (text) => text?.toLowerCase().includes(query) === true,
   );

@@ -1,10 +1,9 @@
 import type { Event } from "../api/answers.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { labelOfEvent } from "../engine/eventTypes.js";
-import { wireTimestamp } from "../kit/timestamp.js";
+import type { EventValue } from "../read/eventMetadata.js";
 import type { EventRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockEventValue } from "../wire/MockEvent.js";
 import { customerOfEvent } from "./customerOfEvent.js";
 
 /** Where an event stands among others. */
@@ -18,7 +17,7 @@ export function presentEvent(store: Store, event: EventRecord, place: Place): Ev
   const customer = customerOfEvent(store, event);
   const shown = {
     id: event.id,
-    timestamp: wireTimestamp(event.timestamp),
+    timestamp: event.timestamp,
     organization_id: event.organization_id,
     customer_id: event.customer_id,
     customer: customer === undefined ? null : presentCustomer(store, customer),
@@ -30,14 +29,16 @@ export function presentEvent(store: Store, event: EventRecord, place: Place): Ev
     label: labelOfEvent(store, event),
     name: event.name,
     source: event.source,
-    metadata: Object.fromEntries([...event.metadata].map(([key, value]) => [key, written(key, value)])),
+    metadata: Object.fromEntries(
+      Object.entries(event.metadata).map(([key, value]) => [key, written(key, value)]),
+    ),
   };
   // The name of an event of Polar's own says what its metadata holds.
   return shown as Event;
 }
 
 /** A cost is written as a text, lest a client lose digits of it. */
-function written(key: string, value: MockEventValue): MockEventValue {
+function written(key: string, value: EventValue): EventValue {
   return key === "_cost" && typeof value === "object" && value !== null
     ? { ...value, amount: plain(Number(value["amount"])) }
     : value;

@@ -1,4 +1,5 @@
 import { DATE_FIELDS } from "../api/dateFields.js";
+import { wireTimestamp } from "../kit/timestamp.js";
 
 /** An answer before it becomes a `Response`. */
 export class Reply {
@@ -22,24 +23,29 @@ export function json(value: unknown, status = 200): Reply {
   return new Reply(status, headers, jsonText(value));
 }
 
+/** Fields that hold the caller's own keys and values. */
+const FREE: readonly string[] = ["metadata", "customer_metadata", "benefit_metadata", "meta", "conditions"];
+
 /**
- * JSON as the API writes it. Maps become objects, and the date-times of the API's own fields lose a
- * fraction that is zero; what lies in a map is the caller's and stays as it is.
+ * JSON as the API writes it: the date-times of the API's own fields lose a fraction that is zero;
+ * what the caller keeps in a free-form map stays as it is.
  */
 export function jsonText(value: unknown): string {
   const free = new WeakSet<object>();
 
   function replaced(this: unknown, key: string, inner: unknown): unknown {
-    if (inner instanceof Map) {
-      const entries: object = Object.fromEntries(inner);
-      free.add(entries);
-      return entries;
-    }
-    const isDate = typeof inner === "string" && DATE_FIELDS.has(key) && inner.endsWith(".000000Z");
-    return isDate && !free.has(Object(this)) ? inner.replace(".000000Z", "Z") : inner;
+    if (FREE.includes(key) && typeof inner === "object" && inner !== null) free.add(inner);
+    if (typeof inner !== "string" || !DATE_FIELDS.has(key) || free.has(Object(this))) return inner;
+    return wireTimestamp(inner);
   }
 
   return JSON.stringify(value, replaced);
+}
+
+/** What an answer would say of a value, as whoever reads its JSON gets it. */
+export function shown<T>(value: T): T {
+  // An answer's type is that of its JSON.
+  return JSON.parse(jsonText(value)) as T;
 }
 
 export function noContent(status = 204): Reply {

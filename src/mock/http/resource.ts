@@ -144,7 +144,7 @@ function passes<TRow extends Row, TWire>(
     if (filter !== undefined) return filter(row, wanted as never, call);
     const value: unknown =
       name === "organization_id" ? organizationOf(row, call.store) : Reflect.get(row, name);
-    if (value instanceof Map) return hasMetadata(value, wanted);
+    if (name === "metadata") return hasMetadata(Object(value), wanted);
     return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
   });
 }

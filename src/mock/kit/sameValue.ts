@@ -2,7 +2,6 @@
 export function sameValue(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-  if (left instanceof Map && right instanceof Map) return sameEntries([...left], [...right]);
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   return sameEntries(Object.entries(left), Object.entries(right));
 }

@@ -1,4 +1,7 @@
-import type { MockTaxId } from "../wire/MockCustomer.js";
+import type { CustomerIndividual } from "../api/answers.js";
+
+/** A tax number and its format, as in `["911144442", "us_ein"]`. */
+export type TaxId = NonNullable<CustomerIndividual["tax_id"]>;
 
 /** The formats to try for each country, in order. */
 const FORMATS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -56,7 +59,7 @@ const SHAPES: ReadonlyMap<string, RegExp> = new Map([
  * The number without punctuation and the format that it has in this country, or undefined. Looks at
  * the form only: the server also computes check digits.
  */
-export function taxId(number: string, country: string): MockTaxId | undefined {
+export function taxId(number: string, country: string): TaxId | undefined {
   const value = number.replace(/[\s.\-/()]/g, "").toUpperCase();
   const format = FORMATS.get(country)?.find((name) => (SHAPES.get(name) ?? /^[A-Z0-9]{5,20}$/).test(value));
   return format === undefined ? undefined : [value, format];

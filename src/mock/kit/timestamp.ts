@@ -14,8 +14,3 @@ export function storedTimestamp(value: Date | string): string {
 export function wireTimestamp(stored: string): string {
   return stored.replace(/\.000000Z$/, "Z");
 }
-
-/** The same for one that may be missing. */
-export function wireTimestampOrNull(stored: string | null): string | null {
-  return stored === null ? null : wireTimestamp(stored);
-}

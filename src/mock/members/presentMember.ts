@@ -1,16 +1,9 @@
-import { stamps } from "../kit/stamps.js";
+import type { Member } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
+import { only } from "../kit/only.js";
 import type { MemberRecord } from "../store/records.js";
-import type { MockMember } from "../wire/MockMember.js";
 
 /** The member as the API writes it. */
-export function presentMember(member: MemberRecord): MockMember {
-  return {
-    id: member.id,
-    ...stamps(member),
-    customer_id: member.customer_id,
-    email: member.email,
-    name: member.name,
-    external_id: member.external_id,
-    role: member.role,
-  };
+export function presentMember(member: MemberRecord): Member {
+  return only(member, FIELDS.Member);
 }

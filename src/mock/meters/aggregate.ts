@@ -1,11 +1,11 @@
+import type { Meter } from "../api/answers.js";
 import { nestedValue } from "../kit/nestedValue.js";
 import type { EventRecord } from "../store/records.js";
-import type { MockMeterAggregation } from "../wire/MockMeter.js";
 import { epochSeconds } from "./epochSeconds.js";
 import { reduced } from "./reduced.js";
 
 /** The units that the events make; the events are those that the meter measures. */
-export function aggregate(aggregation: MockMeterAggregation, events: readonly EventRecord[]): number {
+export function aggregate(aggregation: Meter["aggregation"], events: readonly EventRecord[]): number {
   if (aggregation.func === "count") return events.length;
   const { func, property } = aggregation;
   if (func === "unique") return distinct(events.map(({ metadata }) => nestedValue(metadata, property)));

@@ -1,13 +1,13 @@
+import type { Filter, FilterClause } from "../api/answers.js";
 import { nestedValue } from "../kit/nestedValue.js";
 import type { EventRecord } from "../store/records.js";
-import type { MockMeterClause, MockMeterFilter } from "../wire/MockMeter.js";
 import { epochSeconds } from "./epochSeconds.js";
 
 /** Whether the meter's filter lets the event pass; a filter without clauses lets all pass. */
-export function matchesFilter({ conjunction, clauses }: MockMeterFilter, event: EventRecord): boolean {
+export function matchesFilter({ conjunction, clauses }: Filter, event: EventRecord): boolean {
   if (clauses.length === 0) return true;
 
-  function matches(part: MockMeterClause | MockMeterFilter): boolean {
+  function matches(part: FilterClause | Filter): boolean {
     return "clauses" in part ? matchesFilter(part, event) : matchesClause(part, event);
   }
 
@@ -17,7 +17,7 @@ export function matchesFilter({ conjunction, clauses }: MockMeterFilter, event: 
 /**
  * A property that is missing, or of another type than the value, matches nothing, not even `ne`.
  */
-function matchesClause({ property, operator, value }: MockMeterClause, event: EventRecord): boolean {
+function matchesClause({ property, operator, value }: FilterClause, event: EventRecord): boolean {
   if (property === "name" || property === "source") {
     return typeof value === "string" && holds(operator, event[property], value);
   }
@@ -34,13 +34,13 @@ function matchesClause({ property, operator, value }: MockMeterClause, event: Ev
 }
 
 /** A value beside a text, as the server writes it there. */
-function textOf(value: MockMeterClause["value"]): string {
+function textOf(value: FilterClause["value"]): string {
   if (typeof value === "boolean") return value ? "t" : "f";
   return String(value);
 }
 
 function holds<T extends string | number | boolean>(
-  operator: MockMeterClause["operator"],
+  operator: FilterClause["operator"],
   left: T,
   right: T,
 ): boolean {

@@ -1,6 +1,6 @@
+import type { Meter } from "../api/answers.js";
 import { nestedValue } from "../kit/nestedValue.js";
 import type { EventRecord, MeterRecord } from "../store/records.js";
-import type { MockMeterAggregation } from "../wire/MockMeter.js";
 import { matchesFilter } from "./matchesFilter.js";
 
 /** Whether the event counts in the meter: it passes the filter and has what is aggregated. */
@@ -14,7 +14,7 @@ export function measures(meter: MeterRecord, event: EventRecord): boolean {
 }
 
 /** Numbers alone can be summed or compared; other events stay out. */
-function fits(aggregation: MockMeterAggregation, event: EventRecord): boolean {
+function fits(aggregation: Meter["aggregation"], event: EventRecord): boolean {
   if (aggregation.func === "count" || aggregation.func === "unique") return true;
   const { property } = aggregation;
   if (property === "name" || property === "source") return false;

@@ -1,3 +1,4 @@
+import type { Meter } from "../api/answers.js";
 import { customerFilter } from "../events/customerFilter.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
@@ -8,7 +9,6 @@ import type { TimeInterval } from "../kit/TimeInterval.js";
 import { storedTimestamp, wireTimestamp } from "../kit/timestamp.js";
 import type { TimeZone } from "../kit/timeZone.js";
 import type { EventRecord, MeterRecord } from "../store/records.js";
-import type { MockMeterAggregation } from "../wire/MockMeter.js";
 import { aggregate } from "./aggregate.js";
 import { measures } from "./measures.js";
 import { reduced } from "./reduced.js";
@@ -29,7 +29,7 @@ interface QuantityFilters {
   readonly timezone: TimeZone;
   readonly customer_id: readonly string[] | undefined;
   readonly external_customer_id: readonly string[] | undefined;
-  readonly customer_aggregation_function: MockMeterAggregation["func"] | null;
+  readonly customer_aggregation_function: Meter["aggregation"]["func"] | null;
   readonly metadata: ReadonlyMap<string, readonly string[]>;
 }
 

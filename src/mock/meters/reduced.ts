@@ -1,7 +1,7 @@
-import type { MockMeterAggregation } from "../wire/MockMeter.js";
+import type { Meter } from "../api/answers.js";
 
 /** One number of several; nothing makes 0. */
-export function reduced(func: MockMeterAggregation["func"], numbers: readonly number[]): number {
+export function reduced(func: Meter["aggregation"]["func"], numbers: readonly number[]): number {
   if (func === "count") return numbers.length;
   if (func === "unique") return new Set(numbers).size;
   if (numbers.length === 0) return 0;

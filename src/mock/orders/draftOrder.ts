@@ -52,7 +52,7 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
     billing_reason: "purchase",
     invoice_number: null,
     product_id: product.id,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
     custom_field_data: customFieldData(store, product, body.custom_field_data ?? {}, false),
     items: [orderItem(call, line)],
   };

@@ -1,13 +1,13 @@
+import type { OrderItemSchema } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { priceAmount } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { ProductPriceRecord, ProductRecord, SubscriptionRecord } from "../store/records.js";
-import type { MockOrderItem } from "../wire/MockOrder.js";
 
 /** A line that says what is paid for. */
-export type Line = Pick<MockOrderItem, "label" | "amount" | "product_price_id" | "proration">;
+export type Line = Pick<OrderItemSchema, "label" | "amount" | "product_price_id" | "proration">;
 
-export function orderItem({ now, uuid }: Backend, line: Line): MockOrderItem {
+export function orderItem({ now, uuid }: Backend, line: Line): OrderItemSchema {
   return {
     ...{ created_at: now(), modified_at: null, id: uuid(), tax_amount: 0 },
     ...{ start_timestamp: null, end_timestamp: null },

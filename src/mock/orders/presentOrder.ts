@@ -1,16 +1,15 @@
+import type { Order } from "../api/answers.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentUser } from "../customers/presentUser.js";
 import { presentDiscountBase } from "../engine/presentDiscount.js";
-import { stamps } from "../kit/stamps.js";
 import { presentPrice } from "../products/presentPrice.js";
 import { presentProductBase } from "../products/presentProduct.js";
 import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js";
-import type { MockOrder, MockOrderItem } from "../wire/MockOrder.js";
 
 /** The order as the API writes it. */
-export function presentOrder(store: Store, order: OrderRecord): MockOrder {
+export function presentOrder(store: Store, order: OrderRecord): Order {
   const customer = store.customers.get(order.customer_id);
   const product = store.products.get(order.product_id);
   const subscription = store.subscriptions.get(order.subscription_id ?? "");
@@ -23,7 +22,6 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
   const { is_revoked: _, has_receipt: _receipt, failed_payments: _failed, ...shown } = order;
   return {
     ...shown,
-    ...stamps(order),
     paid: ["paid", "refunded", "partially_refunded"].includes(order.status),
     net_amount: net,
     total_amount: net + order.tax_amount,
@@ -36,23 +34,14 @@ export function presentOrder(store: Store, order: OrderRecord): MockOrder {
     from_balance_amount: 0,
     product_price_id: priceId,
     product_price: price === undefined ? null : presentPrice(store, price),
-    metadata: Object.fromEntries(order.metadata),
     platform_fee_amount: 0,
     platform_fee_currency: null,
     customer: presentCustomer(store, customer),
     product: presentProductBase(product),
     discount: presentDiscountBase(store, order.discount_id),
     subscription: subscription === undefined ? null : presentSubscriptionBase(subscription),
-    items: order.items.map(presentItem),
     description: product.name,
     refundable_amount: net - order.refunded_amount,
     refundable_tax_amount: order.tax_amount - order.refunded_tax_amount,
-  };
-}
-
-function presentItem(item: MockOrderItem): MockOrderItem {
-  return {
-    ...item,
-    ...stamps(item),
   };
 }

@@ -1,10 +1,10 @@
+import type { Address } from "../api/answers.js";
 import type { OrderUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import { changed, given } from "../kit/changed.js";
 import type { Issue } from "../read/Outcome.js";
 import type { OrderRecord } from "../store/records.js";
-import type { MockAddress } from "../wire/MockCustomer.js";
 
 /** Changes what invoices say; what taxes follow from stays. */
 export function updateOrder({ now }: Backend, order: OrderRecord, changes: OrderUpdate): OrderRecord {
@@ -14,7 +14,7 @@ export function updateOrder({ now }: Backend, order: OrderRecord, changes: Order
   return changed(order, given({ billing_name, billing_address }), now());
 }
 
-function moveIssues(before: MockAddress | null, after: MockAddress): readonly Issue[] {
+function moveIssues(before: Address | null, after: Address): readonly Issue[] {
   if (before === null) return [];
   return (["country", "state"] as const)
     .filter((field) => before[field] !== after[field])

@@ -1,4 +1,6 @@
 import type { CheckoutOrganization, CustomerOrganization, Organization } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
+import { only } from "../kit/only.js";
 import type { OrganizationRecord } from "../store/organizations.js";
 
 /** What the server keeps of what it was once; sent, though the API's document does not list it. */
@@ -42,13 +44,7 @@ export function presentOrganization(row: OrganizationRecord): Organization {
 
 /** The organization as everybody sees it. */
 export function publicOrganization(row: OrganizationRecord): CheckoutOrganization {
-  const { created_at, modified_at, id, name, slug, avatar_url, email, website, socials, status } = row;
-  const { details_submitted_at, feature_settings, subscription_settings, customer_email_settings } = row;
-  return {
-    ...{ created_at, modified_at, id, name, slug, avatar_url, ...inferred(row), ...FORMER },
-    ...{ email, website, socials, status, details_submitted_at },
-    ...{ feature_settings, subscription_settings, customer_email_settings },
-  };
+  return only(presentOrganization(row), FIELDS.CheckoutOrganization);
 }
 
 /** The organization as its customers see it in the portal. */

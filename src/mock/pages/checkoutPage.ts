@@ -1,9 +1,9 @@
+import type { Checkout } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
 import { moneyText } from "../kit/currencies.js";
 import type { MockPolar } from "../MockPolar.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
-import type { MockCheckout } from "../wire/MockCheckout.js";
 import { type Html, html } from "./html.js";
 import { page } from "./page.js";
 
@@ -42,7 +42,7 @@ export function confirmationPage(backend: Backend, row: CheckoutRecord): Respons
   return page(said, html`<div class="card"><h1>${said}</h1><p>${product?.name}</p></div>`);
 }
 
-function shownCheckout(checkout: MockCheckout, sent: URLSearchParams, problem: string): Response {
+function shownCheckout(checkout: Checkout, sent: URLSearchParams, problem: string): Response {
   const title = checkout.product?.name ?? "Checkout";
   if (checkout.status !== "open") {
     const body = html`<div class="card"><h1>${title}</h1><p role="status">This checkout is ${checkout.status}.</p></div>`;
@@ -51,7 +51,7 @@ function shownCheckout(checkout: MockCheckout, sent: URLSearchParams, problem: s
   return page(title, formHtml(checkout, sent, problem), { status: problem === "" ? 200 : 402 });
 }
 
-function formHtml(checkout: MockCheckout, sent: URLSearchParams, problem: string): Html {
+function formHtml(checkout: Checkout, sent: URLSearchParams, problem: string): Html {
   const { product, total_amount, currency, is_payment_form_required: needsCard } = checkout;
   const price = total_amount === 0 ? "Free" : moneyText(total_amount, currency);
   const interval = product?.recurring_interval ?? null;

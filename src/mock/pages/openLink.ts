@@ -25,6 +25,6 @@ function bodyOf(link: CheckoutLinkRecord, products: readonly string[]): object {
   const { allow_discount_codes, require_billing_address, metadata } = link;
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)),
-    ...{ products, allow_discount_codes, require_billing_address, metadata: Object.fromEntries(metadata) },
+    ...{ products, allow_discount_codes, require_billing_address, metadata },
   };
 }

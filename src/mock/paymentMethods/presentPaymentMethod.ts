@@ -1,12 +1,10 @@
-import { stamps } from "../kit/stamps.js";
+import type { PaymentMethod } from "../api/answers.js";
 import type { CustomerRecord, PaymentMethodRecord } from "../store/records.js";
-import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
 
 /** The payment method as the API writes it. */
-export function presentPaymentMethod(row: PaymentMethodRecord, customer: CustomerRecord): MockPaymentMethod {
+export function presentPaymentMethod(row: PaymentMethodRecord, customer: CustomerRecord): PaymentMethod {
   return {
     ...row,
-    ...stamps(row),
     is_default: customer.default_payment_method_id === row.id,
   };
 }

@@ -1,10 +1,10 @@
+import type { Address } from "../api/answers.js";
 import type { CustomerPortalCustomerUpdate } from "../api/requests.js";
 import { checkedTaxId } from "../customers/checkedTaxId.js";
 import type { PortalCall } from "../http/Call.js";
 import { refuse } from "../http/refuse.js";
 import { filled } from "../kit/changed.js";
 import type { CustomerRecord } from "../store/records.js";
-import type { MockAddress } from "../wire/MockCustomer.js";
 import { billingOf } from "./billingOf.js";
 
 /** Changes what was sent, or refuses with the first thing that stands against it. */
@@ -41,7 +41,7 @@ function checkPaymentMethod(
 function taxIdAfter(
   customer: CustomerRecord,
   changes: CustomerPortalCustomerUpdate,
-  billingAddress: MockAddress | null,
+  billingAddress: Address | null,
 ): CustomerRecord["tax_id"] {
   if (changes.tax_id === null) return null;
   if (changes.tax_id !== undefined) return checkedTaxId(changes.tax_id, billingAddress);

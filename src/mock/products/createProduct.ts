@@ -1,10 +1,10 @@
+import type { RecurringInterval } from "../api/answers.js";
 import type { ProductCreate, ProductCreateRecurring } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";
-import type { MockInterval } from "../wire/MockProduct.js";
 import { attachmentIssues } from "./attachments.js";
 import { checkedPrices } from "./checkedPrices.js";
 
@@ -52,7 +52,7 @@ export function createProduct(call: Call, input: ProductCreate): ProductRecord {
     meter_interval_count: null,
     is_archived: false,
     organization_id: organizationId,
-    metadata: input.metadata ?? new Map(),
+    metadata: input.metadata ?? {},
     benefit_ids: [],
     media_ids: input.medias ?? [],
     custom_fields: input.attached_custom_fields ?? [],
@@ -61,7 +61,7 @@ export function createProduct(call: Call, input: ProductCreate): ProductRecord {
 }
 
 /** A feature that organizations have to ask for. */
-function meterIntervalIssues(interval: MockInterval | null): readonly Issue[] {
+function meterIntervalIssues(interval: RecurringInterval | null): readonly Issue[] {
   const msg = "Separate meter cycling is not enabled for this organization.";
   return interval === null ? [] : [bodyIssue("meter_interval", msg, interval)];
 }

@@ -1,13 +1,14 @@
-import { stamps } from "../kit/stamps.js";
+import type { ProductPrice, ProductPriceMeter } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
+import { only } from "../kit/only.js";
 import type { ProductPriceRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockPriceMeter, MockProductPrice } from "../wire/MockProduct.js";
 
 /** The price as the API writes it; the amount of a new one is as it was sent. */
-export function presentPrice(store: Store, price: ProductPriceRecord, isNew = false): MockProductPrice {
+export function presentPrice(store: Store, price: ProductPriceRecord, isNew = false): ProductPrice {
   const recurring_interval = store.products.get(price.product_id)?.recurring_interval ?? null;
   const type = recurring_interval === null ? "one_time" : "recurring";
-  const present = { ...price, ...stamps(price), type, recurring_interval } as const;
+  const present = { ...price, type, recurring_interval } as const;
   return present.amount_type === "metered_unit"
     ? {
         ...present,
@@ -17,11 +18,10 @@ export function presentPrice(store: Store, price: ProductPriceRecord, isNew = fa
     : present;
 }
 
-function priceMeter(store: Store, id: string): MockPriceMeter {
+function priceMeter(store: Store, id: string): ProductPriceMeter {
   const meter = store.meters.get(id);
   if (meter === undefined) throw new Error(`The mock has no meter ${id}.`);
-  const { name, unit, custom_label, custom_multiplier } = meter;
-  return { id, name, unit, custom_label, custom_multiplier };
+  return only(meter, FIELDS.ProductPriceMeter);
 }
 
 /** As its column keeps it: all twelve places are written. */

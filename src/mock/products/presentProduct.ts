@@ -1,17 +1,16 @@
-import type { AttachedCustomField, ProductMediaFileRead } from "../api/answers.js";
+import type { AttachedCustomField, OrderProduct, Product, ProductMediaFileRead } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCustomField } from "../engine/presentCustomField.js";
 import { presentFile } from "../engine/presentFile.js";
-import { stamps } from "../kit/stamps.js";
+import { only } from "../kit/only.js";
 import type { BenefitRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockOrderProduct } from "../wire/MockOrder.js";
-import type { MockProduct } from "../wire/MockProduct.js";
 import { presentPrice } from "./presentPrice.js";
 import { pricesOf } from "./priceSet.js";
 
 /** The product as the API writes it. */
-export function presentProduct(store: Store, product: ProductRecord, isNew = false): MockProduct {
+export function presentProduct(store: Store, product: ProductRecord, isNew = false): Product {
   return {
     ...presentProductBase(product),
     is_deletable: isDeletable(store, product.id),
@@ -23,19 +22,9 @@ export function presentProduct(store: Store, product: ProductRecord, isNew = fal
 }
 
 /** The product without what belongs to it, as orders show it. */
-export function presentProductBase({
-  benefit_ids: _benefits,
-  media_ids: _medias,
-  custom_fields: _fields,
-  deleted_at: _deleted,
-  ...product
-}: ProductRecord): MockOrderProduct {
-  return {
-    ...product,
-    ...stamps(product),
-    is_recurring: product.recurring_interval !== null,
-    metadata: Object.fromEntries(product.metadata),
-  };
+export function presentProductBase(product: ProductRecord): OrderProduct {
+  const is_recurring = product.recurring_interval !== null;
+  return only({ ...product, is_recurring }, FIELDS.OrderProduct);
 }
 
 /** The benefits that come with the product, in its order. */

@@ -1,5 +1,5 @@
+import type { Address } from "../api/answers.js";
 import { COUNTRIES } from "../kit/countries.js";
-import type { MockAddress } from "../wire/MockCustomer.js";
 import { nullable } from "./nullable.js";
 import { failValue, ok, type Reader } from "./Outcome.js";
 import { object, optional, required } from "./object.js";
@@ -26,7 +26,7 @@ const readFields = object({
 });
 
 /** A billing address; states of the US and Canada get the country's prefix, as in `US-CA`. */
-export const address: Reader<MockAddress> = (input, loc) => {
+export const address: Reader<Address> = (input, loc) => {
   const outcome = readFields(input, loc);
   if (!outcome.ok) return outcome;
   const { value } = outcome;

@@ -1,10 +1,12 @@
-import type { MockEventValue } from "../wire/MockEvent.js";
 import { integer } from "./integer.js";
 import { metadataValue } from "./metadataValue.js";
 import { nullable } from "./nullable.js";
 import { fail, type Issue, ok, type Reader } from "./Outcome.js";
 import { isJsonObject, object, optional, required } from "./object.js";
 import { text } from "./text.js";
+
+/** A value in the metadata of an event; `_cost` and `_llm` hold objects. */
+export type EventValue = string | number | boolean | null | Readonly<Record<string, string | number | null>>;
 
 const count = integer();
 
@@ -38,22 +40,22 @@ const llm = object({
 });
 
 /** What an event says, by its keys. */
-export type EventMetadata = ReadonlyMap<string, MockEventValue>;
+export type EventMetadata = Readonly<Record<string, EventValue>>;
 
 /** What an event says: a free-form map with two keys of fixed shape, `_cost` and `_llm`. */
 export const eventMetadata: Reader<EventMetadata> = (input, loc) => {
   if (!isJsonObject(input)) return fail("dict_type", loc, "Input should be a valid dictionary", input);
   const issues: Issue[] = [];
-  const values = new Map<string, MockEventValue>();
+  const values: [string, EventValue][] = [];
   for (const [key, value] of Object.entries(input)) {
     const outcome = readerOf(key)(value, [...loc, key]);
-    if (outcome.ok) values.set(key, outcome.value);
+    if (outcome.ok) values.push([key, outcome.value]);
     else issues.push(...outcome.issues);
   }
-  return issues.length > 0 ? { ok: false, issues } : ok(values);
+  return issues.length > 0 ? { ok: false, issues } : ok(Object.fromEntries(values));
 };
 
-function readerOf(key: string): Reader<MockEventValue> {
+function readerOf(key: string): Reader<EventValue> {
   if (key === "_cost") return cost;
   return key === "_llm" ? whole(llm) : metadataValue;
 }
@@ -61,7 +63,7 @@ function readerOf(key: string): Reader<MockEventValue> {
 /** Says null of texts that were not sent, and leaves out numbers. */
 function whole(
   read: Reader<Readonly<Record<string, string | number | null | undefined>>>,
-): Reader<MockEventValue> {
+): Reader<EventValue> {
   return (input, loc) => {
     const outcome = read(input, loc);
     if (!outcome.ok) return outcome;

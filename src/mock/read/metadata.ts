@@ -9,24 +9,21 @@ const MAX_KEYS = 50;
 const readKey = text({ min: 1, max: 40 });
 
 /** Metadata: what the caller keeps with an object. */
-export type Metadata = ReadonlyMap<string, MetadataValue>;
+export type Metadata = Readonly<Record<string, MetadataValue>>;
 
-/** Metadata in an answer, which may be a plain object, too. */
-export type MetadataAnswer = Metadata | Readonly<Record<string, MetadataValue>>;
-
-/** A free-form map. It becomes a Map, where a key such as `__proto__` is a key like any other. */
+/** A free-form map, in which a key such as `__proto__` is a key like any other. */
 export const metadata: Reader<Metadata> = (input, loc) => {
   if (!isJsonObject(input)) {
     return fail("dict_type", loc, "Input should be a valid dictionary", input);
   }
   const entries = Object.entries(input);
   const issues: Issue[] = [];
-  const values = new Map<string, MetadataValue>();
+  const values: [string, MetadataValue][] = [];
   for (const [key, value] of entries) {
     const named = readKey(key, [...loc, key, "[key]"]);
     if (!named.ok) issues.push(...named.issues);
     const outcome = metadataValue(value, [...loc, key]);
-    if (outcome.ok) values.set(key, outcome.value);
+    if (outcome.ok) values.push([key, outcome.value]);
     else issues.push(...outcome.issues);
   }
   if (issues.length > 0) return { ok: false, issues };
@@ -35,6 +32,8 @@ export const metadata: Reader<Metadata> = (input, loc) => {
     const ctx = { field_type: "Dictionary", max_length: MAX_KEYS, actual_length: entries.length };
     return fail("too_long", loc, msg, input, ctx);
   }
-  const nul = [...values].some((pair) => pair.some((part) => String(part).includes("\0")));
-  return nul ? failValue(loc, "This value contains invalid characters", input) : ok(values);
+  const nul = values.some((pair) => pair.some((part) => String(part).includes("\0")));
+  return nul
+    ? failValue(loc, "This value contains invalid characters", input)
+    : ok(Object.fromEntries(values));
 };

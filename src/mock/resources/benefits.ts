@@ -92,7 +92,7 @@ function create(call: Call, body: BenefitCreate): BenefitRecord {
     selectable: true,
     deletable: true,
     organization_id,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
     visibility: benefitVisibility(body.type, body.visibility ?? null),
     deleted_at: null,
   };

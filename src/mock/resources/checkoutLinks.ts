@@ -103,7 +103,7 @@ function create(call: Call, body: CheckoutLinkCreate): CheckoutLinkRecord {
     modified_at: null,
     deleted_at: null,
     organization_id: product.organization_id,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
     client_secret: `polar_cl_${call.uuid().replaceAll("-", "")}`,
     label: label ?? null,
     success_url: success_url ?? null,

@@ -1,3 +1,4 @@
+import type { Checkout } from "../api/answers.js";
 import { confirmCheckout } from "../checkouts/confirmCheckout.js";
 import { createCheckout } from "../checkouts/createCheckout.js";
 import { current, findClientCheckout } from "../checkouts/findCheckout.js";
@@ -6,10 +7,9 @@ import { updateCheckout } from "../checkouts/updateCheckout.js";
 import type { Handlers } from "../http/Handler.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
-import type { MockCheckout } from "../wire/MockCheckout.js";
 
 /** Checkouts; those whose time is over have expired when they are looked at. */
-const checkouts: Resource<CheckoutRecord, MockCheckout> = resource({
+const checkouts: Resource<CheckoutRecord, Checkout> = resource({
   rows: (store) => store.checkouts,
   organizationOf: (row) => row.organization_id,
   present: (backend, row) => presentCheckout(backend, current(backend, row)),

@@ -43,7 +43,7 @@ function create(call: Call, body: CustomFieldCreate): CustomFieldRecord {
     modified_at: null,
     deleted_at: null,
     organization_id,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
   };
 }
 

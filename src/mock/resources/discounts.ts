@@ -40,7 +40,7 @@ function create(call: Call, body: DiscountCreate): DiscountRecord {
     modified_at: null,
     deleted_at: null,
     organization_id,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
     name: body.name,
     code,
     starts_at: body.starts_at ?? null,

@@ -8,11 +8,10 @@ import type { Handlers, InputOf } from "../http/Handler.js";
 import { contains, pageOf, type Resource, resource } from "../http/resource.js";
 import { changed } from "../kit/changed.js";
 import { sorted } from "../kit/sorted.js";
-import type { EventTypeRecord } from "../store/eventTypes.js";
 import type { EventRecord } from "../store/records.js";
 
 /** The names of a sender's events, with how they are shown. */
-const eventTypes: Resource<EventTypeRecord, EventType> = resource({
+const eventTypes: Resource<EventType, EventType> = resource({
   rows: (store) => store.eventTypes,
   organizationOf: (row) => row.organization_id,
   present: (_, row) => row,

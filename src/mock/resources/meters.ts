@@ -38,7 +38,7 @@ function create(call: Call, body: MeterCreate): MeterRecord {
     created_at,
     // The server writes a new meter twice.
     modified_at: created_at,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
     name: body.name,
     unit: body.unit,
     custom_label: body.custom_label ?? null,

@@ -68,7 +68,7 @@ function refund(call: Call, body: RefundCreate): RefundRecord {
     id: uuid(),
     created_at: now(),
     modified_at: null,
-    metadata: body.metadata ?? new Map(),
+    metadata: body.metadata ?? {},
     status: "succeeded",
     reason: body.reason,
     amount: body.amount,

@@ -13,7 +13,6 @@ import { sorted } from "../kit/sorted.js";
 import { storedTimestamp } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { billingOf } from "../portal/billingOf.js";
-import { presentPortalPaymentMethod } from "../portal/presentPortalPaymentMethod.js";
 import type { FileRecord } from "../store/files.js";
 import type { EmailUpdateRecord, WalletRecord } from "../store/portal.js";
 import type { BenefitGrantRecord } from "../store/records.js";
@@ -54,7 +53,7 @@ export const portalHandlers: Handlers<
       method_metadata: { brand: "visa", last4: "4242", exp_month: 12, exp_year: 2030, wallet: null },
     });
     if (body.set_default) call.store.customers.put({ ...customer, default_payment_method_id: row.id });
-    return { status: "succeeded", payment_method: presentPortalPaymentMethod(row) };
+    return { status: "succeeded", payment_method: row };
   },
   customerPortalCustomersConfirmPaymentMethod: (call, { body }) => {
     billingOf(call);

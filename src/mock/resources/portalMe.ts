@@ -8,7 +8,6 @@ import { organizationOf } from "../organizations/organizationOf.js";
 import { portalOrganization } from "../organizations/presentOrganization.js";
 import { billingOf } from "../portal/billingOf.js";
 import { presentPortalCustomer } from "../portal/presentPortalCustomer.js";
-import { presentPortalPaymentMethod } from "../portal/presentPortalPaymentMethod.js";
 import { presentPortalProduct } from "../portal/presentPortalProduct.js";
 import { updatePortalCustomer } from "../portal/updatePortalCustomer.js";
 
@@ -28,7 +27,7 @@ export const portalMeHandlers: Handlers<
     const { id } = billingOf(call);
     const rows = call.store.paymentMethods.where((row) => row.customer_id === id);
     const newestFirst = sorted(rows, ["-created_at"], (row) => row.created_at);
-    return pageOf(call, newestFirst, query, presentPortalPaymentMethod);
+    return pageOf(call, newestFirst, query, (row) => row);
   },
   customerPortalCustomerSessionIntrospect: ({ subject: { session } }) => ({
     expires_at: session.expires_at,

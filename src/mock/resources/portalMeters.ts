@@ -1,11 +1,12 @@
 import type { CustomerCustomerMeter } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
 import { presentStateMeter } from "../customers/presentState.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
+import { only } from "../kit/only.js";
 import { sorted } from "../kit/sorted.js";
-import { presentNamedMeter } from "../portal/presentNamedMeter.js";
 import type { CustomerMeterRecord, MeterRecord } from "../store/records.js";
 
 /** What a customer uses, in the portal. */
@@ -58,7 +59,7 @@ function present({ row, meter }: OwnMeter): CustomerCustomerMeter {
   return {
     ...presentStateMeter(row),
     customer_id: row.customer_id,
-    meter: presentNamedMeter(meter),
+    meter: only(meter, FIELDS.CustomerSubscriptionMeterMeter),
   };
 }
 

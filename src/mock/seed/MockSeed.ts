@@ -1,29 +1,34 @@
 import type {
+  Address,
+  Benefit,
+  BenefitGrant,
+  BenefitType,
+  Customer,
+  CustomerPaymentMethodGeneric,
+  CustomerState,
+  CustomerStateMeter,
   CustomerWallet,
   Discount,
   Dispute,
   FileRead,
   LicenseKeyRead,
+  Member,
+  Meter,
+  Order,
   Organization,
   OrganizationCustomerPortalSettings,
   OrganizationFeatureSettings,
+  PaymentMethod,
+  PaymentMethodCardMetadata,
+  PaymentMethodKrCardMetadata,
+  Product,
+  ProductPriceCustom,
+  ProductPriceFixed,
+  ProductPriceMeteredUnit,
+  Subscription,
   WebhookEndpoint,
 } from "../api/answers.js";
-import type { MockBenefit, MockBenefitProperties, MockBenefitType } from "../wire/MockBenefit.js";
-import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
-import type { MockAddress, MockCustomer } from "../wire/MockCustomer.js";
-import type { MockCustomerMeter, MockCustomerState } from "../wire/MockCustomerState.js";
-import type { MockMember } from "../wire/MockMember.js";
-import type { MockMeter } from "../wire/MockMeter.js";
-import type { MockOrder } from "../wire/MockOrder.js";
-import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
-import type {
-  MockCustomPrice,
-  MockFixedPrice,
-  MockMeteredUnitPrice,
-  MockProduct,
-} from "../wire/MockProduct.js";
-import type { MockSubscription } from "../wire/MockSubscription.js";
+import type { BenefitProperties } from "../store/records.js";
 import type { MockBenefitGrantFields, MockStateSeed, MockSubscriptionFields } from "./MockHoldingSeed.js";
 import type { MockSeeded } from "./seedAll.js";
 import type { MockDiscountSeed } from "./seedDiscount.js";
@@ -34,10 +39,10 @@ import type { MockWalletSeed } from "./seedWallet.js";
 import type { MockWebhookEndpointSeed } from "./seedWebhookEndpoint.js";
 
 /** A customer to put into the mock; what is left out gets a sensible value. */
-export interface MockCustomerSeed extends Partial<Omit<MockCustomer, "avatar_url" | "billing_address">> {
-  readonly billing_address?: (Partial<MockAddress> & Pick<MockAddress, "country">) | null;
+export interface MockCustomerSeed extends Partial<Omit<Customer, "avatar_url" | "billing_address">> {
+  readonly billing_address?: (Partial<Address> & Pick<Address, "country">) | null;
   /** The owner; by default made from the customer's own address, name and external ID. */
-  readonly owner?: Partial<Pick<MockMember, "email" | "name" | "external_id">>;
+  readonly owner?: Partial<Pick<Member, "email" | "name" | "external_id">>;
 }
 
 /** Names the customer that something belongs to. */
@@ -46,9 +51,13 @@ export interface OfMockCustomer {
 }
 
 /** A member to put into the mock; what is left out gets a sensible value. */
-export type MockMemberSeed = OfMockCustomer & Partial<MockMember>;
+export type MockMemberSeed = OfMockCustomer & Partial<Member>;
 /** A payment method to put into the mock: a Visa card, unless told otherwise. */
-export type MockPaymentMethodSeed = OfMockCustomer & Partial<MockPaymentMethod>;
+export interface MockPaymentMethodSeed
+  extends OfMockCustomer,
+    Partial<Omit<CustomerPaymentMethodGeneric, "customer_id">> {
+  readonly method_metadata?: PaymentMethodCardMetadata | PaymentMethodKrCardMetadata;
+}
 /**
  * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
  * the mock does not have is made. Its meters count what comes; those that are given stay as they
@@ -61,48 +70,49 @@ export type MockSubscriptionSeed = OfMockCustomer & MockSubscriptionFields;
  */
 export type MockBenefitGrantSeed = OfMockCustomer & MockBenefitGrantFields;
 /** A meter to put into the mock: it counts all events, unless told otherwise. */
-export type MockMeterSeed = Partial<MockMeter>;
+export type MockMeterSeed = Partial<Meter>;
 /**
  * A customer's meter to put into the mock; `balance` follows from the units if left out. What the
  * customer uses of the meter later comes on top of its units. A meter that the mock does not have
  * is made: one that counts all events.
  */
-export type MockCustomerMeterSeed = OfMockCustomer & Partial<MockCustomerMeter>;
+export type MockCustomerMeterSeed = OfMockCustomer & Partial<CustomerStateMeter>;
 
 /** A price of a seeded product: fixed, unless told otherwise; 0 is free. */
 export type MockPriceSeed =
-  | Partial<MockFixedPrice>
-  | (Partial<MockCustomPrice> & Pick<MockCustomPrice, "amount_type">)
-  | (Partial<Omit<MockMeteredUnitPrice, "meter">> & Pick<MockMeteredUnitPrice, "amount_type" | "meter_id">);
+  | Partial<ProductPriceFixed>
+  | (Partial<ProductPriceCustom> & Pick<ProductPriceCustom, "amount_type">)
+  | (Partial<Omit<ProductPriceMeteredUnit, "meter">> &
+      Pick<ProductPriceMeteredUnit, "amount_type" | "meter_id">);
 
 /** A product to put into the mock: a monthly one for 10 dollars, unless told otherwise. */
 export interface MockProductSeed
   extends Partial<
     Omit<
-      MockProduct,
+      Product,
       "is_recurring" | "is_deletable" | "prices" | "benefits" | "medias" | "attached_custom_fields"
     >
   > {
   readonly prices?: readonly MockPriceSeed[];
   /** Benefits that the mock has. */
-  readonly benefits?: readonly Pick<MockBenefit, "id">[];
+  readonly benefits?: readonly Pick<Benefit, "id">[];
 }
 
 /** A benefit to put into the mock: a custom one, unless told otherwise. */
 export type MockBenefitSeed = Partial<
-  Omit<MockBenefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
+  Omit<Benefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
 > &
   (
     | {
         readonly type?: "custom";
-        readonly properties?: Partial<MockBenefitProperties["custom"]>;
+        readonly properties?: Partial<BenefitProperties["custom"]>;
       }
     | {
-        readonly [T in MockBenefitType]: {
+        readonly [T in BenefitType]: {
           readonly type: T;
-          readonly properties?: Partial<MockBenefitProperties[T]>;
+          readonly properties?: Partial<BenefitProperties[T]>;
         };
-      }[MockBenefitType]
+      }[BenefitType]
   );
 
 /** A dispute of the payment of an order: one that needs a response, unless told otherwise. */
@@ -131,31 +141,31 @@ export interface MockSeed {
   /** An organization with its settings. */
   organization(seed?: MockOrganizationSeed): Organization;
   /** A customer; without an e-mail it gets one of its own. */
-  customer(seed?: MockCustomerSeed): MockCustomer;
+  customer(seed?: MockCustomerSeed): Customer;
   /** A member of a customer, with the role `member` unless told otherwise. */
-  member(seed: MockMemberSeed): MockMember;
+  member(seed: MockMemberSeed): Member;
   /** A payment method; `is_default` makes it the customer's default. */
-  paymentMethod(seed: MockPaymentMethodSeed): MockPaymentMethod;
+  paymentMethod(seed: MockPaymentMethodSeed): PaymentMethod;
   /** A product with its prices and benefits. */
-  product(seed?: MockProductSeed): MockProduct;
+  product(seed?: MockProductSeed): Product;
   /** A benefit, for products to come with. */
-  benefit(seed?: MockBenefitSeed): MockBenefit;
+  benefit(seed?: MockBenefitSeed): Benefit;
   /** A subscription of any status; only `active` and `trialing` ones show in the state. */
-  subscription(seed: MockSubscriptionSeed): MockSubscription;
+  subscription(seed: MockSubscriptionSeed): Subscription;
   /** A benefit that the customer holds. */
-  benefitGrant(seed: MockBenefitGrantSeed): MockBenefitGrant;
+  benefitGrant(seed: MockBenefitGrantSeed): BenefitGrant;
   /** A meter of events, whoever they are from. */
-  meter(seed?: MockMeterSeed): MockMeter;
+  meter(seed?: MockMeterSeed): Meter;
   /** What a customer used and has left of a meter. */
-  customerMeter(seed: MockCustomerMeterSeed): MockCustomerMeter;
+  customerMeter(seed: MockCustomerMeterSeed): CustomerStateMeter;
   /** A dispute of the payment of an order. */
   dispute(seed: MockDisputeSeed): Dispute;
   /** Sets what a customer holds, all at once. */
-  state(customerId: string, seed: MockStateSeed): MockCustomerState;
+  state(customerId: string, seed: MockStateSeed): CustomerState;
   /** A discount. */
   discount(seed?: MockDiscountSeed): Discount;
   /** An order, with its payment where it was paid and its refund where it was refunded. */
-  order(seed: MockOrderSeed): MockOrder;
+  order(seed: MockOrderSeed): Order;
   /** A license key, with the grant that gives it. */
   licenseKey(seed: MockLicenseKeySeed): LicenseKeyRead;
   /** Money that a customer has with its organization. */

@@ -6,7 +6,7 @@ import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentState, presentStateMeter } from "../customers/presentState.js";
 import { presentLicenseKey } from "../engine/licenseKeys.js";
 import { presentFile } from "../engine/presentFile.js";
-import { stamps } from "../kit/stamps.js";
+import { shown } from "../http/Reply.js";
 import { presentMember } from "../members/presentMember.js";
 import { presentMeter } from "../meters/presentMeter.js";
 import { presentOrder } from "../orders/presentOrder.js";
@@ -38,17 +38,17 @@ import { seedWebhookEndpoint } from "./seedWebhookEndpoint.js";
 export function createSeed(backend: Backend): MockSeed {
   const { store } = backend;
   const seed: MockSeed = {
-    organization: (seed = {}) => presentOrganization(seedOrganization(backend, seed)),
-    customer: (seed = {}) => presentCustomer(store, seedCustomer(backend, seed)),
-    member: (seed) => presentMember(seedMember(backend, seed)),
-    paymentMethod: (seed) => seedPaymentMethod(backend, seed),
-    subscription: (seed) => presentSubscription(store, seedSubscription(backend, seed)),
-    product: (seed = {}) => presentProduct(store, seedProduct(backend, seed)),
-    benefit: (seed = {}) => presentBenefit(seedBenefit(backend, seed)),
-    benefitGrant: (seed) => presentBenefitGrant(store, seedBenefitGrant(backend, seed)),
-    meter: (seed = {}) => presentMeter(seedMeter(backend, seed)),
-    customerMeter: (seed) => presentStateMeter(seedCustomerMeter(backend, seed)),
-    dispute: (seed) => disputes.put(backend, seedDispute(backend, seed)),
+    organization: (seed = {}) => shown(presentOrganization(seedOrganization(backend, seed))),
+    customer: (seed = {}) => shown(presentCustomer(store, seedCustomer(backend, seed))),
+    member: (seed) => shown(presentMember(seedMember(backend, seed))),
+    paymentMethod: (seed) => shown(seedPaymentMethod(backend, seed)),
+    subscription: (seed) => shown(presentSubscription(store, seedSubscription(backend, seed))),
+    product: (seed = {}) => shown(presentProduct(store, seedProduct(backend, seed))),
+    benefit: (seed = {}) => shown(presentBenefit(seedBenefit(backend, seed))),
+    benefitGrant: (seed) => shown(presentBenefitGrant(store, seedBenefitGrant(backend, seed))),
+    meter: (seed = {}) => shown(presentMeter(seedMeter(backend, seed))),
+    customerMeter: (seed) => shown(presentStateMeter(seedCustomerMeter(backend, seed))),
+    dispute: (seed) => shown(disputes.put(backend, seedDispute(backend, seed))),
     state(customer_id, seed) {
       const customer = seededCustomer(backend, customer_id);
 
@@ -70,19 +70,19 @@ export function createSeed(backend: Backend): MockSeed {
         for (const { id } of store.customerMeters.where(own)) store.customerMeters.delete(id);
         for (const row of seed.active_meters) seedCustomerMeter(backend, { ...row, customer_id });
       }
-      return presentState(store, customer);
+      return shown(presentState(store, customer));
     },
-    discount: (row = {}) => discounts.put(backend, seedDiscount(backend, row)),
-    order: (row) => presentOrder(store, seedOrder(backend, row)),
-    licenseKey: (row) => presentLicenseKey(store, seedLicenseKey(backend, row)),
-    wallet: (row) => seedWallet(backend, row),
-    file: (row = {}) => presentFile(seedFile(backend, row)),
-    webhookEndpoint: (row) => shownEndpoint(seedWebhookEndpoint(backend, row)),
+    discount: (row = {}) => shown(discounts.put(backend, seedDiscount(backend, row))),
+    order: (row) => shown(presentOrder(store, seedOrder(backend, row))),
+    licenseKey: (row) => shown(presentLicenseKey(store, seedLicenseKey(backend, row))),
+    wallet: (row) => shown(seedWallet(backend, row)),
+    file: (row = {}) => shown(presentFile(seedFile(backend, row))),
+    webhookEndpoint: (row) => shown(shownEndpoint(seedWebhookEndpoint(backend, row))),
     all: (rows) => seedAll(seed, backend, rows),
   };
   return seed;
 }
 
 function shownEndpoint({ failures: _, ...row }: WebhookEndpointRecord): WebhookEndpoint {
-  return { ...row, ...stamps(row) };
+  return row;
 }

@@ -1,14 +1,14 @@
+import type { BenefitType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { benefitVisibility } from "../benefits/benefitVisibility.js";
-import type { BenefitRecord } from "../store/records.js";
-import type { MockBenefitKind, MockBenefitProperties, MockBenefitType } from "../wire/MockBenefit.js";
+import type { BenefitKind, BenefitProperties, BenefitRecord } from "../store/records.js";
 import { ensureMeter } from "./ensureMeter.js";
 import type { MockBenefitSeed } from "./MockSeed.js";
 import { seededBase } from "./seeded.js";
 
 const ZERO_ID = "00000000-0000-4000-8000-000000000000";
 
-const DEFAULTS: MockBenefitProperties = {
+const DEFAULTS: BenefitProperties = {
   custom: { note: null },
   discord: { guild_id: "1", role_id: "1", kick_member: false },
   github_repository: { repository_owner: "acme", repository_name: "acme", permission: "pull" },
@@ -38,13 +38,13 @@ export function seedBenefit(backend: Backend, seed: MockBenefitSeed): BenefitRec
     selectable: seed.selectable ?? true,
     deletable: seed.deletable ?? true,
     organization_id,
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     visibility: seed.visibility ?? benefitVisibility(type, null),
     deleted_at: null,
   });
 }
 
-function kindOf(type: MockBenefitType, properties: object): MockBenefitKind {
+function kindOf(type: BenefitType, properties: object): BenefitKind {
   // The seed's own type joins each type with its properties; the union hides it here.
-  return { type, properties: { ...DEFAULTS[type], ...properties } } as MockBenefitKind;
+  return { type, properties: { ...DEFAULTS[type], ...properties } } as BenefitKind;
 }

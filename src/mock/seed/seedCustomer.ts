@@ -10,7 +10,7 @@ export function seedCustomer(backend: Backend, seed: MockCustomerSeed): Customer
   const base = seededBase(backend, seed);
   const customer: CustomerRecord = {
     ...base,
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     external_id: seed.external_id ?? null,
     email: seed.email === undefined ? `${base.id}@example.com` : seed.email,
     email_verified: seed.email_verified ?? false,

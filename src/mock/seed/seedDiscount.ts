@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
+import type { Metadata } from "../read/metadata.js";
 import type { DiscountRecord } from "../store/discounts.js";
-import type { MockMetadata } from "../wire/MockCustomer.js";
 import { seededBase, storedOrNull } from "./seeded.js";
 
 /** A discount to put into the mock: 10 % once, unless told otherwise. */
@@ -26,7 +26,7 @@ export interface MockDiscountSeed {
   readonly currency?: string;
   /** The products that it is for; all when left out. */
   readonly products?: readonly string[];
-  readonly metadata?: MockMetadata;
+  readonly metadata?: Metadata;
 }
 
 export function seedDiscount(backend: Backend, seed: MockDiscountSeed): DiscountRecord {
@@ -35,7 +35,7 @@ export function seedDiscount(backend: Backend, seed: MockDiscountSeed): Discount
     ...seededBase(backend, seed),
     deleted_at: null,
     organization_id: seed.organization_id ?? backend.organizationId,
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     name: seed.name ?? "Discount",
     code: seed.code ?? null,
     starts_at: storedOrNull(seed.starts_at),

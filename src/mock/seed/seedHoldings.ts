@@ -1,3 +1,4 @@
+import type { CustomerStateSubscriptionMeter } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { periodLater } from "../kit/periodLater.js";
 import { storedTimestamp } from "../kit/timestamp.js";
@@ -10,7 +11,6 @@ import type {
   SubscriptionRecord,
 } from "../store/records.js";
 import { metersOf } from "../subscriptions/metersOf.js";
-import type { MockSubscriptionMeter } from "../wire/MockSubscription.js";
 import { ensureMeter } from "./ensureMeter.js";
 import type { MockBenefitGrantSeed, MockCustomerMeterSeed, MockSubscriptionSeed } from "./MockSeed.js";
 import { seedBenefit } from "./seedBenefit.js";
@@ -55,7 +55,7 @@ export function seedSubscription(backend: Backend, seed: MockSubscriptionSeed): 
     ...timesOf(seed, base.created_at, product),
     customer_id,
     custom_field_data: seed.custom_field_data ?? {},
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     status: seed.status ?? "active",
     amount: seed.amount ?? upfrontAmount(prices, { seats: seed.seats ?? null }),
     currency,
@@ -141,7 +141,7 @@ export function seedBenefitGrant(backend: Backend, seed: MockBenefitGrantSeed): 
     order_id: seed.order_id ?? null,
     member_id: seed.member_id ?? null,
     benefit_id: benefit.id,
-    properties: seed.properties ?? {},
+    properties: { ...seed.properties },
     credit: null,
   });
 }
@@ -163,7 +163,7 @@ export function seedCustomerMeter(backend: Backend, seed: MockCustomerMeterSeed)
   });
 }
 
-function storedMeter(meter: MockSubscriptionMeter): SubscriptionMeterRecord {
+function storedMeter(meter: CustomerStateSubscriptionMeter): SubscriptionMeterRecord {
   return {
     ...meter,
     before: null,

@@ -16,6 +16,7 @@ import { email } from "../read/email.js";
 import { httpUrl } from "../read/httpUrl.js";
 import { integer } from "../read/integer.js";
 import { list } from "../read/list.js";
+import { metadata as readMetadata } from "../read/metadata.js";
 import { nullable } from "../read/nullable.js";
 import { number } from "../read/number.js";
 import type { Reader } from "../read/Outcome.js";
@@ -24,7 +25,7 @@ import { oneOf } from "../read/oneOf.js";
 import { text } from "../read/text.js";
 import type { MockBenefitSeed } from "./MockSeed.js";
 import { kind, type SeedKind } from "./seedKind.js";
-import { aggregation, benefitProperties, freeMap, priceSeed } from "./seedParts.js";
+import { aggregation, benefitProperties, priceSeed } from "./seedParts.js";
 
 const word = optional(text());
 const words = optional(nullable(text()));
@@ -34,7 +35,7 @@ const whole = optional(integer());
 const wholes = optional(nullable(integer()));
 const flag = optional(boolean);
 const units = optional(number());
-const metadata = optional(freeMap);
+const metadata = optional(readMetadata);
 const interval = oneOf(["day", "week", "month", "year"]);
 
 /** The lists of a seed, in the order in which things need each other. */

@@ -6,7 +6,7 @@ import { seededBase, storedOrNull } from "./seeded.js";
 export function seedMeter(backend: Backend, seed: MockMeterSeed): MeterRecord {
   return backend.store.meters.put({
     ...seededBase(backend, seed),
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     name: seed.name ?? "Meter",
     unit: seed.unit ?? "scalar",
     custom_label: seed.custom_label ?? null,

@@ -1,11 +1,11 @@
+import type { Order } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { blankOrder } from "../orders/blankOrder.js";
 import { orderItem } from "../orders/orderItems.js";
 import { pricesOf } from "../products/priceSet.js";
+import type { Metadata } from "../read/metadata.js";
 import type { CustomerRecord, OrderRecord, ProductRecord } from "../store/records.js";
-import type { MockMetadata } from "../wire/MockCustomer.js";
-import type { MockOrder } from "../wire/MockOrder.js";
 import type { OfMockCustomer } from "./MockSeed.js";
 import { seededBase, seededCustomer } from "./seeded.js";
 import { seedProduct } from "./seedProduct.js";
@@ -18,7 +18,7 @@ export interface MockOrderSeed
   extends OfMockCustomer,
     Partial<
       Pick<
-        MockOrder,
+        Order,
         | "id"
         | "created_at"
         | "modified_at"
@@ -35,7 +35,7 @@ export interface MockOrderSeed
   /** What it costs before discount and tax, in the currency's minor unit. Default 1000. */
   readonly amount?: number;
   readonly product_id?: string;
-  readonly metadata?: MockMetadata;
+  readonly metadata?: Metadata;
 }
 
 export function seedOrder(backend: Backend, seed: MockOrderSeed): OrderRecord {
@@ -53,7 +53,7 @@ export function seedOrder(backend: Backend, seed: MockOrderSeed): OrderRecord {
     billing_reason: seed.billing_reason ?? "purchase",
     product_id: product.id,
     subscription_id: seed.subscription_id ?? null,
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     custom_field_data: {},
     seats: seed.seats ?? null,
   };
@@ -114,6 +114,6 @@ function putMoney({ store, uuid }: Backend, order: OrderRecord, organization_id:
   if (refunded_amount === 0) return;
   store.refunds.put({
     ...{ ...common, id: uuid(), subscription_id, amount: refunded_amount, tax_amount: 0 },
-    ...{ metadata: new Map(), status: "succeeded", reason: "customer_request", revoke_benefits: false },
+    ...{ metadata: {}, status: "succeeded", reason: "customer_request", revoke_benefits: false },
   });
 }

@@ -4,7 +4,6 @@ import { anyMap } from "../read/anyMap.js";
 import { closed } from "../read/closed.js";
 import { integer } from "../read/integer.js";
 import { mapped } from "../read/mapped.js";
-import { metadata } from "../read/metadata.js";
 import { nullable } from "../read/nullable.js";
 import { fail, type Reader } from "../read/Outcome.js";
 import { optional } from "../read/object.js";
@@ -12,10 +11,7 @@ import { oneOf } from "../read/oneOf.js";
 import { tagged } from "../read/tagged.js";
 import { text } from "../read/text.js";
 import { whole } from "../read/whole.js";
-import type { MockMetadata } from "../wire/MockCustomer.js";
 import type { MockPriceSeed } from "./MockSeed.js";
-
-export const freeMap: Reader<MockMetadata> = mapped(metadata, (map) => Object.fromEntries(map));
 
 export const aggregation: Reader<CountAggregation | PropertyAggregation | UniqueAggregation> = tagged(
   "func",

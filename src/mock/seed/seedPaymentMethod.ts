@@ -1,11 +1,15 @@
+import type {
+  PaymentMethod,
+  PaymentMethodCardMetadata,
+  PaymentMethodKrCardMetadata,
+} from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";
 import type { PaymentMethodRecord } from "../store/records.js";
-import type { MockCardMetadata, MockPaymentMethod } from "../wire/MockPaymentMethod.js";
 import type { MockPaymentMethodSeed } from "./MockSeed.js";
 import { seededBase, seededCustomer } from "./seeded.js";
 
-const CARD: MockCardMetadata = {
+const CARD: PaymentMethodCardMetadata = {
   brand: "visa",
   last4: "4242",
   exp_month: 12,
@@ -13,25 +17,28 @@ const CARD: MockCardMetadata = {
   wallet: null,
 };
 
-export function seedPaymentMethod(backend: Backend, seed: MockPaymentMethodSeed): MockPaymentMethod {
+type CardDetails = PaymentMethodCardMetadata | PaymentMethodKrCardMetadata;
+
+export function seedPaymentMethod(backend: Backend, seed: MockPaymentMethodSeed): PaymentMethod {
   const { store } = backend;
   const customer = seededCustomer(backend, seed.customer_id);
   const type = seed.type ?? "card";
   const details = seed.method_metadata ?? defaultDetails(type);
-  const method: PaymentMethodRecord = {
+  const method = {
     ...seededBase(backend, seed),
-    processor: "stripe",
+    processor: "stripe" as const,
     customer_id: customer.id,
     type,
     ...(details === undefined ? {} : { method_metadata: details }),
   };
-  store.paymentMethods.put(method);
-  if (seed.is_default !== true) return presentPaymentMethod(method, customer);
+  // A card of either kind has its details, others have none.
+  const row = store.paymentMethods.put(method as PaymentMethodRecord);
+  if (seed.is_default !== true) return presentPaymentMethod(row, customer);
   const owner = store.customers.put({ ...customer, default_payment_method_id: method.id });
-  return presentPaymentMethod(method, owner);
+  return presentPaymentMethod(row, owner);
 }
 
-function defaultDetails(type: string): MockCardMetadata | undefined {
+function defaultDetails(type: string): CardDetails | undefined {
   if (type === "card") return CARD;
   return type === "kr_card" ? { brand: null, last4: null } : undefined;
 }

@@ -20,7 +20,7 @@ export function seedProduct(backend: Backend, seed: MockProductSeed): ProductRec
     meter_interval_count: seed.meter_interval_count ?? null,
     is_archived: seed.is_archived ?? false,
     organization_id: seed.organization_id ?? backend.organizationId,
-    metadata: new Map(Object.entries(seed.metadata ?? {})),
+    metadata: seed.metadata ?? {},
     benefit_ids: (seed.benefits ?? []).map(({ id }) => seededBenefitId(backend, id)),
     media_ids: [],
     custom_fields: [],

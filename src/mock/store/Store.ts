@@ -1,10 +1,10 @@
+import type { EventType } from "../api/answers.js";
 import type { CheckoutLinkRecord } from "./checkoutLinks.js";
 import type { CheckoutRecord } from "./checkouts.js";
 import type { CustomFieldRecord } from "./customFields.js";
 import type { DashboardRecord } from "./dashboards.js";
 import type { DiscountRecord, RedemptionRecord } from "./discounts.js";
 import type { DisputeRecord } from "./disputes.js";
-import type { EventTypeRecord } from "./eventTypes.js";
 import type { DownloadableRecord, FilePartRecord, FileRecord } from "./files.js";
 import type { ActivationRecord, LicenseKeyRecord } from "./licenseKeys.js";
 import type { OAuthClientRecord, OAuthCodeRecord, OAuthConsentRecord, OAuthTokenRecord } from "./oauth2.js";
@@ -31,92 +31,47 @@ import { Table } from "./Table.js";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord, WebhookEventRecord } from "./webhooks.js";
 
 /** Everything that a mock remembers. */
-export interface Store {
-  readonly customers: Table<CustomerRecord>;
-  readonly members: Table<MemberRecord>;
-  readonly paymentMethods: Table<PaymentMethodRecord>;
-  readonly products: Table<ProductRecord>;
-  readonly productPrices: Table<ProductPriceRecord>;
-  readonly benefits: Table<BenefitRecord>;
-  readonly checkouts: Table<CheckoutRecord>;
-  readonly orders: Table<OrderRecord>;
-  readonly subscriptions: Table<SubscriptionRecord>;
-  readonly benefitGrants: Table<BenefitGrantRecord>;
-  readonly customerMeters: Table<CustomerMeterRecord>;
-  readonly meters: Table<MeterRecord>;
-  readonly events: Table<EventRecord>;
-  readonly customerSessions: Table<CustomerSessionRecord>;
-  readonly customFields: Table<CustomFieldRecord>;
-  readonly checkoutLinks: Table<CheckoutLinkRecord>;
-  readonly licenseKeys: Table<LicenseKeyRecord>;
-  readonly activations: Table<ActivationRecord>;
-  readonly seats: Table<SeatRecord>;
-  readonly mails: Table<MailRecord>;
-  readonly payments: Table<PaymentRecord>;
-  readonly refunds: Table<RefundRecord>;
-  readonly oauthClients: Table<OAuthClientRecord>;
-  readonly oauthCodes: Table<OAuthCodeRecord>;
-  readonly oauthConsents: Table<OAuthConsentRecord>;
-  readonly oauthTokens: Table<OAuthTokenRecord>;
-  readonly disputes: Table<DisputeRecord>;
-  readonly dashboards: Table<DashboardRecord>;
-  readonly eventTypes: Table<EventTypeRecord>;
-  readonly emailUpdates: Table<EmailUpdateRecord>;
-  readonly wallets: Table<WalletRecord>;
-  readonly files: Table<FileRecord>;
-  readonly fileParts: Table<FilePartRecord>;
-  readonly downloadables: Table<DownloadableRecord>;
-  readonly organizations: Table<OrganizationRecord>;
-  readonly discounts: Table<DiscountRecord>;
-  readonly redemptions: Table<RedemptionRecord>;
-  readonly webhookEndpoints: Table<WebhookEndpointRecord>;
-  readonly webhookEvents: Table<WebhookEventRecord>;
-  readonly webhookDeliveries: Table<WebhookDeliveryRecord>;
-}
-
-export function createStore(): Store {
-  return {
-    customers: new Table(),
-    members: new Table(),
-    paymentMethods: new Table(),
-    products: new Table(),
-    productPrices: new Table(),
-    benefits: new Table(),
-    checkouts: new Table(),
-    orders: new Table(),
-    subscriptions: new Table(),
-    benefitGrants: new Table(),
-    customerMeters: new Table(),
-    meters: new Table(),
-    events: new Table(),
-    customerSessions: new Table(),
-    customFields: new Table(),
-    checkoutLinks: new Table(),
-    licenseKeys: new Table(),
-    activations: new Table(),
-    seats: new Table(),
-    mails: new Table(),
-    payments: new Table(),
-    refunds: new Table(),
-    oauthClients: new Table(),
-    oauthCodes: new Table(),
-    oauthConsents: new Table(),
-    oauthTokens: new Table(),
-    disputes: new Table(),
-    dashboards: new Table(),
-    eventTypes: new Table(),
-    emailUpdates: new Table(),
-    wallets: new Table(),
-    files: new Table(),
-    fileParts: new Table(),
-    downloadables: new Table(),
-    organizations: new Table(),
-    discounts: new Table(),
-    redemptions: new Table(),
-    webhookEndpoints: new Table(),
-    webhookEvents: new Table(),
-    webhookDeliveries: new Table(),
-  };
+export class Store {
+  readonly customers: Table<CustomerRecord> = new Table();
+  readonly members: Table<MemberRecord> = new Table();
+  readonly paymentMethods: Table<PaymentMethodRecord> = new Table();
+  readonly products: Table<ProductRecord> = new Table();
+  readonly productPrices: Table<ProductPriceRecord> = new Table();
+  readonly benefits: Table<BenefitRecord> = new Table();
+  readonly checkouts: Table<CheckoutRecord> = new Table();
+  readonly orders: Table<OrderRecord> = new Table();
+  readonly subscriptions: Table<SubscriptionRecord> = new Table();
+  readonly benefitGrants: Table<BenefitGrantRecord> = new Table();
+  readonly customerMeters: Table<CustomerMeterRecord> = new Table();
+  readonly meters: Table<MeterRecord> = new Table();
+  readonly events: Table<EventRecord> = new Table();
+  readonly customerSessions: Table<CustomerSessionRecord> = new Table();
+  readonly customFields: Table<CustomFieldRecord> = new Table();
+  readonly checkoutLinks: Table<CheckoutLinkRecord> = new Table();
+  readonly licenseKeys: Table<LicenseKeyRecord> = new Table();
+  readonly activations: Table<ActivationRecord> = new Table();
+  readonly seats: Table<SeatRecord> = new Table();
+  readonly mails: Table<MailRecord> = new Table();
+  readonly payments: Table<PaymentRecord> = new Table();
+  readonly refunds: Table<RefundRecord> = new Table();
+  readonly oauthClients: Table<OAuthClientRecord> = new Table();
+  readonly oauthCodes: Table<OAuthCodeRecord> = new Table();
+  readonly oauthConsents: Table<OAuthConsentRecord> = new Table();
+  readonly oauthTokens: Table<OAuthTokenRecord> = new Table();
+  readonly disputes: Table<DisputeRecord> = new Table();
+  readonly dashboards: Table<DashboardRecord> = new Table();
+  readonly eventTypes: Table<EventType> = new Table();
+  readonly emailUpdates: Table<EmailUpdateRecord> = new Table();
+  readonly wallets: Table<WalletRecord> = new Table();
+  readonly files: Table<FileRecord> = new Table();
+  readonly fileParts: Table<FilePartRecord> = new Table();
+  readonly downloadables: Table<DownloadableRecord> = new Table();
+  readonly organizations: Table<OrganizationRecord> = new Table();
+  readonly discounts: Table<DiscountRecord> = new Table();
+  readonly redemptions: Table<RedemptionRecord> = new Table();
+  readonly webhookEndpoints: Table<WebhookEndpointRecord> = new Table();
+  readonly webhookEvents: Table<WebhookEventRecord> = new Table();
+  readonly webhookDeliveries: Table<WebhookDeliveryRecord> = new Table();
 }
 
 /** A table of any records. */
@@ -129,5 +84,5 @@ export function tablesOf(store: Store): ReadonlyMap<string, AnyTable> {
 }
 
 export function clearStore(store: Store): void {
-  for (const table of Object.values(store)) table.clear();
+  for (const table of tablesOf(store).values()) table.clear();
 }

@@ -1,59 +1,38 @@
-import type { MetadataValue } from "../read/metadata.js";
-import type { MockCheckout } from "../wire/MockCheckout.js";
-import type { MockTaxId } from "../wire/MockCustomer.js";
-import type { MockCustomFieldData } from "../wire/MockSubscription.js";
+import type { Checkout } from "../api/answers.js";
+import type { TaxId } from "../kit/taxId.js";
+import type { CustomFieldData } from "./customFields.js";
 import type { Stored } from "./records.js";
 
-/** A checkout, and what it was asked for. */
-export interface CheckoutRecord
-  extends Stored<
-    Pick<
-      MockCheckout,
-      | "id"
-      | "created_at"
-      | "modified_at"
-      | "status"
-      | "client_secret"
-      | "expires_at"
-      | "return_url"
-      | "embed_origin"
-      | "amount"
-      | "currency"
-      | "allow_trial"
-      | "trial_interval"
-      | "trial_interval_count"
-      | "trial_end"
-      | "organization_id"
-      | "allow_discount_codes"
-      | "require_billing_address"
-      | "customer_id"
-      | "external_customer_id"
-      | "is_business_customer"
-      | "customer_name"
-      | "customer_email"
-      | "customer_ip_address"
-      | "customer_billing_name"
-      | "customer_billing_address"
-      | "locale"
-      | "payment_method_type"
-      | "metadata"
-      | "subscription_id"
-    >
-  > {
-  readonly discount_id: string | null;
-  readonly seats: number | null;
-  readonly min_seats: number | null;
-  readonly max_seats: number | null;
-  readonly custom_field_data: MockCustomFieldData;
+/** What follows from the rest of a checkout. */
+type OfCheckout =
+  | "payment_processor"
+  | "url"
+  | "units"
+  | "min_units"
+  | "max_units"
+  | `${"discount" | "tax" | "total"}_amount`
+  | `active_trial_interval${"" | "_count"}`
+  | "product_price_id"
+  | "is_discount_applicable"
+  | "is_free_product_price"
+  | `is_payment${"" | "_setup" | "_form"}_required`
+  | "payment_processor_metadata"
+  | "billing_address_fields"
+  | "products"
+  | "product"
+  | "product_price"
+  | "prices"
+  | "discount"
+  | "attached_custom_fields";
+
+/** A checkout, and what it was asked for. Its net amount is that of its last change. */
+export interface CheckoutRecord extends Stored<Checkout, OfCheckout | "success_url" | "customer_tax_id"> {
+  readonly custom_field_data: CustomFieldData;
   /** Whether it is known what taxes come with it. */
   readonly is_taxed: boolean;
-  readonly tax_behavior: "exclusive" | "inclusive" | null;
-  /** What was to pay after the discount when the checkout was last changed. */
-  readonly net_amount: number;
   /** As it was sent; null for the page of the API's own. */
   readonly success_url: string | null;
-  readonly customer_tax_id: MockTaxId | null;
-  readonly customer_metadata: ReadonlyMap<string, MetadataValue>;
+  readonly customer_tax_id: TaxId | null;
   readonly product_ids: readonly string[];
   /** The product that is chosen. */
   readonly product_id: string;

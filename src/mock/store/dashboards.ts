@@ -1,10 +1,5 @@
+import type { MetricDashboardSchema } from "../api/answers.js";
+import type { Deletable } from "./records.js";
+
 /** Metrics that belong together, by their names. */
-export interface DashboardRecord {
-  readonly id: string;
-  readonly created_at: string;
-  readonly modified_at: string | null;
-  readonly deleted_at: string | null;
-  readonly organization_id: string;
-  readonly name: string;
-  readonly metrics: readonly string[];
-}
+export interface DashboardRecord extends MetricDashboardSchema, Deletable {}

@@ -1,18 +1,20 @@
-import type { DownloadableFileCreate, FileCreate } from "../api/requests.js";
+import type { FileUpload } from "../api/answers.js";
+import type { DownloadableFileCreate } from "../api/requests.js";
+import type { Deletable, Stored } from "./records.js";
+
+/** What follows from where the upload of a file stands. */
+type OfUpload =
+  | "storage_version"
+  | "checksum_etag"
+  | "checksum_sha256_hex"
+  | "last_modified_at"
+  | "upload"
+  | "is_uploaded"
+  | "size_readable";
 
 /** A file, and where its upload stands. */
-export interface FileRecord {
-  readonly id: string;
+export interface FileRecord extends Stored<FileUpload, OfUpload>, Deletable {
   readonly created_at: string;
-  readonly deleted_at: string | null;
-  readonly organization_id: string;
-  readonly name: string;
-  readonly path: string;
-  readonly mime_type: string;
-  readonly size: number;
-  readonly service: FileCreate["service"];
-  readonly version: string | null;
-  readonly checksum_sha256_base64: string | null;
   readonly upload_id: string;
   readonly parts: DownloadableFileCreate["upload"]["parts"];
   /** What the storage said of the whole; null until it has the file. */

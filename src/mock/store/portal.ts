@@ -1,3 +1,5 @@
+import type { CustomerWallet } from "../api/answers.js";
+
 /** A change of a customer's e-mail address that waits to be confirmed. */
 export interface EmailUpdateRecord {
   readonly id: string;
@@ -8,11 +10,4 @@ export interface EmailUpdateRecord {
 }
 
 /** Money that a customer has with its organization. */
-export interface WalletRecord {
-  readonly id: string;
-  readonly created_at: string;
-  readonly modified_at: string | null;
-  readonly customer_id: string;
-  readonly balance: number;
-  readonly currency: string;
-}
+export type WalletRecord = CustomerWallet;

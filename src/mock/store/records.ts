@@ -1,52 +1,61 @@
+import type {
+  Benefit,
+  BenefitGrant,
+  BenefitType,
+  Customer,
+  CustomerPaymentMethod,
+  CustomerSession,
+  CustomerStateMeter,
+  CustomerStateSubscriptionMeter,
+  CustomerTeam,
+  Member,
+  Meter,
+  Order,
+  OrderSubscription,
+  PendingSubscriptionUpdate,
+  Product,
+  ProductPriceCustom,
+  ProductPriceFixed,
+  ProductPriceMeteredUnit,
+  ProductPriceSeatBased,
+  UserEvent,
+} from "../api/answers.js";
 import type { Line } from "../orders/orderItems.js";
-import type { MetadataValue } from "../read/metadata.js";
-import type { MockBenefit, MockBenefitKind } from "../wire/MockBenefit.js";
-import type { MockBenefitGrant } from "../wire/MockBenefitGrant.js";
-import type { MockCustomer } from "../wire/MockCustomer.js";
-import type { MockCustomerMeter } from "../wire/MockCustomerState.js";
-import type { MockEvent, MockEventValue } from "../wire/MockEvent.js";
-import type { MockMember } from "../wire/MockMember.js";
-import type { MockMeter } from "../wire/MockMeter.js";
-import type { MockOrder } from "../wire/MockOrder.js";
-import type { MockPaymentMethod } from "../wire/MockPaymentMethod.js";
-import type {
-  MockCustomPrice,
-  MockFixedPrice,
-  MockMeteredUnitPrice,
-  MockProduct,
-  MockSeatPrice,
-} from "../wire/MockProduct.js";
-import type {
-  MockCustomFieldData,
-  MockPendingUpdate,
-  MockSubscriptionBase,
-  MockSubscriptionMeter,
-} from "../wire/MockSubscription.js";
+import type { EventMetadata } from "../read/eventMetadata.js";
+import type { CustomFieldData } from "./customFields.js";
 
 /*
  * What the store keeps: the wire's shapes without what is computed on reading. Date-times have
  * exactly six digits of a second, so that they sort as text.
  */
 
-export interface CustomerRecord extends Omit<MockCustomer, "metadata" | "avatar_url"> {
-  readonly metadata: ReadonlyMap<string, MetadataValue>;
-}
+/**
+ * A wire type without the fields that are computed, and without those that the API's document does
+ * not list.
+ */
+export type Stored<T, TComputed extends keyof T = never> = {
+  readonly [TKey in keyof T as unknown extends T[TKey] ? never : Exclude<TKey, TComputed>]: T[TKey];
+};
 
-export interface MemberRecord extends MockMember {
-  readonly organization_id: string;
+/** A row that stays where it is when it is deleted. */
+export interface Deletable {
   readonly deleted_at: string | null;
 }
 
-export type PaymentMethodRecord = Omit<MockPaymentMethod, "is_default">;
+/** Only a team may have no e-mail address of its own. */
+export interface CustomerRecord extends Stored<CustomerTeam, "avatar_url" | "type"> {
+  readonly type: Customer["type"];
+}
+
+export interface MemberRecord extends Member, Deletable {
+  readonly organization_id: string;
+}
+
+export type PaymentMethodRecord = CustomerPaymentMethod;
 
 interface OfCustomer {
   readonly customer_id: string;
 }
-
-/** The metadata of a wire shape as the store keeps it. */
-export type Stored<T extends { readonly metadata: unknown }> = Omit<T, "metadata"> & {
-  readonly metadata: ReadonlyMap<string, MetadataValue>;
-};
 
 interface AttachedField {
   readonly custom_field_id: string;
@@ -57,126 +66,113 @@ interface AttachedField {
 
 export interface ProductRecord
   extends Stored<
-    Omit<
-      MockProduct,
+      Product,
       "is_recurring" | "is_deletable" | "prices" | "benefits" | "medias" | "attached_custom_fields"
-    >
-  > {
+    >,
+    Deletable {
   /** In the order in which they show. */
   readonly benefit_ids: readonly string[];
   readonly media_ids: readonly string[];
   /** What its checkouts ask, in the order in which they ask it. */
   readonly custom_fields: readonly AttachedField[];
-  readonly deleted_at: string | null;
 }
 
 /** Archived prices stay, for those who bought at them. */
 export type ProductPriceRecord =
-  | Omit<MockFixedPrice, OfProduct>
-  | Omit<MockCustomPrice, OfProduct>
-  | Omit<MockSeatPrice, OfProduct>
-  | Omit<MockMeteredUnitPrice, OfProduct | "meter">;
+  | Stored<ProductPriceFixed>
+  | Stored<ProductPriceCustom>
+  | (Stored<ProductPriceSeatBased> & { readonly price_per_seat: number })
+  | Stored<ProductPriceMeteredUnit, "meter">;
 
-/** What a price shows of its product. */
-type OfProduct = "type" | "recurring_interval";
+/** The properties of each type of benefits. */
+export type BenefitProperties = {
+  readonly [TType in BenefitType]: Extract<Benefit, { readonly type: TType }>["properties"];
+};
+
+/** The type of a benefit with its properties. */
+export type BenefitKind = {
+  readonly [TType in BenefitType]: {
+    readonly type: TType;
+    readonly properties: BenefitProperties[TType];
+  };
+}[BenefitType];
 
 export type BenefitRecord = Stored<
-  Omit<MockBenefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
+  Benefit,
+  "is_deleted" | "visibility_configurable" | "type" | "properties"
 > &
-  MockBenefitKind & { readonly deleted_at: string | null };
+  BenefitKind &
+  Deletable;
 
 export interface BenefitGrantRecord
-  extends Omit<
-    MockBenefitGrant,
-    "user_id" | "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit"
+  extends Stored<
+    BenefitGrant,
+    "is_granted" | "is_revoked" | "error" | "customer" | "member" | "benefit" | "properties"
   > {
+  readonly properties: Readonly<Record<string, unknown>>;
   /** What the grant put on a meter, to be taken back when it is revoked. */
   readonly credit: { readonly meter_id: string; readonly units: number } | null;
 }
 
-export interface SubscriptionMeterRecord extends MockSubscriptionMeter {
+export interface SubscriptionMeterRecord extends CustomerStateSubscriptionMeter {
   /**
    * What the customer had used and been given of the meter when the subscription began, so that all
    * the rest is the subscription's; null for numbers that a seed set for good.
    */
-  readonly before: Pick<MockSubscriptionMeter, "consumed_units" | "credited_units"> | null;
+  readonly before: Pick<CustomerStateSubscriptionMeter, "consumed_units" | "credited_units"> | null;
 }
 
-export interface SubscriptionRecord extends Stored<MockSubscriptionBase> {
-  readonly custom_field_data: MockCustomFieldData;
+export interface SubscriptionRecord extends Stored<OrderSubscription> {
+  readonly custom_field_data: CustomFieldData;
   readonly price_ids: readonly string[];
   readonly meters: readonly SubscriptionMeterRecord[];
-  readonly pending_update: MockPendingUpdate | null;
+  readonly pending_update: PendingSubscriptionUpdate | null;
   /** What the next order bills beside the next period. */
   readonly unbilled: readonly Line[];
 }
 
-export interface OrderRecord
-  extends Stored<
-    Pick<
-      MockOrder,
-      | "id"
-      | "created_at"
-      | "modified_at"
-      | "status"
-      | "subtotal_amount"
-      | "discount_amount"
-      | "tax_amount"
-      | "currency"
-      | "billing_reason"
-      | "billing_name"
-      | "billing_address"
-      | "invoice_number"
-      | "customer_id"
-      | "subscription_id"
-      | "checkout_id"
-      | "metadata"
-      | "custom_field_data"
-      | "items"
-    >
-  > {
+/** What follows from the rest of an order. */
+type OfOrder =
+  | "paid"
+  | `${"net" | "total" | "due" | "applied_balance" | "refundable" | "refundable_tax"}_amount`
+  | "units"
+  | "platform_fee_amount"
+  | "platform_fee_currency"
+  | "customer"
+  | "product"
+  | "discount"
+  | "subscription"
+  | "description";
+
+export interface OrderRecord extends Stored<Order, OfOrder> {
+  readonly custom_field_data: CustomFieldData;
   readonly product_id: string;
-  readonly discount_id: string | null;
-  readonly seats: number | null;
-  readonly receipt_number: string | null;
-  readonly is_invoice_generated: boolean;
   /** Whether its receipt was asked for, which writes it. */
   readonly has_receipt: boolean;
-  readonly refunded_amount: number;
-  readonly refunded_tax_amount: number;
   /** Whether its benefits were taken away. */
   readonly is_revoked: boolean;
-  /** When its payment is tried again. */
-  readonly next_payment_attempt_at: string | null;
   readonly failed_payments: number;
 }
 
 /** What a customer used and has left of a meter. Units are added to it with `creditMeter`. */
-export interface CustomerMeterRecord extends MockCustomerMeter, OfCustomer {
+export interface CustomerMeterRecord extends CustomerStateMeter, OfCustomer {
   /** Units that a seed said were consumed; what the events make comes on top. */
   readonly seeded_units?: number;
 }
 
-export interface MeterRecord extends Omit<MockMeter, "metadata"> {
-  readonly metadata: ReadonlyMap<string, MetadataValue>;
-}
+export type MeterRecord = Stored<Meter>;
 
 export interface EventRecord
-  extends Omit<MockEvent, "customer" | "child_count" | "parent_id" | "label" | "metadata"> {
+  extends Stored<UserEvent, "customer" | "child_count" | "parent_id" | "label" | "metadata" | "source"> {
+  readonly source: "user" | "system";
   /** What the sender calls it; nothing with the same one is taken twice. */
   readonly external_id: string | null;
   /** The ID or external ID of the parent, which may come later. */
   readonly parent: string | null;
-  readonly metadata: ReadonlyMap<string, MockEventValue>;
+  readonly metadata: EventMetadata;
 }
 
-export interface CustomerSessionRecord extends OfCustomer {
-  readonly id: string;
-  readonly created_at: string;
-  readonly modified_at: null;
-  readonly token: string;
-  readonly expires_at: string;
-  readonly return_url: string | null;
+export interface CustomerSessionRecord extends Stored<CustomerSession, "customer" | "customer_portal_url"> {
   /** The member who acts for the customer; null when it is the customer itself. */
   readonly member_id: string | null;
 }

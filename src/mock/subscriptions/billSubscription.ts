@@ -1,9 +1,9 @@
+import type { Order } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { createOrder } from "../orders/createOrder.js";
 import { type Line, periodLabel } from "../orders/orderItems.js";
 import { priceAmount } from "../products/priceSet.js";
 import type { OrderRecord, SubscriptionRecord } from "../store/records.js";
-import type { MockOrder } from "../wire/MockOrder.js";
 import { usageLines } from "./usageLines.js";
 
 /**
@@ -13,7 +13,7 @@ import { usageLines } from "./usageLines.js";
 export function billSubscription(
   backend: Backend,
   subscription: SubscriptionRecord,
-  billing_reason: MockOrder["billing_reason"],
+  billing_reason: Order["billing_reason"],
 ): OrderRecord | undefined {
   const { store } = backend;
   const customer = store.customers.get(subscription.customer_id);

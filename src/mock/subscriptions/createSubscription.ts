@@ -41,7 +41,7 @@ export function createSubscription(call: Call, input: SubscriptionsCreateRequest
       custom_field_data: {},
       currency: price.price_currency,
       trial_end: null,
-      metadata: input.metadata ?? new Map(),
+      metadata: input.metadata ?? {},
       checkout_id: null,
     },
     undefined,

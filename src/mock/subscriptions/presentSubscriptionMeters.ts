@@ -1,21 +1,19 @@
-import { stamps } from "../kit/stamps.js";
+import type { CustomerStateSubscriptionMeter } from "../api/answers.js";
 import type { SubscriptionMeterRecord, SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import type { MockSubscriptionMeter } from "../wire/MockSubscription.js";
 
 /** What the subscription has used of its meters, as the API writes it. */
 export function presentSubscriptionMeters(
   store: Store,
   subscription: SubscriptionRecord,
-): readonly MockSubscriptionMeter[] {
+): readonly CustomerStateSubscriptionMeter[] {
   return subscription.meters.map(({ before, ...used }) => ({
     ...used,
     ...(before === null ? {} : usedSince(store, subscription, used.meter_id, before)),
-    ...stamps(used),
   }));
 }
 
-type Usage = Pick<MockSubscriptionMeter, "consumed_units" | "credited_units" | "amount">;
+type Usage = Pick<CustomerStateSubscriptionMeter, "consumed_units" | "credited_units" | "amount">;
 
 function usedSince(
   store: Store,

@@ -80,7 +80,7 @@ export function subscribe(
     trial_end,
     product_id: product.id,
     checkout_id: offer.checkout_id,
-    metadata: new Map([...(upgraded?.metadata ?? []), ...offer.metadata]),
+    metadata: { ...upgraded?.metadata, ...offer.metadata },
     custom_field_data: offer.custom_field_data,
     price_ids: prices.map(({ id }) => id),
     meters: metersOf(backend, offer.customer.id, prices),

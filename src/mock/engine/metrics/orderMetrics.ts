@@ -36,7 +36,7 @@ export function subscriptionsOf(span: Span, reason: Reason): number {
 /** What events said that they cost, in cents. */
 export function costs(span: Span): number {
   return sumOf(eventsOf(span), ({ metadata }) => {
-    const cost = metadata.get("_cost");
+    const cost = metadata["_cost"];
     return typeof cost === "object" ? Number(cost?.["amount"] ?? 0) : 0;
   });
 }
