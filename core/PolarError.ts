@@ -20,10 +20,6 @@ const BRAND = Symbol.for("polar-fn");
 export class PolarError<TName extends string = string> extends Error {
   declare readonly name: TName;
 
-  static {
-    Object.assign(PolarError.prototype, { [BRAND]: true });
-  }
-
   /** Whether a value is an error of polar-fn, of whatever copy of it; of a subclass: as usual. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this
@@ -51,6 +47,9 @@ export class PolarError<TName extends string = string> extends Error {
     return { name, message, status: statusCode, data };
   }
 }
+
+// No static block: React Native's Babel preset does not know them.
+Object.assign(PolarError.prototype, { [BRAND]: true });
 
 /** Whether a value is an error of polar-fn: one of its ES modules, or of its CommonJS. */
 export function isPolarError(value: unknown): value is PolarError {

@@ -1,5 +1,6 @@
 import { ALL_MODELS } from "./entryModules.js";
 import { isTarget, type Manifest, type Target } from "./Manifest.js";
+import { subpathRoots } from "./subpathFiles.js";
 
 /** Fields for who works on the package, not for who uses it. */
 const UNPUBLISHED = ["private", "scripts", "devDependencies"];
@@ -49,6 +50,7 @@ export function publishedManifest(manifest: Manifest): Manifest {
     main: `${pathOf(index)}.cjs`,
     module: index.default,
     types: index.types,
+    files: [...manifest.files, ...subpathRoots(exports)],
     typesVersions: typesVersions(exports),
     exports: Object.fromEntries(
       Object.entries(exports).map(([key, target]) => [key, isTarget(target) ? withRequire(target) : target]),

@@ -1,9 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { requireBuilt } from "../bench/requireBuilt.js";
 import { publishedChangelog } from "./changelog.js";
 import { ROOT, readManifest } from "./Manifest.js";
 import { publishedManifest } from "./publishedManifest.js";
+import { subpathFiles } from "./subpathFiles.js";
 
 /** What npm publishes unasked. */
 const ALWAYS = ["README.md", "LICENSE"];
@@ -14,9 +15,13 @@ const ALWAYS = ["README.md", "LICENSE"];
  */
 export function stagePackage(folder: string): void {
   requireBuilt();
+  const { exports, files } = readManifest();
   const manifest = publishedManifest(readManifest());
-  for (const name of [...manifest.files, ...ALWAYS])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  for (const name of [...files, ...ALWAYS]) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  for (const { path, text } of subpathFiles(exports)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const changelog = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
   writeFileSync(join(folder, "CHANGELOG.md"), publishedChangelog(changelog, manifest.version));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);

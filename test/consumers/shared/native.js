@@ -1,0 +1,2 @@
+import "./reactNative";
+import "./one";
