@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { transformSync } from "esbuild";
-import { ROOT } from "../../packaging/Manifest.js";
 import type { Form, Project } from "./Project.js";
 
 const execute = promisify(execFile);
@@ -30,10 +30,12 @@ function programIn(form: Form): string {
     .code;
 }
 
-/** Copies a project to where it is installed, with the program in the forms that it asks for. */
+/**
+ * Copies a project to where it is installed, with the program in the forms that it asks for. That
+ * is outside the repository, whose packages and configurations would be found there.
+ */
 function lay({ folder, consumer }: Project): string {
-  const place = join(ROOT, ".scratch", "consumers", folder);
-  rmSync(place, { recursive: true, force: true });
+  const place = mkdtempSync(join(tmpdir(), `polar-fn-${folder}-`));
   cpSync(join(import.meta.dirname, "projects", folder), place, { recursive: true });
   for (const name of consumer.shared ?? [])
     cpSync(join(import.meta.dirname, "shared", name), join(place, name));
@@ -62,10 +64,10 @@ function versionsIn(place: string, names: readonly string[]): readonly string[] 
   });
 }
 
-/** What a command that failed has printed, without the paths of this machine. */
-function wordsOf(thrown: unknown): string {
+/** What a command that failed has printed, without the path of its folder. */
+function wordsOf(thrown: unknown, place: string): string {
   const { stdout = "", stderr = "", message } = thrown as Error & { stdout?: string; stderr?: string };
-  return `${stdout}\n${stderr}`.trim().replaceAll(ROOT, "") || message;
+  return `${stdout}\n${stderr}`.trim().replaceAll(place, "") || message;
 }
 
 /** Installs a project with the packed package, as its user would, and runs its tests. */
@@ -82,7 +84,7 @@ export async function runProject(project: Project, packed: string): Promise<Outc
     const [, bytes] = /^gzip (\d+)$/m.exec(await npm(place, "test")) ?? [];
     return { project, versions, bytes, seconds: took() };
   } catch (thrown) {
-    return { project, failure: wordsOf(thrown), versions: [], seconds: took() };
+    return { project, failure: wordsOf(thrown, place), versions: [], seconds: took() };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
