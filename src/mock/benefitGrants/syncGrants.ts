@@ -1,6 +1,7 @@
 import type { Backend } from "../Backend.js";
 import type { BenefitGrantRecord, OrderRecord, SubscriptionRecord } from "../store/records.js";
 import { grantBenefit } from "./grantBenefit.js";
+import { newGrant } from "./newGrant.js";
 import { revokeGrant } from "./revokeGrant.js";
 
 /** What a customer holds benefits through. */
@@ -28,11 +29,8 @@ export function syncGrants(backend: Backend, scope: GrantScope): void {
         (grant) => grant.benefit_id === id && (holder === null || grant.member_id === holder),
       );
       if (benefit !== undefined && (before?.granted_at ?? null) === null) {
-        grantBenefit(
-          backend,
-          benefit,
-          before ?? blankGrant(backend, id, purchase.customer_id, holder, scope),
-        );
+        const of = { customer_id: purchase.customer_id, member_id: holder, [field]: purchase.id };
+        grantBenefit(backend, benefit, before ?? newGrant(backend, { benefit_id: id, ...of }));
       }
     }
   }
@@ -52,27 +50,4 @@ function holdersOf({ store, memberManagement }: Backend, scope: GrantScope): rea
 function isEntitled(scope: GrantScope): boolean {
   if ("order" in scope) return !scope.order.is_revoked;
   return scope.subscription.status === "active" || scope.subscription.status === "trialing";
-}
-
-function blankGrant(
-  { uuid, now }: Backend,
-  benefit_id: string,
-  customer_id: string,
-  member_id: string | null,
-  scope: GrantScope,
-): BenefitGrantRecord {
-  return {
-    id: uuid(),
-    created_at: now(),
-    modified_at: null,
-    granted_at: null,
-    revoked_at: null,
-    subscription_id: "subscription" in scope ? scope.subscription.id : null,
-    order_id: "order" in scope ? scope.order.id : null,
-    customer_id,
-    member_id,
-    benefit_id,
-    properties: {},
-    credit: null,
-  };
 }

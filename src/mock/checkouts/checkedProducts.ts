@@ -2,17 +2,16 @@ import type { CheckoutCreate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import { checkedPrices } from "../products/checkedPrices.js";
-import { visibleProducts } from "../products/findProduct.js";
+import { ownProduct } from "../products/ownProduct.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductPriceRecord, ProductRecord } from "../store/records.js";
 
 /** The products with the IDs, as long as they are for sale. */
 export function checkedProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {
-  const visible = visibleProducts(call);
   const products: ProductRecord[] = [];
   const issues: Issue[] = [];
   for (const [index, id] of ids.entries()) {
-    const product = visible.find((row) => row.id === id);
+    const product = ownProduct(call, id);
     const msg = productProblem(product);
     if (product !== undefined && msg === undefined) products.push(product);
     else issues.push({ type: "value_error", loc: ["body", "products", index], msg: msg ?? "", input: id });

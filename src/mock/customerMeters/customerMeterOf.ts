@@ -3,22 +3,23 @@ import type { CustomerMeterRecord } from "../store/records.js";
 
 /** What the customer has of the meter; nothing as yet when there was no record. */
 export function customerMeterOf(
-  { store, uuid, now }: Backend,
+  backend: Backend,
   customerId: string,
   meterId: string,
 ): CustomerMeterRecord {
-  const [found] = store.customerMeters.where(
+  const { store } = backend;
+  const found = store.customerMeters.find(
     (row) => row.customer_id === customerId && row.meter_id === meterId,
   );
-  const blank = { modified_at: null, consumed_units: 0, credited_units: 0, balance: 0 };
-  return (
-    found ??
-    store.customerMeters.put({
-      id: uuid(),
-      created_at: now(),
-      customer_id: customerId,
-      meter_id: meterId,
-      ...blank,
-    })
-  );
+  return found ?? store.customerMeters.put(newCustomerMeter(backend, customerId, meterId));
+}
+
+/** Nothing used of a meter, and nothing left of it. */
+export function newCustomerMeter(
+  { uuid, now }: Backend,
+  customer_id: string,
+  meter_id: string,
+): CustomerMeterRecord {
+  const base = { id: uuid(), created_at: now(), modified_at: null, customer_id, meter_id };
+  return { ...base, consumed_units: 0, credited_units: 0, balance: 0 };
 }

@@ -1,8 +1,6 @@
 import type { Backend } from "../Backend.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater } from "../kit/periodLater.js";
 import type { CustomerRecord, CustomerSessionRecord, MemberRecord } from "../store/records.js";
-
-const HOUR = 60 * 60 * 1000;
 
 /** Opens a session of an hour, for the customer itself or for the member who acts for it. */
 export function openCustomerSession(
@@ -18,7 +16,7 @@ export function openCustomerSession(
     created_at,
     modified_at: null,
     token: `${member === undefined ? "polar_cst_" : "polar_mst_"}${secret}`,
-    expires_at: storedTimestamp(new Date(Date.parse(created_at) + HOUR)),
+    expires_at: periodLater(created_at, "hour", 1),
     return_url,
     customer_id: customer.id,
     member_id: member?.id ?? null,

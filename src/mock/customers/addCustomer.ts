@@ -3,8 +3,9 @@ import type { Backend } from "../Backend.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { customerEvent } from "../engine/systemEvents.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
+import { filled } from "../kit/changed.js";
 import { newMember } from "../members/newMember.js";
-import type { CustomerRecord, MemberRecord } from "../store/records.js";
+import type { CustomerRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";
 import { takenEmail, takenExternalId } from "./uniqueness.js";
 
@@ -22,40 +23,44 @@ export function addCustomer(backend: Backend, organizationId: string, input: New
   ].filter((issue) => issue !== undefined);
   if (conflicts.length > 0) throw polarRequestValidationError(conflicts);
 
-  const address = input.billing_address ?? null;
-  const number = input.tax_id ?? null;
+  const { billing_address: address = null, tax_id: number = null, owner } = input;
   const customer: CustomerRecord = {
-    id: backend.uuid(),
-    created_at: backend.now(),
-    modified_at: null,
-    metadata: input.metadata ?? {},
-    external_id: externalId,
-    email,
-    email_verified: false,
-    type: input.type ?? "individual",
-    name: input.name ?? null,
-    billing_name: null,
+    ...newCustomer(backend, organizationId),
+    ...filled(input, "metadata", "type", "email", "external_id", "name", "locale"),
     billing_address: address,
     tax_id: number === null ? null : checkedTaxId(number, address),
-    locale: input.locale ?? null,
-    organization_id: organizationId,
-    default_payment_method_id: null,
-    deleted_at: null,
-    first_user_event_at: null,
   };
-  const owner = backend.memberManagement ? ownerFor(backend, customer, input) : undefined;
-  if (owner !== undefined) store.members.put(owner);
-  store.customers.put(customer);
+  const stored = storeCustomer(backend, customer, owner ?? {});
   customerEvent(backend, "customer.created", customer);
-  // What came for the external ID before it had a customer counts from now on.
-  return externalId === null ? customer : countEvents(backend, customer);
+  return stored;
 }
 
-/** An owner takes from the customer what was not said of it. */
-function ownerFor(backend: Backend, customer: CustomerRecord, input: NewCustomer): MemberRecord | undefined {
-  const email = input.owner?.email ?? customer.email;
-  if (email === null) return undefined;
-  const name = input.owner?.name ?? customer.name;
-  const external_id = input.owner?.external_id ?? customer.external_id;
-  return newMember(backend, customer, { email, name, external_id, role: "owner" });
+/** A customer as all begin, yet to be stored. */
+export function newCustomer({ uuid, now }: Backend, organization_id: string): CustomerRecord {
+  return {
+    ...{ id: uuid(), created_at: now(), modified_at: null, deleted_at: null, organization_id },
+    ...{ metadata: {}, external_id: null, email: null, email_verified: false },
+    ...{ type: "individual", name: null, billing_name: null, billing_address: null, tax_id: null },
+    ...{ locale: null, default_payment_method_id: null, first_user_event_at: null },
+  };
+}
+
+/** Stores a customer with its owner, who takes from the customer what was not said. */
+export function storeCustomer(
+  backend: Backend,
+  customer: CustomerRecord,
+  owner: Partial<NonNullable<NewCustomer["owner"]>>,
+): CustomerRecord {
+  const { store, memberManagement } = backend;
+  const email = owner.email ?? customer.email;
+  if (memberManagement && email !== null) {
+    const name = owner.name ?? customer.name;
+    const external_id = owner.external_id ?? customer.external_id;
+    const member = newMember(backend, customer, { email, name, external_id, role: "owner" });
+    const { created_at, deleted_at } = customer;
+    store.members.put({ ...member, created_at, deleted_at });
+  }
+  store.customers.put(customer);
+  // What came for the external ID before it had a customer counts from now on.
+  return customer.external_id === null ? customer : countEvents(backend, customer);
 }

@@ -1,5 +1,5 @@
 import type { Call } from "../http/Call.js";
-import { csvRow } from "../kit/csvRow.js";
+import { csvRow } from "../kit/csv.js";
 import type { CustomerRecord } from "../store/records.js";
 import { visibleCustomers } from "./findCustomer.js";
 

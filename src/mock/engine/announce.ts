@@ -1,8 +1,8 @@
 import type { WebhookEventType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentState } from "../customers/presentState.js";
-import type { Table } from "../store/Table.js";
-import { type Announcement, announcers } from "./announcers.js";
+import { tablesOf } from "../store/Store.js";
+import { type Announcement, type Announcer, announcers } from "./announcers.js";
 import { queueWebhooks } from "./deliver.js";
 
 /** A record that was put, with the one that was there before, if any. */
@@ -19,39 +19,31 @@ export interface Change {
 /** Makes the tables note what changes in them, as long as somebody listens. */
 export function watchChanges(backend: Backend): void {
   if (backend.sendWebhook === undefined) return;
-  const { store, changes } = backend;
-
-  function watch<T extends { readonly id: string }>(
-    table: Table<T>,
-    tell: (backend: Backend, after: T, before: T | undefined) => readonly Announcement[],
-  ): void {
-    table.onPut = (last, first) => {
-      const phase = ["status", "receipt_number", "is_invoice_generated"].map((name) =>
-        Reflect.get(last, name),
-      );
-      changes.push({
-        key: [last.id, ...phase].join(" "),
-        at: backend.now(),
-        first,
-        last,
-        // Both came from the table itself.
-        tell: (before, after) => tell(backend, after as T, before as T | undefined),
-      });
-    };
+  const known: Readonly<Record<string, Announcer<never> | undefined>> = announcers;
+  for (const [name, table] of tablesOf(backend.store)) {
+    const announcer = known[name];
+    if (announcer !== undefined) table.onPut = (last, first) => note(backend, announcer, last, first);
   }
+}
 
-  watch(store.benefits, announcers.benefits);
-  watch(store.benefitGrants, announcers.benefitGrants);
-  watch(store.checkouts, announcers.checkouts);
-  watch(store.customers, announcers.customers);
-  watch(store.discounts, announcers.discounts);
-  watch(store.members, announcers.members);
-  watch(store.orders, announcers.orders);
-  watch(store.organizations, announcers.organizations);
-  watch(store.products, announcers.products);
-  watch(store.refunds, announcers.refunds);
-  watch(store.seats, announcers.seats);
-  watch(store.subscriptions, announcers.subscriptions);
+/** The fields of which each value is told by itself. */
+const PHASES = ["status", "receipt_number", "is_invoice_generated"];
+
+function note(
+  backend: Backend,
+  announcer: Announcer<never>,
+  last: { readonly id: string },
+  first: object | undefined,
+): void {
+  const phase = PHASES.map((name) => Reflect.get(last, name));
+  backend.changes.push({
+    key: [last.id, ...phase].join(" "),
+    at: backend.now(),
+    first,
+    last,
+    // Both came from the announcer's own table.
+    tell: (before, after) => announcer(backend, after as never, before as never),
+  });
 }
 
 /**

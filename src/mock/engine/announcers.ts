@@ -9,19 +9,9 @@ import { presentMember } from "../members/presentMember.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
-import type { CheckoutRecord } from "../store/checkouts.js";
-import type { DiscountRecord } from "../store/discounts.js";
-import type { OrganizationRecord } from "../store/organizations.js";
-import type { RefundRecord } from "../store/payments.js";
-import type {
-  BenefitGrantRecord,
-  BenefitRecord,
-  CustomerRecord,
-  MemberRecord,
-  OrderRecord,
-  ProductRecord,
-} from "../store/records.js";
-import type { SeatRecord } from "../store/seats.js";
+import type { BenefitGrantRecord, CustomerRecord, OrderRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+import type { Table } from "../store/Table.js";
 import { presentDiscount } from "./presentDiscount.js";
 import { presentRefund } from "./presentRefund.js";
 import { presentSeat } from "./seats.js";
@@ -36,30 +26,20 @@ export interface Announcement {
   readonly customerId?: string;
 }
 
-type Announcer<T> = (backend: Backend, after: T, before: T | undefined) => readonly Announcement[];
+/** Tells of a row that was put, beside the one that was there before. */
+export type Announcer<T> = (backend: Backend, after: T, before: T | undefined) => readonly Announcement[];
+
+type RowOf<TTable> = TTable extends Table<infer TRow> ? TRow : never;
+
+/** What webhooks are told of changes, by table. */
+type Announcers = { readonly [TName in keyof Store]?: Announcer<RowOf<Store[TName]>> };
 
 /** What webhooks are told of a change in a table: one place for all that follows from changes. */
-export const announcers: {
-  readonly benefits: Announcer<BenefitRecord>;
-  readonly benefitGrants: Announcer<BenefitGrantRecord>;
-  readonly checkouts: Announcer<CheckoutRecord>;
-  readonly customers: Announcer<CustomerRecord>;
-  readonly discounts: Announcer<DiscountRecord>;
-  readonly members: Announcer<MemberRecord>;
-  readonly orders: Announcer<OrderRecord>;
-  readonly organizations: Announcer<OrganizationRecord>;
-  readonly products: Announcer<ProductRecord>;
-  readonly refunds: Announcer<RefundRecord>;
-  readonly seats: Announcer<SeatRecord>;
-  readonly subscriptions: typeof subscriptionEvents;
-} = {
+export const announcers: Announcers = {
   benefits: (_, after, before) => {
     if (after.deleted_at !== null) return [];
-    return own(
-      after,
-      before === undefined ? ["benefit.created"] : ["benefit.updated"],
-      presentBenefit(after),
-    );
+    const type = before === undefined ? "benefit.created" : "benefit.updated";
+    return own(after, [type], presentBenefit(after));
   },
   benefitGrants: ({ store }, after, before) => {
     const type = grantEvent(after, before);

@@ -33,6 +33,17 @@ interface Fixed extends Time {
 
 type Terms = Percentage | Fixed;
 
+/** A discount of 10 % once, for all products, that is yet to be stored. */
+export function newDiscount({ uuid, now }: Backend, organization_id: string, name: string): DiscountRecord {
+  return {
+    ...{ id: uuid(), created_at: now(), modified_at: null, deleted_at: null, organization_id, name },
+    ...{ metadata: {}, code: null, starts_at: null, ends_at: null },
+    ...{ max_redemptions: null, max_redemptions_per_customer: null },
+    ...{ type: "percentage", basis_points: 1000, amounts: {} },
+    ...{ duration: "once", duration_in_months: null, product_ids: [] },
+  };
+}
+
 /** The uses of a discount. */
 export function redemptionsOf(store: Store, discountId: string): readonly RedemptionRecord[] {
   return store.redemptions.where((row) => row.discount_id === discountId);

@@ -2,8 +2,7 @@ import type { LicenseKeyActivationBase, LicenseKeyRead } from "../api/answers.js
 import type { Backend } from "../Backend.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentUser } from "../customers/presentUser.js";
-import { intervalsLater } from "../kit/intervalsLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater } from "../kit/periodLater.js";
 import type { ActivationRecord, LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -56,11 +55,10 @@ type Limits = Pick<LicenseKeyRecord, "limit_activations" | "limit_usage" | "expi
 
 function limitsOf({ properties }: KeyBenefit, start: string): Limits {
   const { expires, activations, limit_usage } = properties;
-  const end = expires && intervalsLater(Date.parse(start), expires.timeframe, expires.ttl);
   return {
     limit_activations: activations?.limit ?? null,
     limit_usage,
-    expires_at: end === null ? null : storedTimestamp(new Date(end)),
+    expires_at: expires && periodLater(start, expires.timeframe, expires.ttl),
   };
 }
 

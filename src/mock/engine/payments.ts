@@ -2,26 +2,16 @@ import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { periodLater } from "../kit/periodLater.js";
 import { markPaid } from "../orders/createOrder.js";
+import { newCard } from "../paymentMethods/newCard.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { OrderRecord, PaymentMethodRecord } from "../store/records.js";
 import { isRevocable, revokeSubscription } from "../subscriptions/cancelSubscription.js";
 
-/** The card that everybody pays with. */
-const CARD = { brand: "visa", last4: "4242", exp_month: 12, exp_year: 2030, wallet: null };
-
 /** Saves the card that a customer paid with, unless it has one. */
-export function saveCard({ store, uuid, now }: Backend, customer_id: string): PaymentMethodRecord {
+export function saveCard(backend: Backend, customer_id: string): PaymentMethodRecord {
+  const { store } = backend;
   const known = store.paymentMethods.find((row) => row.customer_id === customer_id);
-  if (known !== undefined) return known;
-  return store.paymentMethods.put({
-    id: uuid(),
-    created_at: now(),
-    modified_at: null,
-    processor: "stripe",
-    customer_id,
-    type: "card",
-    method_metadata: CARD,
-  });
+  return known ?? store.paymentMethods.put(newCard(backend, customer_id));
 }
 
 /** Takes what is due for an order from the customer's card; nothing where nothing is due. */

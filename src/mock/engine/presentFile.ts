@@ -2,8 +2,7 @@ import type { BenefitDownloadableFile, FileDownload, FileRead, FileUpload } from
 import type { Backend } from "../Backend.js";
 import { SITE_URL } from "../defaults.js";
 import { hexOfBase64 } from "../kit/hexOfBase64.js";
-import { intervalsLater } from "../kit/intervalsLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater } from "../kit/periodLater.js";
 import type { FileRecord } from "../store/files.js";
 
 /** Where files are put, and where public ones are found. */
@@ -24,12 +23,12 @@ export function fileBase(row: FileRecord): Omit<FileUpload, "upload" | "is_uploa
 
 /** A new file with where its parts go. */
 export function presentUpload({ now, site }: Backend, row: FileRecord): FileUpload {
-  const expires = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "hour", 1)));
+  const expires_at = periodLater(now(), "hour", 1);
   const parts = row.parts.map((part) => ({
     ...part,
     checksum_sha256_base64: part.checksum_sha256_base64 ?? null,
     url: site.url === SITE_URL ? signedURL(site, row) : `${signedURL(site, row)}&partNumber=${part.number}`,
-    expires_at: expires,
+    expires_at,
     headers: checksumHeaders(part.checksum_sha256_base64 ?? null),
   }));
   return { ...fileBase(row), upload: { id: row.upload_id, path: row.path, parts }, is_uploaded: false };
@@ -83,7 +82,7 @@ function readableSize(size: number): string {
 
 /** The file with where a customer fetches it. */
 export function presentDownload({ now, site }: Backend, row: FileRecord): FileDownload {
-  const expires_at = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "hour", 1)));
+  const expires_at = periodLater(now(), "hour", 1);
   const url = signedURL(site, row);
   return { ...fileBase(row), is_uploaded: row.stored !== null, download: { url, headers: {}, expires_at } };
 }

@@ -3,9 +3,7 @@ import { storedTimestamp } from "../kit/timestamp.js";
 import { announce, forgetChanges } from "./announce.js";
 import { later, type MockDuration } from "./Clock.js";
 import { dueWebhooks } from "./deliver.js";
-import { dueCheckouts } from "./dueCheckouts.js";
-import { dueOrders } from "./dueOrders.js";
-import { dueSubscriptions } from "./dueSubscriptions.js";
+import { dueCheckouts, dueOrders, dueSubscriptions } from "./due.js";
 
 /** Something that happens by itself once its time has come. */
 export interface Due {

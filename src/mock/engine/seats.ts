@@ -2,8 +2,7 @@ import type { CustomerSeat } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { classError } from "../http/ApiError.js";
-import { intervalsLater } from "../kit/intervalsLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater } from "../kit/periodLater.js";
 import { membersOf, memberWith } from "../members/membersOf.js";
 import { newMember } from "../members/newMember.js";
 import { presentMember } from "../members/presentMember.js";
@@ -88,8 +87,7 @@ type Invitation = Pick<SeatRecord, "invitation_token" | "invitation_token_expire
 function invitation({ store, uuid, now }: Backend, member: MemberRecord): Invitation {
   const token = uuid().replaceAll("-", "").concat(uuid().slice(0, 8));
   store.mails.put({ id: uuid(), kind: "seat_invitation", to: member.email, token });
-  const end = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "day", 1)));
-  return { invitation_token: token, invitation_token_expires_at: end };
+  return { invitation_token: token, invitation_token_expires_at: periodLater(now(), "day", 1) };
 }
 
 /** Makes the seat the member's own. */

@@ -8,7 +8,7 @@ import { classError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import { refuse } from "../http/refuse.js";
 import { organizationOf } from "../organizations/organizationOf.js";
-import { visibleProducts } from "../products/findProduct.js";
+import { ownProduct } from "../products/ownProduct.js";
 import { defaultPrice, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { OrderRecord } from "../store/records.js";
 import { blankOrder } from "./blankOrder.js";
@@ -25,7 +25,7 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
   }
   const customer = customerIn(store, organizationId, { id: body.customer_id });
   if (customer === undefined) throw refuse("customer_id", "Customer does not exist.", body.customer_id);
-  const product = visibleProducts(call).find(({ id }) => id === body.product_id);
+  const product = ownProduct(call, body.product_id);
   if (product === undefined) throw refuse("product_id", "Product does not exist.", body.product_id);
   if (product.recurring_interval !== null) {
     const msg =

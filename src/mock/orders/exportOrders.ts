@@ -1,4 +1,5 @@
-import { csvRow } from "../kit/csvRow.js";
+import type { OrderExportColumn } from "../api/requests.js";
+import { type Columns, csvText } from "../kit/csv.js";
 import { localTime } from "../kit/localTime.js";
 import type { TimeZone } from "../kit/timeZone.js";
 import { wholeUnits } from "../kit/wholeUnits.js";
@@ -6,30 +7,7 @@ import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentOrder } from "./presentOrder.js";
 
-/** What the columns are called in the first line. */
-const HEADERS = {
-  email: "Email",
-  created_at: "Created At",
-  product: "Product",
-  net_amount: "Net Amount",
-  currency: "Currency",
-  status: "Status",
-  invoice_number: "Invoice number",
-  customer_name: "Customer Name",
-  billing_name: "Billing Name",
-  billing_country: "Billing Country",
-  subtotal_amount: "Subtotal",
-  discount_amount: "Discount",
-  tax_amount: "Tax",
-  total_amount: "Total",
-  refunded_amount: "Refunded Amount",
-  billing_reason: "Billing Reason",
-} as const;
-
-/** A column of the export. */
-export type OrderColumn = keyof typeof HEADERS;
-
-const DEFAULT_COLUMNS: readonly OrderColumn[] = [
+const DEFAULT_COLUMNS: readonly OrderExportColumn[] = [
   "email",
   "created_at",
   "product",
@@ -44,37 +22,29 @@ export function exportOrders(
   store: Store,
   orders: readonly OrderRecord[],
   zone: TimeZone,
-  columns: readonly OrderColumn[] = DEFAULT_COLUMNS,
+  columns: readonly OrderExportColumn[] = DEFAULT_COLUMNS,
 ): string {
-  const rows = orders.map((order) => {
-    const cells = cellsOf(store, order, zone);
-    return csvRow(columns.map((column) => cells[column]));
-  });
-  return csvRow(columns.map((column) => HEADERS[column])) + rows.join("");
+  const shown = orders.map((row) => presentOrder(store, row));
+  return csvText(columnsIn(zone), columns, shown);
 }
 
-function cellsOf(
-  store: Store,
-  record: OrderRecord,
-  zone: TimeZone,
-): Readonly<Record<OrderColumn, string | null>> {
-  const order = presentOrder(store, record);
+function columnsIn(zone: TimeZone): Columns<OrderExportColumn, ReturnType<typeof presentOrder>> {
   return {
-    email: order.customer.email,
-    created_at: localTime(record.created_at, zone),
-    product: order.description,
-    net_amount: wholeUnits(order.net_amount),
-    currency: order.currency,
-    status: order.status,
-    invoice_number: order.invoice_number,
-    customer_name: order.customer.name,
-    billing_name: order.billing_name,
-    billing_country: order.billing_address?.country ?? null,
-    subtotal_amount: wholeUnits(order.subtotal_amount),
-    discount_amount: wholeUnits(order.discount_amount),
-    tax_amount: wholeUnits(order.tax_amount),
-    total_amount: wholeUnits(order.total_amount),
-    refunded_amount: wholeUnits(order.refunded_amount),
-    billing_reason: order.billing_reason,
+    email: ["Email", ({ customer }) => customer.email],
+    created_at: ["Created At", (order) => localTime(order.created_at, zone)],
+    product: ["Product", (order) => order.description],
+    net_amount: ["Net Amount", (order) => wholeUnits(order.net_amount)],
+    currency: ["Currency", (order) => order.currency],
+    status: ["Status", (order) => order.status],
+    invoice_number: ["Invoice number", (order) => order.invoice_number],
+    customer_name: ["Customer Name", ({ customer }) => customer.name],
+    billing_name: ["Billing Name", (order) => order.billing_name],
+    billing_country: ["Billing Country", (order) => order.billing_address?.country ?? null],
+    subtotal_amount: ["Subtotal", (order) => wholeUnits(order.subtotal_amount)],
+    discount_amount: ["Discount", (order) => wholeUnits(order.discount_amount)],
+    tax_amount: ["Tax", (order) => wholeUnits(order.tax_amount)],
+    total_amount: ["Total", (order) => wholeUnits(order.total_amount)],
+    refunded_amount: ["Refunded Amount", (order) => wholeUnits(order.refunded_amount)],
+    billing_reason: ["Billing Reason", (order) => order.billing_reason],
   };
 }

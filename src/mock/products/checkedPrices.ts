@@ -3,6 +3,7 @@ import type { Backend } from "../Backend.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import type { Issue, Loc } from "../read/Outcome.js";
 import type { ProductPriceRecord } from "../store/records.js";
+import { newPrice } from "./newProduct.js";
 
 /** A price to keep, by its ID, or a new one. */
 export type PriceSent = NonNullable<ProductUpdate["prices"]>[number];
@@ -37,26 +38,17 @@ export function checkedPrices(
   for (const [index, input] of inputs.entries()) {
     const made = priceOf(backend, product, input, source);
     if ("msg" in made) {
-      issues.push({
-        type: "value_error",
-        loc: [...loc, index, ...made.at],
-        msg: made.msg,
-        input: made.input,
-      });
-    } else {
-      prices.push(made);
-    }
+      const { msg, at, input } = made;
+      issues.push({ type: "value_error", loc: [...loc, index, ...at], msg, input });
+    } else prices.push(made);
   }
   if (prices.length === 0) {
     issues.push({ type: "too_short", loc, msg: "At least one price is required.", input: all });
   }
-  const together = setProblems(prices, currency).map((msg) => ({
-    type: "value_error",
-    loc,
-    msg,
-    input: all,
-  }));
-  return { prices, issues: [...issues, ...together] };
+  for (const msg of setProblems(prices, currency)) {
+    issues.push({ type: "value_error", loc, msg, input: all });
+  }
+  return { prices, issues };
 }
 
 interface PriceProblem {
@@ -78,63 +70,16 @@ function priceOf(
   if (input.amount_type === "unit_based" || input.amount_type === "metered_tiers") {
     return { msg: "Unit-based pricing is not enabled for this organization.", at: [], input: whole(input) };
   }
-  const common = {
-    id: backend.uuid(),
-    created_at: backend.now(),
-    modified_at: null,
-    source,
-    price_currency: input.price_currency,
-    tax_behavior: input.tax_behavior ?? null,
-    is_archived: false,
-    product_id: product.id,
-  };
-  if (input.amount_type === "fixed") {
-    return { ...common, amount_type: "fixed", price_amount: input.price_amount };
+  if (input.amount_type === "metered_unit") {
+    if (!product.recurring) {
+      return { msg: "Metered pricing is not supported on one-time products.", at: [], input: whole(input) };
+    }
+    const meter = backend.store.meters.get(input.meter_id);
+    if (meter?.organization_id !== product.organization_id) {
+      return { msg: "Meter does not exist.", at: ["meter_id"], input: input.meter_id };
+    }
   }
-  if (input.amount_type === "custom") {
-    return {
-      ...common,
-      amount_type: "custom",
-      minimum_amount: input.minimum_amount ?? 50,
-      maximum_amount: input.maximum_amount ?? null,
-      preset_amount: input.preset_amount ?? null,
-    };
-  }
-  if (input.amount_type === "seat_based") return { ...common, ...seatPrice(input.seat_tiers) };
-  if (!product.recurring) {
-    return { msg: "Metered pricing is not supported on one-time products.", at: [], input: whole(input) };
-  }
-  const meter = backend.store.meters.get(input.meter_id);
-  if (meter?.organization_id !== product.organization_id) {
-    return { msg: "Meter does not exist.", at: ["meter_id"], input: input.meter_id };
-  }
-  return {
-    ...common,
-    amount_type: "metered_unit",
-    meter_id: meter.id,
-    unit_amount: input.unit_amount,
-    cap_amount: input.cap_amount ?? null,
-  };
-}
-
-type SeatTiers = Extract<PriceSent, { readonly amount_type: "seat_based" }>["seat_tiers"];
-type SeatPrice = Extract<ProductPriceRecord, { readonly amount_type: "seat_based" }>;
-
-function seatPrice({
-  seat_tier_type,
-  tiers,
-}: SeatTiers): Pick<SeatPrice, "amount_type" | "seat_tiers" | "price_per_seat"> {
-  const whole = tiers.map((tier) => ({ ...tier, max_seats: tier.max_seats ?? null }));
-  return {
-    amount_type: "seat_based",
-    seat_tiers: {
-      seat_tier_type,
-      tiers: whole,
-      minimum_seats: whole[0]?.min_seats ?? 1,
-      maximum_seats: whole.at(-1)?.max_seats ?? null,
-    },
-    price_per_seat: whole[0]?.price_per_seat ?? 0,
-  };
+  return { ...newPrice(backend, product.id, input), source };
 }
 
 /** A price as issues repeat it: with all its fields. */

@@ -4,6 +4,7 @@ import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
 import { revokeGrant } from "../benefitGrants/revokeGrant.js";
 import { checkProperties, kindOf } from "../benefits/benefitProperties.js";
 import { benefitVisibility } from "../benefits/benefitVisibility.js";
+import { newBenefit } from "../benefits/newBenefit.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { renewLimits } from "../engine/licenseKeys.js";
 import { notPermitted } from "../http/ApiError.js";
@@ -12,7 +13,7 @@ import type { Handlers } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { contains, pageOf, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { changed } from "../kit/changed.js";
+import { changed, filled } from "../kit/changed.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 
 /** What comes with products. */
@@ -83,19 +84,9 @@ export const benefitHandlers: Handlers<
 function create(call: Call, body: BenefitCreate): BenefitRecord {
   const organization_id = targetOrganization(call, body.organization_id ?? null);
   checkProperties(call.store, organization_id, body);
-  return {
-    ...kindOf(body),
-    id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
-    description: body.description,
-    selectable: true,
-    deletable: true,
-    organization_id,
-    metadata: body.metadata ?? {},
-    visibility: benefitVisibility(body.type, body.visibility ?? null),
-    deleted_at: null,
-  };
+  const visibility = benefitVisibility(body.type, body.visibility ?? null);
+  const benefit = newBenefit(call, organization_id, kindOf(body), body.description);
+  return { ...benefit, ...filled(body, "metadata"), visibility };
 }
 
 /** Changes what was sent, and nothing else; grants that were made stay as they are. */

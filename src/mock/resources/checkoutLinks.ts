@@ -10,7 +10,7 @@ import type { Handlers } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { type Resource, resource } from "../http/resource.js";
 import { changed, given } from "../kit/changed.js";
-import { visibleProducts } from "../products/findProduct.js";
+import { ownProduct } from "../products/ownProduct.js";
 import { presentPrice } from "../products/presentPrice.js";
 import { benefitsOf, presentMedias, presentProductBase } from "../products/presentProduct.js";
 import { pricesOf } from "../products/priceSet.js";
@@ -130,7 +130,7 @@ function productIds({ store }: Call, body: CheckoutLinkCreate): readonly string[
 
 function knownProducts(call: Call, ids: readonly string[]): readonly ProductRecord[] {
   return ids.map((id, index) => {
-    const product = visibleProducts(call).find((row) => row.id === id);
+    const product = ownProduct(call, id);
     if (product === undefined) throw refuse(["products", index], "Product does not exist.", id);
     if (product.is_archived) throw refuse(["products", index], "Product is archived.", id);
     return product;

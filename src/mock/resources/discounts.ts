@@ -1,13 +1,13 @@
 import type { Discount } from "../api/answers.js";
 import type { DiscountCreate, DiscountUpdate } from "../api/requests.js";
-import { discountTerms, redemptionsOf } from "../engine/discounts.js";
+import { discountTerms, newDiscount, redemptionsOf } from "../engine/discounts.js";
 import { presentDiscount } from "../engine/presentDiscount.js";
 import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { changed } from "../kit/changed.js";
+import { changed, filled } from "../kit/changed.js";
 import type { DiscountRecord } from "../store/discounts.js";
 
 /** What lowers the price of a checkout or a subscription. */
@@ -35,23 +35,13 @@ function create(call: Call, body: DiscountCreate): DiscountRecord {
   const code = body.code ?? null;
   if (code !== null) refuseTakenCode(call, organization_id, code);
   return {
-    id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
-    deleted_at: null,
-    organization_id,
-    metadata: body.metadata ?? {},
-    name: body.name,
-    code,
-    starts_at: body.starts_at ?? null,
-    ends_at: body.ends_at ?? null,
-    max_redemptions: body.max_redemptions ?? null,
-    max_redemptions_per_customer: body.max_redemptions_per_customer ?? null,
-    duration: body.duration,
+    ...newDiscount(call, organization_id, body.name),
+    ...filled(body, "metadata", "code", "starts_at", "ends_at"),
+    ...filled(body, "max_redemptions", "max_redemptions_per_customer", "duration"),
     duration_in_months: body.duration === "repeating" ? (body.duration_in_months ?? null) : null,
     product_ids: knownProducts(call, organization_id, body.products ?? []),
     ...("basis_points" in body
-      ? { type: "percentage", basis_points: body.basis_points, amounts: {} }
+      ? { basis_points: body.basis_points }
       : {
           type: "fixed",
           basis_points: 0,

@@ -1,15 +1,14 @@
 import type { FileRead } from "../api/answers.js";
 import type { FileCreate } from "../api/requests.js";
-import { findBenefit } from "../benefits/findBenefit.js";
+import { newFile, storedFile } from "../engine/newFile.js";
 import { presentBenefitFile, presentFile, presentUpload } from "../engine/presentFile.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { sha256 } from "../kit/sha256.js";
-import { storedTimestamp } from "../kit/timestamp.js";
 import type { FileRecord } from "../store/files.js";
+import { benefits } from "./benefits.js";
 
 export const files: Resource<FileRecord, FileRead> = resource({
   rows: (store) => store.files,
@@ -33,7 +32,7 @@ export const fileHandlers: Handlers<
   filesUploaded: (call, { path, body }) => {
     const row = files.find(call, path.id);
     if (row.upload_id !== body.id || row.path !== body.path) throw resourceNotFound();
-    return files.put(call, { ...row, stored: row.stored ?? stored(call, row) });
+    return files.put(call, { ...row, stored: row.stored ?? storedFile(call, row) });
   },
   filesUpdate: (call, { path, body }) => {
     const row = files.find(call, path.id);
@@ -41,7 +40,7 @@ export const fileHandlers: Handlers<
   },
   filesDelete: files.remove(),
   benefitsFiles: (call, { path, query }) => {
-    const benefit = findBenefit(call, path.id);
+    const benefit = benefits.find(call, path.id);
     if (benefit.type !== "downloadables") throw resourceNotFound();
     const { files: ids, archived } = benefit.properties;
     const found = call.store.files
@@ -51,29 +50,9 @@ export const fileHandlers: Handlers<
   },
 };
 
-function create(call: Call, body: FileCreate): FileRecord {
+function create(call: Call, { upload, ...body }: FileCreate): FileRecord {
   const organization_id = targetOrganization(call, body.organization_id ?? null);
-  const id = call.uuid();
-  const { name, mime_type, size, service, upload } = body;
-  return {
-    id,
-    created_at: call.now(),
-    deleted_at: null,
-    organization_id,
-    name,
-    path: `${service}/${organization_id}/${id}/${name}`,
-    mime_type,
-    size,
-    service,
-    version: null,
-    checksum_sha256_base64: body.checksum_sha256_base64 ?? null,
-    upload_id: `upload_${call.uuid().replaceAll("-", "").slice(0, 16)}`,
-    parts: upload.parts,
-    stored: null,
-  };
-}
-
-function stored({ uuid, now }: Call, row: FileRecord): FileRecord["stored"] {
-  const etag = `"${sha256(row.id).slice(0, 32)}-${row.parts.length}"`;
-  return { version: uuid(), etag, at: storedTimestamp(now().slice(0, 19).concat("Z")) };
+  const { name, mime_type, size, service } = body;
+  const file = newFile(call, organization_id, { name, mime_type, size, service, parts: upload.parts });
+  return { ...file, checksum_sha256_base64: body.checksum_sha256_base64 ?? null };
 }

@@ -4,7 +4,9 @@ import type { Call } from "../http/Call.js";
 import type { Handlers } from "../http/Handler.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
+import { filled } from "../kit/changed.js";
 import { meterQuantities } from "../meters/meterQuantities.js";
+import { newMeter } from "../meters/newMeter.js";
 import { presentMeter } from "../meters/presentMeter.js";
 import { updateMeter } from "../meters/updateMeter.js";
 import type { MeterRecord } from "../store/records.js";
@@ -31,21 +33,10 @@ export const meterHandlers: Handlers<
 };
 
 function create(call: Call, body: MeterCreate): MeterRecord {
-  const organization_id = targetOrganization(call, body.organization_id ?? null);
-  const created_at = call.now();
-  return {
-    id: call.uuid(),
-    created_at,
-    // The server writes a new meter twice.
-    modified_at: created_at,
-    metadata: body.metadata ?? {},
-    name: body.name,
-    unit: body.unit,
-    custom_label: body.custom_label ?? null,
-    custom_multiplier: body.custom_multiplier ?? null,
-    filter: body.filter,
-    aggregation: body.aggregation,
-    organization_id,
-    archived_at: null,
-  };
+  const meter = newMeter(call, targetOrganization(call, body.organization_id ?? null), body.name);
+  // The server writes a new meter twice.
+  const modified_at = meter.created_at;
+  const { unit, filter, aggregation } = body;
+  const optional = filled(body, "metadata", "custom_label", "custom_multiplier");
+  return { ...meter, modified_at, unit, filter, aggregation, ...optional };
 }

@@ -7,7 +7,7 @@ import { polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
 import type { Handlers, InputOf } from "../http/Handler.js";
 import { csv } from "../http/Reply.js";
-import { csvRow } from "../kit/csvRow.js";
+import { csvRow } from "../kit/csv.js";
 import { localTime } from "../kit/localTime.js";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -8,10 +8,10 @@ import type { Handlers } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
 import { refuse } from "../http/refuse.js";
 import { pageOf } from "../http/resource.js";
-import { intervalsLater } from "../kit/intervalsLater.js";
+import { periodLater } from "../kit/periodLater.js";
 import { sorted } from "../kit/sorted.js";
-import { storedTimestamp } from "../kit/timestamp.js";
 import { organizationOf } from "../organizations/organizationOf.js";
+import { newCard } from "../paymentMethods/newCard.js";
 import { billingOf } from "../portal/billingOf.js";
 import type { FileRecord } from "../store/files.js";
 import type { EmailUpdateRecord, WalletRecord } from "../store/portal.js";
@@ -47,11 +47,7 @@ export const portalHandlers: Handlers<
   },
   customerPortalCustomersAddPaymentMethod: (call, { body }) => {
     const customer = billingOf(call);
-    const row = call.store.paymentMethods.put({
-      ...{ id: call.uuid(), created_at: call.now(), modified_at: null, processor: "stripe" },
-      ...{ customer_id: customer.id, type: "card" },
-      method_metadata: { brand: "visa", last4: "4242", exp_month: 12, exp_year: 2030, wallet: null },
-    });
+    const row = call.store.paymentMethods.put(newCard(call, customer.id));
     if (body.set_default) call.store.customers.put({ ...customer, default_payment_method_id: row.id });
     return { status: "succeeded", payment_method: row };
   },
@@ -99,7 +95,7 @@ function requestEmailUpdate(call: PortalCall, email: string): void {
     throw refuse("email", "New email is the same as your current email.", email);
   }
   const token = `polar_cev_${uuid().replaceAll("-", "")}`;
-  const expires_at = storedTimestamp(new Date(intervalsLater(Date.parse(now()), "hour", 1)));
+  const expires_at = periodLater(now(), "hour", 1);
   store.emailUpdates.put({ id: uuid(), customer_id: customer.id, email, token, expires_at });
   store.mails.put({ id: uuid(), kind: "email_update", to: email, token });
 }

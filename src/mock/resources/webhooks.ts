@@ -1,6 +1,5 @@
 import type { WebhookDelivery, WebhookEndpoint } from "../api/answers.js";
 import type { WebhookEndpointUpdate } from "../api/requests.js";
-import type { Backend } from "../Backend.js";
 import { deliver } from "../engine/deliver.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
@@ -8,12 +7,13 @@ import type { Handlers } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
 import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { changed } from "../kit/changed.js";
+import { changed, filled } from "../kit/changed.js";
 import type { Store } from "../store/Store.js";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord, WebhookEventRecord } from "../store/webhooks.js";
+import { newEndpoint, newSecret } from "../webhooks/newEndpoint.js";
 
 /** Where webhooks go. */
-const endpoints: Resource<WebhookEndpointRecord, WebhookEndpoint> = resource({
+export const endpoints: Resource<WebhookEndpointRecord, WebhookEndpoint> = resource({
   rows: (store) => store.webhookEndpoints,
   organizationOf: (row) => row.organization_id,
   present: (_, { failures: _failures, ...row }) => row,
@@ -51,14 +51,11 @@ export const webhookHandlers: Handlers<
   | "webhooksRedeliverWebhookEvent"
 > = {
   webhooksListWebhookEndpoints: endpoints.list(),
-  webhooksCreateWebhookEndpoint: (call, { body }) =>
-    endpoints.put(call, {
-      ...{ created_at: call.now(), modified_at: null, id: call.uuid(), url: body.url },
-      ...{ name: body.name ?? null, api_version: body.api_version ?? "2026-10", format: body.format },
-      secret: call.webhookSecret ?? newSecret(call),
-      organization_id: targetOrganization(call, body.organization_id ?? null),
-      ...{ events: body.events, enabled: true, uses_standard_webhook_signature: false, failures: 0 },
-    }),
+  webhooksCreateWebhookEndpoint: (call, { body }) => {
+    const organization_id = targetOrganization(call, body.organization_id ?? null);
+    const endpoint = newEndpoint(call, organization_id, body);
+    return endpoints.put(call, { ...endpoint, ...filled(body, "name", "format", "api_version") });
+  },
   webhooksGetWebhookEndpoint: endpoints.get(),
   webhooksUpdateWebhookEndpoint: (call, { path, body }) =>
     endpoints.put(call, update(call, endpoints.find(call, path.id), body)),
@@ -80,11 +77,6 @@ export const webhookHandlers: Handlers<
     return json(null, 202);
   },
 };
-
-/** A secret as the server makes them: `whsec_` and 43 characters. */
-export function newSecret({ uuid }: Pick<Backend, "uuid">): string {
-  return `whsec_${(uuid() + uuid()).replaceAll("-", "").slice(0, 43)}`;
-}
 
 /** Changes what was sent; null leaves a field as it is. */
 function update(call: Call, row: WebhookEndpointRecord, body: WebhookEndpointUpdate): WebhookEndpointRecord {

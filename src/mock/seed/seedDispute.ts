@@ -1,6 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { intervalsLater } from "../kit/intervalsLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater } from "../kit/periodLater.js";
 import type { DisputeRecord } from "../store/disputes.js";
 import type { MockDisputeSeed } from "./MockSeed.js";
 
@@ -23,7 +22,7 @@ export function seedDispute(backend: Backend, seed: MockDisputeSeed): DisputeRec
     tax_amount: order.tax_amount,
     currency: order.currency,
     reason: seed.reason ?? null,
-    evidence_due_by: storedTimestamp(new Date(intervalsLater(Date.parse(now()), "day", DAYS))),
+    evidence_due_by: periodLater(now(), "day", DAYS),
     order_id: order.id,
     payment_id: payment.id,
   });

@@ -1,7 +1,33 @@
+import { DATE_FIELDS } from "../api/dateFields.js";
 import type { Backend } from "../Backend.js";
+import { given } from "../kit/changed.js";
 import { storedTimestamp } from "../kit/timestamp.js";
+import type { MetadataValue } from "../read/metadata.js";
+import { isJsonObject } from "../read/object.js";
 import { uuid4 } from "../read/uuid.js";
 import type { CustomerRecord } from "../store/records.js";
+import type { Table } from "../store/Table.js";
+
+/** What a seed may say of a row, all optional, as the API spells it. */
+type SeedOf<TRow> = {
+  readonly [TName in keyof TRow]?:
+    | (TName extends "metadata" ? Readonly<Record<string, MetadataValue>> : TRow[TName])
+    | undefined;
+};
+
+/** A new row with what a seed says of it; what the row does not have is left out. */
+export function seededRow<TRow extends { readonly id: string }>(blank: TRow, seed: SeedOf<TRow>): TRow {
+  const said = Object.keys(blank).map((name) => [name, stored(name, Reflect.get(seed, name))]);
+  const row: TRow = { ...blank, ...given(Object.fromEntries(said)) };
+  const id = uuid4(row.id, []);
+  if (!id.ok) throw new TypeError(`Not a UUID of version 4: ${row.id}`);
+  return { ...row, id: id.value };
+}
+
+function stored(name: string, value: unknown): unknown {
+  if (name === "metadata" && isJsonObject(value)) return new Map(Object.entries(value));
+  return typeof value === "string" && DATE_FIELDS.has(name) ? storedTimestamp(value) : value;
+}
 
 /** The customer that a seed names; seeding for nobody is a mistake in the test. */
 export function seededCustomer({ store }: Backend, id: string): CustomerRecord {
@@ -10,25 +36,8 @@ export function seededCustomer({ store }: Backend, id: string): CustomerRecord {
   return customer;
 }
 
-/** The fields that all seeded objects have: an ID of its own kind and when it was made. */
-export function seededBase(
-  backend: Backend,
-  seed: {
-    readonly id?: string;
-    readonly created_at?: string;
-    readonly modified_at?: string | null;
-  },
-): { readonly id: string; readonly created_at: string; readonly modified_at: string | null } {
-  const id = uuid4(seed.id ?? backend.uuid(), []);
-  if (!id.ok) throw new TypeError(`Not a UUID of version 4: ${seed.id}`);
-  return {
-    id: id.value,
-    created_at: seed.created_at === undefined ? backend.now() : storedTimestamp(seed.created_at),
-    modified_at: storedOrNull(seed.modified_at),
-  };
-}
-
-/** A date-time as the store keeps it, or null for none. */
-export function storedOrNull(value: string | null | undefined): string | null {
-  return value === null || value === undefined ? null : storedTimestamp(value);
+/** The ID, as long as the mock has such a thing. */
+export function known(table: Table<{ readonly id: string }>, what: string, id: string): string {
+  if (table.get(id) === undefined) throw new Error(`The mock has no ${what} ${id} to seed with.`);
+  return id;
 }

@@ -1,5 +1,4 @@
-import { intervalsLater } from "../kit/intervalsLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater } from "../kit/periodLater.js";
 import type { SubscriptionRecord } from "../store/records.js";
 
 type State = Partial<
@@ -24,7 +23,7 @@ const TRIAL_DAYS = 14;
 export function subscriptionState(status: SubscriptionRecord["status"], start: string): State {
   switch (status) {
     case "trialing": {
-      const end = storedTimestamp(new Date(intervalsLater(Date.parse(start), "day", TRIAL_DAYS)));
+      const end = periodLater(start, "day", TRIAL_DAYS);
       return { trial_start: start, trial_end: end, current_period_end: end };
     }
     case "canceled":

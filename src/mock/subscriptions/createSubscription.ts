@@ -3,7 +3,7 @@ import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { customerIn } from "../customers/customerIn.js";
 import type { Call } from "../http/Call.js";
 import { refuse } from "../http/refuse.js";
-import { visibleProducts } from "../products/findProduct.js";
+import { ownProduct } from "../products/ownProduct.js";
 import { defaultPrice, isFree, pricesIn, pricesOf } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { subscribe } from "./subscribe.js";
@@ -14,7 +14,7 @@ const NOT_FREE =
 /** Subscribes a customer to something free; there is no order for it. */
 export function createSubscription(call: Call, input: SubscriptionsCreateRequest): SubscriptionRecord {
   const { store } = call;
-  const product = visibleProducts(call).find(({ id }) => id === input.product_id);
+  const product = ownProduct(call, input.product_id);
   if (product === undefined) throw refuse("product_id", "Product does not exist.", input.product_id);
   if (product.recurring_interval === null) {
     throw refuse("product_id", "Product is not a recurring product.", product.id);

@@ -1,69 +1,56 @@
-/** What a client may ask for, and how that is said to users. */
-export const SCOPE_NAMES: Readonly<Record<string, string>> = {
+/** What may be read and written, by its name in scopes, where the name does not say it to users. */
+const NOUNS: Readonly<Record<string, string>> = {
+  checkouts: "checkout sessions",
+  files: "file uploads",
+  customer_portal: "your orders, subscriptions and benefits",
+};
+
+/** What is said of a scope in words of its own. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
   openid: "OpenID",
   profile: "Read your profile",
   email: "Read your email address",
   "user:read": "Read your user account",
   "user:write": "Manage your user account",
   "organizations:read": "Read your organizations",
-  "organizations:write": "Create or modify organizations",
-  "custom_fields:read": "Read custom fields",
-  "custom_fields:write": "Create or modify custom fields",
-  "discounts:read": "Read discounts",
-  "discounts:write": "Create or modify discounts",
-  "checkout_links:read": "Read checkout links",
-  "checkout_links:write": "Create or modify checkout links",
-  "checkouts:read": "Read checkout sessions",
-  "checkouts:write": "Create or modify checkout sessions",
-  "transactions:read": "Read transactions",
-  "transactions:write": "Create or modify transactions",
-  "payouts:read": "Read payouts",
-  "payouts:write": "Create or modify payouts",
-  "products:read": "Read products",
-  "products:write": "Create or modify products",
-  "benefits:read": "Read benefits",
-  "benefits:write": "Create or modify benefits",
-  "events:read": "Read events",
   "events:write": "Create events",
-  "meters:read": "Read meters",
-  "meters:write": "Create or modify meters",
-  "files:read": "Read file uploads",
-  "files:write": "Create or modify file uploads",
   "subscriptions:read": "Read subscriptions made on your organizations",
   "subscriptions:write": "Create or modify subscriptions made on your organizations",
-  "customers:read": "Read customers",
-  "customers:write": "Create or modify customers",
-  "members:read": "Read members",
-  "members:write": "Create or modify members",
-  "wallets:read": "Read wallets",
-  "wallets:write": "Create or modify wallets",
-  "disputes:read": "Read disputes",
-  "disputes:write": "Create or modify disputes",
-  "customer_meters:read": "Read customer meters",
-  "customer_sessions:write": "Create or modify customer sessions",
-  "member_sessions:write": "Create or modify member sessions",
-  "customer_seats:read": "Read customer seats",
-  "customer_seats:write": "Create or modify customer seats",
   "orders:read": "Read orders made on your organizations",
   "orders:write": "Modify orders made on your organizations",
   "refunds:read": "Read refunds made on your organizations",
-  "refunds:write": "Create or modify refunds",
   "payments:read": "Read payments made on your organizations",
-  "metrics:read": "Read metrics",
   "metrics:write": "Create or modify metric definitions",
-  "webhooks:read": "Read webhooks",
-  "webhooks:write": "Create or modify webhooks",
-  "license_keys:read": "Read license keys",
   "license_keys:write": "Modify license keys",
-  "customer_portal:read": "Read your orders, subscriptions and benefits",
-  "customer_portal:write": "Create or modify your orders, subscriptions and benefits",
-  "notifications:read": "Read notifications",
   "notifications:write": "Mark notifications as read",
-  "notification_recipients:read": "Read notification recipients",
-  "notification_recipients:write": "Create or modify notification recipients",
-  "organization_access_tokens:read": "Read organization access tokens",
-  "organization_access_tokens:write": "Create or modify organization access tokens",
 };
+
+const SCOPES = `
+  openid profile email user:read user:write organizations:read organizations:write
+  custom_fields:read custom_fields:write discounts:read discounts:write
+  checkout_links:read checkout_links:write checkouts:read checkouts:write
+  transactions:read transactions:write payouts:read payouts:write products:read products:write
+  benefits:read benefits:write events:read events:write meters:read meters:write
+  files:read files:write subscriptions:read subscriptions:write customers:read customers:write
+  members:read members:write wallets:read wallets:write disputes:read disputes:write
+  customer_meters:read customer_sessions:write member_sessions:write
+  customer_seats:read customer_seats:write orders:read orders:write refunds:read refunds:write
+  payments:read metrics:read metrics:write webhooks:read webhooks:write
+  license_keys:read license_keys:write customer_portal:read customer_portal:write
+  notifications:read notifications:write
+  notification_recipients:read notification_recipients:write
+  organization_access_tokens:read organization_access_tokens:write
+`;
+
+/** What a client may ask for, and how that is said to users. */
+export const SCOPE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  scopesIn(SCOPES).map((scope) => [scope, OWN_WORDS[scope] ?? inWords(scope)]),
+);
+
+function inWords(scope: string): string {
+  const [name = "", right] = scope.split(":");
+  return `${right === "read" ? "Read" : "Create or modify"} ${NOUNS[name] ?? name.replaceAll("_", " ")}`;
+}
 
 /** The scopes of a text such as `openid email`. */
 export function scopesIn(text: string): readonly string[] {
