@@ -22,34 +22,32 @@ export type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 export type { LoggedRequest } from "./LoggedRequest.js";
 export type { MockClock, MockMail, MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
+export type { MockSeed } from "./seed/MockSeed.js";
 export type {
   MockBenefitGrantFields,
-  MockStateSeed,
-  MockSubscriptionFields,
-} from "./seed/MockHoldingSeed.js";
-export type {
   MockBenefitGrantSeed,
   MockBenefitSeed,
   MockCustomerMeterSeed,
   MockCustomerSeed,
+  MockDiscountSeed,
   MockDisputeSeed,
+  MockFileSeed,
+  MockLicenseKeySeed,
   MockMemberSeed,
   MockMeterSeed,
+  MockOrderSeed,
   MockOrganizationSeed,
   MockPaymentMethodSeed,
   MockPriceSeed,
   MockProductSeed,
-  MockSeed,
+  MockStateSeed,
+  MockSubscriptionFields,
   MockSubscriptionSeed,
+  MockWalletSeed,
+  MockWebhookEndpointSeed,
   OfMockCustomer,
-} from "./seed/MockSeed.js";
+} from "./seed/MockSeeds.js";
 export { MockSeedError, type MockSeeded } from "./seed/seedAll.js";
-export type { MockDiscountSeed } from "./seed/seedDiscount.js";
-export type { MockFileSeed } from "./seed/seedFile.js";
-export type { MockLicenseKeySeed } from "./seed/seedLicenseKey.js";
-export type { MockOrderSeed } from "./seed/seedOrder.js";
-export type { MockWalletSeed } from "./seed/seedWallet.js";
-export type { MockWebhookEndpointSeed } from "./seed/seedWebhookEndpoint.js";
 export type { MockSnapshot } from "./store/snapshot.js";
 export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 export type { MockWebhookDelivery } from "./webhooks/deliveriesOf.js";

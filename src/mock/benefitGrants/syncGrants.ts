@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import type { BenefitGrantRecord, OrderRecord, SubscriptionRecord } from "../store/records.js";
+import type { OrderRecord, SubscriptionRecord } from "../store/records.js";
 import { grantBenefit } from "./grantBenefit.js";
 import { newGrant } from "./newGrant.js";
 import { revokeGrant } from "./revokeGrant.js";

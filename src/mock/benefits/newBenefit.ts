@@ -1,13 +1,12 @@
 import type { Backend } from "../Backend.js";
-import type { BenefitRecord } from "../store/records.js";
-import type { MockBenefitKind } from "../wire/MockBenefit.js";
+import type { BenefitKind, BenefitRecord } from "../store/records.js";
 import { benefitVisibility } from "./benefitVisibility.js";
 
 /** A benefit of a kind that is yet to be stored, and that products may come with. */
 export function newBenefit(
   { uuid, now }: Backend,
   organization_id: string,
-  kind: MockBenefitKind,
+  kind: BenefitKind,
   description: string,
 ): BenefitRecord {
   return {

@@ -2,11 +2,7 @@ import type { Backend } from "../Backend.js";
 import type { CustomerMeterRecord } from "../store/records.js";
 
 /** What the customer has of the meter; nothing as yet when there was no record. */
-export function customerMeterOf(
-  backend: Backend,
-  customerId: string,
-  meterId: string,
-): CustomerMeterRecord {
+export function customerMeterOf(backend: Backend, customerId: string, meterId: string): CustomerMeterRecord {
   const { store } = backend;
   const found = store.customerMeters.find(
     (row) => row.customer_id === customerId && row.meter_id === meterId,

@@ -24,8 +24,9 @@ export type NewPrice = Extract<
 export function newPrice({ uuid, now }: Backend, product_id: string, sent: NewPrice): ProductPriceRecord {
   const common = {
     ...{ id: uuid(), created_at: now(), modified_at: null, product_id, is_archived: false },
-    ...{ source: "catalog", price_currency: sent.price_currency, tax_behavior: sent.tax_behavior ?? null },
-  } as const;
+    ...({ source: "catalog", price_currency: sent.price_currency } as const),
+    tax_behavior: sent.tax_behavior ?? null,
+  };
   switch (sent.amount_type) {
     case "fixed":
       return { ...common, amount_type: "fixed", price_amount: sent.price_amount };

@@ -1,10 +1,7 @@
 import type {
-  Address,
   Benefit,
   BenefitGrant,
-  BenefitType,
   Customer,
-  CustomerPaymentMethodGeneric,
   CustomerState,
   CustomerStateMeter,
   CustomerWallet,
@@ -16,122 +13,32 @@ import type {
   Meter,
   Order,
   Organization,
-  OrganizationCustomerPortalSettings,
-  OrganizationFeatureSettings,
   PaymentMethod,
-  PaymentMethodCardMetadata,
-  PaymentMethodKrCardMetadata,
   Product,
-  ProductPriceCustom,
-  ProductPriceFixed,
-  ProductPriceMeteredUnit,
   Subscription,
   WebhookEndpoint,
 } from "../api/answers.js";
-import type { BenefitProperties } from "../store/records.js";
-import type { MockBenefitGrantFields, MockStateSeed, MockSubscriptionFields } from "./MockHoldingSeed.js";
+import type {
+  MockBenefitGrantSeed,
+  MockBenefitSeed,
+  MockCustomerMeterSeed,
+  MockCustomerSeed,
+  MockDiscountSeed,
+  MockDisputeSeed,
+  MockFileSeed,
+  MockLicenseKeySeed,
+  MockMemberSeed,
+  MockMeterSeed,
+  MockOrderSeed,
+  MockOrganizationSeed,
+  MockPaymentMethodSeed,
+  MockProductSeed,
+  MockStateSeed,
+  MockSubscriptionSeed,
+  MockWalletSeed,
+  MockWebhookEndpointSeed,
+} from "./MockSeeds.js";
 import type { MockSeeded } from "./seedAll.js";
-import type { MockDiscountSeed } from "./seedDiscount.js";
-import type { MockFileSeed } from "./seedFile.js";
-import type { MockLicenseKeySeed } from "./seedLicenseKey.js";
-import type { MockOrderSeed } from "./seedOrder.js";
-import type { MockWalletSeed } from "./seedWallet.js";
-import type { MockWebhookEndpointSeed } from "./seedWebhookEndpoint.js";
-
-/** A customer to put into the mock; what is left out gets a sensible value. */
-export interface MockCustomerSeed extends Partial<Omit<Customer, "avatar_url" | "billing_address">> {
-  readonly billing_address?: (Partial<Address> & Pick<Address, "country">) | null;
-  /** The owner; by default made from the customer's own address, name and external ID. */
-  readonly owner?: Partial<Pick<Member, "email" | "name" | "external_id">>;
-}
-
-/** Names the customer that something belongs to. */
-export interface OfMockCustomer {
-  readonly customer_id: string;
-}
-
-/** A member to put into the mock; what is left out gets a sensible value. */
-export type MockMemberSeed = OfMockCustomer & Partial<Member>;
-/** A payment method to put into the mock: a Visa card, unless told otherwise. */
-export interface MockPaymentMethodSeed
-  extends OfMockCustomer,
-    Partial<Omit<CustomerPaymentMethodGeneric, "customer_id">> {
-  readonly method_metadata?: PaymentMethodCardMetadata | PaymentMethodKrCardMetadata;
-}
-/**
- * A subscription to put into the mock: an active monthly one, unless told otherwise. A product that
- * the mock does not have is made. Its meters count what comes; those that are given stay as they
- * are.
- */
-export type MockSubscriptionSeed = OfMockCustomer & MockSubscriptionFields;
-/**
- * A benefit grant to put into the mock. A benefit that the mock does not have is made: a custom
- * one, unless told otherwise; one that it has keeps its type and metadata.
- */
-export type MockBenefitGrantSeed = OfMockCustomer & MockBenefitGrantFields;
-/** A meter to put into the mock: it counts all events, unless told otherwise. */
-export type MockMeterSeed = Partial<Meter>;
-/**
- * A customer's meter to put into the mock; `balance` follows from the units if left out. What the
- * customer uses of the meter later comes on top of its units. A meter that the mock does not have
- * is made: one that counts all events.
- */
-export type MockCustomerMeterSeed = OfMockCustomer & Partial<CustomerStateMeter>;
-
-/** A price of a seeded product: fixed, unless told otherwise; 0 is free. */
-export type MockPriceSeed =
-  | Partial<ProductPriceFixed>
-  | (Partial<ProductPriceCustom> & Pick<ProductPriceCustom, "amount_type">)
-  | (Partial<Omit<ProductPriceMeteredUnit, "meter">> &
-      Pick<ProductPriceMeteredUnit, "amount_type" | "meter_id">);
-
-/** A product to put into the mock: a monthly one for 10 dollars, unless told otherwise. */
-export interface MockProductSeed
-  extends Partial<
-    Omit<
-      Product,
-      "is_recurring" | "is_deletable" | "prices" | "benefits" | "medias" | "attached_custom_fields"
-    >
-  > {
-  readonly prices?: readonly MockPriceSeed[];
-  /** Benefits that the mock has. */
-  readonly benefits?: readonly Pick<Benefit, "id">[];
-}
-
-/** A benefit to put into the mock: a custom one, unless told otherwise. */
-export type MockBenefitSeed = Partial<
-  Omit<Benefit, "is_deleted" | "visibility_configurable" | "type" | "properties">
-> &
-  (
-    | {
-        readonly type?: "custom";
-        readonly properties?: Partial<BenefitProperties["custom"]>;
-      }
-    | {
-        readonly [T in BenefitType]: {
-          readonly type: T;
-          readonly properties?: Partial<BenefitProperties[T]>;
-        };
-      }[BenefitType]
-  );
-
-/** A dispute of the payment of an order: one that needs a response, unless told otherwise. */
-export interface MockDisputeSeed
-  extends Partial<Pick<Dispute, "id" | "status" | "amount" | "reason">>,
-    Pick<Dispute, "order_id"> {}
-
-/** An organization; one that is there already changes. */
-export interface MockOrganizationSeed {
-  /** The mock's own one when left out. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly slug?: string;
-  readonly email?: string | null;
-  readonly created_at?: Date | string;
-  readonly modified_at?: Date | string;
-  readonly feature_settings?: Partial<OrganizationFeatureSettings>;
-  readonly customer_portal_settings?: OrganizationCustomerPortalSettings;
-}
 
 /**
  * Puts things into the mock past the API: no token, no checks of the business rules. Fields have

@@ -23,7 +23,7 @@ import type { Reader } from "../read/Outcome.js";
 import { optional, required } from "../read/object.js";
 import { oneOf } from "../read/oneOf.js";
 import { text } from "../read/text.js";
-import type { MockBenefitSeed } from "./MockSeed.js";
+import type { MockBenefitSeed } from "./MockSeeds.js";
 import { kind, type SeedKind } from "./seedKind.js";
 import { aggregation, benefitProperties, priceSeed } from "./seedParts.js";
 

@@ -11,7 +11,7 @@ import { oneOf } from "../read/oneOf.js";
 import { tagged } from "../read/tagged.js";
 import { text } from "../read/text.js";
 import { whole } from "../read/whole.js";
-import type { MockPriceSeed } from "./MockSeed.js";
+import type { MockPriceSeed } from "./MockSeeds.js";
 
 export const aggregation: Reader<CountAggregation | PropertyAggregation | UniqueAggregation> = tagged(
   "func",

@@ -2,18 +2,12 @@ import { DATE_FIELDS } from "../api/dateFields.js";
 import type { Backend } from "../Backend.js";
 import { given } from "../kit/changed.js";
 import { storedTimestamp } from "../kit/timestamp.js";
-import type { MetadataValue } from "../read/metadata.js";
-import { isJsonObject } from "../read/object.js";
 import { uuid4 } from "../read/uuid.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Table } from "../store/Table.js";
 
-/** What a seed may say of a row, all optional, as the API spells it. */
-type SeedOf<TRow> = {
-  readonly [TName in keyof TRow]?:
-    | (TName extends "metadata" ? Readonly<Record<string, MetadataValue>> : TRow[TName])
-    | undefined;
-};
+/** What a seed may say of a row. */
+type SeedOf<TRow> = { readonly [TName in keyof TRow]?: TRow[TName] | undefined };
 
 /** A new row with what a seed says of it; what the row does not have is left out. */
 export function seededRow<TRow extends { readonly id: string }>(blank: TRow, seed: SeedOf<TRow>): TRow {
@@ -25,7 +19,6 @@ export function seededRow<TRow extends { readonly id: string }>(blank: TRow, see
 }
 
 function stored(name: string, value: unknown): unknown {
-  if (name === "metadata" && isJsonObject(value)) return new Map(Object.entries(value));
   return typeof value === "string" && DATE_FIELDS.has(name) ? storedTimestamp(value) : value;
 }
 
@@ -37,7 +30,7 @@ export function seededCustomer({ store }: Backend, id: string): CustomerRecord {
 }
 
 /** The ID, as long as the mock has such a thing. */
-export function known(table: Table<{ readonly id: string }>, what: string, id: string): string {
+export function known(table: Pick<Table<{ readonly id: string }>, "get">, what: string, id: string): string {
   if (table.get(id) === undefined) throw new Error(`The mock has no ${what} ${id} to seed with.`);
   return id;
 }
