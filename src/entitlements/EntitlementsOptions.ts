@@ -2,6 +2,7 @@ import type { CustomersGetStateExternalError } from "../../funcs/lite/customersG
 import type { CustomerState } from "../../models/CustomerState.js";
 import type { Store } from "../store/Store.js";
 import type { StoreError } from "../store/StoreError.js";
+import type { WaitUntil } from "../web/keepAlive.js";
 
 /** What a customer has, and how much that is worth. */
 export interface Entitled {
@@ -36,7 +37,10 @@ export interface EntitlementsOptions {
   readonly missingForMs?: number | undefined;
   /** How long a stale answer waits for a fresh one, in milliseconds. Default 1000. */
   readonly slowMs?: number | undefined;
-  /** How long Polar rests after it failed, where a stale answer will do. Default 10000. */
+  /**
+   * How long Polar rests after it failed, where a stale answer will do; longer where its
+   * `Retry-After` says so, but for a minute at most. Default 10000.
+   */
   readonly restMs?: number | undefined;
   /** How long the store may take, in milliseconds, before it counts as failing. Default 1000. */
   readonly storeMs?: number | undefined;
@@ -45,11 +49,12 @@ export interface EntitlementsOptions {
    * forgotten. Default 900000, a quarter of an hour.
    */
   readonly settleMs?: number | undefined;
-  /** Told of what failed while an answer was given all the same. */
+  /** Told of what failed while an answer was given all the same, once for each request. */
   readonly onError?: ((error: EntitlementsFailure) => unknown) | undefined;
 }
 
-/** What keeps a refresh alive after an answer: `ctx` of a Worker. */
+/** Options of one answer. */
 export interface OfOptions {
-  readonly waitUntil?: ((promise: Promise<unknown>) => unknown) | undefined;
+  /** What keeps a refresh alive after the answer: `ctx` of a Worker. */
+  readonly waitUntil?: WaitUntil | undefined;
 }

@@ -46,7 +46,7 @@ export class Ledger {
     this.#look(account, state, meterId, stateAt);
     const left = account.debits.reduce((rest, debit) => rest - debit.units, account.balance);
     if (left < units) return { spent: false, balance: left };
-    account.debits.push({ units, at: account.usedAt });
+    this.#debit(account, units);
     return { spent: true, balance: left - units };
   }
 
@@ -64,9 +64,19 @@ export class Ledger {
     return account;
   }
 
+  /** Remembers what was spent; that of a short time together, so that a burst is few numbers. */
+  #debit({ debits, usedAt }: Account, units: number): void {
+    const stepMs = Math.max(1, this.#options.settleMs / 100);
+    const at = Math.ceil(usedAt / stepMs) * stepMs;
+    const last = debits.at(-1);
+    if (last?.at === at) last.units += units;
+    else debits.push({ units, at });
+  }
+
   /** Takes Polar's numbers where they are newer, and off the debits what they have in addition. */
   #look(account: Account, state: CustomerState | null, meterId: string, stateAt: number): void {
-    if (stateAt <= account.at) return;
+    // Numbers from the future are of a clock that was ahead.
+    if (stateAt <= account.at && account.at <= account.usedAt) return;
     const meter = meterOf(state, meterId);
     const consumed = meter?.consumedUnits ?? 0;
     // Less than before: the meter was reset.

@@ -1,10 +1,8 @@
 import type { CustomerState } from "../../models/CustomerState.js";
 import { keyOf } from "../store/keyOf.js";
 import type { Store } from "../store/Store.js";
-import { storeError } from "../store/StoreError.js";
 import { fromText, toText } from "../store/text.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
-import { within } from "./within.js";
 
 /** What is known of a customer. */
 export interface Entry {
@@ -20,11 +18,14 @@ export interface Entry {
 
 /** How states are kept. */
 export interface CacheOptions {
+  /** A store that answers in time, and whose errors are `StoreError`s. */
   readonly store: Store;
   readonly prefix: string;
-  readonly storeMs: number;
   readonly staleForMs: number;
 }
+
+/** Makes what is to be known of a customer from what is known. */
+export type Choose = (known: Entry | undefined) => Entry;
 
 /** What is known of customers, in a store. */
 export class StateCache {
@@ -36,51 +37,49 @@ export class StateCache {
     this.#options = options;
   }
 
-  /** What is known of a customer. Rejects with a `StoreError` where the store fails. */
+  /** What is known of a customer. */
   async read(id: string): Promise<Entry | undefined> {
-    const entry = fromText(await this.#do((store) => store.getItem(this.#keyOf(id)))) as Entry | undefined;
+    const { store, prefix } = this.#options;
+    const entry = fromText(await store.getItem(keyOf(prefix, id))) as Entry | undefined;
     return entry?.id === id ? entry : undefined;
   }
 
+  /** The ID that a customer of Polar's has in the user's system, if it has been seen with one. */
+  async externalIdOf(customerId: string): Promise<string | undefined> {
+    const { store, prefix } = this.#options;
+    const id = fromText(await store.getItem(keyOf(prefix, "ids", customerId)));
+    return typeof id === "string" ? id : undefined;
+  }
+
   /**
-   * Keeps what is newer than what is known, and gives the newer of both. Writes about one customer
+   * Replaces what is known of a customer, and gives what is known then. Writes about one customer
    * follow each other in this process; those of others may come in between.
    */
-  async keep(entry: Entry): Promise<Entry> {
-    if (keepsRequestsApart()) return this.#keepAfter(undefined, entry);
-    const before = this.#writing.get(entry.id);
-    const write = this.#keepAfter(before, entry);
-    this.#writing.set(entry.id, write);
+  async update(id: string, choose: Choose): Promise<Entry> {
+    if (keepsRequestsApart()) return this.#updateAfter(undefined, id, choose);
+    const update = this.#updateAfter(this.#writing.get(id), id, choose);
+    this.#writing.set(id, update);
     try {
-      return await write;
+      return await update;
     } finally {
-      if (this.#writing.get(entry.id) === write) this.#writing.delete(entry.id);
+      if (this.#writing.get(id) === update) this.#writing.delete(id);
     }
   }
 
-  async #keepAfter(before: Promise<unknown> | undefined, entry: Entry): Promise<Entry> {
+  async #updateAfter(before: Promise<unknown> | undefined, id: string, choose: Choose): Promise<Entry> {
     await before?.catch(() => {});
-    const known = await this.read(entry.id);
-    if (known && known.asOf > entry.asOf) return known;
-    const ttl = Math.ceil(this.#options.staleForMs / 1000);
-    await this.#do((store) => store.setItem(this.#keyOf(entry.id), toText(entry), { ttl }));
-    return entry;
+    const known = await this.read(id);
+    const chosen = choose(known);
+    if (chosen !== known) await this.#write(chosen, known);
+    return chosen;
   }
 
-  #keyOf(id: string): string {
-    return keyOf(this.#options.prefix, id);
-  }
-
-  async #do<TValue>(task: (store: Store) => Promise<TValue>): Promise<TValue> {
-    try {
-      const done = await within(
-        this.#options.storeMs,
-        task(this.#options.store).then((value) => ({ value })),
-      );
-      if (done) return done.value;
-      throw new Error(`no answer within ${this.#options.storeMs} ms`);
-    } catch (cause) {
-      throw storeError(cause);
-    }
+  async #write(entry: Entry, known: Entry | undefined): Promise<void> {
+    const { store, prefix, staleForMs } = this.#options;
+    const { id, state } = entry;
+    await store.setItem(keyOf(prefix, id), toText(entry), { ttl: Math.ceil(staleForMs / 1000) });
+    // Polar takes the external ID from who is deleted before it tells so.
+    if (state && state.id !== known?.state?.id)
+      await store.setItem(keyOf(prefix, "ids", state.id), toText(id));
   }
 }

@@ -10,14 +10,21 @@ export interface BenefitQuery {
   readonly metadata?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
-/** Whether a customer has a benefit. Null, which is no customer, has none. */
-export function hasBenefit(state: CustomerState | null, { id, type, metadata = {} }: BenefitQuery): boolean {
-  return (state?.grantedBenefits ?? []).some(
+/**
+ * Whether a customer has a benefit. Null, which is no customer, has none.
+ *
+ * Throws a `TypeError` where nothing says which benefit is meant, such as `{ id: undefined }`: any
+ * would do then.
+ */
+export function hasBenefit(state: CustomerState | null, { id, type, metadata }: BenefitQuery): boolean {
+  if (!state) return false;
+  if ((id ?? type ?? metadata) === undefined)
+    throw new TypeError("query: expected an id, a type or metadata of a benefit");
+  const wanted = Object.entries(metadata ?? {});
+  return state.grantedBenefits.some(
     ({ benefitId, benefitType, benefitMetadata }) =>
       (id === undefined || id === benefitId) &&
       (type === undefined || type === benefitType) &&
-      Object.entries(metadata).every(
-        ([key, value]) => Object.hasOwn(benefitMetadata, key) && benefitMetadata[key] === value,
-      ),
+      wanted.every(([key, value]) => Object.hasOwn(benefitMetadata, key) && benefitMetadata[key] === value),
   );
 }

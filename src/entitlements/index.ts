@@ -1,6 +1,7 @@
 /** `polar-fn/entitlements`: who may do what, also while Polar is down. */
 export type { Store, StoreOptions } from "../store/Store.js";
 export type { StoreError } from "../store/StoreError.js";
+export type { WaitUntil } from "../web/keepAlive.js";
 export {
   createEntitlements,
   type Entitlements,

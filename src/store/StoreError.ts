@@ -7,8 +7,17 @@ export interface StoreError extends PolarError<"StoreError"> {
   readonly cause: unknown;
 }
 
-/** The error for what a store threw; an error of ours stays what it is. */
-export function storeError(cause: unknown): PolarError {
-  if (cause instanceof PolarError) return cause;
-  return new PolarError("StoreError", `store: ${wordsOf(cause, "it failed")}`, { cause });
+/** The error for what a store threw; one that says so already stays what it is. */
+export function storeError(cause: unknown): StoreError {
+  if (cause instanceof PolarError && cause.name === "StoreError") return cause as StoreError;
+  return newStoreError(wordsOf(cause, "it failed"), cause);
+}
+
+/** The error for a text that a store holds and that none of ours has written. */
+export function unreadable(key: string): StoreError {
+  return newStoreError(`what lies under ${key} cannot be read`, undefined);
+}
+
+function newStoreError(words: string, cause: unknown): StoreError {
+  return new PolarError("StoreError", `store: ${words}`, { cause }) as StoreError;
 }

@@ -13,19 +13,19 @@ interface Held {
  * one place late what another has written, more may.
  */
 export function claimIn(store: Store): Claim {
+  async function holderOf(key: string): Promise<Held | undefined> {
+    return fromText(await store.getItem(key)) as Held | undefined;
+  }
+
   return async (key, forMs) => {
-    const now = Date.now();
-    const held = await heldBy(store, key);
+    const until = Date.now() + forMs;
+    const held = await holderOf(key);
     // A claim that lasts longer than any can is of a clock that was wrong.
-    if (held && held.until > now && held.until <= now + forMs) return false;
-    const mine: Held = { by: Math.random(), until: now + forMs };
+    if (held && held.until > Date.now() && held.until <= until) return false;
+    const mine: Held = { by: Math.random(), until };
     await store.setItem(key, toText(mine), { ttl: Math.ceil(forMs / 1000) });
-    const holder = await heldBy(store, key);
+    const holder = await holderOf(key);
     // A store may show late what was written.
     return !holder || holder.by === mine.by;
   };
-}
-
-async function heldBy(store: Store, key: string): Promise<Held | undefined> {
-  return fromText(await store.getItem(key)) as Held | undefined;
 }

@@ -7,12 +7,16 @@ interface Entry {
   readonly until: number;
 }
 
+/** How many entries there are at least before those that are over are looked for. */
+const FEW = 1000;
+
 /**
  * A store in the memory of this process: for tests, and for state that may be lost with it. It
- * forgets what was set with a `ttl` once somebody asks for it, or for keys, after that time.
+ * forgets what was set with a `ttl` after that time.
  */
 export function memoryStore(): Store {
   const entries = new Map<string, Entry>();
+  let many = FEW;
 
   function entryOf(key: string): Entry | undefined {
     const entry = entries.get(key);
@@ -21,9 +25,17 @@ export function memoryStore(): Store {
     return undefined;
   }
 
+  /** Forgets what nobody asks for any more, each time that there are twice as many entries. */
+  function tidy(): void {
+    if (entries.size < many) return;
+    for (const key of entries.keys()) entryOf(key);
+    many = Math.max(FEW, entries.size * 2);
+  }
+
   return {
     getItem: async (key) => entryOf(key)?.value ?? null,
     setItem: async (key, value, { ttl = Number.POSITIVE_INFINITY } = {}) => {
+      tidy();
       entries.set(key, { value, until: Date.now() + ttl * 1000 });
     },
     removeItem: async (key) => {

@@ -1,6 +1,8 @@
+import { own } from "../../core/own.js";
 import { PolarError } from "../../core/PolarError.js";
 import { atLeast } from "../atLeast.js";
 import { claimIn } from "./claimIn.js";
+import { guarded, inTime } from "./guarded.js";
 import { keyOf } from "./keyOf.js";
 import type { Claim, Store } from "./Store.js";
 import { toText } from "./text.js";
@@ -45,28 +47,34 @@ const MONTH_MS = 2_592_000_000;
  * });
  * ```
  */
-export function seenIn(store: Store, options: SeenOptions = {}): SeenInStore {
-  const { claim = claimIn(store), prefix = "webhooks" } = options;
-  const handleMs = atLeast("handleMs", 1, options.handleMs ?? 60_000);
-  const ttl = Math.ceil(atLeast("rememberMs", 1, options.rememberMs ?? MONTH_MS) / 1000);
+export function seenIn(store: Store, options?: SeenOptions): SeenInStore {
+  const { prefix = "webhooks", ...given } = own<SeenOptions>(options);
+  const handleMs = atLeast("handleMs", 1, given.handleMs ?? 60_000);
+  const ttl = Math.ceil(atLeast("rememberMs", 1, given.rememberMs ?? MONTH_MS) / 1000);
+  const guardedStore = guarded(store);
+  const claim = given.claim ?? claimIn(guardedStore);
 
   async function wasHandled(id: string): Promise<boolean> {
-    return (await store.getItem(keyOf(prefix, "handled", id))) != null;
+    return (await guardedStore.getItem(keyOf(prefix, "handled", id))) != null;
+  }
+
+  function letGo(id: string): Promise<void> {
+    return guardedStore.removeItem(keyOf(prefix, "working", id));
   }
 
   async function seen(id: string): Promise<boolean> {
     if (await wasHandled(id)) return true;
-    if (!(await claim(keyOf(prefix, "working", id), handleMs)))
+    if (!(await inTime(() => claim(keyOf(prefix, "working", id), handleMs))))
       throw new PolarError("StoreError", "store: another process works on this event", { cause: undefined });
     // Whoever had it may have ended in between.
     const isHandled = await wasHandled(id);
-    if (isHandled) await store.removeItem(keyOf(prefix, "working", id));
+    if (isHandled) await letGo(id);
     return isHandled;
   }
 
   async function settle(id: string, isHandled: boolean): Promise<void> {
-    if (isHandled) await store.setItem(keyOf(prefix, "handled", id), toText(Date.now()), { ttl });
-    await store.removeItem(keyOf(prefix, "working", id));
+    if (isHandled) await guardedStore.setItem(keyOf(prefix, "handled", id), toText(Date.now()), { ttl });
+    await letGo(id);
   }
 
   return Object.assign(seen, { settle });

@@ -2,12 +2,16 @@ import type { PolarError } from "../../core/PolarError.js";
 import type { Claim, Store } from "../store/Store.js";
 import type { RecordedEvent } from "./UsageEvent.js";
 
-/** Where usage waits until it is sent, and how it is sent. */
-export interface UsageOptions {
+/** Where an outbox of usage events lies. */
+export interface UsagePlace {
   /** Where events lie until Polar has them. Any number of processes may share it. */
   readonly store: Store;
   /** What the store's keys begin with, so that a store holds several outboxes. Default `usage`. */
   readonly prefix?: string | undefined;
+}
+
+/** Where usage waits until it is sent, and how it is sent. */
+export interface UsageOptions extends UsagePlace {
   /** The most events of one request. Default 500. */
   readonly maxEvents?: number | undefined;
   /** The most bytes of one request; an event that is larger goes alone. Default 262144. */
@@ -23,9 +27,14 @@ export interface UsageOptions {
   readonly flushEveryMs?: number | undefined;
   /**
    * Told of each event that Polar refuses whatever comes with it; after a crash, again. By then
-   * it lies in the store under `<prefix>:rejected`.
+   * it lies in the store under `<prefix>:rejected`. A flush waits for a promise that it gives.
    */
   readonly onRejected?: ((event: RecordedEvent, error: PolarError) => unknown) | undefined;
+  /**
+   * Told why a flush ended before everything was sent, which nobody else hears of a timer's flush
+   * or of `flushSoon`.
+   */
+  readonly onError?: ((error: PolarError) => unknown) | undefined;
 }
 
 /** What became of a batch that Polar took. */
@@ -41,6 +50,9 @@ export interface UsageBatch {
 /** What a flush came to: the sums of its batches. */
 export interface UsageFlush extends UsageBatch {
   readonly batches: readonly UsageBatch[];
-  /** Why it ended before everything was sent; what was not is kept, and sent the next time. */
+  /**
+   * Why not everything was sent: a request or the store failed, or the store holds what cannot be
+   * read. What was not sent is kept, and sent the next time.
+   */
   readonly error: PolarError | undefined;
 }

@@ -1,8 +1,6 @@
-import type { Store } from "../store/Store.js";
-import { toText } from "../store/text.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
+import { type Outbox, putPending } from "./Outbox.js";
 import type { RecordedEvent } from "./UsageEvent.js";
-import { uuid7 } from "./uuid7.js";
 
 /** The most that is written under one key, and sent at once. */
 export interface Bounds {
@@ -19,26 +17,23 @@ interface Waiting {
 }
 
 /**
- * Writes events into a store. Those that come while a write is under way are written together, so
+ * Writes events into an outbox. Those that come while a write is under way are written together, so
  * that many at once need few writes.
  */
 export class Writer {
-  readonly #store: Store;
-  readonly #keyOf: (id: string) => string;
+  readonly #outbox: Outbox;
   readonly #bounds: Bounds;
   readonly #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
 
-  constructor(store: Store, keyOf: (id: string) => string, bounds: Bounds) {
-    this.#store = store;
-    this.#keyOf = keyOf;
+  constructor(outbox: Outbox, bounds: Bounds) {
+    this.#outbox = outbox;
     this.#bounds = bounds;
   }
 
-  /** Ends when the event is in the store; rejects with what the store threw. */
-  write(event: RecordedEvent): Promise<void> {
-    if (keepsRequestsApart()) return this.#put([event]);
-    const { length: bytes } = new TextEncoder().encode(toText(event));
+  /** Ends when the event, of so many bytes, is in the store; rejects with a `StoreError`. */
+  write(event: RecordedEvent, bytes: number): Promise<void> {
+    if (keepsRequestsApart()) return putPending(this.#outbox, [event]);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ event, bytes, resolve, reject });
       this.#working ??= this.#work();
@@ -56,17 +51,16 @@ export class Writer {
     while (this.#waiting.length > 0) {
       const taken = this.#take();
       try {
-        await this.#put(taken.map(({ event }) => event));
+        await putPending(
+          this.#outbox,
+          taken.map(({ event }) => event),
+        );
         for (const { resolve } of taken) resolve();
       } catch (cause) {
         for (const { reject } of taken) reject(cause);
       }
     }
     this.#working = undefined;
-  }
-
-  async #put(events: readonly RecordedEvent[]): Promise<void> {
-    await this.#store.setItem(this.#keyOf(uuid7(Date.now())), toText(events));
   }
 
   /** As many as may go together. */

@@ -2,28 +2,27 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
 import type { Caller } from "../../core/call/Caller.js";
 import { thrownError } from "../../core/call/failures.js";
+import { LONGEST_WAIT_MS } from "../../core/call/longestWait.js";
 import { plainCopy } from "../../core/call/plainCopy.js";
 import { invalid } from "../../core/call/StepError.js";
 import { callerOf } from "../../core/endpoint.js";
 import { own } from "../../core/own.js";
+import { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
 import { eventsIngest } from "../../funcs/lite/eventsIngest.js";
 import { atLeast } from "../atLeast.js";
-import { assertStore } from "../store/assertStore.js";
+import { numbersOf } from "../numbersOf.js";
 import { claimIn } from "../store/claimIn.js";
-import { keyOf } from "../store/keyOf.js";
+import { guarded } from "../store/guarded.js";
 import { storeError } from "../store/StoreError.js";
+import { tell } from "../tell.js";
+import { keepAlive, type WaitUntil } from "../web/keepAlive.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import { flushOnce } from "./flushOnce.js";
-import type { RecordedEvent, UsageEvent, UsageRecordError } from "./UsageEvent.js";
+import type { RecordedEvent, UnrecordedError, UsageEvent, UsageRecordError } from "./UsageEvent.js";
 import type { UsageFlush, UsageOptions } from "./UsageOptions.js";
 import { uuid7 } from "./uuid7.js";
 import { Writer } from "./Writer.js";
-
-/** Keeps a promise alive after an answer: `ctx` of a Worker, or a function of the platform's. */
-export type WaitUntil =
-  | ((promise: Promise<unknown>) => unknown)
-  | { waitUntil(promise: Promise<unknown>): unknown };
 
 /** An outbox of usage events. Its functions may be taken off it. */
 export interface Usage extends AsyncDisposable {
@@ -68,21 +67,20 @@ export interface Usage extends AsyncDisposable {
  */
 export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options: UsageOptions): Usage {
   callerOf(core);
-  assertStore(options?.store);
-  const { store, prefix = "usage", onRejected, ...given } = own<UsageOptions>(options);
-  const claim = given.claim ?? claimIn(store);
-  const leaseMs = atLeast("leaseMs", 1, given.leaseMs ?? 60_000);
-  const bounds = {
-    maxEvents: atLeast("maxEvents", 1, given.maxEvents ?? 500),
-    maxBytes: atLeast("maxBytes", 1, given.maxBytes ?? 262_144),
-  };
-  function keyIn(kind: string, id?: string): string {
-    return id === undefined ? keyOf(prefix, kind) : keyOf(prefix, kind, id);
+  const { prefix = "usage", flushEveryMs, onError, onRejected, ...given } = own<UsageOptions>(options);
+  const store = guarded(given.store);
+  const numbers = numbersOf(given, 1, { maxEvents: 500, maxBytes: 262_144, leaseMs: 60_000 });
+  const setup = { ...numbers, core, store, prefix, onRejected, claim: given.claim ?? claimIn(store) };
+  const writer = new Writer(setup, numbers);
+
+  async function flushAndTell(): Promise<UsageFlush> {
+    const flushed = await flushOnce(setup);
+    if (flushed.error) void tell(onError, flushed.error);
+    return flushed;
   }
-  const writer = new Writer(store, (id) => keyIn("pending", id), bounds);
-  const setup = { ...bounds, core, store, claim, leaseMs, onRejected, keyOf: keyIn };
-  const flush = inTurn(() => flushOnce(setup));
-  const timer = every(given.flushEveryMs, flush);
+  const flush = inTurn(flushAndTell);
+  const timer =
+    flushEveryMs === undefined ? undefined : every(atLeast("flushEveryMs", 1, flushEveryMs), flush);
 
   async function close(): Promise<UsageFlush> {
     clearInterval(timer);
@@ -105,8 +103,10 @@ export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options
 async function record(writer: Writer, given: UsageEvent): Promise<Result<RecordedEvent, UsageRecordError>> {
   let event: RecordedEvent | undefined;
   try {
-    event = fixed(given);
-    await writer.write(event);
+    const fixed = fixedOf(given);
+    const bytes = sizeOf(fixed);
+    event = fixed;
+    await writer.write(event, bytes);
     return { ok: true, value: event, drift: [] };
   } catch (thrown) {
     return { ok: false, error: recordError(thrown, event) };
@@ -114,7 +114,7 @@ async function record(writer: Writer, given: UsageEvent): Promise<Result<Recorde
 }
 
 /** A copy of an event that stays as it is, with an ID and a time. */
-function fixed(given: UsageEvent): RecordedEvent {
+function fixedOf(given: UsageEvent): RecordedEvent {
   const copy = own(plainCopy(given) as UsageEvent);
   const { externalId = uuid7(Date.now()), timestamp = new Date() } = copy;
   if (typeof externalId !== "string")
@@ -124,10 +124,17 @@ function fixed(given: UsageEvent): RecordedEvent {
   return { ...copy, externalId, timestamp };
 }
 
+/** How many bytes an event has as it is sent. One that could never be sent is refused at once. */
+function sizeOf(event: RecordedEvent): number {
+  const body = eventsIngest.encode?.({ events: [event] }, eventsIngest).body;
+  return new TextEncoder().encode(body).length;
+}
+
 /** What `record` fails with: before there is an event, something was wrong with what was given. */
 function recordError(thrown: unknown, event: RecordedEvent | undefined): UsageRecordError {
-  const error = event ? Object.assign(storeError(thrown), { event }) : thrownError(eventsIngest, thrown);
-  return error as UsageRecordError;
+  if (!event) return thrownError(eventsIngest, thrown) as UsageRecordError;
+  const { message, cause } = storeError(thrown);
+  return new PolarError("StoreError", message, { cause, event }) as UnrecordedError;
 }
 
 /**
@@ -153,18 +160,9 @@ function inTurn<TValue>(task: () => Promise<TValue>): () => Promise<TValue> {
 }
 
 /** Does something every so many milliseconds, without keeping the process alive for it. */
-function every(
-  ms: number | undefined,
-  task: () => Promise<unknown>,
-): ReturnType<typeof setInterval> | undefined {
-  if (ms === undefined) return undefined;
-  const timer: unknown = setInterval(task, atLeast("flushEveryMs", 1, ms));
+function every(ms: number, task: () => Promise<unknown>): ReturnType<typeof setInterval> {
+  const timer: unknown = setInterval(task, Math.min(ms, LONGEST_WAIT_MS));
   // Where timers are numbers, nothing waits for them.
   if (typeof timer === "object") (timer as { unref?(): void } | null)?.unref?.();
   return timer as ReturnType<typeof setInterval>;
-}
-
-function keepAlive(promise: Promise<unknown>, waitUntil: WaitUntil | undefined): void {
-  if (typeof waitUntil === "function") waitUntil(promise);
-  else waitUntil?.waitUntil(promise);
 }

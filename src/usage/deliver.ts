@@ -1,6 +1,8 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
 import type { Caller } from "../../core/call/Caller.js";
 import type { Failed } from "../../core/call/Failed.js";
+import { thrownError } from "../../core/call/failures.js";
+import { invalid } from "../../core/call/StepError.js";
 import { own } from "../../core/own.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
@@ -16,9 +18,9 @@ export interface Refused {
 
 /** What became of events that were sent. */
 export interface Delivered {
-  readonly inserted: number;
-  readonly duplicates: number;
-  readonly refused: readonly Refused[];
+  inserted: number;
+  duplicates: number;
+  readonly refused: Refused[];
 }
 
 /** An event as it is sent: one whose time Polar does not take goes without. */
@@ -28,34 +30,38 @@ interface Sent {
 }
 
 /** Sends events; throws the error of a request after which it is unknown what became of them. */
-export function deliver(core: AnyCore & Caller, events: readonly RecordedEvent[]): Promise<Delivered> {
-  return send(
-    core,
-    events.map((event) => ({ event, sent: event })),
-  );
+export async function deliver(core: AnyCore & Caller, events: readonly RecordedEvent[]): Promise<Delivered> {
+  const delivered: Delivered = { inserted: 0, duplicates: 0, refused: [] };
+  const batch = events.map((event) => ({ event, sent: event }));
+  await send(core, batch, delivered);
+  return delivered;
 }
 
-async function send(core: AnyCore & Caller, batch: readonly Sent[]): Promise<Delivered> {
+/** Sends a batch, in parts where Polar refuses it, and adds what became of it. */
+async function send(core: AnyCore & Caller, batch: readonly Sent[], delivered: Delivered): Promise<void> {
   const called = eventsIngest(core, { events: batch.map(({ sent }) => sent) });
   // Every core's results tell by `ok` what they are.
   const res = (await called) as Result<EventsIngestResponse, PolarError>;
-  if (res.ok) return { inserted: res.value.inserted, duplicates: res.value.duplicates ?? 0, refused: [] };
-  if (!isRefusal(res.error)) throw res.error;
-  const places = placesOf(res.error);
+  if (res.ok) return count(res.value, delivered);
+  const places = placesOf(res.error, batch);
+  if (!places) throw res.error;
   const early = places.filter(({ index, field }) => field === "timestamp" && batch[index]?.sent.timestamp);
-  if (early.length > 0) return send(core, withoutTime(batch, new Set(early.map(({ index }) => index))));
+  if (early.length > 0) return send(core, withoutTime(batch, indexesOf(early)), delivered);
   const [only, ...others] = batch;
-  if (only && others.length === 0)
-    return { inserted: 0, duplicates: 0, refused: [{ event: only.event, error: res.error }] };
-  return sendParts(core, partsOf(batch, new Set(places.map(({ index }) => index))));
+  if (only && others.length === 0) delivered.refused.push({ event: only.event, error: res.error });
+  else for (const part of partsOf(batch, indexesOf(places))) await send(core, part, delivered);
 }
 
-/**
- * Whether an error is about what was sent, and not one of it was taken. A 422 that arrives spoiled
- * does not say what is wrong, and it may be no more than a clock.
- */
-function isRefusal({ statusCode, data }: Failed): boolean {
-  return statusCode === 413 || (statusCode === 422 && data !== undefined);
+/** Adds what an answer says of a batch. One that says nothing of it may be anybody's. */
+function count(answer: unknown, delivered: Delivered): void {
+  const { inserted, duplicates } = own<Partial<EventsIngestResponse>>(Object(answer));
+  if (typeof inserted !== "number")
+    throw thrownError(
+      eventsIngest,
+      invalid("ResponseValidationError", ["inserted"], "a number", typeof inserted, { rawValue: answer }),
+    );
+  delivered.inserted += inserted;
+  delivered.duplicates += duplicates ?? 0;
 }
 
 /** Where something is wrong in a batch. */
@@ -65,22 +71,44 @@ interface Place {
   readonly field: unknown;
 }
 
-/** `["body", "events", 3, …, "timestamp"]`: what the server says of each thing that is wrong. */
-function placesOf({ data }: Failed): readonly Place[] {
+/** What the server says of one thing that is wrong: `["body", "events", 3, …, "timestamp"]`. */
+interface Detail {
+  readonly loc: unknown;
+}
+
+/**
+ * Where the server says that events are wrong, which may be nowhere. Undefined where an error is
+ * about something else, such as the token: then it is for all events, and not their fault.
+ */
+function placesOf({ statusCode, data }: Failed, batch: readonly Sent[]): readonly Place[] | undefined {
+  if (statusCode === 413) return [];
+  // A 422 that arrives spoiled may be no more than a clock.
+  if (statusCode !== 422 || data === undefined) return undefined;
   const { detail } = own<{ readonly detail?: unknown }>(Object(data));
-  return [detail].flat().flatMap((issue) => {
-    const { loc } = own<{ readonly loc?: unknown }>(Object(issue));
-    const path: readonly unknown[] = Array.isArray(loc) ? loc : [];
-    return typeof path[2] === "number" ? { index: path[2], field: path.at(-1) } : [];
-  });
+  const places: Place[] = [];
+  for (const issue of Array.isArray(detail) ? detail : []) {
+    const { loc } = own<Detail>(Object(issue));
+    const [part, list, index, ...fields] = Array.isArray(loc) ? loc : [];
+    if (part !== "body" || list !== "events") return undefined;
+    const event = typeof index === "number" ? batch[index]?.sent : undefined;
+    const field = fields.at(-1);
+    // A token of several organizations needs an ID that the event does not have.
+    if (event && field === "organization_id" && !event.organizationId) return undefined;
+    if (event) places.push({ index, field });
+  }
+  return places;
+}
+
+function indexesOf(places: readonly Place[]): ReadonlySet<number> {
+  return new Set(places.map(({ index }) => index));
 }
 
 /** A time that the server calls the future is of a clock that is ahead: it counts on arrival. */
 function withoutTime(batch: readonly Sent[], early: ReadonlySet<number>): readonly Sent[] {
-  return batch.map(({ event, sent: { timestamp, ...rest } }, index) => ({
-    event,
-    sent: early.has(index) || !timestamp ? rest : { ...rest, timestamp },
-  }));
+  return batch.map(({ event, sent }, index) => {
+    const { timestamp, ...rest } = sent;
+    return { event, sent: early.has(index) ? rest : sent };
+  });
 }
 
 /** What is wrong stands alone, and what is not goes together; halves where nobody says what is. */
@@ -90,16 +118,4 @@ function partsOf(batch: readonly Sent[], wrong: ReadonlySet<number>): readonly (
   const well = batch.filter((_, index) => !wrong.has(index));
   const alone = batch.filter((_, index) => wrong.has(index)).map((one) => [one]);
   return well.length > 0 ? [well, ...alone] : alone;
-}
-
-async function sendParts(core: AnyCore & Caller, parts: readonly (readonly Sent[])[]): Promise<Delivered> {
-  let [inserted, duplicates] = [0, 0];
-  const refused: Refused[] = [];
-  for (const part of parts) {
-    const delivered = await send(core, part);
-    inserted += delivered.inserted;
-    duplicates += delivered.duplicates;
-    refused.push(...delivered.refused);
-  }
-  return { inserted, duplicates, refused };
 }

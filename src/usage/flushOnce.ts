@@ -1,23 +1,24 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
 import type { Caller } from "../../core/call/Caller.js";
-import type { PolarError } from "../../core/PolarError.js";
-import type { Claim, Store } from "../store/Store.js";
-import { storeError } from "../store/StoreError.js";
-import { fromText, toText } from "../store/text.js";
-import { deliver, type Refused } from "./deliver.js";
+import { PolarError } from "../../core/PolarError.js";
+import { inTime } from "../store/guarded.js";
+import { keyOf } from "../store/keyOf.js";
+import type { Claim } from "../store/Store.js";
+import { storeError, unreadable } from "../store/StoreError.js";
+import { toText } from "../store/text.js";
+import { tell } from "../tell.js";
+import { deliver } from "./deliver.js";
+import { type Outbox, pendingOf } from "./Outbox.js";
 import type { RecordedEvent } from "./UsageEvent.js";
 import type { UsageBatch, UsageFlush, UsageOptions } from "./UsageOptions.js";
 import type { Bounds } from "./Writer.js";
 
-/** Where an outbox lies in its store, and how it is emptied. */
-export interface FlushSetup extends Bounds {
+/** An outbox, and how it is emptied. */
+export interface FlushSetup extends Outbox, Bounds {
   readonly core: AnyCore & Caller;
-  readonly store: Store;
   readonly claim: Claim;
   readonly leaseMs: number;
   readonly onRejected: UsageOptions["onRejected"];
-  /** A key of the outbox, or what all keys of a kind begin with. */
-  readonly keyOf: (kind: "pending" | "lease" | "rejected", id?: string) => string;
 }
 
 /** Events that were written under one key, and are held by a lease. */
@@ -34,16 +35,17 @@ export async function flushOnce(setup: FlushSetup): Promise<UsageFlush> {
   const held: Chunk[] = [];
   let error: PolarError | undefined;
   try {
-    const keys = await setup.store.getKeys(setup.keyOf("pending"));
+    const keys = await setup.store.getKeys(keyOf(setup.prefix, "pending"));
     for (const key of [...keys].sort()) {
       const chunk = await take(setup, key);
-      if (!chunk) continue;
+      if (chunk instanceof PolarError) error = chunk;
+      if (!chunk || chunk instanceof PolarError) continue;
       if (!fits(setup, held, chunk)) batches.push(await sendBatch(setup, held.splice(0)));
       held.push(chunk);
     }
     if (held.length > 0) batches.push(await sendBatch(setup, held.splice(0)));
   } catch (thrown) {
-    error = storeError(thrown);
+    error = thrown instanceof PolarError ? thrown : storeError(thrown);
   }
   await release(setup, held);
   return { ...sumOf(batches), batches, error };
@@ -59,16 +61,20 @@ function sumOf(batches: readonly UsageBatch[]): UsageBatch {
   return sum;
 }
 
-/** Takes what lies under a key; undefined where somebody else has it, or has sent it. */
-async function take(setup: FlushSetup, key: string): Promise<Chunk | undefined> {
-  const lease = setup.keyOf("lease", key.slice(key.lastIndexOf(":") + 1));
-  if (!(await setup.claim(lease, setup.leaseMs))) return undefined;
-  const text = await setup.store.getItem(key);
-  // What cannot be read stays: it may be a write that is under way.
-  const events = fromText(text) as readonly RecordedEvent[] | undefined;
+/**
+ * Takes what lies under a key; undefined where somebody else has it or has sent it, an error where
+ * it cannot be read.
+ */
+async function take(setup: FlushSetup, key: string): Promise<Chunk | PolarError | undefined> {
+  const { store, prefix, claim, leaseMs } = setup;
+  const lease = keyOf(prefix, "lease", key.slice(key.lastIndexOf(":") + 1));
+  if (!(await inTime(() => claim(lease, leaseMs)))) return undefined;
+  const text = await store.getItem(key);
+  const events = pendingOf(text);
   if (events) return { key, lease, events, bytes: new TextEncoder().encode(`${text}`).length };
   await release(setup, [{ lease }]);
-  return undefined;
+  // It stays, because it may be a write that is under way.
+  return text == null ? undefined : unreadable(key);
 }
 
 /** Whether a chunk may go with those that are held already. */
@@ -80,26 +86,21 @@ function fits({ maxEvents, maxBytes }: Bounds, held: readonly Chunk[], { events,
 
 /** Sends a batch. Only when all that is in it is taken or refused, it leaves the store. */
 async function sendBatch(setup: FlushSetup, chunks: readonly Chunk[]): Promise<UsageBatch> {
-  const { core, store, keyOf } = setup;
+  const { core, store, prefix, onRejected } = setup;
   try {
     const events = chunks.flatMap((chunk) => chunk.events);
     const { inserted, duplicates, refused } = await deliver(core, events);
     for (const { event, error } of refused)
-      await store.setItem(keyOf("rejected", event.externalId), toText({ event, error: error.toJSON() }));
+      await store.setItem(
+        keyOf(prefix, "rejected", event.externalId),
+        toText({ event, error: error.toJSON() }),
+      );
     // Told before the events leave, so that a crash in between does not keep it from being told.
-    for (const one of refused) await tell(setup.onRejected, one);
+    for (const { event, error } of refused) await tell(onRejected, event, error);
     for (const { key } of chunks) await store.removeItem(key);
     return { inserted, duplicates, rejected: refused.length };
   } finally {
     await release(setup, chunks);
-  }
-}
-
-async function tell(onRejected: FlushSetup["onRejected"], { event, error }: Refused): Promise<void> {
-  try {
-    await onRejected?.(event, error);
-  } catch {
-    // It lies in the store, and nobody is left to be told.
   }
 }
 

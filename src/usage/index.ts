@@ -1,7 +1,8 @@
 /** `polar-fn/usage`: an outbox for usage events. */
 export type { Claim, Store, StoreOptions } from "../store/Store.js";
 export type { StoreError } from "../store/StoreError.js";
-export { createUsage, type Usage, type WaitUntil } from "./createUsage.js";
+export type { WaitUntil } from "../web/keepAlive.js";
+export { createUsage, type Usage } from "./createUsage.js";
 export {
   type CandidateTokens,
   type InputTokens,
@@ -12,6 +13,7 @@ export {
   type PromptTokens,
   type TokenUsage,
 } from "./llmMetadata.js";
+export { retryRejected } from "./retryRejected.js";
 export { type LLMUse, trackLLM } from "./trackLLM.js";
 export type { RecordedEvent, UnrecordedError, UsageEvent, UsageRecordError } from "./UsageEvent.js";
-export type { UsageBatch, UsageFlush, UsageOptions } from "./UsageOptions.js";
+export type { UsageBatch, UsageFlush, UsageOptions, UsagePlace } from "./UsageOptions.js";

@@ -63,40 +63,36 @@ export interface LLMSource {
  */
 export function llmMetadata(result: LLMResult, { vendor, model }: LLMSource): LLMMetadata {
   const used: TokenUsage = result.usage ?? result.usageMetadata ?? {};
-  const beside = (used.cache_read_input_tokens ?? 0) + (used.cache_creation_input_tokens ?? 0);
   const inputTokens =
-    beside +
-    (used.inputTokens ??
-      used.input_tokens ??
-      used.prompt_tokens ??
-      used.promptTokens ??
-      used.promptTokenCount ??
-      0);
+    first(used.inputTokens, used.input_tokens, used.prompt_tokens, used.promptTokens, used.promptTokenCount) +
+    first(used.cache_read_input_tokens) +
+    first(used.cache_creation_input_tokens);
   const outputTokens =
-    (used.thoughtsTokenCount ?? 0) +
-    (used.outputTokens ??
-      used.output_tokens ??
-      used.completion_tokens ??
-      used.completionTokens ??
-      used.candidatesTokenCount ??
-      0);
+    first(
+      used.outputTokens,
+      used.output_tokens,
+      used.completion_tokens,
+      used.completionTokens,
+      used.candidatesTokenCount,
+    ) + first(used.thoughtsTokenCount);
+  const cachedInputTokens = first(
+    used.cachedInputTokens,
+    used.cache_read_input_tokens,
+    used.input_tokens_details?.cached_tokens,
+    used.prompt_tokens_details?.cached_tokens,
+    used.cachedContentTokenCount,
+  );
   return {
     vendor,
     model: model ?? result.model ?? result.modelVersion ?? result.response?.modelId ?? "unknown",
     inputTokens,
-    cachedInputTokens: cachedOf(used),
+    cachedInputTokens,
     outputTokens,
     totalTokens: inputTokens + outputTokens,
   };
 }
 
-function cachedOf(used: TokenUsage): number {
-  return (
-    used.cachedInputTokens ??
-    used.cache_read_input_tokens ??
-    used.input_tokens_details?.cached_tokens ??
-    used.prompt_tokens_details?.cached_tokens ??
-    used.cachedContentTokenCount ??
-    0
-  );
+/** The first that is a number, or 0: version 4 of Vercel's AI SDK says NaN where it does not know. */
+function first(...counts: readonly (number | null | undefined)[]): number {
+  return counts.find((count) => Number.isFinite(count)) ?? 0;
 }
