@@ -31,7 +31,7 @@ export interface LaneState {
 /** Requests that share a limit. They wait in line and leave at its pace. */
 export class Lane {
   readonly #limit: Limit;
-  /** When the last requests left, as many as the limit is about. */
+  /** When requests left, as far back as the limit is about. */
   readonly #left: number[] = [];
   /** Lets those out that wait for their turn. */
   readonly #line: (() => void)[] = [];
@@ -66,36 +66,38 @@ export class Lane {
    * Waits until a request may leave. Rejects where its call is aborted meanwhile, or has waited for
    * `limitMs` (0: no limit).
    */
-  enter(call: OngoingCall, limitMs: number): Promise<void> {
-    const line = this.#line;
-    return new Promise((resolve, reject) => {
-      let isOver = false;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let leave: (() => void) | undefined;
-      function end(): void {
-        isOver = true;
-        clearTimeout(timer);
-        leave?.();
-      }
-      function go(): void {
-        end();
-        resolve();
-      }
-      function giveUp(name: string, details?: object): void {
-        end();
-        const place = line.indexOf(go);
-        if (place >= 0) line.splice(place, 1);
-        reject(new StepError(name, "stopped while it waited for its turn", details));
-      }
-      leave = onAbort(call.options.signal, (cause) => giveUp("RequestAbortedError", { cause }));
-      if (isOver) return;
-      if (limitMs > 0) timer = setTimeout(giveUp, limitMs, "RequestTimeoutError");
-      // One that is tried again is older than those that wait for the first time.
-      if (this.#known.has(call)) line.unshift(go);
-      else line.push(go);
-      this.#known.add(call);
-      this.#advance();
-    });
+  async enter(call: OngoingCall, limitMs: number): Promise<void> {
+    const { signal } = call.options;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let leave: (() => void) | undefined;
+    try {
+      await new Promise<void>((go, stop) => {
+        leave = onAbort(signal, (cause) => this.#giveUp(go, stop, "RequestAbortedError", { cause }));
+        if (signal?.aborted) return;
+        if (limitMs > 0) timer = setTimeout(() => this.#giveUp(go, stop, "RequestTimeoutError"), limitMs);
+        // One that is tried again is older than those that wait for the first time.
+        if (this.#known.has(call)) this.#line.unshift(go);
+        else this.#line.push(go);
+        this.#known.add(call);
+        this.#advance();
+      });
+    } finally {
+      clearTimeout(timer);
+      leave?.();
+    }
+  }
+
+  /** Takes one out of the line. Where nobody waits any more, no timer keeps the process alive. */
+  #giveUp(go: () => void, stop: (error: StepError) => void, name: string, details?: object): void {
+    const place = this.#line.indexOf(go);
+    if (place >= 0) this.#line.splice(place, 1);
+    if (this.#line.length === 0) this.#clearTimer();
+    stop(new StepError(name, "stopped while it waited for its turn", details));
+  }
+
+  #clearTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** One that has entered is done; where there were too many, nothing leaves for so long. */
@@ -121,15 +123,17 @@ export class Lane {
       }
       this.#running++;
       this.#sent++;
-      if (this.#left.push(performance.now()) > this.#limit.requests) this.#left.shift();
+      this.#left.push(performance.now());
       this.#line.shift()?.();
     }
   }
 
   #waitMs(): number {
+    const now = performance.now();
     const { requests, perMs, burst } = this.#limit;
+    while ((this.#left[0] ?? now) <= now - perMs) this.#left.shift();
     const turn = Math.max(this.#turnOf(requests, perMs), this.#turnOf(burst, (perMs * burst) / requests));
-    return Math.max(turn, this.#pausedUntil) - performance.now();
+    return Math.max(turn, this.#pausedUntil) - now;
   }
 
   /** When one may leave of which there are at most `count` within `ms`. */
@@ -140,7 +144,7 @@ export class Lane {
   #advanceIn(ms: number): void {
     this.#timer ??= setTimeout(
       () => {
-        this.#timer = undefined;
+        this.#clearTimer();
         this.#advance();
       },
       Math.min(Math.ceil(ms), LONGEST_WAIT_MS),

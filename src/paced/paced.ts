@@ -80,7 +80,7 @@ export function paced<TCore extends AnyCore & Caller>(core: TCore, options?: Pac
   const { dedupe, waitCounts = false, ...limits } = own<PaceOptions>(options);
   const perMinute = Math.floor(atLeast("perMinute", 1, limits.perMinute ?? 500));
   const burst = Math.floor(atLeast("burst", 1, limits.burst ?? Math.max(1, perMinute / 10)));
-  const concurrency = atLeast("concurrency", 1, limits.concurrency ?? Number.POSITIVE_INFINITY);
+  const concurrency = Math.floor(atLeast("concurrency", 1, limits.concurrency ?? Number.MAX_SAFE_INTEGER));
   const most = { requests: perMinute, perMs: 60_000, burst: Math.min(burst, perMinute) };
   const main = new Lane({ ...most, concurrency });
   const licenseKeys = new Lane({ ...LICENSE_KEYS, concurrency });

@@ -29,7 +29,9 @@ async function forgetAfter(call: unknown, running: Map<string, unknown>, key: st
 /** What is asked, as text; undefined where it cannot be written down, which the call will say. */
 function keyOf({ path, lite }: EndpointDefinition, request: unknown): string | undefined {
   try {
-    return JSON.stringify([path, !lite, plainCopy(request)]);
+    const key = JSON.stringify([path, !lite, plainCopy(request)]);
+    // JSON writes so what is not a number, and a date that is none.
+    return key.includes("null") ? undefined : key;
   } catch {
     return undefined;
   }

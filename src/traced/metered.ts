@@ -4,6 +4,7 @@ import type { Caller } from "../../core/call/Caller.js";
 import { callerOf } from "../../core/endpoint.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { CallResult } from "../../core/Result.js";
+import { tell } from "../tell.js";
 import { type NameOptions, namesOf } from "./names.js";
 import { outcomeOf } from "./outcomeOf.js";
 
@@ -34,7 +35,7 @@ const BOUNDARIES = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 export function metered<TCore extends AnyCore & Caller>(
   core: TCore,
   meter: Meter,
-  options: NameOptions = {},
+  options?: NameOptions,
 ): TCore {
   const inner = callerOf(core);
   const nameOf = namesOf(options);
@@ -52,20 +53,27 @@ export function metered<TCore extends AnyCore & Caller>(
   const outer = {
     call: function (this: Caller, endpoint, request, callOptions) {
       const { method, path } = endpoint;
+      const began = performance.now();
       const called = inner.call.call(this, endpoint, request, callOptions);
-      void measure(called, instruments, {
+      const whose = {
         "polar.function": nameOf(endpoint),
         "http.request.method": method,
         "url.template": path,
-      });
+      };
+      // A meter that fails is no reason for a call to fail.
+      void tell(measure, called, began, instruments, whose);
       return called;
     } satisfies Caller["call"],
   };
   return Object.freeze({ ...core, ...outer });
 }
 
-async function measure(called: unknown, { duration, errors }: Instruments, whose: Attributes): Promise<void> {
-  const began = performance.now();
+async function measure(
+  called: unknown,
+  began: number,
+  { duration, errors }: Instruments,
+  whose: Attributes,
+): Promise<void> {
   const result = (await called) as CallResult<unknown, PolarError>;
   const attributes = { ...whose, ...outcomeOf(result) };
   duration.record((performance.now() - began) / 1000, attributes);

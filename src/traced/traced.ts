@@ -5,11 +5,14 @@ import type { OngoingCall } from "../../core/call/OngoingCall.js";
 import { callerOf } from "../../core/endpoint.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { CallResult } from "../../core/Result.js";
+import { tell } from "../tell.js";
 import { type NameOptions, namesOf } from "./names.js";
 import { outcomeOf } from "./outcomeOf.js";
 
 /** OpenTelemetry's `SpanKind.CLIENT` and `SpanStatusCode.ERROR`: only its types are needed here. */
 const [CLIENT, ERROR] = [2, 2] as const;
+
+const RESENDS = "http.request.resend_count";
 
 /**
  * A core of the same kind whose every call is a span of OpenTelemetry's, with an event for each
@@ -36,7 +39,7 @@ const [CLIENT, ERROR] = [2, 2] as const;
 export function traced<TCore extends AnyCore & Caller>(
   core: TCore,
   tracer: Tracer,
-  options: NameOptions = {},
+  options?: NameOptions,
 ): TCore {
   const inner = callerOf(core);
   const nameOf = namesOf(options);
@@ -46,7 +49,7 @@ export function traced<TCore extends AnyCore & Caller>(
       const attributes: Attributes = { "http.request.method": method, "url.template": path };
       return tracer.startActiveSpan(nameOf(endpoint), { kind: CLIENT, attributes }, (span) => {
         const called = inner.call.call(watched(this, span), endpoint, request, callOptions);
-        void endAfter(called, span);
+        void tell(endAfter, called, span);
         return called;
       });
     } satisfies Caller["call"],
@@ -54,7 +57,10 @@ export function traced<TCore extends AnyCore & Caller>(
   return Object.freeze({ ...core, ...outer });
 }
 
-/** What one call is made on: it tells the call's span of its attempts, and leads on to the core. */
+/**
+ * What one call is made on: it tells the call's span of its attempts, and leads on to the core. A
+ * span that fails, because something that is told of it does, is no reason for a call to fail.
+ */
 function watched(core: Caller, span: Span): Caller {
   let resends = 0;
   return {
@@ -62,16 +68,16 @@ function watched(core: Caller, span: Span): Caller {
     call: (endpoint, request, options) => core.call(endpoint, request, options),
     toResult: core.toResult,
     around: async (call, attempt) => {
-      if (resends === 0) span.setAttributes(serverOf(call));
-      else span.setAttribute("http.request.resend_count", resends);
+      void tell(() => span.setAttributes(resends === 0 ? serverOf(call) : { [RESENDS]: resends }));
       const result = await (core.around?.(call, attempt) ?? attempt(call));
-      span.addEvent("attempt", { "http.request.resend_count": resends++, ...outcomeOf(result) });
+      void tell(() => span.addEvent("attempt", { [RESENDS]: resends, ...outcomeOf(result) }));
+      resends++;
       return result;
     },
   };
 }
 
-/** Ends a span when its call has ended, which never rejects. */
+/** Ends a span when its call has ended. */
 async function endAfter(called: unknown, span: Span): Promise<void> {
   const result = (await called) as CallResult<unknown, PolarError>;
   span.setAttributes(outcomeOf(result));

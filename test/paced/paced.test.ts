@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { PolarCore as BrowserCore } from "polar-fn/browser/core";
 import { PolarCore as FullCore } from "polar-fn/core";
 import { PolarCore } from "polar-fn/lite/core";
 import { customerPortalLicenseKeysValidate } from "polar-fn/lite/funcs/customerPortalLicenseKeysValidate";
@@ -64,6 +66,15 @@ describe("100 parallel calls against a server that allows 20 a second", () => {
     expect(server.early()).toBe(0);
   });
 
+  test("of the browser core all go well at that pace", async () => {
+    const server = limitedServer({ perSecond: 20 });
+    const core = new BrowserCore({ serverURL: "https://shop.test/api/polar", fetch: server.fetch });
+    const polar = paced(core, { perMinute: 1200, burst: 1 });
+    const results = await settled(Array.from({ length: 100 }, () => customersList(polar)));
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    expect(server.refused()).toBe(0);
+  });
+
   test("fail without a pace", async () => {
     const server = limitedServer({ perSecond: 20 });
     const polar = new PolarCore({ fetch: server.fetch });
@@ -126,6 +137,29 @@ describe("the pace", () => {
     const results = await settled(calls);
     expect(results.every(({ ok }) => ok)).toBe(true);
     expect(mostWithin(1000, at)).toBe(3);
+  });
+
+  test("remembers what has left for a minute, and no longer", async () => {
+    const { fetch } = answering();
+    const polar = paced(new PolarCore({ fetch }), { perMinute: 2, burst: 2 });
+    for (let minute = 0; minute < 3; minute++) {
+      await Promise.all([customersGet(polar, { id: ID }), customersGet(polar, { id: ID })]);
+      await vi.advanceTimersByTimeAsync(60_000);
+    }
+    expect(fetch).toHaveBeenCalledTimes(6);
+    expect(polar.pace()).toMatchObject({ waiting: 0, sent: 6 });
+  });
+
+  test("is not touched by a clock that jumps", async () => {
+    const { fetch } = answering();
+    const polar = paced(new PolarCore({ fetch }), { perMinute: 60, burst: 1 });
+    for (const ms of [3_600_000, -86_400_000]) {
+      fetch.mockClear();
+      for (let count = 0; count < 3; count++) void customersGet(polar, { id: ID });
+      vi.setSystemTime(Date.now() + ms);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(fetch).toHaveBeenCalledTimes(ms > 0 ? 3 : 2);
+    }
   });
 
   test("holds for pages, too", async () => {
@@ -206,6 +240,18 @@ describe("a call that waits", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  test("keeps no process alive once it was aborted", async () => {
+    const { polar } = slow();
+    await vi.advanceTimersByTimeAsync(0);
+    const controller = new AbortController();
+    const aborted = customersGet(polar, { id: ID }, { signal: controller.signal });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(1);
+    controller.abort();
+    await aborted;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("is not begun when it is aborted already", async () => {
     const { fetch, polar } = slow();
     const res = await customersGet(polar, { id: ID }, { signal: AbortSignal.abort() });
@@ -227,7 +273,10 @@ describe("a call that waits", () => {
     expect(res).toMatchObject({ ok: true });
   });
 
-  test("counts the wait in `timeoutMs` only if asked to", async () => {
+  test.each([
+    ["lite", PolarCore],
+    ["full", FullCore],
+  ])("counts the wait in `timeoutMs` only if asked to: %s core", async (_kind, Core) => {
     const began = performance.now();
     const fetch = vi.fn(
       (_: string, { signal }: RequestInit) =>
@@ -235,7 +284,7 @@ describe("a call that waits", () => {
           signal?.addEventListener("abort", () => reject(new Error("aborted")));
         }),
     );
-    const core = new PolarCore({ fetch, timeoutMs: 1500, retryConfig: { strategy: "none" } });
+    const core = new Core({ fetch, timeoutMs: 1500, retryConfig: { strategy: "none" } });
     const polar = paced(core, { perMinute: 60, burst: 1, waitCounts: true });
     const ended: number[] = [];
     const calls = [1, 2, 3].map(async () => {
@@ -248,6 +297,50 @@ describe("a call that waits", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
     expect(ended).toEqual([1500, 1500, 1500]);
   });
+});
+
+/** How one call fares: what it is answered, how long that takes, and when it is aborted. */
+const fate = fc.record({
+  status: fc.constantFrom(200, 200, 429, 503),
+  latencyMs: fc.nat(800),
+  abortMs: fc.option(fc.nat(3000)),
+  startMs: fc.nat(300),
+});
+
+test("whatever calls come to, nobody is left in line or under way, and no timer runs", async () => {
+  const options = fc.record({
+    perMinute: fc.integer({ min: 30, max: 600 }),
+    burst: fc.integer({ min: 1, max: 5 }),
+    concurrency: fc.integer({ min: 1, max: 4 }),
+    waitCounts: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(options, fc.array(fate, { minLength: 1, maxLength: 12 }), async (given, fates) => {
+      let running = 0;
+      let most = 0;
+      const waiting = [...fates];
+      async function fetch(): Promise<Response> {
+        const { status, latencyMs } = waiting.shift() ?? { status: 200, latencyMs: 1 };
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, latencyMs));
+        running--;
+        return status === 200 ? Response.json({ id: ID }) : new Response(null, { status });
+      }
+      const polar = paced(new PolarCore({ fetch }), given);
+      const calls = fates.map(async ({ abortMs, startMs }) => {
+        await new Promise((resolve) => setTimeout(resolve, startMs));
+        const controller = new AbortController();
+        if (abortMs !== null) setTimeout(() => controller.abort(), abortMs);
+        return customersGet(polar, { id: ID }, { signal: controller.signal });
+      });
+      await settled(calls);
+      expect(polar.pace()).toMatchObject({ waiting: 0, running: 0, pausedMs: 0 });
+      expect(vi.getTimerCount()).toBe(0);
+      // An attempt that was aborted is over, though its answer may still be on its way.
+      if (fates.every(({ abortMs }) => abortMs === null)) expect(most).toBeLessThanOrEqual(given.concurrency);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 describe("reads that ask the same at the same time", () => {
@@ -283,6 +376,16 @@ describe("reads that ask the same at the same time", () => {
       customersCreate(polar, { email: "a@b.co" }),
     ]);
     expect(fetch).toHaveBeenCalledTimes(7);
+  });
+
+  test("are not shared where JSON cannot tell them apart", async () => {
+    const { fetch } = answering();
+    const polar = paced(new PolarCore({ fetch }), { dedupe: true });
+    await settled([
+      customersList(polar, { limit: Number.NaN }),
+      customersList(polar, { limit: null as never }),
+    ]);
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   test("that cannot be made fail as ever", async () => {

@@ -1,3 +1,4 @@
+import type { Meter } from "@opentelemetry/api";
 import {
   AggregationTemporality,
   DataPointType,
@@ -60,4 +61,19 @@ test("a metered core counts how long calls of a function take, and which fail", 
   ]);
   expect(points["polar.call.errors"]).toMatchObject([{ attributes: failed, value: 1 }]);
   expect(JSON.stringify(points)).not.toContain(ID);
+});
+
+test("a meter that fails fails no call, and leaves nothing unhandled", async () => {
+  function fail(): never {
+    throw new Error("of a meter");
+  }
+  const meter = { createHistogram: () => ({ record: fail }), createCounter: () => ({ add: fail }) };
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const core = new PolarCore({ fetch: async () => Response.json({ id: ID }) });
+  const polar = metered(core, meter as unknown as Meter);
+  expect(await customersGet(polar, { id: ID })).toMatchObject({ ok: true });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
 });

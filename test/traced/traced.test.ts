@@ -1,4 +1,13 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import {
+  context,
+  propagation,
+  type Span,
+  SpanKind,
+  type SpanOptions,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   BasicTracerProvider,
@@ -6,8 +15,9 @@ import {
   type ReadableSpan,
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
+import * as functions from "polar-fn";
 import { PolarCore as BrowserCore } from "polar-fn/browser/core";
-import { PolarCore as FullCore } from "polar-fn/core";
+import { type Fetch, PolarCore as FullCore } from "polar-fn/core";
 import { customersGet } from "polar-fn/funcs/customersGet";
 import { PolarCore } from "polar-fn/lite/core";
 import { customersCreate } from "polar-fn/lite/funcs/customersCreate";
@@ -80,6 +90,11 @@ describe("a traced call", () => {
   test("has its method and path for a name where its function was not given", async () => {
     await liteCustomersGet(traced(coreAnswering().core, tracer), { id: ID });
     expect(onlySpan().name).toBe("GET /v1/customers/{id}");
+  });
+
+  test("has the name of its function, too, where all of the package was given", async () => {
+    await liteCustomersGet(traced(coreAnswering().core, tracer, { functions }), { id: ID });
+    expect(onlySpan().name).toBe("customersGet");
   });
 
   test("tells of every attempt, and how many there were beside the first", async () => {
@@ -183,6 +198,57 @@ describe("a traced call", () => {
       expect(seen).toEqual([call?.spanContext().spanId]);
     }
   });
+
+  test("hands its context on to the server, by a `fetch` that injects it", async () => {
+    propagation.setGlobalPropagator({
+      inject: (active, carrier, setter) => {
+        const { traceId, spanId } = trace.getSpanContext(active) ?? {};
+        setter.set(carrier, "traceparent", `00-${traceId}-${spanId}-01`);
+      },
+      extract: (active) => active,
+      fields: () => ["traceparent"],
+    });
+    const seen: (string | null)[] = [];
+    const injecting: Fetch = async (_, init) => {
+      const headers = new Headers(init.headers);
+      propagation.inject(context.active(), headers, { set: (to, name, value) => to.set(name, value) });
+      seen.push(headers.get("traceparent"));
+      return new Response(null, { status: seen.length < 2 ? 503 : 200 });
+    };
+    vi.useFakeTimers();
+    for (const Core of [PolarCore, FullCore]) {
+      exporter.reset();
+      seen.length = 0;
+      const polar = traced(paced(new Core({ fetch: injecting }), { perMinute: 60, burst: 1 }), tracer);
+      const called = liteCustomersGet(polar, { id: ID });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await called;
+      const { traceId, spanId } = onlySpan().spanContext();
+      expect(seen).toEqual([`00-${traceId}-${spanId}-01`, `00-${traceId}-${spanId}-01`]);
+    }
+  });
+
+  test.each(["setAttributes", "addEvent", "end"] as const)(
+    "goes well though its span's %s fails, and nothing is left unhandled",
+    async (method) => {
+      const failing = {
+        startActiveSpan: (name: string, options: SpanOptions, run: (span: Span) => unknown) =>
+          tracer.startActiveSpan(name, options, (span) => {
+            vi.spyOn(span, method).mockImplementation(() => {
+              throw new Error("of a processor");
+            });
+            return run(span);
+          }),
+      };
+      const unhandled = vi.fn();
+      process.on("unhandledRejection", unhandled);
+      const polar = traced(coreAnswering().core, failing as unknown as Tracer);
+      expect(await liteCustomersGet(polar, { id: ID })).toMatchObject({ ok: true });
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off("unhandledRejection", unhandled);
+      expect(unhandled).not.toHaveBeenCalled();
+    },
+  );
 
   test("has ended when its result is there", async () => {
     for (const Core of [PolarCore, FullCore]) {
