@@ -1,4 +1,3 @@
-import { LONGEST_WAIT_MS } from "../../core/call/longestWait.js";
 import type { OngoingCall } from "../../core/call/OngoingCall.js";
 import { onAbort } from "../../core/call/onAbort.js";
 import { StepError } from "../../core/call/StepError.js";
@@ -142,12 +141,9 @@ export class Lane {
   }
 
   #advanceIn(ms: number): void {
-    this.#timer ??= setTimeout(
-      () => {
-        this.#clearTimer();
-        this.#advance();
-      },
-      Math.min(Math.ceil(ms), LONGEST_WAIT_MS),
-    );
+    this.#timer ??= setTimeout(() => {
+      this.#clearTimer();
+      this.#advance();
+    }, Math.ceil(ms));
   }
 }
