@@ -99,7 +99,8 @@ export class Desk {
     if (!known || known.asOf < told.asOf) return told;
     const newer = known.asOf > told.asOf ? known : told;
     if (known.asOf - told.asOf >= 1000 || toText(known.state) === toText(told.state)) return newer;
-    // Polar tells seconds: which of the two came first is not known, and the next answer is asked for.
+    // Polar tells seconds: which of the two came first is not known, and the next answer is asked
+    // for.
     const { freshForMs, missingForMs } = this.#times;
     return { ...newer, at: Math.min(newer.at, Date.now() - Math.max(freshForMs, missingForMs)) };
   }

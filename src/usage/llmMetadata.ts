@@ -92,7 +92,7 @@ export function llmMetadata(result: LLMResult, { vendor, model }: LLMSource): LL
   };
 }
 
-/** The first that is a number, or 0: version 4 of Vercel's AI SDK says NaN where it does not know. */
+/** The first that is a number, or 0: Vercel's AI SDK 4 says NaN where it does not know. */
 function first(...counts: readonly (number | null | undefined)[]): number {
   return counts.find((count) => Number.isFinite(count)) ?? 0;
 }
