@@ -4,7 +4,7 @@ import { createControl } from "./control/createControl.js";
 import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN, SITE_URL } from "./defaults.js";
 import { forgetChanges, watchChanges } from "./engine/announce.js";
 import { Clock } from "./engine/Clock.js";
-import { consent } from "./engine/oauth2/consent.js";
+import { consent } from "./engine/oauth2/authorization.js";
 import { payOrder } from "./engine/payments.js";
 import { advance, bringForward, catchUp, settled, tellWebhooks, told } from "./engine/schedule.js";
 import { FaultQueue } from "./faults/FaultQueue.js";

@@ -1,6 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { creditMeter } from "../customerMeters/creditMeter.js";
-import { customerMeterOf } from "../customerMeters/customerMeterOf.js";
+import { creditMeter, customerMeterOf } from "../customerMeters/customerMeterOf.js";
 import { happened } from "../engine/announce.js";
 import type { BenefitGrantRecord, SubscriptionRecord } from "../store/records.js";
 import { benefitEvent, lastCredit } from "./grantBenefit.js";

@@ -1,9 +1,22 @@
 import type { Backend } from "../Backend.js";
-import { creditMeter } from "../customerMeters/creditMeter.js";
+import { creditMeter } from "../customerMeters/customerMeterOf.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import { metadataTime, systemEvent } from "../engine/systemEvents.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
+
+/** What is granted, to whom, and through what. */
+type Granted = Pick<BenefitGrantRecord, "benefit_id" | "customer_id"> &
+  Partial<Pick<BenefitGrantRecord, "member_id" | "subscription_id" | "order_id">>;
+
+/** A grant that is yet to be granted, and to be stored. */
+export function newGrant({ uuid, now }: Backend, granted: Granted): BenefitGrantRecord {
+  return {
+    ...{ id: uuid(), created_at: now(), modified_at: null, granted_at: null, revoked_at: null },
+    ...{ member_id: null, subscription_id: null, order_id: null, properties: {}, credit: null },
+    ...granted,
+  };
+}
 
 /** The benefits of which a grant notes something once it is granted. */
 const NOTED: readonly string[] = ["license_keys", "meter_credit", "downloadables"];
@@ -77,4 +90,23 @@ export function lastCredit(
     last_credited_units: units,
     last_credited_at: metadataTime(now()),
   };
+}
+
+/** Takes the benefit away, and what the grant gave with it; nothing where it is revoked already. */
+export function revokeGrant(backend: Backend, grant: BenefitGrantRecord): void {
+  const { store, now } = backend;
+  if (grant.granted_at === null) return;
+  const { customer_id, benefit_id, credit } = grant;
+  const held = store.benefitGrants.where(
+    (row) => row.customer_id === customer_id && row.benefit_id === benefit_id && row.granted_at !== null,
+  );
+  // Units stay as long as the customer holds the benefit through another purchase.
+  if (credit !== null && held.length < 2) creditMeter(backend, customer_id, credit.meter_id, -credit.units);
+  const time = now();
+  const key = store.licenseKeys.get(String(grant.properties["license_key_id"] ?? ""));
+  if (key !== undefined) store.licenseKeys.put({ ...key, status: "revoked", modified_at: time });
+  const revoked = { ...grant, granted_at: null, revoked_at: time, modified_at: time };
+  store.benefitGrants.put(revoked);
+  const benefit = store.benefits.get(benefit_id);
+  if (benefit !== undefined) benefitEvent(backend, "benefit.revoked", benefit, revoked);
 }

@@ -7,12 +7,9 @@ import type { Store } from "../store/Store.js";
 
 /** The grant as the API writes it. */
 export function presentBenefitGrant(store: Store, { credit: _, ...grant }: BenefitGrantRecord): BenefitGrant {
-  const customer = store.customers.get(grant.customer_id);
-  const benefit = store.benefits.get(grant.benefit_id);
-  const member = store.members.get(grant.member_id ?? "");
-  if (customer === undefined || benefit === undefined) {
-    throw new Error(`The grant ${grant.id} has no customer or no benefit.`);
-  }
+  const customer = store.customers.need(grant.customer_id);
+  const benefit = store.benefits.need(grant.benefit_id);
+  const member = store.members.get(grant.member_id);
   return {
     ...grant,
     // What was credited shows to customers and webhooks only.

@@ -1,8 +1,6 @@
 import type { Backend } from "../Backend.js";
 import type { OrderRecord, SubscriptionRecord } from "../store/records.js";
-import { grantBenefit } from "./grantBenefit.js";
-import { newGrant } from "./newGrant.js";
-import { revokeGrant } from "./revokeGrant.js";
+import { grantBenefit, newGrant, revokeGrant } from "./grantBenefit.js";
 
 /** What a customer holds benefits through. */
 export type GrantScope = { readonly subscription: SubscriptionRecord } | { readonly order: OrderRecord };

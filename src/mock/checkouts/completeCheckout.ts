@@ -22,11 +22,8 @@ export function markConfirmed(backend: Backend, checkout: CheckoutRecord): Check
 /** What happens once the customer has paid: subscription, order, benefits. */
 export function completeCheckout(backend: Backend, checkout: CheckoutRecord): CheckoutRecord {
   const { store, now } = backend;
-  const product = store.products.get(checkout.product_id);
-  const customer = store.customers.get(checkout.customer_id);
-  if (product === undefined || customer === undefined) {
-    throw new Error(`The checkout ${checkout.id} has no product or no customer.`);
-  }
+  const product = store.products.need(checkout.product_id);
+  const customer = store.customers.need(checkout.customer_id);
   const prices = chosenPrices(store, checkout);
   const upgraded = store.subscriptions.get(checkout.subscription_id);
   const offer = { ...checkout, customer, product, prices, checkout_id: checkout.id };

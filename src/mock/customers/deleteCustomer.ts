@@ -1,4 +1,4 @@
-import { revokeGrant } from "../benefitGrants/revokeGrant.js";
+import { revokeGrant } from "../benefitGrants/grantBenefit.js";
 import { customerEvent } from "../engine/systemEvents.js";
 import type { Call } from "../http/Call.js";
 import { sha256 } from "../kit/sha256.js";

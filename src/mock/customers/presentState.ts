@@ -14,7 +14,7 @@ import type {
 } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js";
-import { presentSubscriptionMeters } from "../subscriptions/presentSubscriptionMeters.js";
+import { presentSubscriptionMeters } from "../subscriptions/subscriptionMeters.js";
 import { presentCustomer } from "./presentCustomer.js";
 
 /** The customer with all that it holds now. */

@@ -5,7 +5,7 @@ import type { Call } from "../http/Call.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CustomerRecord } from "../store/records.js";
-import { checkedTaxId } from "./checkedTaxId.js";
+import { taxIdAfter } from "./checkedTaxId.js";
 
 type CustomerChanges = Partial<CustomerUpdate>;
 
@@ -81,15 +81,6 @@ function typeIssue(customer: CustomerRecord, { type }: CustomerChanges): Issue |
   if (type === undefined || customer.type !== "team" || type === "team") return undefined;
   const msg = "Customer type cannot be downgraded from 'team' to 'individual'.";
   return bodyIssue("type", msg, type);
-}
-
-/** A new number is checked; an old one is checked again when the address may have moved. */
-function taxIdAfter(customer: CustomerRecord, changes: CustomerChanges): CustomerRecord["tax_id"] {
-  if (changes.tax_id === null) return null;
-  const address = changes.billing_address ?? customer.billing_address;
-  if (changes.tax_id !== undefined) return checkedTaxId(changes.tax_id, address);
-  const again = changes.billing_address !== undefined && customer.tax_id !== null;
-  return again ? checkedTaxId(customer.tax_id[0], address) : customer.tax_id;
 }
 
 /** The owner of an individual is the individual, so their addresses stay the same. */

@@ -69,8 +69,7 @@ export function displayKey(key: string): string {
 
 /** The key as the API writes it. */
 export function presentLicenseKey(store: Store, row: LicenseKeyRecord): LicenseKeyRead {
-  const customer = store.customers.get(row.customer_id);
-  if (customer === undefined) throw new Error(`The license key ${row.id} has no customer.`);
+  const customer = store.customers.need(row.customer_id);
   const { github_username: _, ...user } = presentUser(store, customer);
   const member = store.members.get(row.member_id);
   return {

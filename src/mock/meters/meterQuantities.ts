@@ -9,9 +9,8 @@ import type { TimeInterval } from "../kit/TimeInterval.js";
 import { storedTimestamp, wireTimestamp } from "../kit/timestamp.js";
 import type { TimeZone } from "../kit/timeZone.js";
 import type { EventRecord, MeterRecord } from "../store/records.js";
-import { aggregate } from "./aggregate.js";
+import { aggregate, reduced } from "./aggregate.js";
 import { measures } from "./measures.js";
-import { reduced } from "./reduced.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const MAX_DAYS: Readonly<Record<TimeInterval, number>> = {

@@ -3,8 +3,45 @@ import { discountOn } from "../engine/discounts.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { orderPaidEvent } from "../engine/systemEvents.js";
 import type { CustomerRecord, OrderRecord } from "../store/records.js";
-import { blankOrder } from "./blankOrder.js";
 import { type Line, orderItem } from "./orderItems.js";
+
+/** What each order says by itself: which it is, what is sold, and for how much. */
+type Own =
+  | "id"
+  | "created_at"
+  | "modified_at"
+  | "status"
+  | "currency"
+  | "billing_reason"
+  | "subtotal_amount"
+  | "discount_amount"
+  | "invoice_number"
+  | "product_id"
+  | "metadata"
+  | "custom_field_data"
+  | "items";
+
+/** An order of a customer as all begin: bought by itself, neither paid nor given back. */
+export function blankOrder(customer: CustomerRecord): Omit<OrderRecord, Own> {
+  return {
+    tax_amount: 0,
+    billing_name: customer.billing_name ?? customer.name,
+    billing_address: customer.billing_address,
+    customer_id: customer.id,
+    subscription_id: null,
+    checkout_id: null,
+    discount_id: null,
+    seats: null,
+    receipt_number: null,
+    is_invoice_generated: false,
+    has_receipt: false,
+    refunded_amount: 0,
+    refunded_tax_amount: 0,
+    is_revoked: false,
+    next_payment_attempt_at: null,
+    failed_payments: 0,
+  };
+}
 
 /** What is billed, to whom, and why. */
 export interface Bill
@@ -51,8 +88,7 @@ export function createOrder(backend: Backend, { customer, lines, ...bill }: Bill
 export function markPaid(backend: Backend, before: OrderRecord): OrderRecord {
   const { store, now } = backend;
   const order = before.status === "paid" ? before : paidNow(backend, before);
-  const customer = store.customers.get(order.customer_id);
-  if (customer === undefined) throw new Error(`The order ${order.id} has no customer.`);
+  const customer = store.customers.need(order.customer_id);
   orderPaidEvent(backend, order);
   const isFree = order.subtotal_amount - order.discount_amount <= 0;
   const hasInvoice = order.billing_address !== null && order.billing_name !== null;

@@ -11,7 +11,7 @@ import { organizationOf } from "../organizations/organizationOf.js";
 import { ownProduct } from "../products/ownProduct.js";
 import { defaultPrice, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { OrderRecord } from "../store/records.js";
-import { blankOrder } from "./blankOrder.js";
+import { blankOrder } from "./createOrder.js";
 import { orderItem } from "./orderItems.js";
 
 /** An order that its organization makes by itself, to be charged to the customer's card. */
@@ -70,10 +70,9 @@ export function finalizeOrder(
     const detail = `Order ${id} is not in draft status (current: ${status}). Only draft orders can be modified or finalized.`;
     throw classError(412, "OrderNotDraft", detail);
   }
-  const customer = store.customers.get(order.customer_id);
-  if (customer === undefined) throw new Error(`The order ${id} has no customer.`);
   const card = store.paymentMethods.find(
-    (row) => row.customer_id === customer.id && (paymentMethodId === null || row.id === paymentMethodId),
+    (row) =>
+      row.customer_id === order.customer_id && (paymentMethodId === null || row.id === paymentMethodId),
   );
   if (order.subtotal_amount > 0 && card === undefined) {
     throw classError(402, "PaymentFailed", "Payment failed with reason: missing_payment_method.");

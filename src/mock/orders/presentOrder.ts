@@ -10,12 +10,9 @@ import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js
 
 /** The order as the API writes it. */
 export function presentOrder(store: Store, order: OrderRecord): Order {
-  const customer = store.customers.get(order.customer_id);
-  const product = store.products.get(order.product_id);
-  const subscription = store.subscriptions.get(order.subscription_id ?? "");
-  if (customer === undefined || product === undefined) {
-    throw new Error(`The order ${order.id} has no customer or no product.`);
-  }
+  const customer = store.customers.need(order.customer_id);
+  const product = store.products.need(order.product_id);
+  const subscription = store.subscriptions.get(order.subscription_id);
   const net = order.subtotal_amount - order.discount_amount;
   const [priceId = null] = order.items.flatMap((item) => item.product_price_id ?? []);
   const price = store.productPrices.get(priceId);

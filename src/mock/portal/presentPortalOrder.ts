@@ -4,7 +4,7 @@ import type { Backend } from "../Backend.js";
 import { only } from "../kit/only.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import type { OrderRecord } from "../store/records.js";
-import { portalProductOf } from "./portalProductOf.js";
+import { portalProductOf } from "./presentPortalProduct.js";
 
 /** The order as the portal writes it: without what is for its organization only. */
 export function presentPortalOrder(backend: Backend, row: OrderRecord): CustomerOrder {

@@ -1,7 +1,10 @@
-import type { CustomerProduct } from "../api/answers.js";
+import type { CustomerProduct, CustomerSubscriptionProduct } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
+import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { only } from "../kit/only.js";
+import { organizationOf } from "../organizations/organizationOf.js";
+import { portalOrganization } from "../organizations/presentOrganization.js";
 import { benefitsOf, presentProduct } from "../products/presentProduct.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -12,5 +15,14 @@ export function presentPortalProduct(store: Store, product: ProductRecord): Cust
   return {
     ...only(presentProduct(store, product), FIELDS.CustomerProduct),
     benefits: benefits.map(presentBenefitPublic),
+  };
+}
+
+/** The product that somebody bought, with whom it was bought from. */
+export function portalProductOf(backend: Backend, id: string): CustomerSubscriptionProduct {
+  const product = backend.store.products.need(id);
+  return {
+    ...presentPortalProduct(backend.store, product),
+    organization: portalOrganization(organizationOf(backend, product.organization_id)),
   };
 }

@@ -4,7 +4,7 @@ import type { Backend } from "../Backend.js";
 import { only } from "../kit/only.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
-import { portalProductOf } from "./portalProductOf.js";
+import { portalProductOf } from "./presentPortalProduct.js";
 
 /** The subscription as the portal writes it: without what is for its organization only. */
 export function presentPortalSubscription(backend: Backend, row: SubscriptionRecord): CustomerSubscription {

@@ -1,30 +1,22 @@
+import type { BenefitType } from "../api/answers.js";
 import type { BenefitRecord } from "../store/records.js";
 
+/** The properties that show, by the type of the benefit. */
+const SHOWN: Readonly<Record<BenefitType, readonly string[]>> = {
+  custom: ["note"],
+  discord: ["guild_id"],
+  github_repository: ["repository_owner", "repository_name"],
+  downloadables: [],
+  license_keys: ["prefix", "expires", "activations", "limit_usage"],
+  meter_credit: ["units", "rollover", "meter_id"],
+  feature_flag: [],
+  slack_shared_channel: [],
+};
+
 /** What of a benefit's properties one sees who holds it. */
-export function subscriberProperties(benefit: BenefitRecord): object {
-  switch (benefit.type) {
-    case "custom":
-      return { note: benefit.properties.note };
-    case "discord":
-      return { guild_id: benefit.properties.guild_id };
-    case "github_repository": {
-      const { repository_owner, repository_name } = benefit.properties;
-      return { repository_owner, repository_name };
-    }
-    case "downloadables": {
-      const { archived, files } = benefit.properties;
-      return { active_files: files.filter((file) => archived[file] !== true) };
-    }
-    case "license_keys": {
-      const { prefix, expires, activations, limit_usage } = benefit.properties;
-      return { prefix, expires, activations, limit_usage };
-    }
-    case "meter_credit": {
-      const { units, rollover, meter_id } = benefit.properties;
-      return { units, rollover, meter_id };
-    }
-    case "feature_flag":
-    case "slack_shared_channel":
-      return {};
+export function subscriberProperties({ type, properties }: BenefitRecord): object {
+  if (type === "downloadables") {
+    return { active_files: properties.files.filter((file) => properties.archived[file] !== true) };
   }
+  return Object.fromEntries(SHOWN[type].map((name) => [name, Reflect.get(properties, name)]));
 }

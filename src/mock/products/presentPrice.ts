@@ -19,9 +19,7 @@ export function presentPrice(store: Store, price: ProductPriceRecord, isNew = fa
 }
 
 function priceMeter(store: Store, id: string): ProductPriceMeter {
-  const meter = store.meters.get(id);
-  if (meter === undefined) throw new Error(`The mock has no meter ${id}.`);
-  return only(meter, FIELDS.ProductPriceMeter);
+  return only(store.meters.need(id), FIELDS.ProductPriceMeter);
 }
 
 /** As its column keeps it: all twelve places are written. */

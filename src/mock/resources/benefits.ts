@@ -1,7 +1,7 @@
 import type { Benefit, BenefitGrant } from "../api/answers.js";
 import type { BenefitCreate, BenefitsUpdateBody } from "../api/requests.js";
+import { revokeGrant } from "../benefitGrants/grantBenefit.js";
 import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
-import { revokeGrant } from "../benefitGrants/revokeGrant.js";
 import { checkProperties, kindOf } from "../benefits/benefitProperties.js";
 import { benefitVisibility } from "../benefits/benefitVisibility.js";
 import { newBenefit } from "../benefits/newBenefit.js";

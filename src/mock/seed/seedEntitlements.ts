@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { newGrant } from "../benefitGrants/newGrant.js";
+import { newGrant } from "../benefitGrants/grantBenefit.js";
 import { newCustomerMeter } from "../customerMeters/customerMeterOf.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import type { LicenseKeyRecord } from "../store/licenseKeys.js";

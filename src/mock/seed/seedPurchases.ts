@@ -3,7 +3,7 @@ import type { Backend } from "../Backend.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { periodLater } from "../kit/periodLater.js";
 import { storedTimestamp } from "../kit/timestamp.js";
-import { blankOrder } from "../orders/blankOrder.js";
+import { blankOrder } from "../orders/createOrder.js";
 import { orderItem } from "../orders/orderItems.js";
 import { pricesIn, pricesOf } from "../products/priceSet.js";
 import type { DisputeRecord } from "../store/disputes.js";

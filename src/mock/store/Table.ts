@@ -10,6 +10,13 @@ export class Table<T extends { readonly id: string }> {
     return id === null ? undefined : this.#rows.get(id);
   }
 
+  /** The record with the ID, which others name and which is therefore there. */
+  need(id: string | null): T {
+    const found = this.get(id);
+    if (found === undefined) throw new Error(`The mock has no record ${id}.`);
+    return found;
+  }
+
   /** Adds the record, or replaces the one with its ID in its place. */
   put(record: T): T {
     this.onPut(record, this.#rows.get(record.id));

@@ -4,7 +4,7 @@ import { createOrder } from "../orders/createOrder.js";
 import { type Line, periodLabel } from "../orders/orderItems.js";
 import { priceAmount } from "../products/priceSet.js";
 import type { OrderRecord, SubscriptionRecord } from "../store/records.js";
-import { usageLines } from "./usageLines.js";
+import { usageLines } from "./subscriptionMeters.js";
 
 /**
  * The order for what a subscription owes: with a new period, or only for what a change of it left;

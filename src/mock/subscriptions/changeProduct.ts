@@ -8,8 +8,8 @@ import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { ProductRecord, SubscriptionRecord } from "../store/records.js";
 import { billSubscription } from "./billSubscription.js";
 import { alreadyCanceled } from "./cancelSubscription.js";
-import { metersOf } from "./metersOf.js";
 import { prorate } from "./prorate.js";
+import { metersOf } from "./subscriptionMeters.js";
 
 /**
  * Moves the subscription to another product, now or, with `next_period`, once its period is over.

@@ -9,15 +9,12 @@ import { presentPrice } from "../products/presentPrice.js";
 import { presentProduct } from "../products/presentProduct.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
-import { presentSubscriptionMeters } from "./presentSubscriptionMeters.js";
+import { presentSubscriptionMeters } from "./subscriptionMeters.js";
 
 /** The subscription as the API writes it. */
 export function presentSubscription(store: Store, row: SubscriptionRecord): Subscription {
-  const customer = store.customers.get(row.customer_id);
-  const product = store.products.get(row.product_id);
-  if (customer === undefined || product === undefined) {
-    throw new Error(`The subscription ${row.id} has no customer or no product.`);
-  }
+  const customer = store.customers.need(row.customer_id);
+  const product = store.products.need(row.product_id);
   const shown = store.productPrices.all(row.price_ids).map((price) => presentPrice(store, price));
   return {
     ...presentSubscriptionBase(row),

@@ -9,7 +9,7 @@ import type {
   ProductRecord,
   SubscriptionRecord,
 } from "../store/records.js";
-import { metersOf } from "./metersOf.js";
+import { metersOf } from "./subscriptionMeters.js";
 
 /** What is subscribed to, by whom, and how. */
 interface Offer {

@@ -97,3 +97,10 @@ export function wasAllowed({ store }: Backend, { client, scopes }: Authorization
   const known = new Set(before.flatMap(({ scope }) => scopesIn(scope)));
   return scopes.every((scope) => known.has(scope));
 }
+
+/** Allows what a client asks for at an address, as its user; gives the address to go back to. */
+export function consent(backend: Backend, authorizeUrl: string): string {
+  const query = new URL(authorizeUrl).searchParams;
+  const asked = readAuthorization(backend, query);
+  return "location" in asked ? asked.location : allow(backend, asked, query);
+}
