@@ -4,6 +4,12 @@ import { hasBegun } from "./hasBegun.js";
 /** What answers Fetch-standard requests. */
 export type FetchHandler = (request: Request) => Promise<Response>;
 
+/** A request whose body a parser may have read. */
+interface MaybeParsed extends IncomingMessage {
+  /** The bytes, as some platforms keep them beside what they parsed. */
+  readonly rawBody?: unknown;
+}
+
 /**
  * Serves a Fetch-standard handler with Node's `http` or `https`. Bodies stream both ways, and the
  * request's signal is aborted when the client is gone. A handler that rejects cuts the connection.
@@ -82,9 +88,12 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
 
 /**
  * The body as a stream, which may be left unread. A body that somebody has read is not an empty
- * one.
+ * one, unless its bytes were kept.
  */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+function bodyOf(incoming: MaybeParsed): ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> {
+  const { rawBody } = incoming;
+  if (ArrayBuffer.isView(rawBody))
+    return Uint8Array.from(new Uint8Array(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength));
   if (incoming.readableDidRead)
     return new ReadableStream({
       start: (controller) =>

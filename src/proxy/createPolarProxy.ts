@@ -67,7 +67,7 @@ async function handle<TFunction extends ProxiedFunction>(
 }
 
 /**
- * The route that a request takes, by exactly its method and path; undefined where there is none.
+ * The route that a request takes, by its method and its whole path; undefined where there is none.
  */
 function incomingOf<TFunction extends ProxiedFunction>(
   { basePath, routes }: Setup<TFunction>,

@@ -19,9 +19,13 @@ export function isUsable(key: string, value: string): boolean {
   return value !== "" && !LEADS_ELSEWHERE.test(value) && (!POLAR_ID.test(key) || UUID.test(value));
 }
 
-/** The parameters of a path that is exactly the route's; undefined where it is another one. */
+/**
+ * The parameters of a path that is exactly the route's; undefined where it is another one. A path
+ * that ends in a slash is also itself without it: some frameworks take it away.
+ */
 export function matchPath({ segments }: Route, path: string): Record<string, string> | undefined {
   const parts = path.split("/");
+  if (segments.at(-1) === "" && parts.length === segments.length - 1) parts.push("");
   if (parts.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [at, part] of parts.entries()) {

@@ -10,8 +10,8 @@ const execute = promisify(execFile);
 
 const PROGRAM = readFileSync(join(import.meta.dirname, "program.ts"), "utf8");
 
-/** A minute more than the slowest takes. */
-const TIMEOUT = 300_000;
+/** More than twice what the slowest takes on a busy machine. */
+const TIMEOUT = 600_000;
 
 /** What became of a project. */
 export interface Outcome {
@@ -38,7 +38,7 @@ function lay({ folder, consumer }: Project): string {
   const place = mkdtempSync(join(tmpdir(), `polar-fn-${folder}-`));
   cpSync(join(import.meta.dirname, "projects", folder), place, { recursive: true });
   for (const name of consumer.shared ?? [])
-    cpSync(join(import.meta.dirname, "shared", name), join(place, name));
+    cpSync(join(import.meta.dirname, "shared", name), join(place, name), { recursive: true });
   for (const inner of consumer.programFolders ?? ["."]) {
     mkdirSync(join(place, inner), { recursive: true });
     for (const form of consumer.programs)

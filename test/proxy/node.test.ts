@@ -146,6 +146,25 @@ describe("the proxy on Node", () => {
     expect(setup.mock.requests).toEqual([]);
   });
 
+  it("takes the bytes that a body parser has kept as rawBody", async () => {
+    const { proxy, mock } = setUp({ allow: [customersCreate, ordersList] });
+    const app = express();
+    app.use(express.json({ verify: (request, _, bytes) => Object.assign(request, { rawBody: bytes }) }));
+    app.all(/^\/api\/polar\//, nodeProxy(proxy));
+    const url = `http://127.0.0.1:${await listening(app)}/api/polar/v1`;
+
+    async function create(name: string): Promise<number> {
+      const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
+      const body = JSON.stringify({ email: "a@example.com", name });
+      return (await fetch(`${url}/customers/`, { method: "POST", headers, body })).status;
+    }
+
+    expect((await fetch(`${url}/orders/`)).status).toBe(200);
+    expect(await create("Zoë")).toBe(201);
+    expect(await create("Z".repeat(70_000))).toBe(413);
+    expect(mock.requests.map(({ body }) => body)).toEqual(["", '{"email":"a@example.com","name":"Zoë"}']);
+  });
+
   it("refuses a body that is too large before it is there, and waits for no more of it", async () => {
     const reply = await new Promise<string>((resolve) => {
       let text = "";

@@ -18,7 +18,7 @@ import { ordersList as liteOrders } from "polar-fn/lite/funcs/ordersList";
 import { MOCK_TOKEN } from "polar-fn/mock";
 import { describe, expect, it } from "vitest";
 import { asFetch } from "../core/support.js";
-import { ORIGIN, type Setup, setUp } from "./support.js";
+import { json, ORIGIN, type Setup, setUp } from "./support.js";
 
 /** A browser's core: its requests carry what browsers add, and go to the proxy. */
 function browser({ proxy }: Setup): LiteCore {
@@ -63,6 +63,19 @@ describe("a call through the proxy", () => {
     });
     expect(setup.mock.requests[0]?.path).toBe(setup.mock.requests[1]?.path);
     expect(setup.failures).toEqual([]);
+  });
+
+  it("comes to the same where a framework has taken the last slash away", async () => {
+    const { send, mock } = all();
+    expect((await send("/v1/orders?limit=1")).status).toBe(200);
+    expect((await send("/v1/customers", json("POST", { email: "a@b.co" }))).status).toBe(201);
+    expect(mock.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /v1/orders/",
+      "POST /v1/customers/",
+    ]);
+    expect((await send("/v1/customers/external/u/state/")).status).toBe(404);
+    expect((await send("/v1/orders//")).status).toBe(404);
+    expect((await send("/v1")).status).toBe(404);
   });
 
   it("takes every kind of query parameter along", async () => {

@@ -1,0 +1,3 @@
+export const runtime = "edge";
+
+export { receive as POST } from "../../../../webhook";

@@ -1,0 +1,3 @@
+import { proxy } from "../../../polar";
+
+export default defineEventHandler((event) => proxy(toWebRequest(event)));

@@ -1,0 +1,3 @@
+import { receive } from "../../../webhook";
+
+export default defineEventHandler((event) => receive(toWebRequest(event)));
