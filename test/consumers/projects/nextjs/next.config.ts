@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   // Paths of lists end in a slash.
   skipTrailingSlashRedirect: true,
-  // Without it, Next takes the repository around this folder for its root.
+  // This folder is all there is, whatever lies around it.
   turbopack: { root: import.meta.dirname },
 };
 
