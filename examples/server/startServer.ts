@@ -9,6 +9,11 @@ import { createNodeWebhookHandler } from "polar-fn/webhooks";
 import { createStorage } from "unstorage";
 import redisDriver from "unstorage/drivers/redis";
 
+/** Somebody has to look at it. */
+function onError(error: unknown): void {
+  console.error(String(error));
+}
+
 /** What the server needs to know. */
 export interface ServerSettings {
   readonly polarURL: string;
@@ -39,7 +44,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const claim: Claim = async (key, forMs) => (await redis.set(key, "1", "PX", forMs, "NX")) === "OK";
 
   const polar = paced(new PolarCore({ accessToken: settings.accessToken, serverURL: settings.polarURL }));
-  const usage = createUsage(polar, { store: storage, claim, flushEveryMs: 1000 });
+  const usage = createUsage(polar, { store: storage, claim, flushEveryMs: 1000, onError });
   const entitlements = createEntitlements(polar, { store: storage });
   const webhooks = createNodeWebhookHandler({
     secret: settings.webhookSecret,
@@ -66,7 +71,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     response.writeHead(status, { "content-type": "application/json" }).end(`${JSON.stringify(said)}\n`);
   }
 
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      onError(error);
+      response.writeHead(500).end();
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port ?? 0, "127.0.0.1", resolve);

@@ -28,7 +28,10 @@ let shop: Shop | undefined;
 function shopOf({ KV, POLAR_URL, POLAR_ACCESS_TOKEN }: Env): Shop {
   const store = createStorage({ driver: cloudflareKVBindingDriver({ binding: KV as never }) });
   const polar = new PolarCore({ accessToken: POLAR_ACCESS_TOKEN, serverURL: POLAR_URL });
-  return { usage: createUsage(polar, { store }), entitlements: createEntitlements(polar, { store }) };
+  return {
+    usage: createUsage(polar, { store, onError: ({ message }) => console.error(message) }),
+    entitlements: createEntitlements(polar, { store }),
+  };
 }
 
 /** `POST /work?user=…` spends a unit and records the usage, or answers 402. */

@@ -83,14 +83,19 @@ export class Desk {
   }
 
   async handle({ type, timestamp, data }: EntitlementsEvent): Promise<boolean> {
-    if (type !== "customer.state_changed" && type !== "customer.deleted") return false;
+    const isDeleted = type === "customer.deleted";
+    if (!isDeleted && type !== "customer.state_changed") return false;
     const customer = data as CustomerState;
     const id = customer.externalId ?? (await this.#cache.externalIdOf(customer.id));
     if (id === undefined) return false;
-    const state = type === "customer.deleted" || customer.deletedAt ? null : customer;
+    const state = isDeleted || customer.deletedAt ? null : customer;
     const asOf = timestamp.getTime();
     const told: Entry = { id, state, at: Math.min(Date.now(), asOf), asOf };
-    const kept = await this.#cache.update(id, (known) => this.#afterEvent(known, told));
+    const kept = await this.#cache.update(id, (known) => {
+      // Whoever has the external ID of one that was deleted is somebody else.
+      const isOther = !state && known?.state && known.state.id !== customer.id;
+      return isOther ? known : this.#afterEvent(known, told);
+    });
     return kept.state === state && kept.asOf === asOf;
   }
 
@@ -107,7 +112,8 @@ export class Desk {
 
   /** What is known of a customer: from the store while that is good enough, or from Polar. */
   async #find(id: string, { waitUntil }: OfOptions): Promise<Found> {
-    const known = await this.#known(id);
+    // A store that fails knows nothing.
+    const known = await this.#orTell(this.#cache.read(id), undefined);
     if (known && this.#isFresh(known)) return success(known);
     const usable = known && this.#isUsable(known);
     if (usable && performance.now() < this.#restUntil) return success(known);
@@ -116,16 +122,6 @@ export class Desk {
     keepAlive(asking, waitUntil);
     const found = await within(this.#times.slowMs, asking, () => undefined);
     return found?.ok ? found : success(known);
-  }
-
-  /** What the store knows; a store that fails knows nothing. */
-  async #known(id: string): Promise<Entry | undefined> {
-    try {
-      return await this.#cache.read(id);
-    } catch (error) {
-      this.#tell(error as EntitlementsFailure);
-      return undefined;
-    }
   }
 
   #isFresh(entry: Entry): boolean {
@@ -157,14 +153,8 @@ export class Desk {
     this.#restUntil = Number.NEGATIVE_INFINITY;
     // What was asked for later is newer, whatever clocks say.
     const answer = { ...found.value, asOf: Math.max(found.value.asOf, known?.asOf ?? 0) };
-    try {
-      return success(
-        await this.#cache.update(id, (kept) => (kept && kept.asOf > answer.asOf ? kept : answer)),
-      );
-    } catch (error) {
-      this.#tell(error as EntitlementsFailure);
-      return success(answer);
-    }
+    const keeping = this.#cache.update(id, (kept) => (kept && kept.asOf > answer.asOf ? kept : answer));
+    return success(await this.#orTell(keeping, answer));
   }
 
   /** Lets Polar rest after an error that says how it does. */
@@ -173,6 +163,16 @@ export class Desk {
     if (OF_ONE_REQUEST.includes(name)) return;
     const ms = Math.max(this.#times.restMs, Math.min(retryAfterMs, LONGEST_REST_MS));
     this.#restUntil = performance.now() + ms;
+  }
+
+  /** What a use of the store comes to, or something else where it fails, which is told. */
+  async #orTell<TValue>(use: Promise<TValue>, otherwise: TValue): Promise<TValue> {
+    try {
+      return await use;
+    } catch (error) {
+      this.#tell(error as EntitlementsFailure);
+      return otherwise;
+    }
   }
 
   #tell(error: EntitlementsFailure): void {

@@ -14,7 +14,7 @@ interface Account {
   /** Polar's numbers. */
   consumed: number;
   balance: number;
-  readonly debits: Debit[];
+  debits: Debit[];
   usedAt: number;
 }
 
@@ -86,8 +86,8 @@ export class Ledger {
       debit.units -= taken;
       counted -= taken;
     }
-    const kept = account.debits.filter(({ units, at }) => units > 0 && at > stateAt - this.#options.settleMs);
-    account.debits.splice(0, account.debits.length, ...kept);
-    Object.assign(account, { at: stateAt, consumed, balance: meter?.balance ?? 0 });
+    const forgottenAt = stateAt - this.#options.settleMs;
+    const debits = account.debits.filter(({ units, at }) => units > 0 && at > forgottenAt);
+    Object.assign(account, { at: stateAt, consumed, balance: meter?.balance ?? 0, debits });
   }
 }

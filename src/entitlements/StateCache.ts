@@ -41,7 +41,7 @@ export class StateCache {
   async read(id: string): Promise<Entry | undefined> {
     const { store, prefix } = this.#options;
     const entry = fromText(await store.getItem(keyOf(prefix, id))) as Entry | undefined;
-    return entry?.id === id ? entry : undefined;
+    return entry?.id === id && entry.state !== undefined ? entry : undefined;
   }
 
   /** The ID that a customer of Polar's has in the user's system, if it has been seen with one. */

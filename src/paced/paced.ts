@@ -77,10 +77,11 @@ const LICENSE_KEYS = { requests: 3, perMs: 1000, burst: 1 };
  */
 export function paced<TCore extends AnyCore & Caller>(core: TCore, options?: PaceOptions): Paced<TCore> {
   const inner = callerOf(core);
-  const { dedupe, waitCounts = false, ...limits } = own<PaceOptions>(options);
-  const perMinute = Math.floor(atLeast("perMinute", 1, limits.perMinute ?? 500));
-  const burst = Math.floor(atLeast("burst", 1, limits.burst ?? Math.max(1, perMinute / 10)));
-  const concurrency = Math.floor(atLeast("concurrency", 1, limits.concurrency ?? Number.MAX_SAFE_INTEGER));
+  const given = own<PaceOptions>(options);
+  const { dedupe, waitCounts = false } = given;
+  const perMinute = Math.floor(atLeast("perMinute", 1, given.perMinute ?? 500));
+  const burst = Math.floor(atLeast("burst", 1, given.burst ?? Math.max(1, perMinute / 10)));
+  const concurrency = Math.floor(atLeast("concurrency", 1, given.concurrency ?? Number.MAX_SAFE_INTEGER));
   const most = { requests: perMinute, perMs: 60_000, burst: Math.min(burst, perMinute) };
   const main = new Lane({ ...most, concurrency });
   const licenseKeys = new Lane({ ...LICENSE_KEYS, concurrency });

@@ -10,7 +10,8 @@ export interface StoreError extends PolarError<"StoreError"> {
 /** The error for what a store threw; one that says so already stays what it is. */
 export function storeError(cause: unknown): StoreError {
   if (cause instanceof PolarError && cause.name === "StoreError") return cause as StoreError;
-  return newStoreError(wordsOf(cause, "it failed"), cause);
+  // An address may have a password.
+  return newStoreError(wordsOf(cause, "it failed").replace(/\/\/\S*@/g, "//…@"), cause);
 }
 
 /** The error for a text that a store holds and that none of ours has written. */

@@ -5,7 +5,7 @@ import { claimIn } from "./claimIn.js";
 import { guarded, inTime } from "./guarded.js";
 import { keyOf } from "./keyOf.js";
 import type { Claim, Store } from "./Store.js";
-import { toText } from "./text.js";
+import { fromText, toText } from "./text.js";
 
 /** How a store remembers which events were handled. */
 export interface SeenOptions {
@@ -48,14 +48,15 @@ const MONTH_MS = 2_592_000_000;
  * ```
  */
 export function seenIn(store: Store, options?: SeenOptions): SeenInStore {
-  const { prefix = "webhooks", ...given } = own<SeenOptions>(options);
+  const given = own<SeenOptions>(options);
+  const { prefix = "webhooks" } = given;
   const handleMs = atLeast("handleMs", 1, given.handleMs ?? 60_000);
   const ttl = Math.ceil(atLeast("rememberMs", 1, given.rememberMs ?? MONTH_MS) / 1000);
   const guardedStore = guarded(store);
   const claim = given.claim ?? claimIn(guardedStore);
 
   async function wasHandled(id: string): Promise<boolean> {
-    return (await guardedStore.getItem(keyOf(prefix, "handled", id))) != null;
+    return fromText(await guardedStore.getItem(keyOf(prefix, "handled", id))) !== undefined;
   }
 
   function letGo(id: string): Promise<void> {

@@ -67,7 +67,8 @@ export interface Usage extends AsyncDisposable {
  */
 export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options: UsageOptions): Usage {
   callerOf(core);
-  const { prefix = "usage", flushEveryMs, onError, onRejected, ...given } = own<UsageOptions>(options);
+  const given = own<UsageOptions>(options);
+  const { prefix = "usage", flushEveryMs, onError, onRejected } = given;
   const store = guarded(given.store);
   const numbers = numbersOf(given, 1, { maxEvents: 500, maxBytes: 262_144, leaseMs: 60_000 });
   const setup = { ...numbers, core, store, prefix, onRejected, claim: given.claim ?? claimIn(store) };
@@ -161,8 +162,11 @@ function inTurn<TValue>(task: () => Promise<TValue>): () => Promise<TValue> {
 
 /** Does something every so many milliseconds, without keeping the process alive for it. */
 function every(ms: number, task: () => Promise<unknown>): ReturnType<typeof setInterval> {
-  const timer: unknown = setInterval(task, Math.min(ms, LONGEST_WAIT_MS));
+  const timer: ReturnType<typeof setInterval> & { unref?(): unknown } = setInterval(
+    task,
+    Math.min(ms, LONGEST_WAIT_MS),
+  );
   // Where timers are numbers, nothing waits for them.
-  if (typeof timer === "object") (timer as { unref?(): void } | null)?.unref?.();
-  return timer as ReturnType<typeof setInterval>;
+  timer.unref?.();
+  return timer;
 }

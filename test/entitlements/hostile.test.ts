@@ -67,6 +67,17 @@ describe("a customer that was deleted", () => {
     expect(await entitlements.of("usr_1")).toMatchObject({ ok: true, value: { state: null } });
   });
 
+  test("does not take along one that got its external ID since", async () => {
+    const { entitlements } = desk(() => stateAnswer(PRO));
+    await entitlements.of("usr_1");
+    const other = { ...stateWith(PRO), id: "e7b1ad62-70d5-4b2d-8b7f-3a1f5e1c9a55" };
+    await entitlements.handle({ ...changed(NOW + 5000), data: other });
+    expect(
+      await entitlements.handle({ type: "customer.deleted", timestamp: new Date(NOW + 6000), data: gone }),
+    ).toBe(false);
+    expect(await isPro(entitlements)).toBe(true);
+  });
+
   test("that nobody has asked for is left alone", async () => {
     const { store, entitlements } = desk(() => stateAnswer(PRO));
     expect(
@@ -172,6 +183,7 @@ describe("a store", () => {
     "v1 null",
     'v1 "usr_1"',
     'v1 {"id":"usr_1"}',
+    `v1 {"id":"usr_1","at":${NOW},"asOf":${NOW}}`,
     'v1 {"id":"usr_1","state":null,"at":"x","asOf":"x"}',
     'v1 {"__proto__":{"id":"usr_1"}}',
   ])("that holds garbage (%s) knows nothing, and is mended", async (text) => {

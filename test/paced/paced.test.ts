@@ -407,6 +407,17 @@ describe("paced", () => {
     expect(() => paced(undefined as never)).toThrow("core: expected a PolarCore, received undefined");
   });
 
+  test("reads its own options, and no polluted prototype's", async () => {
+    Object.defineProperty(Object.prototype, "perMinute", { value: 0, configurable: true });
+    try {
+      const { fetch } = answering();
+      await customersGet(paced(new PolarCore({ fetch }), {}), { id: ID });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "perMinute");
+    }
+  });
+
   test("gives a core of the same kind: neverthrow's results of a full one", async () => {
     const polar = paced(new FullCore({ fetch: answering().fetch }));
     const id = await customersGet(polar, { id: ID }).map((customer) => customer.id);

@@ -248,6 +248,20 @@ describe("what an event holds", () => {
   );
 });
 
+test("an option that a polluted prototype has is none", async () => {
+  const claim = vi.fn(async () => false);
+  Object.defineProperty(Object.prototype, "claim", { value: claim, configurable: true });
+  Object.defineProperty(Object.prototype, "maxEvents", { value: 0, configurable: true });
+  try {
+    const { usage } = outbox(taken);
+    await usage.record(EVENT);
+    expect(await usage.flush()).toMatchObject({ inserted: 1 });
+    expect(claim).not.toHaveBeenCalled();
+  } finally {
+    for (const name of ["claim", "maxEvents"]) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
 describe("who is told", () => {
   test("hears from a timer's flush and from `flushSoon` why they ended early", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
