@@ -2,12 +2,10 @@ import type { Handlers, OperationName } from "./http/Handler.js";
 import { benefitHandlers } from "./resources/benefits.js";
 import { checkoutLinkHandlers } from "./resources/checkoutLinks.js";
 import { checkoutHandlers } from "./resources/checkouts.js";
-import { customerMemberHandlers } from "./resources/customerMembers.js";
 import { customerMeterHandlers } from "./resources/customerMeters.js";
 import { customerSessionHandlers } from "./resources/customerSessions.js";
 import { customerHandlers } from "./resources/customers.js";
 import { customFieldHandlers } from "./resources/customFields.js";
-import { dashboardHandlers } from "./resources/dashboards.js";
 import { discountHandlers } from "./resources/discounts.js";
 import { disputeHandlers } from "./resources/disputes.js";
 import { eventHandlers } from "./resources/events.js";
@@ -18,17 +16,15 @@ import { memberHandlers } from "./resources/members.js";
 import { meterHandlers } from "./resources/meters.js";
 import { metricHandlers } from "./resources/metrics.js";
 import { oauth2Handlers } from "./resources/oauth2.js";
-import { oauthClientHandlers } from "./resources/oauthClients.js";
-import { orderHandlers, portalOrderHandlers } from "./resources/orders.js";
+import { orderHandlers } from "./resources/orders.js";
 import { organizationHandlers } from "./resources/organizations.js";
-import { paymentMethodHandlers } from "./resources/paymentMethods.js";
 import { paymentHandlers } from "./resources/payments.js";
 import { portalHandlers } from "./resources/portal.js";
 import { portalGrantHandlers } from "./resources/portalGrants.js";
 import { portalMeHandlers } from "./resources/portalMe.js";
 import { portalMeterHandlers } from "./resources/portalMeters.js";
 import { productHandlers } from "./resources/products.js";
-import { claimedSubscriptionHandlers, seatHandlers } from "./resources/seats.js";
+import { seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
 import { webhookHandlers } from "./resources/webhooks.js";
 
@@ -38,13 +34,11 @@ export const handlers: Handlers<OperationName> = {
   ...checkoutHandlers,
   ...checkoutLinkHandlers,
   ...customFieldHandlers,
-  ...customerMemberHandlers,
   ...customerSessionHandlers,
   ...customerHandlers,
   ...customerMeterHandlers,
   ...eventHandlers,
   ...meterHandlers,
-  ...dashboardHandlers,
   ...discountHandlers,
   ...disputeHandlers,
   ...eventTypeHandlers,
@@ -52,12 +46,9 @@ export const handlers: Handlers<OperationName> = {
   ...licenseKeyHandlers,
   ...metricHandlers,
   ...oauth2Handlers,
-  ...oauthClientHandlers,
   ...organizationHandlers,
   ...orderHandlers,
-  ...portalOrderHandlers,
   ...paymentHandlers,
-  ...paymentMethodHandlers,
   ...portalHandlers,
   ...portalGrantHandlers,
   ...portalMeHandlers,
@@ -65,7 +56,6 @@ export const handlers: Handlers<OperationName> = {
   ...productHandlers,
   ...seatHandlers,
   ...subscriptionHandlers,
-  ...claimedSubscriptionHandlers,
   ...memberHandlers,
   ...webhookHandlers,
 };

@@ -36,3 +36,8 @@ export type Handler<TName extends OperationName> = (
 
 /** Handlers of some operations. */
 export type Handlers<TName extends OperationName> = { readonly [TEach in TName]: Handler<TEach> };
+
+/** Handlers of all operations whose names begin with these words: `benefits` is of `benefitsList`. */
+export type HandlersOf<TWord extends string> = Handlers<
+  Extract<OperationName, `${TWord}${Capitalize<string>}`>
+>;

@@ -1,34 +1,23 @@
 import type { Backend } from "../Backend.js";
-import { hasMetadata } from "../kit/hasMetadata.js";
-import { sorted } from "../kit/sorted.js";
 import type { Store } from "../store/Store.js";
 import type { Table } from "../store/Table.js";
 import { resourceNotFound } from "./ApiError.js";
-import type { Call } from "./Call.js";
+import type { Call, PortalCall } from "./Call.js";
+import { type Listing, listed, organizationOfRow } from "./listing.js";
 import { noContent, type Reply } from "./Reply.js";
+import { targetOrganization } from "./targetOrganization.js";
 
 /** What every record has that is listed. */
 interface Row {
   readonly id: string;
-  readonly created_at: string;
 }
 
-type SortKey = string | number | boolean | null;
-
 /** One kind of thing that the API lists, reads, changes and deletes. */
-interface Definition<TRow extends Row, TWire> {
+interface Definition<TRow extends Row, TWire, TCall extends Backend> extends Listing<TRow, TCall> {
   readonly rows: (store: Store) => Table<TRow>;
-  /** The organization that a row belongs to. */
-  readonly organizationOf: (row: TRow, store: Store) => string | undefined;
-  /** Whether a row is there for nobody any more; by default what has a `deleted_at` is. */
-  readonly isGone?: (row: TRow) => boolean;
+  /** The rows that a caller may see. */
+  readonly visible: (call: TCall) => readonly TRow[];
   readonly present: (backend: Backend, row: TRow) => TWire;
-  /** Filters by the names of their parameters; others compare the field of that name. */
-  readonly filters?: Readonly<Record<string, (row: TRow, wanted: never, call: Call) => boolean>>;
-  /** The order of lists that cannot be sorted; the newest first where nothing is said. */
-  readonly order?: readonly string[];
-  /** What criteria sort by; others sort by the field of that name. */
-  readonly sorting?: Readonly<Record<string, (row: TRow, store: Store) => SortKey>>;
 }
 
 /** A page of a list. */
@@ -37,86 +26,131 @@ export interface Page<TWire> {
   readonly pagination: { readonly total_count: number; readonly max_page: number };
 }
 
+/** What page of a list is asked for. */
+export interface PageQuery {
+  readonly page: number;
+  readonly limit: number;
+}
+
 interface ListInput {
-  readonly query: { readonly page: number; readonly limit: number };
+  readonly query: PageQuery;
 }
 
 interface ItemInput {
   readonly path: { readonly id: string };
 }
 
-/** What all resources share: visibility, lists with filters and sorting, reading, deleting. */
-export interface Resource<TRow extends Row, TWire> {
+interface BodyInput<TBody> {
+  readonly body: TBody;
+}
+
+/** What all resources share: visibility, lists with filters and sorting, reading, writing. */
+export interface Resource<TRow extends Row, TWire, TCall extends Backend = Call> {
   /** The rows that the caller may see, in the order in which they came. */
-  visible(call: Call): readonly TRow[];
+  visible(call: TCall): readonly TRow[];
   /** The visible row with the ID, or a 404. */
-  find(call: Call, id: string): TRow;
+  find(call: TCall, id: string): TRow;
   /** All rows that pass the filters of a query, sorted. */
-  matching(call: Call, query: object): readonly TRow[];
-  list(): (call: Call, input: ListInput) => Page<TWire>;
-  get(): (call: Call, input: ItemInput) => TWire;
+  matching(call: TCall, query: object): readonly TRow[];
+  list(): (call: TCall, input: ListInput) => Page<TWire>;
+  get(): (call: TCall, input: ItemInput) => TWire;
+  /** Puts a new row into the table, and presents it. */
+  create<TBody>(make: (call: TCall, body: TBody) => TRow): (call: TCall, input: BodyInput<TBody>) => TWire;
+  /** Puts what becomes of a row into its place, and presents it. */
+  update<TBody>(
+    change: (call: TCall, row: TRow, body: TBody) => TRow,
+  ): (call: TCall, input: ItemInput & BodyInput<TBody>) => TWire;
   /** Puts the row into its table, and presents it. */
   put(call: Backend, row: TRow): TWire;
   /** Marks the row as deleted, after what else has to happen. */
-  remove(before?: (call: Call, row: TRow) => void): (call: Call, input: ItemInput) => Reply;
+  remove(before?: (call: TCall, row: TRow) => void): (call: TCall, input: ItemInput) => Reply;
 }
 
-/** Parameters of lists that are no filters. */
-const NO_FILTERS: readonly string[] = ["page", "limit", "sorting"];
+/** A resource of the customer portal, where everybody sees its own. */
+export type PortalResource<TRow extends Row, TWire> = Resource<TRow, TWire, PortalCall>;
 
+/** A resource of organizations, each of which sees its own rows unless they are deleted. */
 export function resource<TRow extends Row, TWire>(
-  definition: Definition<TRow, TWire>,
+  definition: Omit<Definition<TRow, TWire, Call>, "visible"> & {
+    /** The organization that a row belongs to; by default its own or its customer's. */
+    readonly organizationOf?: (row: TRow, store: Store) => string | undefined;
+  },
 ): Resource<TRow, TWire> {
-  const { rows, present, organizationOf, isGone = isDeleted } = definition;
+  const { rows, organizationOf = organizationOfRow } = definition;
+  return resourceOf({
+    ...definition,
+    visible: ({ store, subject }) =>
+      rows(store).where(
+        (row) => !isDeleted(row) && subject.organizationIds.includes(organizationOf(row, store) ?? ""),
+      ),
+  });
+}
 
-  function visible(call: Call): readonly TRow[] {
-    const { store, subject } = call;
-    return rows(store).where(
-      (row) => !isGone(row) && subject.organizationIds.includes(organizationOf(row, store) ?? ""),
-    );
-  }
+/** A resource of the customer portal, whose rows a caller sees as the definition says. */
+export function portalResource<TRow extends Row, TWire>(
+  definition: Definition<TRow, TWire, PortalCall>,
+): PortalResource<TRow, TWire> {
+  return resourceOf(definition);
+}
 
-  function find(call: Call, id: string): TRow {
+function resourceOf<TRow extends Row, TWire, TCall extends Backend>(
+  definition: Definition<TRow, TWire, TCall>,
+): Resource<TRow, TWire, TCall> {
+  const { rows, present, visible } = definition;
+
+  function find(call: TCall, id: string): TRow {
     const row = visible(call).find((each) => each.id === id);
     if (row === undefined) throw resourceNotFound();
     return row;
   }
 
-  function matching(call: Call, query: object): readonly TRow[] {
-    const found = visible(call).filter((row) => passes(definition, row, query, call));
-    const criteria: unknown = Reflect.get(query, "sorting") ?? definition.order ?? ["-created_at"];
-    const order = Array.isArray(criteria) ? criteria.map(String) : [];
-    return sorted(found, order, (row, field) => sortKey(definition, row, field, call.store));
+  function matching(call: TCall, query: object): readonly TRow[] {
+    return listed(definition, call, visible(call), query);
+  }
+
+  function put(backend: Backend, row: TRow): TWire {
+    return present(backend, rows(backend.store).put(row));
   }
 
   return {
     visible,
     find,
     matching,
+    put,
     list: () => (call, input) =>
       pageOf(call, matching(call, input.query), input.query, (row) => present(call, row)),
-    get:
-      () =>
-      (call, { path }) =>
-        present(call, find(call, path.id)),
-    put: (backend, row) => present(backend, rows(backend.store).put(row)),
-    remove:
-      (before) =>
-      (call, { path }) => {
-        const row = find(call, path.id);
-        before?.(call, row);
-        const deleted_at = call.now();
-        rows(call.store).put({ ...row, deleted_at, modified_at: deleted_at });
-        return noContent();
-      },
+    get: () => (call, input) => present(call, find(call, input.path.id)),
+    create: (make) => (call, input) => put(call, make(call, input.body)),
+    update: (change) => (call, input) => put(call, change(call, find(call, input.path.id), input.body)),
+    remove: (before) => (call, input) => {
+      const row = find(call, input.path.id);
+      before?.(call, row);
+      const deleted_at = call.now();
+      rows(call.store).put({ ...row, deleted_at, modified_at: deleted_at });
+      return noContent();
+    },
   };
+}
+
+/** What every new row of an organization begins with. */
+export function newRow(
+  call: Call,
+  body: { readonly organization_id?: string | null | undefined },
+): {
+  readonly id: string;
+  readonly created_at: string;
+  readonly modified_at: null;
+  readonly organization_id: string;
+} {
+  const organization_id = targetOrganization(call, body.organization_id ?? null);
+  return { id: call.uuid(), created_at: call.now(), modified_at: null, organization_id };
 }
 
 /** One page of rows; a page past the end is empty. */
 export function pageOf<TRow, TWire>(
   { pageLimit }: Backend,
   rows: readonly TRow[],
-  { page, limit }: { readonly page: number; readonly limit: number },
+  { page, limit }: PageQuery,
   present: (row: TRow) => TWire,
 ): Page<TWire> {
   const size = Math.min(limit, pageLimit);
@@ -129,41 +163,4 @@ export function pageOf<TRow, TWire>(
 
 function isDeleted(row: object): boolean {
   return (Reflect.get(row, "deleted_at") ?? null) !== null;
-}
-
-function passes<TRow extends Row, TWire>(
-  { filters = {}, organizationOf }: Definition<TRow, TWire>,
-  row: TRow,
-  query: object,
-  call: Call,
-): boolean {
-  return Object.entries(query).every(([name, wanted]) => {
-    if (NO_FILTERS.includes(name) || wanted === null || wanted === undefined) return true;
-    const filter = filters[name];
-    // The operation's own parameter of that name was read, so the value is what the filter takes.
-    if (filter !== undefined) return filter(row, wanted as never, call);
-    const value: unknown =
-      name === "organization_id" ? organizationOf(row, call.store) : Reflect.get(row, name);
-    if (name === "metadata") return hasMetadata(Object(value), wanted);
-    return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
-  });
-}
-
-function sortKey<TRow extends Row, TWire>(
-  { sorting = {} }: Definition<TRow, TWire>,
-  row: TRow,
-  field: string,
-  store: Store,
-): string | number | null {
-  const value: unknown = sorting[field]?.(row, store) ?? Reflect.get(row, field);
-  if (typeof value === "boolean") return Number(value);
-  return typeof value === "string" || typeof value === "number" ? value : null;
-}
-
-/** A filter by a part of one of a row's texts, whatever its case. */
-export function contains<TRow>(
-  ...texts: readonly ((row: TRow) => string | null)[]
-): (row: TRow, wanted: string) => boolean {
-  return (row, wanted) =>
-    texts.some((text) => text(row)?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
 }

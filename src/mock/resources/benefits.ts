@@ -7,11 +7,13 @@ import { benefitVisibility } from "../benefits/benefitVisibility.js";
 import { newBenefit } from "../benefits/newBenefit.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { renewLimits } from "../engine/licenseKeys.js";
-import { notPermitted } from "../http/ApiError.js";
+import { presentBenefitFile } from "../engine/presentFile.js";
+import { notPermitted, resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { refuse } from "../http/refuse.js";
-import { contains, pageOf, type Resource, resource } from "../http/resource.js";
+import { pageOf, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import { changed, filled } from "../kit/changed.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
@@ -19,7 +21,6 @@ import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 /** What comes with products. */
 export const benefits: Resource<BenefitRecord, Benefit> = resource({
   rows: (store) => store.benefits,
-  organizationOf: (row) => row.organization_id,
   present: (_, row) => presentBenefit(row),
   filters: {
     query: contains((row) => row.description),
@@ -31,24 +32,13 @@ export const benefits: Resource<BenefitRecord, Benefit> = resource({
 /** Who has which benefit. */
 const grants: Resource<BenefitGrantRecord, BenefitGrant> = resource({
   rows: (store) => store.benefitGrants,
-  organizationOf: (row, store) => store.customers.get(row.customer_id)?.organization_id,
   present: ({ store }, row) => presentBenefitGrant(store, row),
   filters: {
     is_granted: (row, wanted: boolean) => (row.granted_at !== null) === wanted,
-    external_customer_id: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
   },
 });
 
-export const benefitHandlers: Handlers<
-  | "benefitsList"
-  | "benefitsGet"
-  | "benefitsCreate"
-  | "benefitsUpdate"
-  | "benefitsDelete"
-  | "benefitsGrants"
-  | "benefitGrantsList"
-> = {
+export const benefitHandlers: HandlersOf<"benefits" | "benefitGrants"> = {
   benefitsList: (call, input) => {
     const page = benefits.list()(call, input);
     const { id, sorting } = input.query;
@@ -57,28 +47,24 @@ export const benefitHandlers: Handlers<
     return { ...page, items };
   },
   benefitsGet: benefits.get(),
-  benefitsCreate: (call, { body }) => benefits.put(call, create(call, body)),
-  benefitsUpdate: (call, { path, body }) => {
-    const next = update(call, benefits.find(call, path.id), body);
-    if (next.type === "license_keys" && body.properties) renewLimits(call, next);
-    return benefits.put(call, next);
-  },
+  benefitsCreate: benefits.create(create),
+  benefitsUpdate: benefits.update(update),
   benefitsDelete: benefits.remove(takeAway),
   benefitsGrants: (call, { path, query }) => {
     const benefit = benefits.find(call, path.id);
-    const { is_granted, customer_id, member_id } = query;
-    const found = grants
-      .visible(call)
-      .filter(
-        (row) =>
-          row.benefit_id === benefit.id &&
-          (is_granted === null || (row.granted_at !== null) === is_granted) &&
-          (customer_id?.includes(row.customer_id) ?? true) &&
-          (member_id?.includes(row.member_id ?? "") ?? true),
-      );
-    return pageOf(call, [...found].reverse(), query, (row) => presentBenefitGrant(call.store, row));
+    const found = grants.matching(call, query).filter((row) => row.benefit_id === benefit.id);
+    return pageOf(call, found, query, (row) => presentBenefitGrant(call.store, row));
   },
   benefitGrantsList: grants.list(),
+  benefitsFiles: (call, { path, query }) => {
+    const benefit = benefits.find(call, path.id);
+    if (benefit.type !== "downloadables") throw resourceNotFound();
+    const { files: ids, archived } = benefit.properties;
+    const found = call.store.files
+      .all(ids)
+      .filter((row) => row.deleted_at === null && row.stored !== null && archived[row.id] !== true);
+    return pageOf(call, found, query, presentBenefitFile);
+  },
 };
 
 function create(call: Call, body: BenefitCreate): BenefitRecord {
@@ -95,13 +81,14 @@ function update(call: Call, row: BenefitRecord, body: BenefitsUpdateBody): Benef
   checkProperties(call.store, row.organization_id, body);
   const visibility = "visibility" in body ? body.visibility : undefined;
   const changes = {
-    metadata: body.metadata ?? row.metadata,
-    description: body.description ?? row.description,
+    ...filled(body, "metadata", "description"),
     visibility: visibility === undefined ? row.visibility : benefitVisibility(row.type, visibility),
     properties: newProperties(row, body),
   };
   // The types were compared above, so the properties are those of the benefit's type.
-  return changed(row, changes as Partial<BenefitRecord>, call.now());
+  const next = changed(row, changes as Partial<BenefitRecord>, call.now());
+  if (next.type === "license_keys" && body.properties) renewLimits(call, next);
+  return next;
 }
 
 function newProperties(row: BenefitRecord, body: BenefitsUpdateBody): BenefitRecord["properties"] {

@@ -6,10 +6,10 @@ import { SITE_URL } from "../defaults.js";
 import { isForProduct } from "../engine/discounts.js";
 import { presentDiscountBase } from "../engine/presentDiscount.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { type Resource, resource } from "../http/resource.js";
-import { changed, given } from "../kit/changed.js";
+import { changed, filled, given } from "../kit/changed.js";
 import { ownProduct } from "../products/ownProduct.js";
 import { presentPrice } from "../products/presentPrice.js";
 import { benefitsOf, presentMedias, presentProductBase } from "../products/presentProduct.js";
@@ -31,13 +31,7 @@ export const checkoutLinks: Resource<CheckoutLinkRecord, CheckoutLink> = resourc
   },
 });
 
-export const checkoutLinkHandlers: Handlers<
-  | "checkoutLinksList"
-  | "checkoutLinksGet"
-  | "checkoutLinksCreate"
-  | "checkoutLinksUpdate"
-  | "checkoutLinksDelete"
-> = {
+export const checkoutLinkHandlers: HandlersOf<"checkoutLinks"> = {
   checkoutLinksList: (call, input) => {
     const page = checkoutLinks.list()(call, input);
     const { product_id: wanted } = input.query;
@@ -50,9 +44,8 @@ export const checkoutLinkHandlers: Handlers<
     return { ...page, items };
   },
   checkoutLinksGet: checkoutLinks.get(),
-  checkoutLinksCreate: (call, { body }) => checkoutLinks.put(call, create(call, body)),
-  checkoutLinksUpdate: (call, { path, body }) =>
-    checkoutLinks.put(call, update(call, checkoutLinks.find(call, path.id), body)),
+  checkoutLinksCreate: checkoutLinks.create(create),
+  checkoutLinksUpdate: checkoutLinks.update(update),
   checkoutLinksDelete: checkoutLinks.remove(),
 };
 
@@ -145,15 +138,11 @@ function checkDiscount({ store }: Call, id: string, productIds: readonly string[
 }
 
 function update(call: Call, row: CheckoutLinkRecord, body: CheckoutLinkUpdate): CheckoutLinkRecord {
-  const { products, allow_discount_codes, require_billing_address, ...rest } = body;
+  const { products, allow_discount_codes: _, require_billing_address: _address, ...rest } = body;
   const product_ids = products ?? row.product_ids;
   if (products) knownProducts(call, products);
   if (typeof rest.discount_id === "string") checkDiscount(call, rest.discount_id, product_ids);
-  const changes = {
-    ...given(rest),
-    allow_discount_codes: allow_discount_codes ?? row.allow_discount_codes,
-    require_billing_address: require_billing_address ?? row.require_billing_address,
-  };
+  const changes = { ...given(rest), ...filled(body, "allow_discount_codes", "require_billing_address") };
   // Products are a relation: a change of them alone leaves the time of the last change.
   return { ...changed(row, changes, call.now()), product_ids };
 }

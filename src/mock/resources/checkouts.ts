@@ -4,32 +4,22 @@ import { createCheckout } from "../checkouts/createCheckout.js";
 import { current, findClientCheckout } from "../checkouts/findCheckout.js";
 import { presentCheckout, presentCheckoutPublic } from "../checkouts/presentCheckout.js";
 import { updateCheckout } from "../checkouts/updateCheckout.js";
-import type { Handlers } from "../http/Handler.js";
-import { contains, type Resource, resource } from "../http/resource.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
+import { type Resource, resource } from "../http/resource.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 
 /** Checkouts; those whose time is over have expired when they are looked at. */
 const checkouts: Resource<CheckoutRecord, Checkout> = resource({
   rows: (store) => store.checkouts,
-  organizationOf: (row) => row.organization_id,
   present: (backend, row) => presentCheckout(backend, current(backend, row)),
   filters: {
     status: (row, wanted: readonly string[], call) => wanted.includes(current(call, row).status),
     query: contains((row) => row.customer_email),
-    external_customer_id: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
   },
 });
 
-export const checkoutHandlers: Handlers<
-  | "checkoutsList"
-  | "checkoutsGet"
-  | "checkoutsCreate"
-  | "checkoutsUpdate"
-  | "checkoutsClientGet"
-  | "checkoutsClientUpdate"
-  | "checkoutsClientConfirm"
-> = {
+export const checkoutHandlers: HandlersOf<"checkouts"> = {
   checkoutsList: checkouts.list(),
   checkoutsGet: checkouts.get(),
   checkoutsCreate: (call, { body }) => presentCheckout(call, createCheckout(call, body)),

@@ -2,17 +2,16 @@ import type { CustomField } from "../api/answers.js";
 import type { CustomFieldCreate, CustomFieldUpdate } from "../api/requests.js";
 import { presentCustomField } from "../engine/presentCustomField.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { refuse } from "../http/refuse.js";
-import { contains, type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { changed } from "../kit/changed.js";
+import { newRow, type Resource, resource } from "../http/resource.js";
+import { changed, filled } from "../kit/changed.js";
 import type { CustomFieldRecord } from "../store/customFields.js";
 
 /** Questions that checkouts ask. */
 export const customFields: Resource<CustomFieldRecord, CustomField> = resource({
   rows: ({ customFields }) => customFields,
-  organizationOf: (row) => row.organization_id,
   present: (_, row) => presentCustomField(row),
   filters: {
     query: contains(
@@ -22,29 +21,18 @@ export const customFields: Resource<CustomFieldRecord, CustomField> = resource({
   },
 });
 
-export const customFieldHandlers: Handlers<
-  "customFieldsList" | "customFieldsGet" | "customFieldsCreate" | "customFieldsUpdate" | "customFieldsDelete"
-> = {
+export const customFieldHandlers: HandlersOf<"customFields"> = {
   customFieldsList: customFields.list(),
   customFieldsGet: customFields.get(),
-  customFieldsCreate: (call, { body }) => customFields.put(call, create(call, body)),
-  customFieldsUpdate: (call, { path, body }) =>
-    customFields.put(call, update(call, customFields.find(call, path.id), body)),
+  customFieldsCreate: customFields.create(create),
+  customFieldsUpdate: customFields.update(update),
   customFieldsDelete: customFields.remove(takeOff),
 };
 
 function create(call: Call, body: CustomFieldCreate): CustomFieldRecord {
-  const organization_id = targetOrganization(call, body.organization_id ?? null);
-  refuseTakenSlug(call, organization_id, body.slug);
-  return {
-    ...body,
-    id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
-    deleted_at: null,
-    organization_id,
-    metadata: body.metadata ?? {},
-  };
+  const row = newRow(call, body);
+  refuseTakenSlug(call, row.organization_id, body.slug);
+  return { ...body, ...row, deleted_at: null, metadata: body.metadata ?? {} };
 }
 
 function update(call: Call, row: CustomFieldRecord, body: CustomFieldUpdate): CustomFieldRecord {
@@ -53,8 +41,7 @@ function update(call: Call, row: CustomFieldRecord, body: CustomFieldUpdate): Cu
   }
   const slug = body.slug ?? row.slug;
   if (slug !== row.slug) refuseTakenSlug(call, row.organization_id, slug);
-  const properties = body.properties ?? row.properties;
-  const changes = { slug, name: body.name ?? row.name, metadata: body.metadata ?? row.metadata, properties };
+  const changes = filled(body, "slug", "name", "metadata", "properties");
   // The types were compared above, so the properties are those of the field's type.
   return changed(row, changes as Partial<CustomFieldRecord>, call.now());
 }

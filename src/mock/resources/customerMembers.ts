@@ -1,11 +1,11 @@
-import type { ListResourceMember } from "../api/answers.js";
+import type { Member } from "../api/answers.js";
 import { type CustomerKey, findCustomer } from "../customers/findCustomer.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers, InputOf } from "../http/Handler.js";
+import type { HandlersOf, InputOf } from "../http/Handler.js";
+import { listed } from "../http/listing.js";
 import { noContent, type Reply } from "../http/Reply.js";
-import { pageOf } from "../http/resource.js";
-import { sorted } from "../kit/sorted.js";
+import { type Page, type PageQuery, pageOf } from "../http/resource.js";
 import { createMember } from "../members/createMember.js";
 import { deleteMember } from "../members/deleteMember.js";
 import { membersOf } from "../members/membersOf.js";
@@ -14,18 +14,7 @@ import { updateMember } from "../members/updateMember.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 
 /** The members of one customer, who is named by ID or by external ID; so are they. */
-export const customerMemberHandlers: Handlers<
-  | "customersMembersList"
-  | "customersMembersCreate"
-  | "customersMembersGet"
-  | "customersMembersUpdate"
-  | "customersMembersDelete"
-  | "customersMembersListExternal"
-  | "customersMembersCreateExternal"
-  | "customersMembersGetExternal"
-  | "customersMembersUpdateExternal"
-  | "customersMembersDeleteExternal"
-> = {
+export const customerMemberHandlers: HandlersOf<"customersMembers"> = {
   customersMembersList: (call, { path, query }) => list(call, path, query),
   customersMembersCreate: (call, { path, body }) =>
     presentMember(createMember(call, ownerOf(call, path), body)),
@@ -45,16 +34,9 @@ function ownerOf(call: Call, key: CustomerKey): CustomerRecord {
   return findCustomer(call, key, "Customer not found");
 }
 
-function list(
-  call: Call,
-  key: CustomerKey,
-  query: InputOf<"customersMembersList">["query"],
-): ListResourceMember {
-  const rows = membersOf(call.store, ownerOf(call, key).id).filter(
-    ({ role }) => query.role === null || role === query.role,
-  );
-  const inOrder = sorted(rows, query.sorting, (row) => row.created_at);
-  return pageOf(call, inOrder, query, presentMember);
+function list(call: Call, key: CustomerKey, query: PageQuery): Page<Member> {
+  const rows = membersOf(call.store, ownerOf(call, key).id);
+  return pageOf(call, listed({}, call, rows, query), query, presentMember);
 }
 
 function byId(call: Call, path: InputOf<"customersMembersGet">["path"]): MemberRecord {

@@ -1,7 +1,7 @@
 import type { CustomerMeter } from "../api/answers.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentStateMeter } from "../customers/presentState.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { presentMeter } from "../meters/presentMeter.js";
 import type { CustomerMeterRecord, CustomerRecord, MeterRecord } from "../store/records.js";
@@ -10,19 +10,14 @@ import type { Store } from "../store/Store.js";
 /** What customers used and have left of meters. */
 const customerMeters: Resource<CustomerMeterRecord, CustomerMeter> = resource({
   rows: (store) => store.customerMeters,
-  organizationOf: (row, store) => customerOf(row, store)?.organization_id,
   present: ({ store }, row) => present(store, row),
-  filters: {
-    external_customer_id: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(customerOf(row, store)?.external_id ?? ""),
-  },
   sorting: {
     customer_name: (row, store) => customerOf(row, store)?.name ?? null,
     meter_name: (row, store) => meterOf(row, store)?.name ?? null,
   },
 });
 
-export const customerMeterHandlers: Handlers<"customerMetersList" | "customerMetersGet"> = {
+export const customerMeterHandlers: HandlersOf<"customerMeters"> = {
   customerMetersList: (call, { query }) => {
     const found = customerMeters.matching(call, query);
     // An archived meter shows only to those who ask for it.

@@ -6,14 +6,14 @@ import { visibleCustomers } from "../customers/findCustomer.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { ambiguousExternalCustomerId } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { membersOf, ownerOf } from "../members/membersOf.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import type { CustomerRecord, CustomerSessionRecord, MemberRecord } from "../store/records.js";
 
 /** Sessions of customers in the portal, for the customer itself or for a member who is named. */
-export const customerSessionHandlers: Handlers<"customerSessionsCreate"> = {
+export const customerSessionHandlers: HandlersOf<"customerSessions"> = {
   customerSessionsCreate: (call, { body }) => {
     const customer = customerFor(call, body);
     const member = call.memberManagement ? memberFor(call, customer, body) : undefined;

@@ -1,4 +1,4 @@
-import type { Customer, CustomerState } from "../api/answers.js";
+import type { Customer, CustomerState, PaymentMethod } from "../api/answers.js";
 import { addCustomer } from "../customers/addCustomer.js";
 import { deleteCustomer } from "../customers/deleteCustomer.js";
 import { exportCustomers } from "../customers/exportCustomers.js";
@@ -7,17 +7,19 @@ import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentState } from "../customers/presentState.js";
 import { updateCustomer } from "../customers/updateCustomer.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { listed } from "../http/listing.js";
 import { csv, noContent, type Reply } from "../http/Reply.js";
-import { type Resource, resource } from "../http/resource.js";
+import { type Page, type PageQuery, pageOf, type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
+import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";
 import type { CustomerRecord } from "../store/records.js";
 import { isBillable } from "../subscriptions/isBillable.js";
+import { customerMemberHandlers } from "./customerMembers.js";
 
 /** Who buys. */
 const customers: Resource<CustomerRecord, Customer> = resource({
   rows: (store) => store.customers,
-  organizationOf: (row) => row.organization_id,
   present: ({ store }, row) => presentCustomer(store, row),
   filters: {
     email: (row, wanted: string) => row.email?.toLowerCase() === wanted.toLowerCase(),
@@ -26,19 +28,8 @@ const customers: Resource<CustomerRecord, Customer> = resource({
   },
 });
 
-export const customerHandlers: Handlers<
-  | "customersList"
-  | "customersCreate"
-  | "customersExport"
-  | "customersGet"
-  | "customersGetExternal"
-  | "customersUpdate"
-  | "customersUpdateExternal"
-  | "customersDelete"
-  | "customersDeleteExternal"
-  | "customersGetState"
-  | "customersGetStateExternal"
-> = {
+export const customerHandlers: HandlersOf<"customers"> = {
+  ...customerMemberHandlers,
   customersList: customers.list(),
   customersCreate: (call, { body }) => {
     const organizationId = targetOrganization(call, body.organization_id ?? null);
@@ -56,7 +47,16 @@ export const customerHandlers: Handlers<
   customersDeleteExternal: (call, { path, query }) => remove(call, path, query.anonymize),
   customersGetState: (call, { path }) => stateOf(call, path),
   customersGetStateExternal: (call, { path }) => stateOf(call, path),
+  customersListPaymentMethods: (call, { path, query }) => paymentMethodsOf(call, path, query),
+  customersListPaymentMethodsExternal: (call, { path, query }) => paymentMethodsOf(call, path, query),
 };
+
+/** How the customer pays, the newest first. */
+function paymentMethodsOf(call: Call, key: CustomerKey, query: PageQuery): Page<PaymentMethod> {
+  const customer = findCustomer(call, key);
+  const rows = call.store.paymentMethods.where((row) => row.customer_id === customer.id);
+  return pageOf(call, listed({}, call, rows, {}), query, (row) => presentPaymentMethod(row, customer));
+}
 
 function remove(call: Call, key: CustomerKey, anonymize: boolean): Reply {
   deleteCustomer(call, findCustomer(call, key), anonymize);

@@ -3,30 +3,27 @@ import type { DiscountCreate, DiscountUpdate } from "../api/requests.js";
 import { discountTerms, newDiscount, redemptionsOf } from "../engine/discounts.js";
 import { presentDiscount } from "../engine/presentDiscount.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { refuse } from "../http/refuse.js";
-import { contains, type Resource, resource } from "../http/resource.js";
+import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { changed, filled } from "../kit/changed.js";
+import { changed, filled, sent } from "../kit/changed.js";
 import type { DiscountRecord } from "../store/discounts.js";
 
 /** What lowers the price of a checkout or a subscription. */
 export const discounts: Resource<DiscountRecord, Discount> = resource({
   rows: ({ discounts }) => discounts,
-  organizationOf: (row) => row.organization_id,
   present: presentDiscount,
   filters: { query: contains((row) => row.name) },
   sorting: { redemptions_count: (row, store) => redemptionsOf(store, row.id).length },
 });
 
-export const discountHandlers: Handlers<
-  "discountsList" | "discountsGet" | "discountsCreate" | "discountsUpdate" | "discountsDelete"
-> = {
+export const discountHandlers: HandlersOf<"discounts"> = {
   discountsList: discounts.list(),
   discountsGet: discounts.get(),
-  discountsCreate: (call, { body }) => discounts.put(call, create(call, body)),
-  discountsUpdate: (call, { path, body }) =>
-    discounts.put(call, update(call, discounts.find(call, path.id), body)),
+  discountsCreate: discounts.create(create),
+  discountsUpdate: discounts.update(update),
   discountsDelete: discounts.remove(),
 };
 
@@ -60,17 +57,13 @@ function update(call: Call, row: DiscountRecord, body: DiscountUpdate): Discount
   }
   const terms = newTerms(row, body);
   if (redemptionsOf(call.store, row.id).length > 0) refuseNewTerms(row, body, terms);
-  const { metadata, name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer } = body;
   const changes = {
-    metadata,
-    code,
-    starts_at,
-    ends_at,
-    max_redemptions,
-    max_redemptions_per_customer,
+    ...sent(body, "metadata", "code", "starts_at", "ends_at"),
+    ...sent(body, "max_redemptions", "max_redemptions_per_customer"),
+    ...filled(body, "name"),
     ...terms,
   };
-  const next = changed(row, { ...changes, ...(name ? { name } : {}) } as Partial<DiscountRecord>, call.now());
+  const next = changed(row, changes as Partial<DiscountRecord>, call.now());
   // Products are a relation: a change of them alone leaves the time of the last change.
   const { products } = body;
   return products ? { ...next, product_ids: knownProducts(call, row.organization_id, products) } : next;

@@ -2,7 +2,7 @@ import type { Dispute } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { classError } from "../http/ApiError.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { type Resource, resource } from "../http/resource.js";
 import type { DisputeRecord } from "../store/disputes.js";
 import type { CustomerRecord } from "../store/records.js";
@@ -18,7 +18,7 @@ export const disputes: Resource<DisputeRecord, Dispute> = resource({
   present,
 });
 
-export const disputeHandlers: Handlers<"disputesList" | "disputesGet" | "disputesAccept"> = {
+export const disputeHandlers: HandlersOf<"disputes"> = {
   disputesList: disputes.list(),
   disputesGet: disputes.get(),
   disputesAccept: (call, { path }) => {

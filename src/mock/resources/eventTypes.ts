@@ -4,8 +4,9 @@ import { customerFilter } from "../events/customerFilter.js";
 import { type SeenName, seenNames } from "../events/seenNames.js";
 import { visibleEvents } from "../events/visibleEvents.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers, InputOf } from "../http/Handler.js";
-import { contains, pageOf, type Resource, resource } from "../http/resource.js";
+import type { HandlersOf, InputOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
+import { pageOf, type Resource, resource } from "../http/resource.js";
 import { changed } from "../kit/changed.js";
 import { sorted } from "../kit/sorted.js";
 import type { EventRecord } from "../store/records.js";
@@ -13,11 +14,10 @@ import type { EventRecord } from "../store/records.js";
 /** The names of a sender's events, with how they are shown. */
 const eventTypes: Resource<EventType, EventType> = resource({
   rows: (store) => store.eventTypes,
-  organizationOf: (row) => row.organization_id,
   present: (_, row) => row,
 });
 
-export const eventTypeHandlers: Handlers<"eventTypesList" | "eventTypesUpdate"> = {
+export const eventTypeHandlers: HandlersOf<"eventTypes"> = {
   eventTypesList: (call, { query }) => {
     const rows = sorted(seenTypes(call, query), query.sorting, (row, field) => {
       const value: unknown = Reflect.get(row, field);
@@ -51,7 +51,7 @@ function seenTypes(call: Call, wanted: Wanted): readonly EventTypeWithStats[] {
     ({ name }) => name,
     ({ label }) => label,
   );
-  return query === null ? types : types.filter((type) => isMeant(type, query));
+  return query === null ? types : types.filter((type) => isMeant(type, query, call));
 }
 
 function wantedEvents(call: Call, wanted: Wanted): readonly EventRecord[] {

@@ -8,13 +8,13 @@ import { seenNames } from "../events/seenNames.js";
 import { visibleEvents } from "../events/visibleEvents.js";
 import { requestValidationError, resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers, InputOf } from "../http/Handler.js";
+import type { HandlersOf, InputOf } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
 import { sorted } from "../kit/sorted.js";
 import type { Issue } from "../read/Outcome.js";
 
 /** What happened, as senders tell it. */
-export const eventHandlers: Handlers<"eventsList" | "eventsIngest" | "eventsListNames" | "eventsGet"> = {
+export const eventHandlers: HandlersOf<"events"> = {
   eventsList: (call, { query }) => {
     const issue = queryIssue(query);
     if (issue !== undefined) throw requestValidationError([issue]);

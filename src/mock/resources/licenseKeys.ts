@@ -15,41 +15,36 @@ import {
 } from "../engine/licenseKeys.js";
 import { activate, deactivate, findActivation, validate } from "../engine/useLicenseKey.js";
 import { resourceNotFound } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
-import { pageOf, type Resource, resource } from "../http/resource.js";
-import { changed, given } from "../kit/changed.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
+import { changed, filled, given } from "../kit/changed.js";
 import type { ActivationRecord, LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { Store } from "../store/Store.js";
 
 /** Keys that benefits gave to customers; they stay when those are gone. */
 const licenseKeys: Resource<LicenseKeyRecord, LicenseKeyRead> = resource({
   rows: (store) => store.licenseKeys,
-  organizationOf: (row) => row.organization_id,
   present: ({ store }, row) => presentLicenseKey(store, row),
-  order: ["created_at"],
+  order: [],
 });
 
-export const licenseKeyHandlers: Handlers<
-  | "licenseKeysList"
-  | "licenseKeysGet"
-  | "licenseKeysUpdate"
-  | "licenseKeysRotate"
-  | "licenseKeysGetActivation"
-  | "licenseKeysValidate"
-  | "licenseKeysActivate"
-  | "licenseKeysDeactivate"
-  | "customerPortalLicenseKeysList"
-  | "customerPortalLicenseKeysGet"
-  | "customerPortalLicenseKeysRotate"
-  | "customerPortalLicenseKeysValidate"
-  | "customerPortalLicenseKeysActivate"
-  | "customerPortalLicenseKeysDeactivate"
-> = {
+/** The keys of the portal's customer; of a member only its own. */
+const ownKeys: PortalResource<LicenseKeyRecord, LicenseKeyRead> = portalResource({
+  rows: (store) => store.licenseKeys,
+  visible: ({ store, subject: { customer, member } }) =>
+    store.licenseKeys.where(
+      (row) =>
+        row.customer_id === customer.id &&
+        (row.member_id === null || row.member_id === (member?.id ?? row.member_id)),
+    ),
+  present: ({ store }, row) => presentLicenseKey(store, row),
+  order: [],
+});
+
+export const licenseKeyHandlers: HandlersOf<"licenseKeys" | "customerPortalLicenseKeys"> = {
   licenseKeysList: licenseKeys.list(),
   licenseKeysGet: (call, { path }) => withActivations(call.store, licenseKeys.find(call, path.id)),
-  licenseKeysUpdate: (call, { path, body }) =>
-    licenseKeys.put(call, update(call, licenseKeys.find(call, path.id), body)),
+  licenseKeysUpdate: licenseKeys.update(update),
   licenseKeysRotate: (call, { path }) => rotate(call, licenseKeys.find(call, path.id)),
   licenseKeysGetActivation: (call, { path }) => {
     const row = licenseKeys.find(call, path.id);
@@ -59,13 +54,9 @@ export const licenseKeyHandlers: Handlers<
   licenseKeysActivate: (call, { body }) => activate(call, reached(call.subject.organizationIds, body), body),
   licenseKeysDeactivate: (call, { body }) =>
     deactivate(call, reached(call.subject.organizationIds, body), body),
-  customerPortalLicenseKeysList: (call, { query }) => {
-    const { benefit_id: wanted } = query;
-    const rows = ownKeys(call).filter((row) => wanted === null || row.benefit_id === wanted);
-    return pageOf(call, rows, query, (row) => presentLicenseKey(call.store, row));
-  },
-  customerPortalLicenseKeysGet: (call, { path }) => withActivations(call.store, findOwn(call, path.id)),
-  customerPortalLicenseKeysRotate: (call, { path }) => rotate(call, findOwn(call, path.id)),
+  customerPortalLicenseKeysList: ownKeys.list(),
+  customerPortalLicenseKeysGet: (call, { path }) => withActivations(call.store, ownKeys.find(call, path.id)),
+  customerPortalLicenseKeysRotate: (call, { path }) => rotate(call, ownKeys.find(call, path.id)),
   customerPortalLicenseKeysValidate: (call, { body }) => validate(call, body.organization_id, body),
   customerPortalLicenseKeysActivate: (call, { body }) => activate(call, body.organization_id, body),
   customerPortalLicenseKeysDeactivate: (call, { body }) => deactivate(call, body.organization_id, body),
@@ -79,22 +70,6 @@ interface OfOrganization {
 function reached(organizationIds: readonly string[], { organization_id }: OfOrganization): string {
   if (!organizationIds.includes(organization_id)) throw resourceNotFound();
   return organization_id;
-}
-
-/** The keys of the portal's customer; of a member only its own. */
-function ownKeys({ store, subject }: PortalCall): readonly LicenseKeyRecord[] {
-  const { customer, member } = subject;
-  return store.licenseKeys.where(
-    (row) =>
-      row.customer_id === customer.id &&
-      (row.member_id === null || row.member_id === (member?.id ?? row.member_id)),
-  );
-}
-
-function findOwn(call: PortalCall, id: string): LicenseKeyRecord {
-  const found = ownKeys(call).find((row) => row.id === id);
-  if (found === undefined) throw resourceNotFound();
-  return found;
 }
 
 function withActivations(store: Store, row: LicenseKeyRecord): LicenseKeyWithActivations {
@@ -113,8 +88,8 @@ function presentWithKey(
 }
 
 function update(call: Backend, row: LicenseKeyRecord, body: LicenseKeyUpdate): LicenseKeyRecord {
-  const { status, ...rest } = body;
-  return changed(row, { ...given(rest), status: status ?? row.status }, call.now());
+  const { status: _, ...rest } = body;
+  return changed(row, { ...given(rest), ...filled(body, "status") }, call.now());
 }
 
 function rotate(backend: Backend, row: LicenseKeyRecord): RotatedLicenseKey {

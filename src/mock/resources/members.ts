@@ -1,7 +1,7 @@
 import type { CustomerPortalMember, Member } from "../api/answers.js";
 import { notPermitted, polarRequestValidationError, resourceNotFound } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { changed } from "../kit/changed.js";
@@ -13,21 +13,10 @@ import type { CustomerRecord, MemberRecord } from "../store/records.js";
 /** The members of all customers. */
 const members: Resource<MemberRecord, Member> = resource({
   rows: (store) => store.members,
-  organizationOf: (row) => row.organization_id,
   present: (_, row) => presentMember(row),
-  filters: {
-    external_customer_id: (row, wanted: string, { store }) =>
-      store.customers.get(row.customer_id)?.external_id === wanted,
-  },
 });
 
-export const memberHandlers: Handlers<
-  | "membersListMembers"
-  | "customerPortalMembersListMembers"
-  | "customerPortalMembersAddMember"
-  | "customerPortalMembersUpdateMember"
-  | "customerPortalMembersRemoveMember"
-> = {
+export const memberHandlers: HandlersOf<"members" | "customerPortalMembers"> = {
   membersListMembers: members.list(),
   customerPortalMembersListMembers: (call, { query }) => {
     const team = managedTeam(call);

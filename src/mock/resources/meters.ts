@@ -1,8 +1,9 @@
 import type { Meter } from "../api/answers.js";
 import type { MeterCreate } from "../api/requests.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
-import { contains, type Resource, resource } from "../http/resource.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
+import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
 import { filled } from "../kit/changed.js";
 import { meterQuantities } from "../meters/meterQuantities.js";
@@ -14,7 +15,6 @@ import type { MeterRecord } from "../store/records.js";
 /** What is made of events. */
 const meters: Resource<MeterRecord, Meter> = resource({
   rows: (store) => store.meters,
-  organizationOf: (row) => row.organization_id,
   present: (_, row) => presentMeter(row),
   filters: {
     query: contains((row) => row.name),
@@ -22,13 +22,11 @@ const meters: Resource<MeterRecord, Meter> = resource({
   },
 });
 
-export const meterHandlers: Handlers<
-  "metersList" | "metersCreate" | "metersGet" | "metersUpdate" | "metersQuantities"
-> = {
+export const meterHandlers: HandlersOf<"meters"> = {
   metersList: meters.list(),
-  metersCreate: (call, { body }) => meters.put(call, create(call, body)),
+  metersCreate: meters.create(create),
   metersGet: meters.get(),
-  metersUpdate: (call, { path, body }) => presentMeter(updateMeter(call, meters.find(call, path.id), body)),
+  metersUpdate: meters.update(updateMeter),
   metersQuantities: (call, { path, query }) => meterQuantities(call, meters.find(call, path.id), query),
 };
 

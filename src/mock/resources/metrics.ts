@@ -1,14 +1,23 @@
-import type { MetricPeriod, Metrics, MetricsLimits, MetricsTotals } from "../api/answers.js";
+import type {
+  MetricDashboardSchema,
+  MetricPeriod,
+  Metrics,
+  MetricsLimits,
+  MetricsTotals,
+} from "../api/answers.js";
 import { METRICS, type MetricSlug } from "../engine/metrics/metrics.js";
 import { type Period, periodsOf } from "../engine/metrics/periods.js";
 import type { Span } from "../engine/metrics/Span.js";
 import { salesOf } from "../engine/metrics/sales.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers, InputOf } from "../http/Handler.js";
+import type { HandlersOf, InputOf } from "../http/Handler.js";
 import { csv } from "../http/Reply.js";
+import { newRow, type Resource, resource } from "../http/resource.js";
+import { changed, filled } from "../kit/changed.js";
 import { csvRow } from "../kit/csv.js";
 import { localTime } from "../kit/localTime.js";
+import type { DashboardRecord } from "../store/dashboards.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -23,8 +32,29 @@ const LIMITS: MetricsLimits = {
   },
 };
 
-/** Key figures, made of what happened in the mock. */
-export const metricHandlers: Handlers<"metricsGet" | "metricsExport" | "metricsLimits"> = {
+/** Which metrics somebody looks at together. */
+const dashboards: Resource<DashboardRecord, MetricDashboardSchema> = resource({
+  rows: (store) => store.dashboards,
+  present: (_, { deleted_at: _deleted, ...row }) => row,
+  order: ["created_at"],
+});
+
+/** Key figures, made of what happened in the mock, and dashboards of them. */
+export const metricHandlers: HandlersOf<"metrics"> = {
+  metricsListDashboards: (call, { query }) =>
+    dashboards.matching(call, query).map(({ deleted_at: _, ...row }) => row),
+  metricsCreateDashboard: (call, { body }) => {
+    const { name, metrics } = body;
+    return dashboards.put(call, { ...newRow(call, body), deleted_at: null, name, metrics: metrics ?? [] });
+  },
+  metricsGetDashboard: dashboards.get(),
+  metricsUpdateDashboard: (call, { path, body }) => {
+    const row = dashboards.find(call, path.id);
+    const next = changed(row, filled(body, "name", "metrics"), call.now());
+    // The answer tells when it was last changed before.
+    return { ...dashboards.put(call, next), modified_at: row.modified_at };
+  },
+  metricsDeleteDashboard: dashboards.remove(),
   metricsLimits: () => LIMITS,
   metricsGet: (call, { query }) => {
     const { slugs, periods, whole } = figures(call, query);

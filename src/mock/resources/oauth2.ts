@@ -9,17 +9,17 @@ import { userOf } from "../engine/oauth2/user.js";
 import { ApiError } from "../http/ApiError.js";
 import { unauthorized } from "../http/authorize.js";
 import { bearerReply, INVALID_TOKEN } from "../http/bearerReply.js";
-import type { Handlers, OpenCall } from "../http/Handler.js";
+import type { HandlersOf, OpenCall } from "../http/Handler.js";
 import { json, Reply } from "../http/Reply.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import type { OAuthClientRecord, OAuthTokenRecord } from "../store/oauth2.js";
+import { oauthClientHandlers } from "./oauthClients.js";
 
 const WITH_SECRET = ["client_secret_basic", "client_secret_post"] as const;
 
 /** What clients ask users for, and what they get. */
-export const oauth2Handlers: Handlers<
-  "oauth2Authorize" | "oauth2Token" | "oauth2Introspect" | "oauth2Revoke" | "oauth2Userinfo"
-> = {
+export const oauth2Handlers: HandlersOf<"oauth2"> = {
+  ...oauthClientHandlers,
   oauth2Authorize: (call) => authorize(call),
   oauth2Token: (call, { body }) => {
     const type = body["grant_type"];

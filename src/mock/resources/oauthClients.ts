@@ -6,7 +6,7 @@ import { secretText } from "../engine/oauth2/secretText.js";
 import { secondsOf } from "../engine/oauth2/tokens.js";
 import { userOf } from "../engine/oauth2/user.js";
 import { notPermitted } from "../http/ApiError.js";
-import type { Handlers, OpenCall } from "../http/Handler.js";
+import type { HandlersOf, OpenCall } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
 import { changed } from "../kit/changed.js";
 import type { OAuthClientRecord } from "../store/oauth2.js";
@@ -14,9 +14,7 @@ import type { OAuthClientRecord } from "../store/oauth2.js";
 const ROOT = "https://api.polar.sh/v1/oauth2/register/";
 
 /** Programs that act for users, which a user registers and looks after on the website. */
-export const oauthClientHandlers: Handlers<
-  "oauth2ClientsCreate" | "oauth2ClientsGet" | "oauth2ClientsUpdate" | "oauth2ClientsDelete"
-> = {
+export const oauthClientHandlers: HandlersOf<"oauth2Clients"> = {
   oauth2ClientsCreate: (call, { body }) => {
     const user = webUser(call);
     if (!areKnown(scopesIn(body.scope))) throw invalidScope();

@@ -1,12 +1,11 @@
-import type { Order } from "../api/answers.js";
+import type { CustomerOrder, Order } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
-import { classError, resourceNotFound } from "../http/ApiError.js";
-import type { Call, PortalCall } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import { classError } from "../http/ApiError.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { csv, json, noContent, type Reply } from "../http/Reply.js";
-import { pageOf, type Resource, resource } from "../http/resource.js";
+import { type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
 import { exportName } from "../kit/exportName.js";
-import { sorted } from "../kit/sorted.js";
 import { draftOrder, finalizeOrder } from "../orders/draftOrder.js";
 import { exportOrders } from "../orders/exportOrders.js";
 import { presentOrder } from "../orders/presentOrder.js";
@@ -14,7 +13,6 @@ import { updateOrder } from "../orders/updateOrder.js";
 import { billingOf } from "../portal/billingOf.js";
 import { presentPortalOrder } from "../portal/presentPortalOrder.js";
 import type { OrderRecord } from "../store/records.js";
-import type { Store } from "../store/Store.js";
 
 /** Where documents lie until they are fetched. */
 const DOCUMENTS = "https://uploads.polar.sh";
@@ -22,44 +20,35 @@ const DOCUMENTS = "https://uploads.polar.sh";
 /** What customers bought. */
 export const orders: Resource<OrderRecord, Order> = resource({
   rows: (store) => store.orders,
-  organizationOf: (row, store) => store.customers.get(row.customer_id)?.organization_id,
   present: ({ store }, row) => presentOrder(store, row),
   filters: {
-    product_billing_type: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(billingType(store, row)),
-    external_customer_id: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
+    product_billing_type: ofBillingType,
     created_after: (row, time: string) => row.created_at > time,
     created_before: (row, time: string) => row.created_at < time,
-    timezone: () => true,
-    columns: () => true,
   },
-  sorting: {
-    amount: (row) => netOf(row) + row.tax_amount,
-    net_amount: netOf,
-    customer: (row, store) => store.customers.get(row.customer_id)?.email ?? null,
-    product: (row, store) => store.products.get(row.product_id)?.name ?? null,
-    discount: (row, store) => store.discounts.get(row.discount_id)?.name ?? null,
-    subscription: (row) => row.subscription_id,
-  },
+  sorting: { amount: (row) => netOf(row) + row.tax_amount, net_amount: netOf },
 });
 
-export const orderHandlers: Handlers<
-  | "ordersList"
-  | "ordersGet"
-  | "ordersCreate"
-  | "ordersUpdate"
-  | "ordersFinalize"
-  | "ordersExport"
-  | "ordersInvoice"
-  | "ordersGenerateInvoice"
-  | "ordersReceipt"
-> = {
+/** What the portal's customer bought. */
+const ownOrders: PortalResource<OrderRecord, CustomerOrder> = portalResource({
+  rows: (store) => store.orders,
+  visible: (call) => {
+    const customer = billingOf(call);
+    return call.store.orders.where((row) => row.customer_id === customer.id);
+  },
+  present: presentPortalOrder,
+  filters: {
+    product_billing_type: ofBillingType,
+    query: contains((row, store) => store.products.get(row.product_id)?.name),
+  },
+  sorting: { amount: netOf, net_amount: netOf },
+});
+
+export const orderHandlers: HandlersOf<"orders" | "customerPortalOrders"> = {
   ordersList: orders.list(),
   ordersGet: orders.get(),
-  ordersCreate: (call, { body }) => orders.put(call, draftOrder(call, body)),
-  ordersUpdate: (call, { path, body }) =>
-    orders.put(call, updateOrder(call, orders.find(call, path.id), body)),
+  ordersCreate: orders.create(draftOrder),
+  ordersUpdate: orders.update(updateOrder),
   ordersFinalize: (call, { path, body }) => {
     const order = orders.find(call, path.id);
     return presentOrder(call.store, finalizeOrder(call, order, body?.payment_method_id ?? null));
@@ -72,54 +61,19 @@ export const orderHandlers: Handlers<
   ordersInvoice: (call, { path }) => invoice(orders.find(call, path.id)),
   ordersGenerateInvoice: (call, { path }) => generateInvoice(call, orders.find(call, path.id)),
   ordersReceipt: (call, { path }) => receipt(call, orders.find(call, path.id)),
-};
-
-export const portalOrderHandlers: Handlers<
-  | "customerPortalOrdersList"
-  | "customerPortalOrdersGet"
-  | "customerPortalOrdersUpdate"
-  | "customerPortalOrdersInvoice"
-  | "customerPortalOrdersGenerateInvoice"
-  | "customerPortalOrdersReceipt"
-  | "customerPortalOrdersGetPaymentStatus"
-  | "customerPortalOrdersConfirmRetryPayment"
-> = {
-  customerPortalOrdersList: (call, { query }) => {
-    const { store } = call;
-    const customer = billingOf(call);
-    const { product_id, product_billing_type, subscription_id, query: text } = query;
-
-    function nameOf(row: OrderRecord): string {
-      return store.products.get(row.product_id)?.name ?? "";
-    }
-
-    const found = store.orders.where(
-      (row) =>
-        row.customer_id === customer.id &&
-        (product_id?.includes(row.product_id) ?? true) &&
-        (product_billing_type?.includes(billingType(store, row)) ?? true) &&
-        (subscription_id?.includes(row.subscription_id ?? "") ?? true) &&
-        (text === null || nameOf(row).toLowerCase().includes(text.toLowerCase())),
-    );
-    const inOrder = sorted(found, query.sorting, (row, field) => {
-      if (field === "product") return nameOf(row);
-      if (field === "subscription") return row.subscription_id;
-      return field === "created_at" ? row.created_at : netOf(row);
-    });
-    return pageOf(call, inOrder, query, (row) => presentPortalOrder(call, row));
-  },
-  customerPortalOrdersGet: (call, { path }) => presentPortalOrder(call, findOwn(call, path.id)),
-  customerPortalOrdersUpdate: (call, { path, body }) =>
-    presentPortalOrder(call, call.store.orders.put(updateOrder(call, findOwn(call, path.id), body))),
-  customerPortalOrdersInvoice: (call, { path }) => invoice(findOwn(call, path.id)),
-  customerPortalOrdersGenerateInvoice: (call, { path }) => generateInvoice(call, findOwn(call, path.id)),
-  customerPortalOrdersReceipt: (call, { path }) => receipt(call, findOwn(call, path.id)),
+  customerPortalOrdersList: ownOrders.list(),
+  customerPortalOrdersGet: ownOrders.get(),
+  customerPortalOrdersUpdate: ownOrders.update(updateOrder),
+  customerPortalOrdersInvoice: (call, { path }) => invoice(ownOrders.find(call, path.id)),
+  customerPortalOrdersGenerateInvoice: (call, { path }) =>
+    generateInvoice(call, ownOrders.find(call, path.id)),
+  customerPortalOrdersReceipt: (call, { path }) => receipt(call, ownOrders.find(call, path.id)),
   customerPortalOrdersGetPaymentStatus: (call, { path }) => {
-    const row = findOwn(call, path.id);
+    const row = ownOrders.find(call, path.id);
     return { status: row.status === "pending" ? "pending" : "succeeded", error: null };
   },
   customerPortalOrdersConfirmRetryPayment: (call, { path }) => {
-    const { id } = findOwn(call, path.id);
+    const { id } = ownOrders.find(call, path.id);
     throw classError(422, "OrderNotEligibleForRetry", `Order ${id} is not eligible for payment retry.`);
   },
 };
@@ -128,15 +82,9 @@ function netOf({ subtotal_amount, discount_amount }: OrderRecord): number {
   return subtotal_amount - discount_amount;
 }
 
-function billingType(store: Store, { product_id }: OrderRecord): "one_time" | "recurring" {
-  return (store.products.get(product_id)?.recurring_interval ?? null) === null ? "one_time" : "recurring";
-}
-
-function findOwn(call: PortalCall, id: string): OrderRecord {
-  const customer = billingOf(call);
-  const row = call.store.orders.get(id);
-  if (row?.customer_id !== customer.id) throw resourceNotFound();
-  return row;
+function ofBillingType(row: OrderRecord, wanted: readonly string[], { store }: Backend): boolean {
+  const isOnce = (store.products.get(row.product_id)?.recurring_interval ?? null) === null;
+  return wanted.includes(isOnce ? "one_time" : "recurring");
 }
 
 function invoice({ id, invoice_number, is_invoice_generated }: OrderRecord): { readonly url: string } {
@@ -157,7 +105,7 @@ function generateInvoice({ store, now }: Backend, order: OrderRecord): Reply {
 }
 
 /** Writes the receipt when it is first asked for; it is there the next time. */
-function receipt({ store }: Pick<Call, "store">, order: OrderRecord): { readonly url: string } | Reply {
+function receipt({ store }: Backend, order: OrderRecord): { readonly url: string } | Reply {
   if (order.receipt_number === null) {
     throw classError(404, "ReceiptNotAllocated", `No receipt allocated for order ${order.id}.`);
   }

@@ -2,7 +2,7 @@ import type { OrganizationCreate, OrganizationUpdate } from "../api/requests.js"
 import { resourceNotFound } from "../http/ApiError.js";
 import { unauthorized } from "../http/authorize.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { pageOf } from "../http/resource.js";
 import { changed, given } from "../kit/changed.js";
@@ -12,9 +12,7 @@ import { presentOrganization } from "../organizations/presentOrganization.js";
 import type { OrganizationRecord } from "../store/organizations.js";
 
 /** The organizations that a token reaches. */
-export const organizationHandlers: Handlers<
-  "organizationsListOrganizations" | "organizationsGet" | "organizationsCreate" | "organizationsUpdate"
-> = {
+export const organizationHandlers: HandlersOf<"organizations"> = {
   organizationsListOrganizations: (call, { query }) => {
     const found = visible(call).filter(({ slug }) => query.slug === null || slug === query.slug);
     const all = sorted(found, query.sorting, (row, field) => String(Reflect.get(row, field) ?? ""));

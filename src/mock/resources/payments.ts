@@ -5,7 +5,7 @@ import { presentRefund } from "../engine/presentRefund.js";
 import { systemEvent } from "../engine/systemEvents.js";
 import { classError } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { type Resource, resource } from "../http/resource.js";
 import type { PaymentRecord, RefundRecord } from "../store/payments.js";
@@ -14,7 +14,6 @@ import { orders } from "./orders.js";
 /** Payments, all of them by card. */
 const payments: Resource<PaymentRecord, CardPayment> = resource({
   rows: (store) => store.payments,
-  organizationOf: (row) => row.organization_id,
   present: (_, { customer_id, ...row }) => ({
     ...row,
     ...{ processor: "stripe", status: "succeeded", method: "card", trigger: null },
@@ -32,16 +31,13 @@ const payments: Resource<PaymentRecord, CardPayment> = resource({
 /** Money that was given back. */
 const refunds: Resource<RefundRecord, Refund> = resource({
   rows: (store) => store.refunds,
-  organizationOf: (row) => row.organization_id,
   present: (_, row) => presentRefund(row),
   filters: {
     succeeded: (row, wanted: boolean) => (row.status === "succeeded") === wanted,
-    external_customer_id: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
   },
 });
 
-export const paymentHandlers: Handlers<"paymentsList" | "paymentsGet" | "refundsList" | "refundsCreate"> = {
+export const paymentHandlers: HandlersOf<"payments" | "refunds"> = {
   paymentsList: payments.list(),
   paymentsGet: payments.get(),
   refundsList: refunds.list(),

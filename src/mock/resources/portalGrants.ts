@@ -1,101 +1,77 @@
 import type { CustomerBenefitGrant } from "../api/answers.js";
 import type { CustomerBenefitGrantUpdate } from "../api/requests.js";
-import { notPermitted, resourceNotFound } from "../http/ApiError.js";
+import { notPermitted } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
-import type { Handlers, InputOf } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { refuse } from "../http/refuse.js";
-import { pageOf } from "../http/resource.js";
-import { sorted } from "../kit/sorted.js";
+import { type PortalResource, portalResource } from "../http/resource.js";
 import { presentPortalGrant } from "../portal/presentPortalGrant.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
-
-/** What a customer holds, in the portal. */
-export const portalGrantHandlers: Handlers<
-  "customerPortalBenefitGrantsList" | "customerPortalBenefitGrantsGet" | "customerPortalBenefitGrantsUpdate"
-> = {
-  customerPortalBenefitGrantsList: (call, { query }) => {
-    const found = ownGrants(call).filter((grant) => isWanted(call, grant, query));
-    const inOrder = sorted(found, query.sorting, (grant, field) => sortKey(call, grant, field));
-    return pageOf(call, inOrder, query, (grant) => present(call, grant));
-  },
-  customerPortalBenefitGrantsGet: (call, { path }) => present(call, find(call, path.id)),
-  customerPortalBenefitGrantsUpdate: (call, { path, body }) => {
-    const { row, benefit } = find(call, path.id);
-    if (row.granted_at === null) throw notPermitted("Cannot update a revoked benefit grant.");
-    if (body.benefit_type !== benefit.type) {
-      const msg = "Benefit type must match the existing granted benefit type.";
-      throw refuse("benefit_type", msg, body.benefit_type);
-    }
-    return present(call, { row: call.store.benefitGrants.put(updated(call, row, body)), benefit });
-  },
-};
-
-interface OwnGrant {
-  readonly row: BenefitGrantRecord;
-  readonly benefit: BenefitRecord;
-}
+import type { Store } from "../store/Store.js";
 
 /** What the customer holds, or the member: nothing that was revoked or is not for its eyes. */
-function ownGrants({ store, subject: { customer, member } }: PortalCall): readonly OwnGrant[] {
-  return store.benefitGrants
-    .where(
+const ownGrants: PortalResource<BenefitGrantRecord, CustomerBenefitGrant> = portalResource({
+  rows: (store) => store.benefitGrants,
+  visible: ({ store, subject: { customer, member } }) =>
+    store.benefitGrants.where(
       (row) =>
         row.revoked_at === null &&
         row.customer_id === customer.id &&
-        (member === null || row.member_id === null || row.member_id === member.id),
-    )
-    .flatMap((row) => {
-      const benefit = store.benefits.get(row.benefit_id);
-      return benefit?.visibility === "public" ? [{ row, benefit }] : [];
-    });
-}
+        (member === null || row.member_id === null || row.member_id === member.id) &&
+        benefitOf(row, store)?.visibility === "public",
+    ),
+  present: presentPortalGrant,
+  filters: {
+    query: contains((row, store) => benefitOf(row, store)?.description),
+    type: (row, wanted: readonly string[], { store }) => wanted.includes(benefitOf(row, store)?.type ?? ""),
+    checkout_id: (row, wanted: readonly string[], { store }) =>
+      wanted.some((id) => checkoutsOf(row, store).includes(id)),
+  },
+  sorting: {
+    type: (row, store) => benefitOf(row, store)?.type ?? null,
+    organization: (row, store) => benefitOf(row, store)?.organization_id ?? null,
+    product_benefit: placeInProduct,
+  },
+});
 
-function find(call: PortalCall, id: string): OwnGrant {
-  const found = ownGrants(call).find(({ row }) => row.id === id);
-  if (found === undefined) throw resourceNotFound();
-  return found;
-}
+export const portalGrantHandlers: HandlersOf<"customerPortalBenefitGrants"> = {
+  customerPortalBenefitGrantsList: ownGrants.list(),
+  customerPortalBenefitGrantsGet: ownGrants.get(),
+  customerPortalBenefitGrantsUpdate: ownGrants.update(update),
+};
 
-function isWanted(
-  call: PortalCall,
-  { row, benefit }: OwnGrant,
-  wanted: InputOf<"customerPortalBenefitGrantsList">["query"],
-): boolean {
-  const { query, type, benefit_id, checkout_id, order_id, subscription_id, member_id } = wanted;
-  return (
-    (query === null || benefit.description.toLowerCase().includes(query.toLowerCase())) &&
-    (type?.includes(benefit.type) ?? true) &&
-    (benefit_id?.includes(benefit.id) ?? true) &&
-    (checkout_id?.some((id) => checkoutsOf(call, row).includes(id)) ?? true) &&
-    (order_id?.includes(row.order_id ?? "") ?? true) &&
-    (subscription_id?.includes(row.subscription_id ?? "") ?? true) &&
-    (member_id?.includes(row.member_id ?? "") ?? true)
-  );
+function benefitOf({ benefit_id }: BenefitGrantRecord, store: Store): BenefitRecord | undefined {
+  return store.benefits.get(benefit_id);
 }
 
 /** The checkouts that led to the grant. */
-function checkoutsOf({ store }: PortalCall, row: BenefitGrantRecord): readonly (string | null)[] {
+function checkoutsOf(row: BenefitGrantRecord, store: Store): readonly (string | null)[] {
   return [
     store.subscriptions.get(row.subscription_id)?.checkout_id ?? null,
     store.orders.get(row.order_id)?.checkout_id ?? null,
   ];
 }
 
-function sortKey({ store }: PortalCall, { row, benefit }: OwnGrant, field: string): string | number | null {
-  if (field === "granted_at") return row.granted_at;
-  if (field === "type") return benefit.type;
-  if (field === "organization") return benefit.organization_id;
+/** Where the benefit stands among those of the product that was bought. */
+function placeInProduct(row: BenefitGrantRecord, store: Store): number | null {
   const purchase = store.subscriptions.get(row.subscription_id) ?? store.orders.get(row.order_id);
-  const place = store.products.get(purchase?.product_id ?? null)?.benefit_ids.indexOf(benefit.id) ?? -1;
+  const benefits = store.products.get(purchase?.product_id ?? null)?.benefit_ids ?? [];
+  const place = benefits.indexOf(row.benefit_id);
   return place === -1 ? null : place;
 }
 
 /** Notes which account of the customer's is meant, where the benefit asks for one. */
-function updated(
+function update(
   call: PortalCall,
   row: BenefitGrantRecord,
   body: CustomerBenefitGrantUpdate,
 ): BenefitGrantRecord {
+  if (row.granted_at === null) throw notPermitted("Cannot update a revoked benefit grant.");
+  if (body.benefit_type !== benefitOf(row, call.store)?.type) {
+    const msg = "Benefit type must match the existing granted benefit type.";
+    throw refuse("benefit_type", msg, body.benefit_type);
+  }
   if (!("properties" in body)) return row;
   const { properties } = body;
   if ("account_id" in properties && properties.account_id !== null) {
@@ -103,8 +79,4 @@ function updated(
     throw refuse(["properties", "account_id"], "OAuth account does not exist.", properties.account_id);
   }
   return { ...row, properties: { ...row.properties, ...properties }, modified_at: call.now() };
-}
-
-function present(call: PortalCall, { row, benefit }: OwnGrant): CustomerBenefitGrant {
-  return presentPortalGrant(call, row, benefit, call.subject.customer);
 }

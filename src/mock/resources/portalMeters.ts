@@ -1,40 +1,30 @@
 import type { CustomerCustomerMeter } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
+import type { Backend } from "../Backend.js";
 import { presentStateMeter } from "../customers/presentState.js";
-import { resourceNotFound } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
-import { pageOf } from "../http/resource.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
+import { type PortalResource, portalResource } from "../http/resource.js";
 import { only } from "../kit/only.js";
-import { sorted } from "../kit/sorted.js";
-import type { CustomerMeterRecord, MeterRecord } from "../store/records.js";
+import type { CustomerMeterRecord } from "../store/records.js";
 
 /** What a customer uses, in the portal. */
-export const portalMeterHandlers: Handlers<
-  "customerPortalCustomerMetersList" | "customerPortalCustomerMetersGet"
-> = {
-  customerPortalCustomerMetersList: (call, { query }) => {
-    const found = ownMeters(call).filter(
-      ({ meter }) =>
-        (query.meter_id?.includes(meter.id) ?? true) &&
-        (query.query === null || meter.name.toLowerCase().includes(query.query.toLowerCase())),
-    );
-    return pageOf(call, sorted(found, query.sorting, sortKey), query, present);
-  },
-  customerPortalCustomerMetersGet: (call, { path }) => {
-    const found = ownMeters(call).find(({ row }) => row.id === path.id);
-    if (found === undefined) throw resourceNotFound();
-    return present(found);
-  },
+const ownMeters: PortalResource<CustomerMeterRecord, CustomerCustomerMeter> = portalResource({
+  rows: (store) => store.customerMeters,
+  visible,
+  present,
+  filters: { query: contains((row, store) => store.meters.get(row.meter_id)?.name) },
+  sorting: { meter_name: (row, store) => store.meters.get(row.meter_id)?.name ?? null },
+});
+
+export const portalMeterHandlers: HandlersOf<"customerPortalCustomerMeters"> = {
+  customerPortalCustomerMetersList: ownMeters.list(),
+  customerPortalCustomerMetersGet: ownMeters.get(),
 };
 
-interface OwnMeter {
-  readonly row: CustomerMeterRecord;
-  readonly meter: MeterRecord;
-}
-
 /** The meters that matter to the customer: those it pays for, and those that it got credits of. */
-function ownMeters({ store, subject: { customer } }: PortalCall): readonly OwnMeter[] {
+function visible({ store, subject: { customer } }: PortalCall): readonly CustomerMeterRecord[] {
   function own(row: { readonly customer_id: string }): boolean {
     return row.customer_id === customer.id;
   }
@@ -49,31 +39,17 @@ function ownMeters({ store, subject: { customer } }: PortalCall): readonly OwnMe
       return benefit?.type === "meter_credit" ? benefit.properties.meter_id : [];
     });
   const ids = new Set([...subscribed, ...credited]);
-  return store.customerMeters.where(own).flatMap((row) => {
-    const meter = store.meters.get(row.meter_id);
-    return meter !== undefined && meter.archived_at === null && ids.has(meter.id) ? [{ row, meter }] : [];
-  });
+  return store.customerMeters.where(
+    (row) => own(row) && ids.has(row.meter_id) && store.meters.get(row.meter_id)?.archived_at === null,
+  );
 }
 
-function present({ row, meter }: OwnMeter): CustomerCustomerMeter {
+function present({ store }: Backend, row: CustomerMeterRecord): CustomerCustomerMeter {
+  const meter = store.meters.get(row.meter_id);
+  if (meter === undefined) throw new Error(`The customer meter ${row.id} has no meter.`);
   return {
     ...presentStateMeter(row),
     customer_id: row.customer_id,
     meter: only(meter, FIELDS.CustomerSubscriptionMeterMeter),
   };
-}
-
-function sortKey({ row, meter }: OwnMeter, field: string): string | number | null {
-  switch (field) {
-    case "meter_name":
-      return meter.name;
-    case "created_at":
-    case "meter_id":
-    case "consumed_units":
-    case "credited_units":
-    case "balance":
-      return row[field];
-    default:
-      return row.modified_at;
-  }
 }

@@ -1,8 +1,9 @@
 import type { Product } from "../api/answers.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { noContent } from "../http/Reply.js";
-import { contains, type Resource, resource } from "../http/resource.js";
+import { type Resource, resource } from "../http/resource.js";
 import { createProduct } from "../products/createProduct.js";
 import { deleteProduct } from "../products/deleteProduct.js";
 import { presentProduct } from "../products/presentProduct.js";
@@ -15,7 +16,6 @@ import type { Store } from "../store/Store.js";
 /** What is sold. */
 export const products: Resource<ProductRecord, Product> = resource({
   rows: (store) => store.products,
-  organizationOf: (row) => row.organization_id,
   present: ({ store }, row) => presentProduct(store, row),
   filters: {
     query: contains((row) => row.name),
@@ -32,14 +32,7 @@ export const products: Resource<ProductRecord, Product> = resource({
   },
 });
 
-export const productHandlers: Handlers<
-  | "productsList"
-  | "productsGet"
-  | "productsCreate"
-  | "productsUpdate"
-  | "productsDelete"
-  | "productsUpdateBenefits"
-> = {
+export const productHandlers: HandlersOf<"products"> = {
   productsList: (call, input) => {
     const page = products.list()(call, input);
     const { benefit_id: wanted } = input.query;
@@ -53,8 +46,7 @@ export const productHandlers: Handlers<
   },
   productsGet: products.get(),
   productsCreate: (call, { body }) => presentProduct(call.store, createProduct(call, body), true),
-  productsUpdate: (call, { path, body }) =>
-    products.put(call, updateProduct(call, products.find(call, path.id), body)),
+  productsUpdate: products.update(updateProduct),
   productsDelete: (call, { path }) => {
     deleteProduct(call, products.find(call, path.id));
     return noContent();

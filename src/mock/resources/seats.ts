@@ -12,27 +12,17 @@ import {
   takenSeats,
 } from "../engine/seats.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
-import type { Call, PortalCall } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { Call } from "../http/Call.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { billingOf } from "../portal/billingOf.js";
 import { presentPortalSubscription } from "../portal/presentPortalSubscription.js";
+import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { SeatRecord } from "../store/seats.js";
 
-export const seatHandlers: Handlers<
-  | "customerSeatsListSeats"
-  | "customerSeatsAssignSeat"
-  | "customerSeatsRevokeSeat"
-  | "customerSeatsResendInvitation"
-  | "customerSeatsGetClaimInfo"
-  | "customerSeatsClaimSeat"
-  | "customerPortalSeatsListSeats"
-  | "customerPortalSeatsAssignSeat"
-  | "customerPortalSeatsRevokeSeat"
-  | "customerPortalSeatsResendInvitation"
-> = {
+export const seatHandlers: HandlersOf<"customerSeats" | "customerPortalSeats"> = {
   customerSeatsListSeats: (call, { query }) =>
     listed(call.store, scopeFor(call.store, query, ofOrganization(call))),
   customerSeatsAssignSeat: (call, { body }) =>
@@ -67,20 +57,13 @@ export const seatHandlers: Handlers<
     const session = openCustomerSession(call, customer, call.store.members.get(claimed.member_id));
     return { seat: presentSeat(call.store, claimed), customer_session_token: session.token };
   },
-  customerPortalSeatsListSeats: (call, { query }) => {
-    return listed(
-      call.store,
-      scopeFor(call.store, query, ({ customer_id }) => customer_id === call.subject.customer.id),
-    );
-  },
+  customerPortalSeatsListSeats: (call, { query }) =>
+    listed(call.store, scopeFor(call.store, query, ofCustomer(call.subject.customer))),
   customerPortalSeatsAssignSeat: (call, { body }) =>
-    assign(call, scopeFor(call.store, body, ofBilled(call)), body),
-  customerPortalSeatsRevokeSeat: (call, { path }) => revoke(call, path.seat_id, ofBilled(call)),
-  customerPortalSeatsResendInvitation: (call, { path }) => resend(call, path.seat_id, ofBilled(call)),
-};
-
-/** The subscriptions of which the portal's member has a seat. */
-export const claimedSubscriptionHandlers: Handlers<"customerPortalSeatsListClaimedSubscriptions"> = {
+    assign(call, scopeFor(call.store, body, ofCustomer(billingOf(call))), body),
+  customerPortalSeatsRevokeSeat: (call, { path }) => revoke(call, path.seat_id, ofCustomer(billingOf(call))),
+  customerPortalSeatsResendInvitation: (call, { path }) =>
+    resend(call, path.seat_id, ofCustomer(billingOf(call))),
   customerPortalSeatsListClaimedSubscriptions: (call, { query }) => {
     const { member, customer } = call.subject;
     const claimed = call.store.seats.where(
@@ -99,9 +82,8 @@ function ofOrganization({ store, subject }: Call): MayReach {
     subject.organizationIds.includes(store.customers.get(customer_id)?.organization_id ?? "");
 }
 
-function ofBilled(call: PortalCall): MayReach {
-  const customer = billingOf(call);
-  return ({ customer_id }) => customer_id === customer.id;
+function ofCustomer({ id }: CustomerRecord): MayReach {
+  return ({ customer_id }) => customer_id === id;
 }
 
 interface Named {

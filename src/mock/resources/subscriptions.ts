@@ -1,16 +1,16 @@
-import type { Subscription } from "../api/answers.js";
+import type { CustomerSubscription, Subscription } from "../api/answers.js";
 import { CustomerSubscriptionUpdate, SubscriptionUpdate } from "../api/requests.js";
-import { classError, notPermitted, resourceNotFound } from "../http/ApiError.js";
+import { classError, notPermitted } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
+import { contains } from "../http/listing.js";
 import { csv } from "../http/Reply.js";
-import { pageOf, type Resource, resource } from "../http/resource.js";
+import { type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
 import { exportName } from "../kit/exportName.js";
-import { sorted } from "../kit/sorted.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { billingOf } from "../portal/billingOf.js";
 import { presentPortalSubscription } from "../portal/presentPortalSubscription.js";
-import type { CustomerRecord, SubscriptionRecord } from "../store/records.js";
+import type { SubscriptionRecord } from "../store/records.js";
 import { cancelSubscription, revokeSubscription } from "../subscriptions/cancelSubscription.js";
 import { createSubscription } from "../subscriptions/createSubscription.js";
 import { exportSubscriptions } from "../subscriptions/exportSubscriptions.js";
@@ -29,35 +29,27 @@ const subscriptions: Resource<SubscriptionRecord, Subscription> = resource({
   present: ({ store }, row) => presentSubscription(store, row),
   order: ["-started_at"],
   filters: {
-    active: (row, wanted: boolean) => (wanted ? ACTIVE : REVOKED).includes(row.status),
-    external_customer_id: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(store.customers.get(row.customer_id)?.external_id ?? ""),
+    active: isActive,
     canceled_at_after: (row, time: string) => row.canceled_at !== null && row.canceled_at >= time,
     canceled_at_before: (row, time: string) => row.canceled_at !== null && row.canceled_at <= time,
     started_after: (row, time: string) => row.started_at !== null && row.started_at > time,
     started_before: (row, time: string) => row.started_at !== null && row.started_at < time,
-    timezone: () => true,
-    columns: () => true,
-  },
-  sorting: {
-    customer: (row, store) => store.customers.get(row.customer_id)?.email ?? null,
-    product: (row, store) => store.products.get(row.product_id)?.name ?? null,
-    discount: (row, store) => store.discounts.get(row.discount_id)?.name ?? null,
   },
 });
 
-export const subscriptionHandlers: Handlers<
-  | "subscriptionsList"
-  | "subscriptionsGet"
-  | "subscriptionsCreate"
-  | "subscriptionsUpdate"
-  | "subscriptionsRevoke"
-  | "subscriptionsExport"
-  | "customerPortalSubscriptionsList"
-  | "customerPortalSubscriptionsGet"
-  | "customerPortalSubscriptionsUpdate"
-  | "customerPortalSubscriptionsCancel"
-> = {
+/** What the portal's customer pays for. */
+const ownSubscriptions: PortalResource<SubscriptionRecord, CustomerSubscription> = portalResource({
+  rows: (store) => store.subscriptions,
+  visible: ({ store, subject }) =>
+    store.subscriptions.where((row) => row.customer_id === subject.customer.id && row.started_at !== null),
+  present: presentPortalSubscription,
+  filters: {
+    active: isActive,
+    query: contains((row, store) => store.products.get(row.product_id)?.name),
+  },
+});
+
+export const subscriptionHandlers: HandlersOf<"subscriptions" | "customerPortalSubscriptions"> = {
   subscriptionsList: subscriptions.list(),
   subscriptionsGet: subscriptions.get(),
   subscriptionsCreate: (call, { body }) => presentSubscription(call.store, createSubscription(call, body)),
@@ -76,44 +68,24 @@ export const subscriptionHandlers: Handlers<
     const name = exportName("subscriptions", [started_after, started_before], timezone);
     return csv(exportSubscriptions(call.store, rows, timezone, columns), name);
   },
-  customerPortalSubscriptionsList: (call, { query }) => {
-    const { store, subject } = call;
-    const { active, product_id: products, query: text } = query;
-
-    function nameOf(row: SubscriptionRecord): string {
-      return store.products.get(row.product_id)?.name ?? "";
-    }
-
-    const found = store.subscriptions.where(
-      (row) =>
-        row.customer_id === subject.customer.id &&
-        row.started_at !== null &&
-        (products?.includes(row.product_id) ?? true) &&
-        (active === null || (active ? ACTIVE : REVOKED).includes(row.status)) &&
-        (text === null || nameOf(row).toLowerCase().includes(text.toLowerCase())),
-    );
-    const inOrder = sorted(found, query.sorting, (row, field) => {
-      if (field === "product") return nameOf(row);
-      if (field === "amount" || field === "status") return row[field];
-      return field === "started_at" ? row.started_at : null;
-    });
-    return pageOf(call, inOrder, query, (row) => presentPortalSubscription(call, row));
-  },
-  customerPortalSubscriptionsGet: (call, { path }) =>
-    presentPortalSubscription(call, findOwn(call, call.subject.customer, path.id)),
+  customerPortalSubscriptionsList: ownSubscriptions.list(),
+  customerPortalSubscriptionsGet: ownSubscriptions.get(),
   customerPortalSubscriptionsUpdate: (call, { path, body }) => {
     refusePast(call, CustomerSubscriptionUpdate, body);
-    const row = findOwn(call, billingOf(call), path.id);
-    return presentPortalSubscription(call, updateByCustomer(call, row, body));
+    billingOf(call);
+    return presentPortalSubscription(
+      call,
+      updateByCustomer(call, ownSubscriptions.find(call, path.id), body),
+    );
   },
-  customerPortalSubscriptionsCancel: (call, { path }) =>
-    presentPortalSubscription(call, cancelSubscription(call, findOwn(call, billingOf(call), path.id))),
+  customerPortalSubscriptionsCancel: (call, { path }) => {
+    billingOf(call);
+    return presentPortalSubscription(call, cancelSubscription(call, ownSubscriptions.find(call, path.id)));
+  },
 };
 
-function findOwn({ store }: PortalCall, customer: CustomerRecord, wanted: string): SubscriptionRecord {
-  const row = store.subscriptions.get(wanted);
-  if (row?.customer_id !== customer.id) throw resourceNotFound();
-  return row;
+function isActive({ status }: SubscriptionRecord, wanted: boolean): boolean {
+  return (wanted ? ACTIVE : REVOKED).includes(status);
 }
 
 /** What a customer may change of its subscription, as far as the organization allows it. */

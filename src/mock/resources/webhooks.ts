@@ -3,7 +3,7 @@ import type { WebhookEndpointUpdate } from "../api/requests.js";
 import { deliver } from "../engine/deliver.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { Call } from "../http/Call.js";
-import type { Handlers } from "../http/Handler.js";
+import type { HandlersOf } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
 import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
@@ -15,7 +15,6 @@ import { newEndpoint, newSecret } from "../webhooks/newEndpoint.js";
 /** Where webhooks go. */
 export const endpoints: Resource<WebhookEndpointRecord, WebhookEndpoint> = resource({
   rows: (store) => store.webhookEndpoints,
-  organizationOf: (row) => row.organization_id,
   present: (_, { failures: _failures, ...row }) => row,
 });
 
@@ -40,16 +39,7 @@ const deliveries: Resource<WebhookDeliveryRecord, WebhookDelivery> = resource({
   },
 });
 
-export const webhookHandlers: Handlers<
-  | "webhooksListWebhookEndpoints"
-  | "webhooksCreateWebhookEndpoint"
-  | "webhooksGetWebhookEndpoint"
-  | "webhooksUpdateWebhookEndpoint"
-  | "webhooksDeleteWebhookEndpoint"
-  | "webhooksResetWebhookEndpointSecret"
-  | "webhooksListWebhookDeliveries"
-  | "webhooksRedeliverWebhookEvent"
-> = {
+export const webhookHandlers: HandlersOf<"webhooks"> = {
   webhooksListWebhookEndpoints: endpoints.list(),
   webhooksCreateWebhookEndpoint: (call, { body }) => {
     const organization_id = targetOrganization(call, body.organization_id ?? null);
@@ -57,8 +47,7 @@ export const webhookHandlers: Handlers<
     return endpoints.put(call, { ...endpoint, ...filled(body, "name", "format", "api_version") });
   },
   webhooksGetWebhookEndpoint: endpoints.get(),
-  webhooksUpdateWebhookEndpoint: (call, { path, body }) =>
-    endpoints.put(call, update(call, endpoints.find(call, path.id), body)),
+  webhooksUpdateWebhookEndpoint: endpoints.update(update),
   webhooksDeleteWebhookEndpoint: (call, { path }) => {
     call.store.webhookEndpoints.delete(endpoints.find(call, path.id).id);
     return noContent();
