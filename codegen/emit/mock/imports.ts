@@ -7,15 +7,14 @@ import { MODULES } from "./serverRules.js";
 export function importsFor(types: string, values: string): string {
   const typeWords = wordsOf(types + values);
   const valueWords = wordsOf(values);
-  const byModule = new Map<string, string[]>();
-  for (const [name, module] of Object.entries(MODULES)) {
-    const path = module.replace("type ", "");
-    const isValue = module === path;
-    const item = isValue ? name : `type ${name}`;
-    if ((isValue ? valueWords : typeWords).has(name))
-      byModule.set(path, [...(byModule.get(path) ?? []), item]);
-  }
-  return [...byModule].map(([path, items]) => importLine(path, items)).join("");
+  const lines = Object.entries(MODULES).map(([path, names]) => {
+    const used = names.filter((name) => {
+      const plain = name.replace("type ", "");
+      return (name === plain ? valueWords : typeWords).has(plain);
+    });
+    return used.length === 0 ? "" : importLine(path, used);
+  });
+  return lines.join("");
 }
 
 function importLine(path: string, items: readonly string[]): string {

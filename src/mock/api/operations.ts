@@ -1,11 +1,7 @@
 // Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 import { type TimeZone, UTC } from "../kit/timeZone.js";
-import { awareDateTime } from "../read/awareDateTime.js";
-import { date } from "../read/date.js";
-import { dateTime } from "../read/dateTime.js";
-import { exportTimeZone } from "../read/exportTimeZone.js";
-import { integer } from "../read/integer.js";
+import { queryBoolean } from "../read/boolean.js";
 import {
   idFilter,
   type MetadataFilter,
@@ -14,9 +10,9 @@ import {
   valueFilter,
   valuesOrOne,
 } from "../read/listSources.js";
-import { literalOf } from "../read/literalOf.js";
+import { literalOf } from "../read/literal.js";
+import { integer } from "../read/number.js";
 import type { NoFields, OperationTable } from "../read/Operation.js";
-import { queryBoolean } from "../read/queryValues.js";
 import {
   type Form,
   fromBody,
@@ -27,9 +23,8 @@ import {
   jsonQuery,
   requiredQuery,
 } from "../read/Source.js";
-import { sincePolar } from "../read/sincePolar.js";
 import { text } from "../read/text.js";
-import { timeZoneName } from "../read/timeZoneName.js";
+import { awareDateTime, date, dateTime, exportTimeZone, sincePolar, timeZoneName } from "../read/time.js";
 import { uuid, uuid4 } from "../read/uuid.js";
 import type * as Wire from "./answers.js";
 import {

@@ -1,50 +1,36 @@
 // Generated from the Polar API 2026-10 (generator 4). Do not edit.
 
 import { address, country } from "../read/address.js";
-import { anyMap } from "../read/anyMap.js";
-import { awareDateTime } from "../read/awareDateTime.js";
 import { boolean } from "../read/boolean.js";
-import { asCheckoutShapes, checkoutWhole, distinctProducts } from "../read/checkouts.js";
-import { chosen } from "../read/chosen.js";
-import { closed } from "../read/closed.js";
-import { dateTime } from "../read/dateTime.js";
-import { decimal } from "../read/decimal.js";
-import { discountCode } from "../read/discountCode.js";
-import { either } from "../read/either.js";
 import { email } from "../read/email.js";
 import { type EventMetadata, eventMetadata } from "../read/eventMetadata.js";
-import { withGuildToken } from "../read/guildToken.js";
-import { httpUrl } from "../read/httpUrl.js";
-import { integer } from "../read/integer.js";
-import { ipAddress } from "../read/ipAddress.js";
-import { lazy } from "../read/lazy.js";
-import { list } from "../read/list.js";
-import { literal } from "../read/literal.js";
-import { literalOf } from "../read/literalOf.js";
-import { locale } from "../read/locale.js";
-import { map } from "../read/map.js";
-import { type Metadata, metadata } from "../read/metadata.js";
-import { clauseValue, meterLabel, meterProperty, notTooDeep } from "../read/meters.js";
-import { nothing } from "../read/nothing.js";
-import { nullable } from "../read/nullable.js";
-import { number } from "../read/number.js";
+import { distinctProducts, list } from "../read/list.js";
+import { literal, literalOf, oneOf } from "../read/literal.js";
+import { anyMap, map } from "../read/map.js";
+import { type Metadata, metadata, seatMetadata } from "../read/metadata.js";
+import { clauseValue, meterProperty, notTooDeep } from "../read/meters.js";
+import { decimal, integer, number } from "../read/number.js";
 import type { Reader } from "../read/Outcome.js";
-import { object, optional, otherwise, required } from "../read/object.js";
-import { oneEvent } from "../read/oneEvent.js";
-import { oneOf } from "../read/oneOf.js";
-import { organizationSlug } from "../read/organizationSlug.js";
-import { customPriceLimits, fixedPriceLimits, withFreePrices } from "../read/prices.js";
-import { productName } from "../read/productName.js";
-import { redirectUrl } from "../read/redirectUrl.js";
-import { seatAssign, seatMetadata, seatTiers } from "../read/seats.js";
-import { tagged } from "../read/tagged.js";
-import { text, textOrNull } from "../read/text.js";
-import { completeTrial } from "../read/trial.js";
-import { url } from "../read/url.js";
+import { closed, object, optional, otherwise, required } from "../read/object.js";
+import { asCheckoutShapes, oneEvent, withFreePrices, withGuildToken } from "../read/otherShapes.js";
+import { lazy, nothing, nullable, whole } from "../read/readers.js";
+import { discountCode, locale, organizationSlug, productName, text, textOrNull } from "../read/text.js";
+import { awareDateTime, dateTime } from "../read/time.js";
+import { chosen, either, tagged } from "../read/union.js";
+import { httpUrl, ipAddress, redirectUrl, url, webhookUrl } from "../read/url.js";
 import { uuid, uuid4 } from "../read/uuid.js";
-import { webhookUrl } from "../read/webhookUrl.js";
-import { whole } from "../read/whole.js";
-import { discountDuration, fixedDiscount, reachableTeam } from "../read/wholes.js";
+import {
+  checkoutWhole,
+  completeTrial,
+  customPriceLimits,
+  discountDuration,
+  fixedDiscount,
+  fixedPriceLimits,
+  meterLabel,
+  reachableTeam,
+  seatAssign,
+  seatTiers,
+} from "../read/wholes.js";
 import type { Address } from "./answers.js";
 
 /* What requests hold, once it was read: under wire names, with defaults filled in. */

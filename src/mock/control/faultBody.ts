@@ -1,14 +1,11 @@
 import type { MockFault } from "../faults/MockFault.js";
 import { given } from "../kit/changed.js";
-import { anything } from "../read/anything.js";
-import { closed } from "../read/closed.js";
-import { literal } from "../read/literal.js";
+import { literal, oneOf } from "../read/literal.js";
 import { map } from "../read/map.js";
-import { mapped } from "../read/mapped.js";
 import { number } from "../read/number.js";
 import { fail, ok, type Reader } from "../read/Outcome.js";
-import { isJsonObject, optional } from "../read/object.js";
-import { oneOf } from "../read/oneOf.js";
+import { closed, isJsonObject, optional } from "../read/object.js";
+import { anything, mapped } from "../read/readers.js";
 import { text } from "../read/text.js";
 
 const body: Reader<string | object> = (input, loc) =>

@@ -1,12 +1,11 @@
 import { polarRequestValidationError } from "../http/ApiError.js";
 import { boolean } from "../read/boolean.js";
-import { date } from "../read/date.js";
-import { integer } from "../read/integer.js";
-import { literal } from "../read/literal.js";
-import { literalOf } from "../read/literalOf.js";
-import { mapped } from "../read/mapped.js";
+import { literal, literalOf } from "../read/literal.js";
+import { integer } from "../read/number.js";
 import type { Issue, Reader } from "../read/Outcome.js";
+import { mapped } from "../read/readers.js";
 import { text } from "../read/text.js";
+import { date } from "../read/time.js";
 import type { CustomFieldData, CustomFieldRecord } from "../store/customFields.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";

@@ -39,3 +39,22 @@ export function fail(
 export function failValue(loc: Loc, text: string, input: unknown): Outcome<never> {
   return fail("value_error", loc, `Value error, ${text}`, input, { error: {} });
 }
+
+/**
+ * What was read of each entry, in order, or the faults of all. The reader is that of the entry's
+ * key; what it reads lies under the key.
+ */
+export function readEach<T, TKey extends string | number>(
+  entries: Iterable<readonly [TKey, unknown]>,
+  readerOf: (key: TKey) => Reader<T>,
+  loc: Loc,
+): Outcome<readonly T[]> {
+  const values: T[] = [];
+  const issues: Issue[] = [];
+  for (const [key, input] of entries) {
+    const outcome = readerOf(key)(input, [...loc, key]);
+    if (outcome.ok) values.push(outcome.value);
+    else issues.push(...outcome.issues);
+  }
+  return issues.length > 0 ? { ok: false, issues } : ok(values);
+}

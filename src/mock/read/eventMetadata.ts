@@ -1,8 +1,9 @@
-import { integer } from "./integer.js";
-import { metadataValue } from "./metadataValue.js";
-import { nullable } from "./nullable.js";
-import { fail, type Issue, ok, type Reader } from "./Outcome.js";
-import { isJsonObject, object, optional, required } from "./object.js";
+import { mapBy } from "./map.js";
+import { metadataValue } from "./metadata.js";
+import { integer } from "./number.js";
+import { fail, ok, type Reader } from "./Outcome.js";
+import { object, optional, required } from "./object.js";
+import { mapped, nullable } from "./readers.js";
 import { text } from "./text.js";
 
 /** A value in the metadata of an event; `_cost` and `_llm` hold objects. */
@@ -43,34 +44,18 @@ const llm = object({
 export type EventMetadata = Readonly<Record<string, EventValue>>;
 
 /** What an event says: a free-form map with two keys of fixed shape, `_cost` and `_llm`. */
-export const eventMetadata: Reader<EventMetadata> = (input, loc) => {
-  if (!isJsonObject(input)) return fail("dict_type", loc, "Input should be a valid dictionary", input);
-  const issues: Issue[] = [];
-  const values: [string, EventValue][] = [];
-  for (const [key, value] of Object.entries(input)) {
-    const outcome = readerOf(key)(value, [...loc, key]);
-    if (outcome.ok) values.push([key, outcome.value]);
-    else issues.push(...outcome.issues);
-  }
-  return issues.length > 0 ? { ok: false, issues } : ok(Object.fromEntries(values));
-};
+export const eventMetadata: Reader<EventMetadata> = mapBy(readerOf);
 
 function readerOf(key: string): Reader<EventValue> {
   if (key === "_cost") return cost;
-  return key === "_llm" ? whole(llm) : metadataValue;
+  return key === "_llm" ? mapped(llm, withNulls) : metadataValue;
 }
 
 /** Says null of texts that were not sent, and leaves out numbers. */
-function whole(
-  read: Reader<Readonly<Record<string, string | number | null | undefined>>>,
-): Reader<EventValue> {
-  return (input, loc) => {
-    const outcome = read(input, loc);
-    if (!outcome.ok) return outcome;
-    const fields: Record<string, string | number | null> = { prompt: null, response: null };
-    for (const [name, value] of Object.entries(outcome.value)) {
-      if (value !== undefined) fields[name] = value;
-    }
-    return ok(fields);
-  };
+function withNulls(
+  sent: Readonly<Record<string, string | number | null | undefined>>,
+): Readonly<Record<string, string | number | null>> {
+  const { prompt = null, response = null, ...rest } = sent;
+  const numbers = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return { prompt, response, ...Object.fromEntries(numbers) };
 }

@@ -1,4 +1,3 @@
-import { jsonDepth } from "./jsonDepth.js";
 import { jsonSyntaxError } from "./jsonSyntaxError.js";
 import { fail, type Outcome, ok } from "./Outcome.js";
 
@@ -26,4 +25,21 @@ export function jsonBody(text: string, contentType: string | null): Outcome<unkn
     };
     return fail("json_invalid", ["body", position], "JSON decode error", {}, { error: message });
   }
+}
+
+/** How deep the objects and lists of a JSON text lie in each other; counts without recursion. */
+function jsonDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (isInText && character === "\\") at += 1;
+    else if (character === '"') isInText = !isInText;
+    else if (!isInText && (character === "{" || character === "[")) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (!isInText && (character === "}" || character === "]")) depth -= 1;
+  }
+  return deepest;
 }

@@ -1,5 +1,5 @@
-import { type Issue, type Loc, type Outcome, ok, type Reader } from "./Outcome.js";
-import { oneOf } from "./oneOf.js";
+import { oneOf } from "./literal.js";
+import { type Issue, ok, type Reader, readEach } from "./Outcome.js";
 import type { Source } from "./Source.js";
 import { uuid4 } from "./uuid.js";
 
@@ -13,7 +13,7 @@ export function idFilter(name: string): Source<readonly string[] | undefined> {
   return ({ query }) => {
     const ids = query.getAll(name);
     if (ids.length === 0) return ok(undefined);
-    const outcome = readEach(ids, uuid4, ["query", name, listOf("uuid")]);
+    const outcome = readEach(ids.entries(), () => uuid4, ["query", name, listOf("uuid")]);
     if (outcome.ok) return outcome;
     const single: Issue = {
       type: "uuid_type",
@@ -29,7 +29,7 @@ export function idFilter(name: string): Source<readonly string[] | undefined> {
 export function valueFilter<T>(name: string, read: Reader<T>): Source<readonly T[] | undefined> {
   return ({ query }) => {
     const values = query.getAll(name);
-    return values.length === 0 ? ok(undefined) : readEach(values, read, ["query", name]);
+    return values.length === 0 ? ok(undefined) : readEach(values.entries(), () => read, ["query", name]);
   };
 }
 
@@ -45,22 +45,11 @@ export function valuesOrOne<T>(
   return ({ query }) => {
     const values = query.getAll(name);
     if (values.length === 0) return ok(undefined);
-    const outcome = readEach(values, read, ["query", name, listOf(kind)]);
+    const outcome = readEach(values.entries(), () => read, ["query", name, listOf(kind)]);
     if (outcome.ok) return outcome;
     const single = read(values, ["query", name, kind]);
     return single.ok ? outcome : { ok: false, issues: [...single.issues, ...outcome.issues] };
   };
-}
-
-function readEach<T>(inputs: readonly string[], read: Reader<T>, loc: Loc): Outcome<readonly T[]> {
-  const found: T[] = [];
-  const issues: Issue[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const outcome = read(input, [...loc, index]);
-    if (outcome.ok) found.push(outcome.value);
-    else issues.push(...outcome.issues);
-  }
-  return issues.length > 0 ? { ok: false, issues } : ok(found);
 }
 
 /** `sorting=name&sorting=-created_at`: the criteria in order of weight. */
@@ -72,7 +61,9 @@ export function sortingSource<T extends string>(
   const criterionOrNone = typeof standard === "string" ? [standard] : standard;
   return ({ query }) => {
     const wanted = query.getAll("sorting");
-    return wanted.length === 0 ? ok(criterionOrNone) : readEach(wanted, read, ["query", "sorting"]);
+    return wanted.length === 0
+      ? ok(criterionOrNone)
+      : readEach(wanted.entries(), () => read, ["query", "sorting"]);
   };
 }
 

@@ -1,16 +1,12 @@
 import { boolean } from "./boolean.js";
-import { either } from "./either.js";
-import { integer } from "./integer.js";
-import { fail, failValue, type Loc, type Outcome, ok, type Reader } from "./Outcome.js";
+import { integer } from "./number.js";
+import { fail, ok, type Reader } from "./Outcome.js";
+import { mapped } from "./readers.js";
 import { text } from "./text.js";
-
-const name = text();
+import { either } from "./union.js";
 
 /** The name of an event's property; `metadata.` may stand before it and says nothing. */
-export const meterProperty: Reader<string> = (input, loc) => {
-  const outcome = name(input, loc);
-  return outcome.ok ? ok(outcome.value.replace(/^metadata\./, "")) : outcome;
-};
+export const meterProperty: Reader<string> = mapped(text(), (name) => name.replace(/^metadata\./, ""));
 
 const looseValue = either({
   "constrained-str": text({ max: 1000 }),
@@ -29,22 +25,4 @@ const DEEPEST = 200;
 export function notTooDeep<T>(read: Reader<T>): Reader<T> {
   return (input, loc) =>
     loc.length > DEEPEST ? fail("recursion_loop", loc, "Recursion error", input) : read(input, loc);
-}
-
-interface Labelled {
-  readonly unit: string;
-  readonly custom_label?: string | null | undefined;
-}
-
-/** A label is for the unit `custom`, which must have one. */
-export function meterLabel(
-  { unit, custom_label }: Labelled,
-  input: unknown,
-  loc: Loc,
-): Outcome<never> | undefined {
-  const isLabelled = (custom_label ?? null) !== null;
-  if (isLabelled === (unit === "custom")) return undefined;
-  return isLabelled
-    ? failValue(loc, "custom_label and custom_multiplier are only allowed when unit is 'custom'.", input)
-    : failValue(loc, "custom_label is required when unit is 'custom'.", input);
 }

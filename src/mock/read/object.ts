@@ -56,6 +56,25 @@ export function object<TFields extends Fields>(fields: TFields): Reader<FieldVal
   };
 }
 
+/** An object that has no other fields than these. */
+export function closed<TFields extends Fields>(fields: TFields): Reader<FieldValues<TFields>> {
+  const read = object(fields);
+  return (input, loc) => {
+    const outcome = read(input, loc);
+    if (!isJsonObject(input)) return outcome;
+    const extra: readonly Issue[] = Object.entries(input)
+      .filter(([name]) => !Object.hasOwn(fields, name))
+      .map(([name, value]) => ({
+        type: "extra_forbidden",
+        loc: [...loc, name],
+        msg: "Extra inputs are not permitted",
+        input: value,
+      }));
+    if (extra.length === 0) return outcome;
+    return { ok: false, issues: outcome.ok ? extra : [...outcome.issues, ...extra] };
+  };
+}
+
 export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,6 @@
+import { sizeProblem } from "./list.js";
 import { fail, failValue, ok, type Reader } from "./Outcome.js";
+import { mapped, whole } from "./readers.js";
 
 interface TextRules {
   readonly min?: number;
@@ -47,3 +49,33 @@ export function textOrNull(rules: TextRules = {}): Reader<string | null> {
 function characters(count: number): string {
   return count === 1 ? "1 character" : `${count} characters`;
 }
+
+/** The language of a page, as in `en` or `pt-BR`. */
+export const locale: Reader<string> = whole(text(), (value, input, loc) =>
+  /^[a-zA-Z]{2,3}(-[a-zA-Z]{2}|-[0-9]{3})?$/.test(value)
+    ? undefined
+    : failValue(loc, "Invalid IETF BCP 47 language tag", input),
+);
+
+/** What the pages of an organization are found under. */
+export const organizationSlug: Reader<string> = whole(text({ min: 3, max: 64 }), (value, input, loc) =>
+  /^[A-Za-z0-9-]+$/.test(value)
+    ? undefined
+    : failValue(loc, "The slug can only contain ASCII letters, numbers and hyphens.", input),
+);
+
+/** The code of a discount: letters and digits; an empty one means null. */
+export const discountCode: Reader<string | null> = whole(textOrNull(), (value, input, loc) => {
+  if (value === null) return undefined;
+  if (value.length < 3 || value.length > 256) {
+    return failValue(loc, "Code must be between 3 and 256 characters long.", input);
+  }
+  if (/^[\p{L}\p{N}]+$/u.test(value)) return undefined;
+  return failValue(loc, "Code must contain only alphanumeric characters.", input);
+});
+
+/** The name of a product, stripped before its length is measured; the server counts it in items. */
+export const productName: Reader<string> = whole(
+  mapped(text(), (value) => value.trim()),
+  (name, input, loc) => sizeProblem("Value", [...name].length, { min: 3, max: 64 }, input, loc),
+);

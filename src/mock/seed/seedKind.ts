@@ -1,11 +1,9 @@
-import { closed } from "../read/closed.js";
-import { dateTime } from "../read/dateTime.js";
 import { list } from "../read/list.js";
-import { mapped } from "../read/mapped.js";
-import { nullable } from "../read/nullable.js";
 import type { Reader } from "../read/Outcome.js";
-import { type Field, optional } from "../read/object.js";
+import { closed, type Field, optional } from "../read/object.js";
+import { mapped, nullable } from "../read/readers.js";
 import { text } from "../read/text.js";
+import { dateTime } from "../read/time.js";
 import { uuid4 } from "../read/uuid.js";
 import type { MockSeed } from "./MockSeed.js";
 

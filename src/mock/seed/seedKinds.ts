@@ -9,20 +9,19 @@ import {
   WebhookEventType,
 } from "../api/requests.js";
 import { given } from "../kit/changed.js";
-import { anyMap } from "../read/anyMap.js";
 import { boolean } from "../read/boolean.js";
-import { dateTime } from "../read/dateTime.js";
 import { email } from "../read/email.js";
-import { httpUrl } from "../read/httpUrl.js";
-import { integer } from "../read/integer.js";
 import { list } from "../read/list.js";
+import { oneOf } from "../read/literal.js";
+import { anyMap } from "../read/map.js";
 import { metadata as readMetadata } from "../read/metadata.js";
-import { nullable } from "../read/nullable.js";
-import { number } from "../read/number.js";
+import { integer, number } from "../read/number.js";
 import type { Reader } from "../read/Outcome.js";
 import { optional, required } from "../read/object.js";
-import { oneOf } from "../read/oneOf.js";
+import { nullable } from "../read/readers.js";
 import { text } from "../read/text.js";
+import { dateTime } from "../read/time.js";
+import { httpUrl } from "../read/url.js";
 import type { MockBenefitSeed } from "./MockSeeds.js";
 import { kind, type SeedKind } from "./seedKind.js";
 import { aggregation, benefitProperties, priceSeed } from "./seedParts.js";

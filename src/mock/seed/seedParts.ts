@@ -1,16 +1,13 @@
 import { CountAggregation, PropertyAggregation, UniqueAggregation } from "../api/requests.js";
 import { given } from "../kit/changed.js";
-import { anyMap } from "../read/anyMap.js";
-import { closed } from "../read/closed.js";
-import { integer } from "../read/integer.js";
-import { mapped } from "../read/mapped.js";
-import { nullable } from "../read/nullable.js";
+import { oneOf } from "../read/literal.js";
+import { anyMap } from "../read/map.js";
+import { integer } from "../read/number.js";
 import { fail, type Reader } from "../read/Outcome.js";
-import { optional } from "../read/object.js";
-import { oneOf } from "../read/oneOf.js";
-import { tagged } from "../read/tagged.js";
+import { closed, optional } from "../read/object.js";
+import { mapped, nullable, whole } from "../read/readers.js";
 import { text } from "../read/text.js";
-import { whole } from "../read/whole.js";
+import { tagged } from "../read/union.js";
 import type { MockPriceSeed } from "./MockSeeds.js";
 
 export const aggregation: Reader<CountAggregation | PropertyAggregation | UniqueAggregation> = tagged(
