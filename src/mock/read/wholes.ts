@@ -48,7 +48,7 @@ export function checkoutWhole(value: CheckoutCreate, input: unknown, loc: Loc): 
 
 /** A discount that repeats says how often, and begins before it ends. */
 export function discountDuration(
-  value: Omit<DiscountPercentageCreate, "basis_points">,
+  value: Omit<DiscountPercentageCreate, "basis_points" | "type">,
   input: unknown,
   loc: Loc,
 ): Problem {
