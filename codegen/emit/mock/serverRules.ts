@@ -60,7 +60,7 @@ export const LEAVES_OUT: ReadonlySet<string> = new Set([
   "UserInfoUser",
 ]);
 
-/** Answers that show a part of the fields that something has. */
+/** Answers that show a part of the fields that something has, or are told by their fields. */
 export const PARTS_OF_ROWS: ReadonlySet<string> = new Set([
   "BenefitCustomPublic",
   "CheckoutOrganization",
@@ -76,6 +76,8 @@ export const PARTS_OF_ROWS: ReadonlySet<string> = new Set([
   "Member",
   "OrderProduct",
   "OrderSubscription",
+  "OrganizationCustomerEmailSettings",
+  "OrganizationFeatureSettings",
   "ProductPriceMeter",
 ]);
 

@@ -1,3 +1,4 @@
+import { only } from "./only.js";
 import { sameValue } from "./sameValue.js";
 
 interface Stamped {
@@ -17,13 +18,19 @@ export function given<T extends object>(fields: T): { [TKey in keyof T]?: Exclud
   return Object.fromEntries(sent) as { [TKey in keyof T]?: Exclude<T[TKey], undefined> };
 }
 
+/** The fields that were sent with a value; null stands for "as it is". */
+export function notNull<T extends object>(fields: T): { [TKey in keyof T]?: NonNullable<T[TKey]> } {
+  const sent = Object.entries(fields).filter(([, value]) => (value ?? null) !== null);
+  // Only fields were taken away, so the rest has the types that it had.
+  return Object.fromEntries(sent) as { [TKey in keyof T]?: NonNullable<T[TKey]> };
+}
+
 /** The fields of these names that were sent. */
 export function sent<T extends object, TName extends keyof T>(
   fields: T,
   ...names: readonly TName[]
 ): { [TKey in TName]?: Exclude<T[TKey], undefined> } {
-  const named = names.map((name) => [name, fields[name]]).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(named) as { [TKey in TName]?: Exclude<T[TKey], undefined> };
+  return given(only(fields, names));
 }
 
 /** The same for fields that null does not clear: those where it was sent are left out, too. */
@@ -31,6 +38,5 @@ export function filled<T extends object, TName extends keyof T>(
   fields: T,
   ...names: readonly TName[]
 ): { [TKey in TName]?: NonNullable<T[TKey]> } {
-  const named = names.map((name) => [name, fields[name]]).filter(([, value]) => (value ?? null) !== null);
-  return Object.fromEntries(named) as { [TKey in TName]?: NonNullable<T[TKey]> };
+  return notNull(only(fields, names));
 }

@@ -30,7 +30,6 @@ function compare(left: SortKey, right: SortKey): number {
   if (left === null) return 1;
   if (right === null) return -1;
   if (typeof left === "number" || typeof right === "number") return Number(left) - Number(right);
-  if (typeof left === "number" || typeof right === "number") return Number(left) - Number(right);
   // Case first counts for nothing, then decides: close to the collation of the server's database.
   const [lower, upper] = [left.toLowerCase(), right.toLowerCase()];
   if (lower !== upper) return lower < upper ? -1 : 1;

@@ -1,3 +1,4 @@
+import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
 import { idFrom } from "../kit/idFrom.js";
 import type { OrganizationRecord } from "../store/organizations.js";
@@ -54,7 +55,7 @@ export function blankOrganization(
       prevent_trial_abuse: false,
       allow_customer_updates: true,
     },
-    customer_email_settings: ALL_EMAILS,
+    customer_email_settings: allOf(FIELDS.OrganizationCustomerEmailSettings, true),
     customer_portal_settings: {
       usage: { show: true },
       subscription: { update_seats: true, update_plan: true },
@@ -70,41 +71,17 @@ export function blankOrganization(
   };
 }
 
-const ALL_EMAILS: OrganizationRecord["customer_email_settings"] = {
-  order_confirmation: true,
-  payment_method_expiration_reminder: true,
-  subscription_cancellation: true,
-  subscription_confirmation: true,
-  subscription_cycled: true,
-  subscription_cycled_after_trial: true,
-  subscription_past_due: true,
-  subscription_paused: true,
-  subscription_resumed: true,
-  subscription_renewal_reminder: true,
-  subscription_revoked: true,
-  subscription_trial_conversion_reminder: true,
-  subscription_uncanceled: true,
-  subscription_updated: true,
-};
+/** Each of the fields of a group of settings, switched on or off. */
+function allOf<TName extends string>(names: readonly TName[], isOn: boolean): Record<TName, boolean> {
+  // The names are those of the record.
+  return Object.fromEntries(names.map((name) => [name, isOn])) as Record<TName, boolean>;
+}
 
 function featuresOf(hasMembers: boolean): OrganizationRecord["feature_settings"] {
+  // The server knows one more field, which it was not seen to send.
+  const names = FIELDS.OrganizationFeatureSettings.filter((name) => name !== "frame_ancestors_enforced");
   return {
-    issue_funding_enabled: false,
-    seat_based_pricing_enabled: true,
-    unit_based_pricing_enabled: false,
-    wallets_enabled: false,
-    member_model_enabled: hasMembers,
-    checkout_localization_enabled: false,
-    overview_metrics: null,
-    reset_proration_behavior_enabled: false,
-    off_session_charges_enabled: false,
-    meter_cycling_enabled: false,
-    slack_benefit_enabled: false,
-    preview_access_enabled: false,
-    disputes_enabled: false,
-    sso_enabled: false,
-    dispute_auto_accept_enabled: false,
-    compass_enabled: false,
-    merchant_migration_enabled: false,
+    ...allOf(names, false),
+    ...{ seat_based_pricing_enabled: true, member_model_enabled: hasMembers, overview_metrics: null },
   };
 }

@@ -21,8 +21,8 @@ export function jsonSyntaxError(source: string): JsonSyntaxError | undefined {
 
   function value(): JsonSyntaxError | undefined {
     const first = source.charAt(index);
-    if (first === "{") return members();
-    if (first === "[") return items();
+    if (first === "{") return sequence("}", member);
+    if (first === "[") return sequence("]", value);
     if (first === '"') return string();
     const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(
       source.slice(index),
@@ -61,42 +61,30 @@ export function jsonSyntaxError(source: string): JsonSyntaxError | undefined {
     return { position: index + 1, message: "Invalid \\uXXXX escape" };
   }
 
-  function members(): JsonSyntaxError | undefined {
+  function member(): JsonSyntaxError | undefined {
+    if (source.charAt(index) !== '"') return problem("Expecting property name enclosed in double quotes");
+    const key = string();
+    if (key !== undefined) return key;
+    skipSpace();
+    if (source.charAt(index) !== ":") return problem("Expecting ':' delimiter");
     index += 1;
     skipSpace();
-    if (source.charAt(index) === "}") {
-      index += 1;
-      return undefined;
-    }
-    for (;;) {
-      skipSpace();
-      if (source.charAt(index) !== '"') {
-        return problem("Expecting property name enclosed in double quotes");
-      }
-      const key = string();
-      if (key !== undefined) return key;
-      skipSpace();
-      if (source.charAt(index) !== ":") return problem("Expecting ':' delimiter");
-      index += 1;
-      skipSpace();
-      const inner = value() ?? separator("}");
-      if (inner !== undefined) return inner;
-      if (source.charAt(index - 1) === "}") return undefined;
-    }
+    return value();
   }
 
-  function items(): JsonSyntaxError | undefined {
+  /** What is between two brackets, parted by commas. */
+  function sequence(end: string, item: () => JsonSyntaxError | undefined): JsonSyntaxError | undefined {
     index += 1;
     skipSpace();
-    if (source.charAt(index) === "]") {
+    if (source.charAt(index) === end) {
       index += 1;
       return undefined;
     }
     for (;;) {
       skipSpace();
-      const inner = value() ?? separator("]");
+      const inner = item() ?? separator(end);
       if (inner !== undefined) return inner;
-      if (source.charAt(index - 1) === "]") return undefined;
+      if (source.charAt(index - 1) === end) return undefined;
     }
   }
 

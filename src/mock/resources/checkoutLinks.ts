@@ -87,28 +87,17 @@ function create(call: Call, body: CheckoutLinkCreate): CheckoutLinkRecord {
   const products = knownProducts(call, ids);
   const [product] = products;
   if (product === undefined) throw new Error("A checkout link without a product.");
-  const { label, success_url, return_url, discount_id, seats, units, trial_interval, trial_interval_count } =
-    body;
+  const { discount_id, allow_discount_codes, require_billing_address } = body;
   if (typeof discount_id === "string") checkDiscount(call, discount_id, ids);
   return {
-    id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
-    deleted_at: null,
-    organization_id: product.organization_id,
-    metadata: body.metadata ?? {},
+    ...{ id: call.uuid(), created_at: call.now(), modified_at: null, deleted_at: null },
     client_secret: `polar_cl_${call.uuid().replaceAll("-", "")}`,
-    label: label ?? null,
-    success_url: success_url ?? null,
-    return_url: return_url ?? null,
-    allow_discount_codes: body.allow_discount_codes,
-    require_billing_address: body.require_billing_address,
-    discount_id: discount_id ?? null,
-    seats: seats ?? null,
-    units: units ?? null,
-    trial_interval: trial_interval ?? null,
-    trial_interval_count: trial_interval_count ?? null,
-    product_ids: ids,
+    ...{ organization_id: product.organization_id, product_ids: ids, metadata: {} },
+    ...{ allow_discount_codes, require_billing_address, discount_id: null, seats: null, units: null },
+    ...{ label: null, success_url: null, return_url: null },
+    ...{ trial_interval: null, trial_interval_count: null },
+    ...filled(body, "metadata", "label", "success_url", "return_url", "discount_id", "seats", "units"),
+    ...filled(body, "trial_interval", "trial_interval_count"),
   };
 }
 

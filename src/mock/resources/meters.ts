@@ -8,14 +8,13 @@ import { targetOrganization } from "../http/targetOrganization.js";
 import { filled } from "../kit/changed.js";
 import { meterQuantities } from "../meters/meterQuantities.js";
 import { newMeter } from "../meters/newMeter.js";
-import { presentMeter } from "../meters/presentMeter.js";
 import { updateMeter } from "../meters/updateMeter.js";
 import type { MeterRecord } from "../store/records.js";
 
 /** What is made of events. */
 const meters: Resource<MeterRecord, Meter> = resource({
   rows: (store) => store.meters,
-  present: (_, row) => presentMeter(row),
+  present: (_, row) => row,
   filters: {
     query: contains((row) => row.name),
     is_archived: (row, wanted: boolean) => (row.archived_at !== null) === wanted,

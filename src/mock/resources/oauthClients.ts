@@ -1,4 +1,3 @@
-import type { OAuth2ClientConfiguration } from "../api/requests.js";
 import { clientOf } from "../engine/oauth2/authenticateClient.js";
 import { clientError, oauthError } from "../engine/oauth2/oauthError.js";
 import { areKnown, scopesIn } from "../engine/oauth2/scopes.js";
@@ -8,7 +7,8 @@ import { userOf } from "../engine/oauth2/user.js";
 import { notPermitted } from "../http/ApiError.js";
 import type { HandlersOf, OpenCall } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
-import { changed } from "../kit/changed.js";
+import { changed, filled, given } from "../kit/changed.js";
+import { only } from "../kit/only.js";
 import type { OAuthClientRecord } from "../store/oauth2.js";
 
 const ROOT = "https://api.polar.sh/v1/oauth2/register/";
@@ -35,7 +35,7 @@ export const oauthClientHandlers: HandlersOf<"oauth2Clients"> = {
     const client = findOwn(call, path.client_id);
     if (client_id !== client.id) throw oauthError(400, "invalid_request");
     if (!areKnown(scopesIn(body.scope ?? ""))) throw invalidScope();
-    const changes: Partial<OAuthClientRecord> = notUndefined(body);
+    const changes = given(body) as Partial<OAuthClientRecord>;
     return present(call.store.oauthClients.put(changed(client, changes, call.now())));
   },
   oauth2ClientsDelete: (call, { path }) => {
@@ -69,29 +69,15 @@ function invalidScope(): Error {
 
 /** What is null is left out, and so is the secret of a public client, which has none. */
 function present(client: OAuthClientRecord): object {
-  const { id, created_at, redirect_uris, token_endpoint_auth_method, grant_types, response_types } = client;
-  const { client_name, client_uri, logo_uri, tos_uri, policy_uri, scope, client_secret } = client;
+  const { id, token_endpoint_auth_method, client_secret } = client;
   const isPublic = token_endpoint_auth_method === "none";
-  const optional = Object.entries({ client_uri, logo_uri, tos_uri, policy_uri });
   return {
-    redirect_uris,
-    token_endpoint_auth_method,
-    grant_types,
-    response_types,
-    client_name,
-    ...Object.fromEntries(optional.filter(([, value]) => (value ?? null) !== null)),
-    scope,
+    ...only(client, ["redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types"]),
+    ...filled(client, "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri", "scope"),
     client_id: id,
-    ...(isPublic ? {} : { client_secret }),
-    client_id_issued_at: secondsOf(created_at),
-    ...(isPublic ? {} : { client_secret_expires_at: 0 }),
+    client_id_issued_at: secondsOf(client.created_at),
+    ...(isPublic ? {} : { client_secret, client_secret_expires_at: 0 }),
     registration_client_uri: ROOT + id,
     registration_access_token: client.registration_access_token,
   };
-}
-
-function notUndefined(
-  body: Partial<Readonly<Record<keyof OAuth2ClientConfiguration, unknown>>>,
-): Partial<OAuth2ClientConfiguration> {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }

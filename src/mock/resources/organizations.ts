@@ -5,7 +5,7 @@ import type { Call } from "../http/Call.js";
 import type { HandlersOf } from "../http/Handler.js";
 import { refuse } from "../http/refuse.js";
 import { pageOf } from "../http/resource.js";
-import { changed, given } from "../kit/changed.js";
+import { changed, given, notNull } from "../kit/changed.js";
 import { sorted } from "../kit/sorted.js";
 import { blankOrganization, organizationOf } from "../organizations/organizationOf.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
@@ -59,11 +59,4 @@ function update(call: Call, row: OrganizationRecord, body: OrganizationUpdate): 
     dispute_settings: { ...row.dispute_settings, ...given(dispute_settings ?? {}) },
   };
   return changed(row, changes, call.now());
-}
-
-/** The fields that were sent with a value; null stands for "as it is". */
-function notNull<T extends object>(fields: T): { [TKey in keyof T]?: NonNullable<T[TKey]> } {
-  const sent = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  // Only fields were taken away, so the rest has the types that it had.
-  return Object.fromEntries(sent) as { [TKey in keyof T]?: NonNullable<T[TKey]> };
 }

@@ -7,7 +7,7 @@ import type { HandlersOf } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
 import { type Resource, resource } from "../http/resource.js";
 import { targetOrganization } from "../http/targetOrganization.js";
-import { changed, filled } from "../kit/changed.js";
+import { changed, filled, notNull } from "../kit/changed.js";
 import type { Store } from "../store/Store.js";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord, WebhookEventRecord } from "../store/webhooks.js";
 import { newEndpoint, newSecret } from "../webhooks/newEndpoint.js";
@@ -69,8 +69,7 @@ export const webhookHandlers: HandlersOf<"webhooks"> = {
 
 /** Changes what was sent; null leaves a field as it is. */
 function update(call: Call, row: WebhookEndpointRecord, body: WebhookEndpointUpdate): WebhookEndpointRecord {
-  const changes = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  const next: WebhookEndpointRecord = changed(row, changes, call.now());
+  const next = changed(row, notNull(body), call.now());
   return body.enabled === true ? { ...next, failures: 0 } : next;
 }
 
