@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "../../src/mock/index.js";
+import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "../../src/mock/defaults.js";
 import { items, OTHER_ORGANIZATION, setup } from "./support.js";
 
 const REALM = 'Bearer realm="polar"';

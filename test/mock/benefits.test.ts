@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOCK_ORGANIZATION_ID } from "../../src/mock/index.js";
+import { MOCK_ORGANIZATION_ID } from "../../src/mock/defaults.js";
 import { checkedSetup } from "./checked.js";
 import { at, items, schemaIssues, stoppedClock, UNKNOWN_ID } from "./support.js";
 

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { MockPolar, MockPolarOptions } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
+import type { MockPolarOptions } from "../../src/mock/MockPolarOptions.js";
 import { facts } from "../facts/facts.js";
 import { apiDocument } from "../laws/apiDocument.js";
 import { schemaProblems } from "./schemaProblems.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MockPolar } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { at, items, type Send, setup } from "./support.js";
 
 const START = "2026-01-31T12:00:00Z";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { MOCK_ORGANIZATION_ID } from "../../src/mock/index.js";
+import { MOCK_ORGANIZATION_ID } from "../../src/mock/defaults.js";
 import { at, items, OTHER_ORGANIZATION, setup, stoppedClock } from "./support.js";
 
 const PATH = "/v1/customers/";

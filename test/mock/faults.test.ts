@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ConnectionCutError, MOCK_TOKEN, type MockPolar } from "../../src/mock/index.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
+import { ConnectionCutError } from "../../src/mock/faults/ConnectionCutError.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { setup } from "./support.js";
 
 const URL_ALL = "https://api.polar.sh/v1/customers/";

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { MOCK_TOKEN } from "../../src/mock/index.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
 import { at, setup } from "./support.js";
 
 const URL_ALL = "https://api.polar.sh/v1/customers/";

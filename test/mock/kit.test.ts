@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/mock/kit/sha256.js";
-import { storedTimestamp, wireTimestamp } from "../../src/mock/kit/timestamp.js";
+import { storedTimestamp, wireTimestamp } from "../../src/mock/kit/time.js";
 import { jsonSyntaxError } from "../../src/mock/read/jsonSyntaxError.js";
 
 describe("the mock's own SHA-256", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MockPolar } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { type Answer, at, items, OTHER_ORGANIZATION, type Send, setup, stoppedClock } from "./support.js";
 
 const PATH = "/v1/customers/";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { MockCustomer, MockPolar } from "../../src/mock/index.js";
+import type { MockCustomer } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import {
   at,
   items,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOCK_ORGANIZATION_ID, MOCK_USER_TOKEN } from "../../src/mock/index.js";
+import { MOCK_ORGANIZATION_ID, MOCK_USER_TOKEN } from "../../src/mock/defaults.js";
 import { as, checkedSetup } from "./checked.js";
 import {
   at,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MockPolar } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { checkedSetup } from "./checked.js";
 import { type Answer, at, items, type Send, stoppedClock, UNKNOWN_ID } from "./support.js";
 

@@ -2,7 +2,9 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMockPolar, MOCK_TOKEN, type MockPolar } from "../../src/mock/index.js";
+import { createMockPolar } from "../../src/mock/createMockPolar.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { type MockPolarServer, serveMockPolar } from "../../src/mock/node.js";
 import { at, toAnswer } from "./support.js";
 

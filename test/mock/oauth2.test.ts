@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "../../src/mock/index.js";
+import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "../../src/mock/defaults.js";
 import { as } from "./checked.js";
 import { type Answer, at, type Send, setup, stoppedClock } from "./support.js";
 

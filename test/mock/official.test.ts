@@ -113,7 +113,9 @@ import {
   updateSubscriptions,
 } from "polar-sdk-1/2026-10/services/subscriptions";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMockPolar, MOCK_TOKEN, type MockPolar } from "../../src/mock/index.js";
+import { createMockPolar } from "../../src/mock/createMockPolar.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { type MockPolarServer, serveMockPolar } from "../../src/mock/node.js";
 import { UNKNOWN_ID } from "./support.js";
 

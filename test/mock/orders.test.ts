@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MockPolar } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { checkedSetup } from "./checked.js";
 import { at, items, type Send, schemaIssues, stoppedClock, UNKNOWN_ID } from "./support.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOCK_TOKEN } from "../../src/mock/index.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
 import { at, schemaIssues, setup, UNKNOWN_ID, UUID_1 } from "./support.js";
 
 const PATH = "/v1/customers/";

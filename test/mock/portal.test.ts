@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { MOCK_ORGANIZATION_ID, type MockPolar, type MockPolarOptions } from "../../src/mock/index.js";
+import { MOCK_ORGANIZATION_ID } from "../../src/mock/defaults.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
+import type { MockPolarOptions } from "../../src/mock/MockPolarOptions.js";
 import { as, checkedSetup } from "./checked.js";
 import { at, items, type Send, schemaIssues, stoppedClock, UNKNOWN_ID } from "./support.js";
 

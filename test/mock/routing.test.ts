@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOCK_TOKEN } from "../../src/mock/index.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
 import { at, setup, UNKNOWN_ID } from "./support.js";
 
 describe("a path", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { MockPolar, MockSubscription } from "../../src/mock/index.js";
+import type { MockSubscription } from "../../src/mock/index.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
 import { checkedSetup } from "./checked.js";
 import { type Answer, at, items, type Send, schemaIssues, stoppedClock, UNKNOWN_ID } from "./support.js";
 

@@ -1,4 +1,7 @@
-import { createMockPolar, MOCK_TOKEN, type MockPolar, type MockPolarOptions } from "../../src/mock/index.js";
+import { createMockPolar } from "../../src/mock/createMockPolar.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
+import type { MockPolar } from "../../src/mock/MockPolar.js";
+import type { MockPolarOptions } from "../../src/mock/MockPolarOptions.js";
 
 export interface Answer {
   readonly status: number;

@@ -327,7 +327,7 @@ export const MORE_PARAMETERS: Readonly<Record<string, Readonly<Record<string, Fi
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   "../kit/timeZone.js": ["type TimeZone", "UTC"],
   "../read/Operation.js": ["type NoFields", "type OperationTable"],
-  "../read/Outcome.js": ["type Reader"],
+  "../read/Outcome.js": ["type Reader", "anything", "lazy", "nothing", "nullable", "whole"],
   "../read/Source.js": [
     "type Form",
     "fromBody",
@@ -358,7 +358,6 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   "../read/number.js": ["decimal", "integer", "number"],
   "../read/object.js": ["closed", "object", "optional", "otherwise", "required"],
   "../read/otherShapes.js": ["asCheckoutShapes", "oneEvent", "withFreePrices", "withGuildToken"],
-  "../read/readers.js": ["anything", "lazy", "nothing", "nullable", "whole"],
   "../read/text.js": ["discountCode", "locale", "organizationSlug", "productName", "text", "textOrNull"],
   "../read/time.js": ["awareDateTime", "date", "dateTime", "exportTimeZone", "sincePolar", "timeZoneName"],
   "../read/union.js": ["chosen", "either", "tagged"],

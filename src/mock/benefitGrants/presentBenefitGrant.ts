@@ -5,7 +5,6 @@ import { presentMember } from "../members/presentMember.js";
 import type { BenefitGrantRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 
-/** The grant as the API writes it. */
 export function presentBenefitGrant(store: Store, { credit: _, ...grant }: BenefitGrantRecord): BenefitGrant {
   const customer = store.customers.need(grant.customer_id);
   const benefit = store.benefits.need(grant.benefit_id);

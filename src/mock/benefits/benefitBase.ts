@@ -1,6 +1,6 @@
 import type { BenefitCustomPublic, BenefitType } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type { BenefitRecord } from "../store/records.js";
 import { presentBenefit } from "./presentBenefit.js";
 

@@ -1,7 +1,6 @@
 import type { BenefitCreate, BenefitsUpdateBody } from "../api/requests.js";
-import { ApiError } from "../http/ApiError.js";
+import { ApiError, refuse } from "../http/ApiError.js";
 import { json } from "../http/Reply.js";
-import { refuse } from "../http/refuse.js";
 import type { Loc } from "../read/Outcome.js";
 import type { BenefitKind } from "../store/records.js";
 import type { Store } from "../store/Store.js";

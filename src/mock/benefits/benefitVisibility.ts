@@ -1,5 +1,5 @@
 import type { BenefitType, BenefitVisibility } from "../api/answers.js";
-import { refuse } from "../http/refuse.js";
+import { refuse } from "../http/ApiError.js";
 
 const CONFIGURABLE: readonly BenefitType[] = ["custom", "license_keys", "meter_credit", "feature_flag"];
 

@@ -2,7 +2,6 @@ import type { Benefit } from "../api/answers.js";
 import type { BenefitRecord } from "../store/records.js";
 import { isVisibilityConfigurable } from "./benefitVisibility.js";
 
-/** The benefit as the API writes it. */
 export function presentBenefit({ deleted_at, ...benefit }: BenefitRecord): Benefit {
   return {
     ...benefit,

@@ -1,6 +1,6 @@
 import type { CheckoutCreate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import { checkedPrices } from "../products/checkedPrices.js";
 import { ownProduct } from "../products/ownProduct.js";
 import type { Issue } from "../read/Outcome.js";

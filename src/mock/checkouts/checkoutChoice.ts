@@ -1,4 +1,4 @@
-import { refuse } from "../http/refuse.js";
+import { refuse } from "../http/ApiError.js";
 import { currencyLimits, moneyText } from "../kit/currencies.js";
 import { seatPriceOf } from "../products/priceSet.js";
 import type { ProductPriceRecord } from "../store/records.js";

@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { discountOn, isForProduct, isRedeemable } from "../engine/discounts.js";
-import { refuse } from "../http/refuse.js";
+import { refuse } from "../http/ApiError.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { DiscountRecord } from "../store/discounts.js";
 import type { Store } from "../store/Store.js";

@@ -2,7 +2,7 @@ import type { Checkout, CheckoutProduct, CheckoutPublic } from "../api/answers.j
 import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
-import { without } from "../kit/only.js";
+import { without } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { publicOrganization } from "../organizations/presentOrganization.js";
 import { presentPrice } from "../products/presentPrice.js";

@@ -1,6 +1,6 @@
 import type { RecurringInterval } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { Store } from "../store/Store.js";
 

@@ -1,10 +1,10 @@
 import { AddressInput } from "../api/requests.js";
 import type { MockFaultHandle } from "../faults/MockFault.js";
 import { classError } from "../http/ApiError.js";
-import { given } from "../kit/changed.js";
+import { given } from "../kit/fields.js";
 import { integer } from "../read/number.js";
+import { anything } from "../read/Outcome.js";
 import { closed, optional, required } from "../read/object.js";
-import { anything } from "../read/readers.js";
 import { text } from "../read/text.js";
 import { uuid4 } from "../read/uuid.js";
 import { bodied, bodiless, type ControlRoute } from "./ControlRoute.js";

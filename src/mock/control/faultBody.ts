@@ -1,11 +1,10 @@
 import type { MockFault } from "../faults/MockFault.js";
-import { given } from "../kit/changed.js";
+import { given } from "../kit/fields.js";
 import { literal, oneOf } from "../read/literal.js";
 import { map } from "../read/map.js";
 import { number } from "../read/number.js";
-import { fail, ok, type Reader } from "../read/Outcome.js";
+import { anything, fail, mapped, ok, type Reader } from "../read/Outcome.js";
 import { closed, isJsonObject, optional } from "../read/object.js";
-import { anything, mapped } from "../read/readers.js";
 import { text } from "../read/text.js";
 
 const body: Reader<string | object> = (input, loc) =>

@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import type { CustomerRecord, CustomerSessionRecord, MemberRecord } from "../store/records.js";
 
 /** Opens a session of an hour, for the customer itself or for the member who acts for it. */

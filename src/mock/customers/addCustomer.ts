@@ -3,7 +3,7 @@ import type { Backend } from "../Backend.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { customerEvent } from "../engine/systemEvents.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import { filled } from "../kit/changed.js";
+import { filled } from "../kit/fields.js";
 import { newMember } from "../members/newMember.js";
 import type { CustomerRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";

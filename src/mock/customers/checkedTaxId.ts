@@ -1,6 +1,6 @@
 import type { Address } from "../api/answers.js";
 import type { CustomerUpdate } from "../api/requests.js";
-import { refuse } from "../http/refuse.js";
+import { refuse } from "../http/ApiError.js";
 import { type TaxId, taxId } from "../kit/taxId.js";
 import type { CustomerRecord } from "../store/records.js";
 

@@ -1,6 +1,6 @@
 import { revokeGrant } from "../benefitGrants/grantBenefit.js";
 import { customerEvent } from "../engine/systemEvents.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import { sha256 } from "../kit/sha256.js";
 import { membersOf } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";

@@ -1,4 +1,4 @@
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import { csvRow } from "../kit/csv.js";
 import type { CustomerRecord } from "../store/records.js";
 import { visibleCustomers } from "./findCustomer.js";

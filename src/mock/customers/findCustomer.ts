@@ -1,5 +1,5 @@
 import { ambiguousExternalCustomerId, resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { CustomerRecord } from "../store/records.js";
 
 /** How a path names a customer. */

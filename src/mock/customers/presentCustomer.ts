@@ -4,7 +4,6 @@ import { ownerOf } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 
-/** The customer as the API writes it. */
 export function presentCustomer(store: Store, customer: CustomerRecord): Customer {
   const email = customer.email ?? ownerOf(store, customer.id)?.email;
   const billing_name = customer.billing_name ?? customer.name;

@@ -5,7 +5,7 @@ import type {
   CustomerStateSubscription,
 } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type {
   BenefitGrantRecord,
   CustomerMeterRecord,

@@ -1,15 +1,14 @@
 import type { CustomerUpdate } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CustomerRecord } from "../store/records.js";
 import { taxIdAfter } from "./checkedTaxId.js";
+import { takenEmail, takenExternalId } from "./uniqueness.js";
 
 type CustomerChanges = Partial<CustomerUpdate>;
-
-import { takenEmail, takenExternalId } from "./uniqueness.js";
 
 /** Changes what was sent, and nothing else; or a 422 with everything that stands against it. */
 export function updateCustomer(

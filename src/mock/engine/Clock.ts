@@ -1,5 +1,4 @@
-import { intervalsLater } from "../kit/intervalsLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { intervalsLater, storedTimestamp } from "../kit/time.js";
 
 /** A span of time; months and years are those of the calendar. */
 export interface MockDuration {

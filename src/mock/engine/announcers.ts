@@ -4,7 +4,7 @@ import { presentBenefitGrant } from "../benefitGrants/presentBenefitGrant.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { sameValue } from "../kit/sameValue.js";
+import { sameValue } from "../kit/fields.js";
 import { presentMember } from "../members/presentMember.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";

@@ -1,7 +1,7 @@
 import type { WebhookEventType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { jsonText } from "../http/Reply.js";
-import { storedTimestamp, wireTimestamp } from "../kit/timestamp.js";
+import { storedTimestamp, wireTimestamp } from "../kit/time.js";
 import type { WebhookEndpointRecord, WebhookEventRecord } from "../store/webhooks.js";
 import { attempted, isDelivered } from "../webhooks/attempt.js";
 import { signEvent } from "../webhooks/signEvent.js";

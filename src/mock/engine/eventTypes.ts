@@ -1,6 +1,6 @@
 import type { EventType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
-import { nestedValue } from "../kit/nestedValue.js";
+import { nestedValue } from "../kit/fields.js";
 import { pythonText } from "../kit/pythonText.js";
 import type { EventRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";

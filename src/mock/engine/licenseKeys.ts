@@ -2,7 +2,7 @@ import type { LicenseKeyActivationBase, LicenseKeyRead } from "../api/answers.js
 import type { Backend } from "../Backend.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentUser } from "../customers/presentUser.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import type { ActivationRecord, LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -67,7 +67,6 @@ export function displayKey(key: string): string {
   return `****-${key.slice(-6)}`;
 }
 
-/** The key as the API writes it. */
 export function presentLicenseKey(store: Store, row: LicenseKeyRecord): LicenseKeyRead {
   const customer = store.customers.need(row.customer_id);
   const { github_username: _, ...user } = presentUser(store, customer);
@@ -88,7 +87,6 @@ export function activationsOf(store: Store, keyId: string): readonly ActivationR
   return store.activations.where((row) => row.license_key_id === keyId && row.deleted_at === null);
 }
 
-/** A place where a key is in use, as the API writes it. */
 export function presentActivation({
   deleted_at: _,
   conditions,

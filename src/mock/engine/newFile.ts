@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { sha256 } from "../kit/sha256.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { storedTimestamp } from "../kit/time.js";
 import type { FileRecord } from "../store/files.js";
 
 /** What a file is. */

@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import { markPaid } from "../orders/createOrder.js";
 import { newCard } from "../paymentMethods/newCard.js";
 import type { CheckoutRecord } from "../store/checkouts.js";

@@ -22,7 +22,6 @@ export function presentDiscountBase(store: Store, id: string | null): Order["dis
   return { ...common, ...discountTerms(row), redemptions_count: redemptionsOf(store, row.id).length };
 }
 
-/** The discount as the API writes it. */
 export function presentDiscount({ store }: Pick<Backend, "store">, row: DiscountRecord): Discount {
   const base = presentDiscountBase(store, row.id);
   if (base === null) throw new Error(`The mock has no discount ${row.id}.`);

@@ -2,7 +2,7 @@ import type { BenefitDownloadableFile, FileDownload, FileRead, FileUpload } from
 import type { Backend } from "../Backend.js";
 import { SITE_URL } from "../defaults.js";
 import { hexOfBase64 } from "../kit/hexOfBase64.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import type { FileRecord } from "../store/files.js";
 
 /** Where files are put, and where public ones are found. */
@@ -39,7 +39,6 @@ function checksumHeaders(checksum: string | null): Readonly<Record<string, strin
   return { "x-amz-checksum-sha256": checksum, "x-amz-sdk-checksum-algorithm": "SHA256" };
 }
 
-/** The file as the API writes it. */
 export function presentFile(row: FileRecord): FileRead {
   const { service, created_at } = row;
   const base = { ...fileBase(row), is_uploaded: row.stored !== null, created_at };

@@ -1,7 +1,6 @@
 import type { Refund } from "../api/answers.js";
 import type { RefundRecord } from "../store/payments.js";
 
-/** The refund as the API writes it. */
 export function presentRefund(row: RefundRecord): Refund {
   return { ...row, dispute: null };
 }

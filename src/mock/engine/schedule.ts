@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { storedTimestamp } from "../kit/time.js";
 import { announce, forgetChanges } from "./announce.js";
 import { later, type MockDuration } from "./Clock.js";
 import { dueWebhooks } from "./deliver.js";

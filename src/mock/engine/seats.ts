@@ -2,7 +2,7 @@ import type { CustomerSeat } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { classError } from "../http/ApiError.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import { membersOf, memberWith } from "../members/membersOf.js";
 import { newMember } from "../members/newMember.js";
 import { presentMember } from "../members/presentMember.js";
@@ -36,7 +36,6 @@ export function takenSeats(store: Store, scope: Pick<SeatScope, "id">): readonly
   return seatsOf(store, scope).filter(({ status }) => status !== "revoked");
 }
 
-/** The seat as the API writes it. */
 export function presentSeat(store: Store, seat: SeatRecord, holder: SeatRecord = seat): CustomerSeat {
   const { invitation_token: _, ...shown } = seat;
   const member = store.members.get(holder.member_id);

@@ -1,6 +1,6 @@
 import type { WebhookEventType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
-import { sameValue } from "../kit/sameValue.js";
+import { sameValue } from "../kit/fields.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
 import type { Announcement } from "./announcers.js";

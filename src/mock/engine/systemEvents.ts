@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { given } from "../kit/changed.js";
+import { given } from "../kit/fields.js";
 import type { EventMetadata, EventValue } from "../read/eventMetadata.js";
 import type { CustomerRecord, OrderRecord, SubscriptionRecord } from "../store/records.js";
 

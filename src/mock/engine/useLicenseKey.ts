@@ -3,7 +3,7 @@ import type { LicenseKeyActivate, LicenseKeyDeactivate, LicenseKeyValidate } fro
 import type { Backend } from "../Backend.js";
 import { classError, notPermitted, resourceNotFound } from "../http/ApiError.js";
 import { noContent, type Reply } from "../http/Reply.js";
-import { sameValue } from "../kit/sameValue.js";
+import { sameValue } from "../kit/fields.js";
 import type { ActivationRecord, LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { Store } from "../store/Store.js";
 import { activationsOf, presentActivation, presentLicenseKey } from "./licenseKeys.js";

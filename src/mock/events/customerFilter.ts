@@ -1,5 +1,5 @@
 import { visibleCustomers } from "../customers/findCustomer.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { EventRecord } from "../store/records.js";
 
 interface WantedCustomers {

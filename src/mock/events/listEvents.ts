@@ -1,8 +1,7 @@
 import type { Event } from "../api/answers.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { InputOf } from "../http/Handler.js";
-import { hasMetadata } from "../kit/hasMetadata.js";
+import type { Call, InputOf } from "../http/Handler.js";
+import { hasMetadata } from "../kit/fields.js";
 import { sorted } from "../kit/sorted.js";
 import { matchesFilter, measures } from "../meters/measures.js";
 import type { EventRecord } from "../store/records.js";

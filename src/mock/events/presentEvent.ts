@@ -12,7 +12,6 @@ interface Place {
   readonly childCount: number;
 }
 
-/** The event as the API writes it. */
 export function presentEvent(store: Store, event: EventRecord, place: Place): Event {
   const customer = customerOfEvent(store, event);
   const shown = {

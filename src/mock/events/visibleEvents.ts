@@ -1,4 +1,4 @@
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { EventRecord } from "../store/records.js";
 import { ancestorsOf } from "./ancestorsOf.js";
 

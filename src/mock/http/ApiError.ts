@@ -1,4 +1,4 @@
-import type { Issue } from "../read/Outcome.js";
+import type { Issue, Loc } from "../read/Outcome.js";
 import { json, type Reply } from "./Reply.js";
 
 /** Thrown by an operation to answer with an error; caught where the reply is made. */
@@ -46,4 +46,15 @@ export function polarRequestValidationError(issues: readonly Issue[]): ApiError 
 /** An issue of a business rule about one field of the body. */
 export function bodyIssue(field: string, msg: string, input: unknown, type = "value_error"): Issue {
   return { type, loc: ["body", field], msg, input };
+}
+
+/** The refusal of a business rule about one field of the body, or a path of fields. */
+export function refuse(
+  field: string | Loc,
+  msg: string,
+  input: unknown,
+  more: { readonly type?: string; readonly ctx?: Readonly<Record<string, unknown>> } = {},
+): ApiError {
+  const loc = ["body", ...(typeof field === "string" ? [field] : field)];
+  return polarRequestValidationError([{ type: "value_error", loc, msg, input, ...more }]);
 }

@@ -1,9 +1,18 @@
 import type { Operations } from "../api/operations.js";
 import type { Backend } from "../Backend.js";
 import type { Inputs } from "../read/Source.js";
-import type { Bearer } from "./Bearer.js";
-import type { Call, PortalCall } from "./Call.js";
+import type { Bearer, PortalSubject, Subject } from "./Bearer.js";
 import type { Reply } from "./Reply.js";
+
+/** What an operation works with beside its inputs. */
+export interface Call extends Backend {
+  readonly subject: Subject;
+}
+
+/** What an operation of the customer portal works with beside its inputs. */
+export interface PortalCall extends Backend {
+  readonly subject: PortalSubject;
+}
 
 export type OperationName = keyof Operations;
 

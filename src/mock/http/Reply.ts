@@ -1,5 +1,5 @@
 import { DATE_FIELDS } from "../api/dateFields.js";
-import { wireTimestamp } from "../kit/timestamp.js";
+import { wireTimestamp } from "../kit/time.js";
 
 /** An answer before it becomes a `Response`. */
 export class Reply {

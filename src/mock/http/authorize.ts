@@ -1,6 +1,12 @@
 import { ApiError } from "./ApiError.js";
 import type { Bearer, PortalSubject, Subject } from "./Bearer.js";
-import { bearerReply, REALM } from "./bearerReply.js";
+import type { Reply } from "./Reply.js";
+
+const REALM = 'Bearer realm="polar"';
+
+/** What is said of a token that is not good. */
+export const INVALID_TOKEN =
+  "The access token provided is expired, revoked, malformed, or invalid for other reasons.";
 
 const INSUFFICIENT_SCOPE = "The request requires higher privileges than provided by the access token.";
 
@@ -29,4 +35,18 @@ export function unauthorized(): ApiError {
     headers: { "content-type": "application/json", "www-authenticate": REALM },
     body: JSON.stringify({ error: "Unauthorized", detail: "Unauthorized" }),
   });
+}
+
+/** Refuses a token in the words of RFC 6750. */
+export function bearerReply(status: number, error: string, description: string, scope = ""): Reply {
+  return {
+    status,
+    headers: {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      pragma: "no-cache",
+      "www-authenticate": `${REALM},${scope} error="${error}", error_description="${description}"`,
+    },
+    body: JSON.stringify({ error, error_description: description }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { hasMetadata } from "../kit/hasMetadata.js";
+import { hasMetadata } from "../kit/fields.js";
 import { sorted } from "../kit/sorted.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -90,12 +90,4 @@ export function customerOfRow(row: object, store: Store): CustomerRecord | undef
 function idIn(row: object, field: string): string | null {
   const id: unknown = Reflect.get(row, field);
   return typeof id === "string" ? id : null;
-}
-
-/** A filter by a part of one of a row's texts, whatever its case. */
-export function contains<TRow>(
-  ...texts: readonly ((row: TRow, store: Store) => string | null | undefined)[]
-): (row: TRow, wanted: string, call: Pick<Backend, "store">) => boolean {
-  return (row, wanted, { store }) =>
-    texts.some((text) => text(row, store)?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
 }

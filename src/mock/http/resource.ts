@@ -1,11 +1,10 @@
 import type { Backend } from "../Backend.js";
 import type { Store } from "../store/Store.js";
 import type { Table } from "../store/Table.js";
-import { resourceNotFound } from "./ApiError.js";
-import type { Call, PortalCall } from "./Call.js";
+import { refuse, resourceNotFound } from "./ApiError.js";
+import type { Call, PortalCall } from "./Handler.js";
 import { type Listing, listed, organizationOfRow } from "./listing.js";
 import { noContent, type Reply } from "./Reply.js";
-import { targetOrganization } from "./targetOrganization.js";
 
 /** What every record has that is listed. */
 interface Row {
@@ -163,4 +162,35 @@ export function pageOf<TRow, TWire>(
 
 function isDeleted(row: object): boolean {
   return (Reflect.get(row, "deleted_at") ?? null) !== null;
+}
+
+/** A filter by a part of one of a row's texts, whatever its case. */
+export function contains<TRow>(
+  ...texts: readonly ((row: TRow, store: Store) => string | null | undefined)[]
+): (row: TRow, wanted: string, call: Pick<Backend, "store">) => boolean {
+  return (row, wanted, { store }) =>
+    texts.some((text) => text(row, store)?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
+}
+
+/** The organization that a new object goes to. */
+export function targetOrganization(call: Call, wanted: string | null): string {
+  const { kind, organizationIds } = call.subject;
+  const [only, another] = organizationIds;
+  if (kind === "organization" && only !== undefined) {
+    if (wanted === null) return only;
+    const msg = "Setting organization_id is disallowed when using an organization token.";
+    throw organizationError(msg, wanted, "organization_token");
+  }
+  if (wanted === null) {
+    if (only !== undefined && another === undefined) return only;
+    throw organizationError("organization_id is required.", null, "missing");
+  }
+  if (!organizationIds.includes(wanted)) {
+    throw organizationError("Organization not found.", wanted, "value_error");
+  }
+  return wanted;
+}
+
+function organizationError(msg: string, input: string | null, type: string): Error {
+  return refuse("organization_id", msg, input, { type });
 }

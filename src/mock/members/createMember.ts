@@ -1,6 +1,6 @@
 import type { MemberCreateFromCustomer } from "../api/requests.js";
 import { ApiError, notPermitted } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 import { membersOf, memberWith } from "./membersOf.js";
 import { newMember } from "./newMember.js";

@@ -1,5 +1,5 @@
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { MemberRecord } from "../store/records.js";
 
 /** Hides the member; an owner must hand over first. */

@@ -1,7 +1,7 @@
 import type { MemberUpdate } from "../api/requests.js";
-import type { Call } from "../http/Call.js";
-import { refuse } from "../http/refuse.js";
-import { filled } from "../kit/changed.js";
+import { refuse } from "../http/ApiError.js";
+import type { Call } from "../http/Handler.js";
+import { filled } from "../kit/fields.js";
 import type { MemberRecord } from "../store/records.js";
 import { memberWith, ownerOf } from "./membersOf.js";
 

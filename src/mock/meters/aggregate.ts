@@ -1,5 +1,5 @@
 import type { Meter } from "../api/answers.js";
-import { nestedValue } from "../kit/nestedValue.js";
+import { nestedValue } from "../kit/fields.js";
 import type { EventRecord } from "../store/records.js";
 
 /** The units that the events make; the events are those that the meter measures. */

@@ -1,5 +1,5 @@
 import type { Filter, FilterClause, Meter } from "../api/answers.js";
-import { nestedValue } from "../kit/nestedValue.js";
+import { nestedValue } from "../kit/fields.js";
 import type { EventRecord, MeterRecord } from "../store/records.js";
 import { epochSeconds } from "./aggregate.js";
 

@@ -1,12 +1,15 @@
 import type { Meter } from "../api/answers.js";
 import { customerFilter } from "../events/customerFilter.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import { hasMetadata } from "../kit/hasMetadata.js";
-import { intervalStart } from "../kit/intervalStart.js";
-import { intervalsLater } from "../kit/intervalsLater.js";
-import type { TimeInterval } from "../kit/TimeInterval.js";
-import { storedTimestamp, wireTimestamp } from "../kit/timestamp.js";
+import type { Call } from "../http/Handler.js";
+import { hasMetadata } from "../kit/fields.js";
+import {
+  intervalStart,
+  intervalsLater,
+  storedTimestamp,
+  type TimeInterval,
+  wireTimestamp,
+} from "../kit/time.js";
 import type { TimeZone } from "../kit/timeZone.js";
 import type { EventRecord, MeterRecord } from "../store/records.js";
 import { aggregate, reduced } from "./aggregate.js";

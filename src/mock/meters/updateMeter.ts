@@ -1,9 +1,8 @@
 import type { MeterUpdate } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import { refuse } from "../http/refuse.js";
-import { filled, sent } from "../kit/changed.js";
+import { bodyIssue, polarRequestValidationError, refuse } from "../http/ApiError.js";
+import type { Call } from "../http/Handler.js";
+import { filled, sent } from "../kit/fields.js";
 import type { MeterRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { measures } from "./measures.js";

@@ -1,8 +1,7 @@
 import type { OrderExportColumn } from "../api/requests.js";
-import { type Columns, csvText } from "../kit/csv.js";
-import { localTime } from "../kit/localTime.js";
+import { type Columns, csvText, wholeUnits } from "../kit/csv.js";
+import { localTime } from "../kit/time.js";
 import type { TimeZone } from "../kit/timeZone.js";
-import { wholeUnits } from "../kit/wholeUnits.js";
 import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentOrder } from "./presentOrder.js";

@@ -8,7 +8,6 @@ import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js";
 
-/** The order as the API writes it. */
 export function presentOrder(store: Store, order: OrderRecord): Order {
   const customer = store.customers.need(order.customer_id);
   const product = store.products.need(order.product_id);

@@ -2,7 +2,7 @@ import type { Address } from "../api/answers.js";
 import type { OrderUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import { changed, given } from "../kit/changed.js";
+import { changed, given } from "../kit/fields.js";
 import type { Issue } from "../read/Outcome.js";
 import type { OrderRecord } from "../store/records.js";
 

@@ -1,6 +1,6 @@
 import type { CheckoutOrganization, CustomerOrganization, Organization } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type { OrganizationRecord } from "../store/organizations.js";
 
 /** What the server keeps of what it was once; sent, though the API's document does not list it. */

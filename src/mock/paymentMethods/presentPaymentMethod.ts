@@ -1,7 +1,6 @@
 import type { PaymentMethod } from "../api/answers.js";
 import type { CustomerRecord, PaymentMethodRecord } from "../store/records.js";
 
-/** The payment method as the API writes it. */
 export function presentPaymentMethod(row: PaymentMethodRecord, customer: CustomerRecord): PaymentMethod {
   return {
     ...row,

@@ -1,5 +1,5 @@
 import { notPermitted } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Call.js";
+import type { PortalCall } from "../http/Handler.js";
 import type { CustomerRecord } from "../store/records.js";
 
 /** The customer, for one who may see and change what it pays; a 403 for a plain member. */

@@ -1,7 +1,7 @@
 import type { CustomerPortalCustomer } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 

@@ -1,7 +1,7 @@
 import type { CustomerOrder } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import type { OrderRecord } from "../store/records.js";
 import { portalProductOf } from "./presentPortalProduct.js";

@@ -2,7 +2,7 @@ import type { CustomerProduct, CustomerSubscriptionProduct } from "../api/answer
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
 import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { portalOrganization } from "../organizations/presentOrganization.js";
 import { benefitsOf, presentProduct } from "../products/presentProduct.js";

@@ -1,7 +1,7 @@
 import type { CustomerSubscription } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
 import { portalProductOf } from "./presentPortalProduct.js";

@@ -1,8 +1,8 @@
 import type { CustomerPortalCustomerUpdate } from "../api/requests.js";
 import { taxIdAfter } from "../customers/checkedTaxId.js";
-import type { PortalCall } from "../http/Call.js";
-import { refuse } from "../http/refuse.js";
-import { filled } from "../kit/changed.js";
+import { refuse } from "../http/ApiError.js";
+import type { PortalCall } from "../http/Handler.js";
+import { filled } from "../kit/fields.js";
 import type { CustomerRecord } from "../store/records.js";
 import { billingOf } from "./billingOf.js";
 

@@ -1,9 +1,9 @@
 import type { RecurringInterval } from "../api/answers.js";
 import type { ProductCreate, ProductCreateRecurring } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { filled } from "../kit/changed.js";
+import type { Call } from "../http/Handler.js";
+import { targetOrganization } from "../http/resource.js";
+import { filled } from "../kit/fields.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";
 import { attachmentIssues } from "./attachments.js";

@@ -1,5 +1,5 @@
 import { classError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { ProductRecord } from "../store/records.js";
 import { isDeletable } from "./presentProduct.js";
 

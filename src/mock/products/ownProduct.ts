@@ -1,4 +1,4 @@
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { ProductRecord } from "../store/records.js";
 
 /** The product with the ID, as long as it is the caller's and was not deleted. */

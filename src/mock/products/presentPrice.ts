@@ -1,6 +1,6 @@
 import type { ProductPrice, ProductPriceMeter } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type { ProductPriceRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 

@@ -3,13 +3,12 @@ import { FIELDS } from "../api/fields.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCustomField } from "../engine/presentCustomField.js";
 import { presentFile } from "../engine/presentFile.js";
-import { only } from "../kit/only.js";
+import { only } from "../kit/fields.js";
 import type { BenefitRecord, ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentPrice } from "./presentPrice.js";
 import { pricesOf } from "./priceSet.js";
 
-/** The product as the API writes it. */
 export function presentProduct(store: Store, product: ProductRecord, isNew = false): Product {
   return {
     ...presentProductBase(product),

@@ -1,7 +1,7 @@
 import type { ProductUpdate } from "../api/requests.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import { changed, filled, sent } from "../kit/changed.js";
+import type { Call } from "../http/Handler.js";
+import { changed, filled, sent } from "../kit/fields.js";
 import type { Issue } from "../read/Outcome.js";
 import type { ProductRecord } from "../store/records.js";
 import { attachmentIssues } from "./attachments.js";

@@ -1,6 +1,6 @@
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
+import type { Call } from "../http/Handler.js";
 import type { ProductRecord } from "../store/records.js";
 
 /**

@@ -1,9 +1,8 @@
 import type { Address } from "../api/answers.js";
 import { COUNTRIES } from "../kit/countries.js";
 import { oneOf } from "./literal.js";
-import { failValue, ok, type Reader } from "./Outcome.js";
+import { failValue, nullable, ok, type Reader } from "./Outcome.js";
 import { object, optional, required } from "./object.js";
-import { nullable } from "./readers.js";
 import { textOrNull } from "./text.js";
 
 const US_STATES =

@@ -1,9 +1,8 @@
 import { mapBy } from "./map.js";
 import { metadataValue } from "./metadata.js";
 import { integer } from "./number.js";
-import { fail, ok, type Reader } from "./Outcome.js";
+import { fail, mapped, nullable, ok, type Reader } from "./Outcome.js";
 import { object, optional, required } from "./object.js";
-import { mapped, nullable } from "./readers.js";
 import { text } from "./text.js";
 
 /** A value in the metadata of an event; `_cost` and `_llm` hold objects. */

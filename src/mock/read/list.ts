@@ -1,5 +1,4 @@
-import { fail, failValue, type Loc, type Outcome, type Reader, readEach } from "./Outcome.js";
-import { whole } from "./readers.js";
+import { fail, failValue, type Loc, type Outcome, type Reader, readEach, whole } from "./Outcome.js";
 import { uuid4 } from "./uuid.js";
 
 interface Sizes {

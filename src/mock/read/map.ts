@@ -1,7 +1,6 @@
 import { sizeProblem } from "./list.js";
-import { fail, type Outcome, type Reader, readEach } from "./Outcome.js";
+import { fail, mapped, type Outcome, type Reader, readEach, whole } from "./Outcome.js";
 import { isJsonObject } from "./object.js";
-import { mapped, whole } from "./readers.js";
 
 interface MapRules {
   readonly min?: number;

@@ -1,6 +1,5 @@
 import { anyMap, map } from "./map.js";
-import { failValue, type Issue, ok, type Reader } from "./Outcome.js";
-import { whole } from "./readers.js";
+import { failValue, type Issue, ok, type Reader, whole } from "./Outcome.js";
 import { text } from "./text.js";
 
 export type MetadataValue = string | number | boolean;

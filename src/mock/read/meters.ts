@@ -1,7 +1,6 @@
 import { boolean } from "./boolean.js";
 import { integer } from "./number.js";
-import { fail, ok, type Reader } from "./Outcome.js";
-import { mapped } from "./readers.js";
+import { fail, mapped, ok, type Reader } from "./Outcome.js";
 import { text } from "./text.js";
 import { either } from "./union.js";
 

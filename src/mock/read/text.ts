@@ -1,6 +1,5 @@
 import { sizeProblem } from "./list.js";
-import { fail, failValue, ok, type Reader } from "./Outcome.js";
-import { mapped, whole } from "./readers.js";
+import { fail, failValue, mapped, ok, type Reader, whole } from "./Outcome.js";
 
 interface TextRules {
   readonly min?: number;

@@ -1,7 +1,6 @@
-import { storedTimestamp } from "../kit/timestamp.js";
+import { storedTimestamp } from "../kit/time.js";
 import { type TimeZone, timeZone } from "../kit/timeZone.js";
-import { fail, failValue, ok, type Reader } from "./Outcome.js";
-import { whole } from "./readers.js";
+import { fail, failValue, ok, type Reader, whole } from "./Outcome.js";
 
 /** A day, as in `2026-01-31`; of a date-time only one at midnight. */
 export const date: Reader<string> = (input, loc) => {

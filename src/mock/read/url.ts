@@ -1,5 +1,4 @@
-import { fail, failValue, ok, type Reader } from "./Outcome.js";
-import { mapped, whole } from "./readers.js";
+import { fail, failValue, mapped, ok, type Reader, whole } from "./Outcome.js";
 
 const MAX = 2083;
 

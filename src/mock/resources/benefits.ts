@@ -8,14 +8,10 @@ import { newBenefit } from "../benefits/newBenefit.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { renewLimits } from "../engine/licenseKeys.js";
 import { presentBenefitFile } from "../engine/presentFile.js";
-import { notPermitted, resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { refuse } from "../http/refuse.js";
-import { pageOf, type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { changed, filled } from "../kit/changed.js";
+import { notPermitted, refuse, resourceNotFound } from "../http/ApiError.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
+import { contains, pageOf, type Resource, resource, targetOrganization } from "../http/resource.js";
+import { changed, filled } from "../kit/fields.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 
 /** What comes with products. */

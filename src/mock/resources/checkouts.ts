@@ -5,8 +5,7 @@ import { current, findClientCheckout } from "../checkouts/findCheckout.js";
 import { presentCheckout, presentCheckoutPublic } from "../checkouts/presentCheckout.js";
 import { updateCheckout } from "../checkouts/updateCheckout.js";
 import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { type Resource, resource } from "../http/resource.js";
+import { contains, type Resource, resource } from "../http/resource.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 
 /** Checkouts; those whose time is over have expired when they are looked at. */

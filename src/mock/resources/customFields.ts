@@ -1,12 +1,10 @@
 import type { CustomField } from "../api/answers.js";
 import type { CustomFieldCreate, CustomFieldUpdate } from "../api/requests.js";
 import { presentCustomField } from "../engine/presentCustomField.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { refuse } from "../http/refuse.js";
-import { newRow, type Resource, resource } from "../http/resource.js";
-import { changed, filled } from "../kit/changed.js";
+import { refuse } from "../http/ApiError.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
+import { contains, newRow, type Resource, resource } from "../http/resource.js";
+import { changed, filled } from "../kit/fields.js";
 import type { CustomFieldRecord } from "../store/customFields.js";
 
 /** Questions that checkouts ask. */

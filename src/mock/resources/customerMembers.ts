@@ -1,8 +1,7 @@
 import type { Member } from "../api/answers.js";
 import { type CustomerKey, findCustomer } from "../customers/findCustomer.js";
 import { resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf, InputOf } from "../http/Handler.js";
+import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
 import { listed } from "../http/listing.js";
 import { noContent, type Reply } from "../http/Reply.js";
 import { type Page, type PageQuery, pageOf } from "../http/resource.js";

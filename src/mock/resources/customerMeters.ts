@@ -3,7 +3,6 @@ import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentStateMeter } from "../customers/presentState.js";
 import type { HandlersOf } from "../http/Handler.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
-import { presentMeter } from "../meters/presentMeter.js";
 import type { CustomerMeterRecord, CustomerRecord, MeterRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 
@@ -38,15 +37,7 @@ function meterOf({ meter_id }: CustomerMeterRecord, store: Store): MeterRecord |
 }
 
 function present(store: Store, row: CustomerMeterRecord): CustomerMeter {
-  const customer = customerOf(row, store);
-  const meter = meterOf(row, store);
-  if (customer === undefined || meter === undefined) {
-    throw new Error(`The customer meter ${row.id} has no customer or no meter.`);
-  }
-  return {
-    ...presentStateMeter(row),
-    customer_id: row.customer_id,
-    customer: presentCustomer(store, customer),
-    meter: presentMeter(meter),
-  };
+  const { customer_id } = row;
+  const customer = presentCustomer(store, store.customers.need(customer_id));
+  return { ...presentStateMeter(row), customer_id, customer, meter: store.meters.need(row.meter_id) };
 }

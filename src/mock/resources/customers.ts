@@ -6,12 +6,17 @@ import { type CustomerKey, findCustomer } from "../customers/findCustomer.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentState } from "../customers/presentState.js";
 import { updateCustomer } from "../customers/updateCustomer.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
 import { listed } from "../http/listing.js";
 import { csv, noContent, type Reply } from "../http/Reply.js";
-import { type Page, type PageQuery, pageOf, type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
+import {
+  type Page,
+  type PageQuery,
+  pageOf,
+  type Resource,
+  resource,
+  targetOrganization,
+} from "../http/resource.js";
 import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";
 import type { CustomerRecord } from "../store/records.js";
 import { isBillable } from "../subscriptions/isBillable.js";

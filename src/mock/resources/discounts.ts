@@ -2,13 +2,10 @@ import type { Discount } from "../api/answers.js";
 import type { DiscountCreate, DiscountUpdate } from "../api/requests.js";
 import { discountTerms, newDiscount, redemptionsOf } from "../engine/discounts.js";
 import { presentDiscount } from "../engine/presentDiscount.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { refuse } from "../http/refuse.js";
-import { type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { changed, filled, sent } from "../kit/changed.js";
+import { refuse } from "../http/ApiError.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
+import { contains, type Resource, resource, targetOrganization } from "../http/resource.js";
+import { changed, filled, sent } from "../kit/fields.js";
 import type { DiscountRecord } from "../store/discounts.js";
 
 /** What lowers the price of a checkout or a subscription. */

@@ -14,7 +14,7 @@ const RESOLVED: readonly string[] = ["lost", "won"];
 /** Payments that their customers contest. */
 export const disputes: Resource<DisputeRecord, Dispute> = resource({
   rows: (store) => store.disputes,
-  organizationOf: (row, store) => customerOf(store, row)?.organization_id,
+  organizationOf: (row, store) => customerOf(store, row).organization_id,
   present,
 });
 
@@ -30,13 +30,11 @@ export const disputeHandlers: HandlersOf<"disputes"> = {
   },
 };
 
-function customerOf(store: Store, { order_id }: DisputeRecord): CustomerRecord | undefined {
-  return store.customers.get(store.orders.get(order_id)?.customer_id ?? null);
+function customerOf(store: Store, { order_id }: DisputeRecord): CustomerRecord {
+  return store.customers.need(store.orders.need(order_id).customer_id);
 }
 
 function present({ store, now }: Backend, row: DisputeRecord): Dispute {
-  const customer = customerOf(store, row);
-  if (customer === undefined) throw new Error(`The mock has no customer of the dispute ${row.id}.`);
   const isResolved = RESOLVED.includes(row.status);
   const isLate = row.evidence_due_by !== null && row.evidence_due_by < now();
   return {
@@ -44,7 +42,7 @@ function present({ store, now }: Backend, row: DisputeRecord): Dispute {
     resolved: isResolved,
     closed: isResolved || row.status === "prevented",
     past_due: row.status === "needs_response" && isLate,
-    customer: presentCustomer(store, customer),
+    customer: presentCustomer(store, customerOf(store, row)),
     case_id: null,
   };
 }

@@ -3,11 +3,9 @@ import { eventTypeOf, systemLabel } from "../engine/eventTypes.js";
 import { customerFilter } from "../events/customerFilter.js";
 import { type SeenName, seenNames } from "../events/seenNames.js";
 import { visibleEvents } from "../events/visibleEvents.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf, InputOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { pageOf, type Resource, resource } from "../http/resource.js";
-import { changed } from "../kit/changed.js";
+import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
+import { contains, pageOf, type Resource, resource } from "../http/resource.js";
+import { changed } from "../kit/fields.js";
 import { sorted } from "../kit/sorted.js";
 import type { EventRecord } from "../store/records.js";
 

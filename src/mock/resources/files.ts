@@ -3,11 +3,9 @@ import type { FileCreate, FilePatch } from "../api/requests.js";
 import { newFile, storedFile } from "../engine/newFile.js";
 import { presentFile, presentUpload } from "../engine/presentFile.js";
 import { resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { pageOf, type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { filled } from "../kit/changed.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
+import { pageOf, type Resource, resource, targetOrganization } from "../http/resource.js";
+import { filled } from "../kit/fields.js";
 import type { FileRecord } from "../store/files.js";
 
 export const files: Resource<FileRecord, FileRead> = resource({

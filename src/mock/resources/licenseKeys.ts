@@ -17,7 +17,7 @@ import { activate, deactivate, findActivation, validate } from "../engine/useLic
 import { resourceNotFound } from "../http/ApiError.js";
 import type { HandlersOf } from "../http/Handler.js";
 import { type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
-import { changed, filled, given } from "../kit/changed.js";
+import { changed, filled, given } from "../kit/fields.js";
 import type { ActivationRecord, LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { Store } from "../store/Store.js";
 

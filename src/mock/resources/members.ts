@@ -1,10 +1,9 @@
 import type { CustomerPortalMember, Member } from "../api/answers.js";
 import { notPermitted, polarRequestValidationError, resourceNotFound } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
+import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
-import { changed } from "../kit/changed.js";
+import { changed } from "../kit/fields.js";
 import { membersOf, memberWith } from "../members/membersOf.js";
 import { newMember } from "../members/newMember.js";
 import { presentMember } from "../members/presentMember.js";

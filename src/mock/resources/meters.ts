@@ -1,11 +1,8 @@
 import type { Meter } from "../api/answers.js";
 import type { MeterCreate } from "../api/requests.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { filled } from "../kit/changed.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
+import { contains, type Resource, resource, targetOrganization } from "../http/resource.js";
+import { filled } from "../kit/fields.js";
 import { meterQuantities } from "../meters/meterQuantities.js";
 import { newMeter } from "../meters/newMeter.js";
 import { updateMeter } from "../meters/updateMeter.js";

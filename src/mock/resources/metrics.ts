@@ -10,13 +10,12 @@ import { type Period, periodsOf } from "../engine/metrics/periods.js";
 import type { Span } from "../engine/metrics/Span.js";
 import { salesOf } from "../engine/metrics/sales.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf, InputOf } from "../http/Handler.js";
+import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
 import { csv } from "../http/Reply.js";
 import { newRow, type Resource, resource } from "../http/resource.js";
-import { changed, filled } from "../kit/changed.js";
 import { csvRow } from "../kit/csv.js";
-import { localTime } from "../kit/localTime.js";
+import { changed, filled } from "../kit/fields.js";
+import { localTime } from "../kit/time.js";
 import type { DashboardRecord } from "../store/dashboards.js";
 
 const DAY = 24 * 60 * 60 * 1000;

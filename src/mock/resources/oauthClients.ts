@@ -7,8 +7,7 @@ import { userOf } from "../engine/oauth2/user.js";
 import { notPermitted } from "../http/ApiError.js";
 import type { HandlersOf, OpenCall } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
-import { changed, filled, given } from "../kit/changed.js";
-import { only } from "../kit/only.js";
+import { changed, filled, given, only } from "../kit/fields.js";
 import type { OAuthClientRecord } from "../store/oauth2.js";
 
 const ROOT = "https://api.polar.sh/v1/oauth2/register/";

@@ -1,11 +1,9 @@
 import type { OrganizationCreate, OrganizationUpdate } from "../api/requests.js";
-import { resourceNotFound } from "../http/ApiError.js";
+import { refuse, resourceNotFound } from "../http/ApiError.js";
 import { unauthorized } from "../http/authorize.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { refuse } from "../http/refuse.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
-import { changed, given, notNull } from "../kit/changed.js";
+import { changed, given, notNull } from "../kit/fields.js";
 import { sorted } from "../kit/sorted.js";
 import { blankOrganization, organizationOf } from "../organizations/organizationOf.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";

@@ -1,7 +1,6 @@
 import type { CustomerWallet, DownloadableRead } from "../api/answers.js";
 import { presentDownload } from "../engine/presentFile.js";
-import type { PortalCall } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
+import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { type PortalResource, pageOf, portalResource } from "../http/resource.js";
 import type { FileRecord } from "../store/files.js";
 import type { WalletRecord } from "../store/portal.js";

@@ -1,11 +1,8 @@
 import type { CustomerBenefitGrant } from "../api/answers.js";
 import type { CustomerBenefitGrantUpdate } from "../api/requests.js";
-import { notPermitted } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { refuse } from "../http/refuse.js";
-import { type PortalResource, portalResource } from "../http/resource.js";
+import { notPermitted, refuse } from "../http/ApiError.js";
+import type { HandlersOf, PortalCall } from "../http/Handler.js";
+import { contains, type PortalResource, portalResource } from "../http/resource.js";
 import { presentPortalGrant } from "../portal/presentPortalGrant.js";
 import type { BenefitGrantRecord, BenefitRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";

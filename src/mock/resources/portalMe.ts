@@ -1,13 +1,17 @@
 import type { CustomerPaymentMethod, PortalAuthenticatedUser } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
-import { classError, notPermitted, polarRequestValidationError, resourceNotFound } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
+import {
+  classError,
+  notPermitted,
+  polarRequestValidationError,
+  refuse,
+  resourceNotFound,
+} from "../http/ApiError.js";
+import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
-import { refuse } from "../http/refuse.js";
 import { type PortalResource, portalResource } from "../http/resource.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { portalOrganization } from "../organizations/presentOrganization.js";
 import { newCard } from "../paymentMethods/newCard.js";

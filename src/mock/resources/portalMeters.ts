@@ -2,11 +2,9 @@ import type { CustomerCustomerMeter } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
 import { presentStateMeter } from "../customers/presentState.js";
-import type { PortalCall } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
-import { type PortalResource, portalResource } from "../http/resource.js";
-import { only } from "../kit/only.js";
+import type { HandlersOf, PortalCall } from "../http/Handler.js";
+import { contains, type PortalResource, portalResource } from "../http/resource.js";
+import { only } from "../kit/fields.js";
 import type { CustomerMeterRecord } from "../store/records.js";
 
 /** What a customer uses, in the portal. */
@@ -45,11 +43,6 @@ function visible({ store, subject: { customer } }: PortalCall): readonly Custome
 }
 
 function present({ store }: Backend, row: CustomerMeterRecord): CustomerCustomerMeter {
-  const meter = store.meters.get(row.meter_id);
-  if (meter === undefined) throw new Error(`The customer meter ${row.id} has no meter.`);
-  return {
-    ...presentStateMeter(row),
-    customer_id: row.customer_id,
-    meter: only(meter, FIELDS.CustomerSubscriptionMeterMeter),
-  };
+  const meter = only(store.meters.need(row.meter_id), FIELDS.CustomerSubscriptionMeterMeter);
+  return { ...presentStateMeter(row), customer_id: row.customer_id, meter };
 }

@@ -1,9 +1,8 @@
 import type { Product } from "../api/answers.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
 import { noContent } from "../http/Reply.js";
-import { type Resource, resource } from "../http/resource.js";
+import { contains, type Resource, resource } from "../http/resource.js";
 import { createProduct } from "../products/createProduct.js";
 import { deleteProduct } from "../products/deleteProduct.js";
 import { presentProduct } from "../products/presentProduct.js";

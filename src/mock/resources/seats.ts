@@ -12,8 +12,7 @@ import {
   takenSeats,
 } from "../engine/seats.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { billingOf } from "../portal/billingOf.js";

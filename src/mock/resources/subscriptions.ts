@@ -1,12 +1,10 @@
 import type { CustomerSubscription, Subscription } from "../api/answers.js";
 import { CustomerSubscriptionUpdate, SubscriptionUpdate } from "../api/requests.js";
 import { classError, notPermitted } from "../http/ApiError.js";
-import type { PortalCall } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
-import { contains } from "../http/listing.js";
+import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { csv } from "../http/Reply.js";
-import { type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
-import { exportName } from "../kit/exportName.js";
+import { contains, type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
+import { exportName } from "../kit/csv.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { billingOf } from "../portal/billingOf.js";
 import { presentPortalSubscription } from "../portal/presentPortalSubscription.js";

@@ -2,12 +2,10 @@ import type { WebhookDelivery, WebhookEndpoint } from "../api/answers.js";
 import type { WebhookEndpointUpdate } from "../api/requests.js";
 import { deliver } from "../engine/deliver.js";
 import { resourceNotFound } from "../http/ApiError.js";
-import type { Call } from "../http/Call.js";
-import type { HandlersOf } from "../http/Handler.js";
+import type { Call, HandlersOf } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";
-import { type Resource, resource } from "../http/resource.js";
-import { targetOrganization } from "../http/targetOrganization.js";
-import { changed, filled, notNull } from "../kit/changed.js";
+import { type Resource, resource, targetOrganization } from "../http/resource.js";
+import { changed, filled, notNull } from "../kit/fields.js";
 import type { Store } from "../store/Store.js";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord, WebhookEventRecord } from "../store/webhooks.js";
 import { newEndpoint, newSecret } from "../webhooks/newEndpoint.js";
@@ -24,7 +22,7 @@ const deliveries: Resource<WebhookDeliveryRecord, WebhookDelivery> = resource({
   organizationOf: (row, store) => endpointOf(store, row)?.organization_id,
   present: ({ store }, { event_id, ...row }) => ({
     ...row,
-    webhook_event: presentEvent(store, eventOf(store, event_id)),
+    webhook_event: presentEvent(store, store.webhookEvents.need(event_id)),
   }),
   filters: {
     endpoint_id: (row, wanted: readonly string[], { store }) =>
@@ -33,7 +31,7 @@ const deliveries: Resource<WebhookDeliveryRecord, WebhookDelivery> = resource({
     end_timestamp: (row, time: string) => row.created_at < time,
     http_code_class: (row, wanted: string) => String(row.http_code).startsWith(wanted.slice(0, 1)),
     event_type: (row, wanted: readonly string[], { store }) =>
-      wanted.includes(eventOf(store, row.event_id).type),
+      wanted.includes(store.webhookEvents.need(row.event_id).type),
     // Nothing that was seen is found by a text but the ID of the event.
     query: (row, wanted: string) => row.event_id === wanted,
   },
@@ -73,14 +71,8 @@ function update(call: Call, row: WebhookEndpointRecord, body: WebhookEndpointUpd
   return body.enabled === true ? { ...next, failures: 0 } : next;
 }
 
-function eventOf(store: Store, id: string): WebhookEventRecord {
-  const event = store.webhookEvents.get(id);
-  if (event === undefined) throw new Error(`The mock has no event ${id}.`);
-  return event;
-}
-
 function endpointOf(store: Store, { event_id }: WebhookDeliveryRecord): WebhookEndpointRecord | undefined {
-  return store.webhookEndpoints.get(eventOf(store, event_id).endpoint_id);
+  return store.webhookEndpoints.get(store.webhookEvents.need(event_id).endpoint_id);
 }
 
 function presentEvent(store: Store, event: WebhookEventRecord): WebhookDelivery["webhook_event"] {

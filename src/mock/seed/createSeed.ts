@@ -7,7 +7,6 @@ import { presentLicenseKey } from "../engine/licenseKeys.js";
 import { presentFile } from "../engine/presentFile.js";
 import { shown } from "../http/Reply.js";
 import { presentMember } from "../members/presentMember.js";
-import { presentMeter } from "../meters/presentMeter.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";
@@ -52,7 +51,7 @@ export function createSeed(backend: Backend): MockSeed {
     product: (row = {}) => shown(presentProduct(store, seedProduct(backend, row))),
     benefit: (row = {}) => shown(presentBenefit(seedBenefit(backend, row))),
     benefitGrant: (row) => shown(presentBenefitGrant(store, seedBenefitGrant(backend, row))),
-    meter: (row = {}) => shown(presentMeter(seedMeter(backend, row))),
+    meter: (row = {}) => shown(seedMeter(backend, row)),
     customerMeter: (row) => shown(presentStateMeter(seedCustomerMeter(backend, row))),
     dispute: (row) => shown(disputes.put(backend, seedDispute(backend, row))),
     state(customer_id, { active_subscriptions, granted_benefits, active_meters }) {

@@ -1,7 +1,6 @@
 import { list } from "../read/list.js";
-import type { Reader } from "../read/Outcome.js";
+import { mapped, nullable, type Reader } from "../read/Outcome.js";
 import { closed, type Field, optional } from "../read/object.js";
-import { mapped, nullable } from "../read/readers.js";
 import { text } from "../read/text.js";
 import { dateTime } from "../read/time.js";
 import { uuid4 } from "../read/uuid.js";

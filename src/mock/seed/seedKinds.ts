@@ -8,7 +8,7 @@ import {
   TrialInterval,
   WebhookEventType,
 } from "../api/requests.js";
-import { given } from "../kit/changed.js";
+import { given } from "../kit/fields.js";
 import { boolean } from "../read/boolean.js";
 import { email } from "../read/email.js";
 import { list } from "../read/list.js";
@@ -16,9 +16,8 @@ import { oneOf } from "../read/literal.js";
 import { anyMap } from "../read/map.js";
 import { metadata as readMetadata } from "../read/metadata.js";
 import { integer, number } from "../read/number.js";
-import type { Reader } from "../read/Outcome.js";
+import { nullable, type Reader } from "../read/Outcome.js";
 import { optional, required } from "../read/object.js";
-import { nullable } from "../read/readers.js";
 import { text } from "../read/text.js";
 import { dateTime } from "../read/time.js";
 import { httpUrl } from "../read/url.js";

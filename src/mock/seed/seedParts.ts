@@ -1,11 +1,10 @@
 import { CountAggregation, PropertyAggregation, UniqueAggregation } from "../api/requests.js";
-import { given } from "../kit/changed.js";
+import { given } from "../kit/fields.js";
 import { oneOf } from "../read/literal.js";
 import { anyMap } from "../read/map.js";
 import { integer } from "../read/number.js";
-import { fail, type Reader } from "../read/Outcome.js";
+import { fail, mapped, nullable, type Reader, whole } from "../read/Outcome.js";
 import { closed, optional } from "../read/object.js";
-import { mapped, nullable, whole } from "../read/readers.js";
 import { text } from "../read/text.js";
 import { tagged } from "../read/union.js";
 import type { MockPriceSeed } from "./MockSeeds.js";

@@ -1,8 +1,7 @@
 import type { CustomerStateSubscriptionMeter } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
-import { periodLater } from "../kit/periodLater.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { periodLater, storedTimestamp } from "../kit/time.js";
 import { blankOrder } from "../orders/createOrder.js";
 import { orderItem } from "../orders/orderItems.js";
 import { pricesIn, pricesOf } from "../products/priceSet.js";

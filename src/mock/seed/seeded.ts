@@ -1,7 +1,7 @@
 import { DATE_FIELDS } from "../api/dateFields.js";
 import type { Backend } from "../Backend.js";
-import { given } from "../kit/changed.js";
-import { storedTimestamp } from "../kit/timestamp.js";
+import { given } from "../kit/fields.js";
+import { storedTimestamp } from "../kit/time.js";
 import { uuid4 } from "../read/uuid.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Table } from "../store/Table.js";

@@ -2,8 +2,8 @@ import type { Backend } from "../Backend.js";
 import { portalSubject } from "../customerSessions/portalSubject.js";
 import { madeByUser, userOrganizations } from "../engine/oauth2/user.js";
 import { ApiError, notPermitted } from "../http/ApiError.js";
+import { bearerReply, INVALID_TOKEN } from "../http/authorize.js";
 import type { Bearer, Subject } from "../http/Bearer.js";
-import { bearerReply, INVALID_TOKEN } from "../http/bearerReply.js";
 import type { MockToken } from "../MockPolarOptions.js";
 import { uuid4 } from "../read/uuid.js";
 

@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { discountOn, isForProduct, isRedeemable, redeem } from "../engine/discounts.js";
-import { refuse } from "../http/refuse.js";
-import { changed } from "../kit/changed.js";
+import { refuse } from "../http/ApiError.js";
+import { changed } from "../kit/fields.js";
 import { upfrontAmount } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";
 

@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { takenSeats } from "../engine/seats.js";
 import { classError } from "../http/ApiError.js";
-import { changed } from "../kit/changed.js";
+import { changed } from "../kit/fields.js";
 import { seatPriceOf, upfrontAmount } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { alreadyCanceled, isRevocable } from "./cancelSubscription.js";

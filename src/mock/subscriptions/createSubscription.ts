@@ -1,8 +1,8 @@
 import type { SubscriptionsCreateRequest } from "../api/requests.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { customerIn } from "../customers/customerIn.js";
-import type { Call } from "../http/Call.js";
-import { refuse } from "../http/refuse.js";
+import { refuse } from "../http/ApiError.js";
+import type { Call } from "../http/Handler.js";
 import { ownProduct } from "../products/ownProduct.js";
 import { defaultPrice, isFree, pricesIn, pricesOf } from "../products/priceSet.js";
 import type { SubscriptionRecord } from "../store/records.js";

@@ -4,7 +4,7 @@ import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { collect } from "../engine/payments.js";
 import { revokeSeats } from "../engine/seats.js";
 import { subscriptionEvent } from "../engine/systemEvents.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { billSubscription } from "./billSubscription.js";
 import { moveToProduct } from "./changeProduct.js";

@@ -1,6 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { classError } from "../http/ApiError.js";
-import { refuse } from "../http/refuse.js";
+import { classError, refuse } from "../http/ApiError.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import { renewSubscription } from "./cycleSubscription.js";
 

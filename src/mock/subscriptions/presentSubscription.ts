@@ -3,15 +3,13 @@ import { FIELDS } from "../api/fields.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentUser } from "../customers/presentUser.js";
 import { presentDiscountBase } from "../engine/presentDiscount.js";
-import { only } from "../kit/only.js";
-import { presentMeter } from "../meters/presentMeter.js";
+import { only } from "../kit/fields.js";
 import { presentPrice } from "../products/presentPrice.js";
 import { presentProduct } from "../products/presentProduct.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentSubscriptionMeters } from "./subscriptionMeters.js";
 
-/** The subscription as the API writes it. */
 export function presentSubscription(store: Store, row: SubscriptionRecord): Subscription {
   const customer = store.customers.need(row.customer_id);
   const product = store.products.need(row.product_id);
@@ -27,7 +25,7 @@ export function presentSubscription(store: Store, row: SubscriptionRecord): Subs
     prices: shown,
     meters: presentSubscriptionMeters(store, row).flatMap((used) => {
       const meter = store.meters.get(used.meter_id);
-      return meter === undefined ? [] : { ...used, meter: presentMeter(meter) };
+      return meter === undefined ? [] : { ...used, meter };
     }),
     pending_update: row.pending_update,
   };

@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { requestValidationError } from "../http/ApiError.js";
-import { given } from "../kit/changed.js";
-import { wireTimestamp } from "../kit/timestamp.js";
+import { given } from "../kit/fields.js";
+import { wireTimestamp } from "../kit/time.js";
 import type { Issue, Reader } from "../read/Outcome.js";
 
 /** The fields of a change that hold a time to come. */

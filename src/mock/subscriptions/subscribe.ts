@@ -1,7 +1,7 @@
 import type { Backend } from "../Backend.js";
 import { discountOn } from "../engine/discounts.js";
 import { metadataTime, subscriptionEvent } from "../engine/systemEvents.js";
-import { periodLater } from "../kit/periodLater.js";
+import { periodLater } from "../kit/time.js";
 import { upfrontAmount } from "../products/priceSet.js";
 import type {
   CustomerRecord,

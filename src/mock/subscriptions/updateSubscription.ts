@@ -1,8 +1,7 @@
 import type { SubscriptionUpdate, SubscriptionUpdateBase } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
-import { classError } from "../http/ApiError.js";
-import { refuse } from "../http/refuse.js";
-import { changed } from "../kit/changed.js";
+import { classError, refuse } from "../http/ApiError.js";
+import { changed } from "../kit/fields.js";
 import type { SubscriptionRecord } from "../store/records.js";
 import {
   alreadyCanceled,

@@ -1,4 +1,4 @@
-import type { MockPolar } from "../../../src/mock/index.js";
+import type { MockPolar } from "../../../src/mock/MockPolar.js";
 import type { Names } from "./Names.js";
 import type { Happening } from "./Recording.js";
 

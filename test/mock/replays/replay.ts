@@ -1,4 +1,6 @@
-import { createMockPolar, type MockOrganizationSeed, type MockPolar } from "../../../src/mock/index.js";
+import { createMockPolar } from "../../../src/mock/createMockPolar.js";
+import type { MockPolar } from "../../../src/mock/MockPolar.js";
+import type { MockOrganizationSeed } from "../../../src/mock/seed/MockSeeds.js";
 import { NEWER_OPERATIONS } from "./accepted.js";
 import { differences } from "./compare.js";
 import { happen } from "./happen.js";

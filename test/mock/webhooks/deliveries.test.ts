@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createMockPolar, type MockPolar } from "../../../src/mock/index.js";
+import { createMockPolar } from "../../../src/mock/createMockPolar.js";
+import type { MockPolar } from "../../../src/mock/MockPolar.js";
 import { at, items, type Send, sender } from "../support.js";
 
 const SHAPES: Readonly<Record<string, unknown>> = JSON.parse(

@@ -1,7 +1,4 @@
-import { intervalStart } from "../../kit/intervalStart.js";
-import { intervalsLater } from "../../kit/intervalsLater.js";
-import type { TimeInterval } from "../../kit/TimeInterval.js";
-import { storedTimestamp } from "../../kit/timestamp.js";
+import { intervalStart, intervalsLater, storedTimestamp, type TimeInterval } from "../../kit/time.js";
 import type { TimeZone } from "../../kit/timeZone.js";
 
 /** One period of a time series, in stored times; its end is excluded. */

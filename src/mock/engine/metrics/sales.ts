@@ -1,5 +1,4 @@
-import type { Call } from "../../http/Call.js";
-import type { InputOf } from "../../http/Handler.js";
+import type { Call, InputOf } from "../../http/Handler.js";
 import type { CheckoutRecord } from "../../store/checkouts.js";
 import type { EventRecord, OrderRecord, SubscriptionRecord } from "../../store/records.js";
 import type { Store } from "../../store/Store.js";

@@ -1,6 +1,5 @@
 import type { Backend } from "../../Backend.js";
-import { intervalsLater } from "../../kit/intervalsLater.js";
-import { storedTimestamp } from "../../kit/timestamp.js";
+import { intervalsLater, storedTimestamp } from "../../kit/time.js";
 import type { OAuthClientRecord, OAuthCodeRecord } from "../../store/oauth2.js";
 import { clientOf } from "./authenticateClient.js";
 import { clientError, oauthError } from "./oauthError.js";

@@ -1,7 +1,7 @@
 import type { TokenResponse } from "../../api/answers.js";
 import type { Backend } from "../../Backend.js";
 import { sha256 } from "../../kit/sha256.js";
-import { storedTimestamp } from "../../kit/timestamp.js";
+import { storedTimestamp } from "../../kit/time.js";
 import type { Form } from "../../read/Source.js";
 import type { OAuthClientRecord, OAuthCodeRecord, OAuthTokenRecord } from "../../store/oauth2.js";
 import { oauthError } from "./oauthError.js";

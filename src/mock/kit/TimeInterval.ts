@@ -1,2 +1,0 @@
-/** A step of a time series. */
-export type TimeInterval = "year" | "month" | "week" | "day" | "hour";
