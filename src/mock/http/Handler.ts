@@ -46,7 +46,7 @@ export type Handler<TName extends OperationName> = (
 /** Handlers of some operations. */
 export type Handlers<TName extends OperationName> = { readonly [TEach in TName]: Handler<TEach> };
 
-/** Handlers of all operations whose names begin with these words: `benefits` is of `benefitsList`. */
+/** Handlers of all operations that begin with these words: `benefits` is of `benefitsList`. */
 export type HandlersOf<TWord extends string> = Handlers<
   Extract<OperationName, `${TWord}${Capitalize<string>}`>
 >;
