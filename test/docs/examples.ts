@@ -18,9 +18,9 @@ function sourcesBelow(folder: string): readonly string[] {
 
 /**
  * What has a test of its own, which compiles and runs every block: the files of a program in
- * front-end.md, programs before and after, recipes for frameworks.
+ * front-end.md, programs before and after, recipes for frameworks, their routes.
  */
-const OWN_TEST = ["front-end.md", "migration/", "recipes/"];
+const OWN_TEST = ["front-end.md", "frameworks.md", "migration/", "recipes/"];
 
 const pages = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md") && !OWN_TEST.some((place) => name.startsWith(place)))
