@@ -18,7 +18,7 @@ interface Around {
 const AROUND: readonly Around[] = [
   {
     name: "`paced` adds",
-    budget: { target: 700, limit: 1220 },
+    budget: { target: 700, limit: 1200 },
     imports: 'import { paced } from "polar-fn/paced";',
     wrap: (core) => `paced(${core})`,
   },
@@ -38,7 +38,7 @@ console.log(await entitlements.of("u"), entitlements.handle, entitlements.spend)
   },
   {
     name: "`createUsage` adds",
-    budget: { target: 1850, limit: 3070 },
+    budget: { target: 1850, limit: 3050 },
     imports: 'import { createUsage } from "polar-fn/usage";',
     uses: `
 const usage = createUsage(polar, { store: globalThis.store });

@@ -28,7 +28,8 @@ import { Writer } from "./Writer.js";
 export interface Usage extends AsyncDisposable {
   /**
    * Fixes the event's ID and time where it has none, and writes it into the store. When it is `ok`
-   * the event is there, whatever happens to this process. Nothing is sent.
+   * the event is there, whatever happens to this process. Nothing is sent. An event that no request
+   * could hold is refused.
    */
   readonly record: (event: UsageEvent) => Promise<Result<RecordedEvent, UsageRecordError>>;
   /**

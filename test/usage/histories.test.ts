@@ -47,6 +47,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       .constantFrom(
         { status: 500 },
         { status: 503 },
+        // A gateway that answers for itself.
+        { status: 200, body: "{}" },
+        { status: 422, body: '{"detail":[{"loc":["header","authorization"]}]}' },
         { retryAfter: 60 },
         { cut: "before" as const },
         { cut: "headers" as const },
