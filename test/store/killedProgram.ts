@@ -1,8 +1,8 @@
-import { MOCK_TOKEN } from "../../src/mock/defaults.js";
 import { createStorage } from "unstorage";
 import fsDriver from "unstorage/drivers/fs-lite";
 import redisDriver from "unstorage/drivers/redis";
 import { PolarCore } from "../../core/lite/index.js";
+import { MOCK_TOKEN } from "../../src/mock/defaults.js";
 import { createUsage } from "../../src/usage/index.js";
 
 /*
