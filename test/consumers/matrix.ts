@@ -6,6 +6,14 @@ Where polar-fn is shown to run: small projects, each installed from the packed p
 program makes a call, meets an error, walks pages, verifies a webhook and serves a proxy, against the mock.
 \`npm run test:consumers\` runs those that are quick, \`npm run test:consumers -- --all\` all, and
 \`npm run consumers -- --write\` all, and writes this page.
+
+A bundler bundles one call: its bundle runs, has no other endpoint's path in it, and nothing warns; its size is after
+gzip -9, with what the bundler adds.
+
+The declarations name what the standard has for \`fetch\`: \`Request\`, \`RequestInit\`, \`Response\`, \`Headers\`, \`URL\`,
+in \`polar-fn/mock\` also \`URLSearchParams\` and \`fetch\`. They come with the types of any platform: the DOM's library,
+@types/node, those of Workers, Bun, Deno, React Native. Where there are none, a program compiles with \`skipLibCheck\`
+only. Two entry points want types of their own: \`polar-fn/proxy/node\` @types/node, \`polar-fn/traced\` @opentelemetry/api.
 `;
 
 function row({ project: { consumer }, failure, versions, bytes }: Outcome): string {
