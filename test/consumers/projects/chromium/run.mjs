@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { chromium } from "playwright-core";
 import { EXPECTED } from "./program.mjs";
 
-// Web Crypto is there on pages of a secure origin only: loopback is one, a page without address not.
+// Web Crypto is there on pages of a secure origin only, and loopback is one.
 const server = createServer((_, response) => {
   response.setHeader("content-type", "text/html").end("<!doctype html><title>polar-fn</title>");
 });
