@@ -9,7 +9,7 @@ export function checkoutPrices(
   checkout: Pick<CheckoutRecord, "ad_hoc_price_ids">,
   productId: string,
 ): readonly ProductPriceRecord[] {
-  const own = checkout.ad_hoc_price_ids.get(productId);
+  const own = checkout.ad_hoc_price_ids[productId];
   return own === undefined ? pricesOf(store, productId) : store.productPrices.all(own);
 }
 

@@ -84,7 +84,7 @@ export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecor
     metadata: input.metadata ?? {},
     subscription_id: subscription?.id ?? null,
     product_ids: products.map(({ id }) => id),
-    ad_hoc_price_ids: new Map([...adHoc].map(([id, rows]) => [id, rows.map((row) => row.id)])),
+    ad_hoc_price_ids: Object.fromEntries([...adHoc].map(([id, rows]) => [id, rows.map((row) => row.id)])),
   } as const);
   return store.checkouts.put(taxed(store, made));
 }

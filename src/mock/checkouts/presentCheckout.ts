@@ -1,21 +1,14 @@
-import type { Checkout, CheckoutProduct, CheckoutPublic } from "../api/answers.js";
+import type { Checkout, CheckoutPublic } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
-import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
-import { without } from "../kit/fields.js";
+import { only, without } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { publicOrganization } from "../organizations/presentOrganization.js";
 import { presentPrice } from "../products/presentPrice.js";
-import {
-  benefitsOf,
-  presentAttachedFields,
-  presentMedias,
-  presentProductBase,
-} from "../products/presentProduct.js";
-import { defaultPrice, isFree, pricesOf } from "../products/priceSet.js";
+import { presentAttachedFields, presentOffer } from "../products/presentProduct.js";
+import { defaultPrice, isFree } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
-import type { ProductRecord } from "../store/records.js";
-import type { Store } from "../store/Store.js";
 import { takenOff } from "./checkoutDiscount.js";
 import { checkoutPrices, chosenPrices, paymentOf } from "./checkoutPrices.js";
 import { activeTrial } from "./trialEnd.js";
@@ -29,7 +22,9 @@ export function presentCheckout({ store, site }: Backend, checkout: CheckoutReco
   const payment = paymentOf(store, checkout);
   const trial = activeTrial(store, checkout);
   const chosen = store.products.get(row.product_id);
-  const products = store.products.all(product_ids).map((product) => presentCheckoutProduct(store, product));
+  const products = store.products
+    .all(product_ids)
+    .map((product) => only(presentOffer(store, product), FIELDS.CheckoutProduct));
   return {
     ...row,
     payment_processor: "stripe",
@@ -87,18 +82,6 @@ const PRIVATE = [
   "subscription_id",
   "customer_metadata",
 ] as const;
-
-function presentCheckoutProduct(store: Store, product: ProductRecord): CheckoutProduct {
-  const { metadata: _, ...base } = presentProductBase(product);
-  return {
-    ...base,
-    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
-    benefits: benefitsOf(store, product)
-      .filter(({ visibility }) => visibility === "public")
-      .map(presentBenefitPublic),
-    medias: presentMedias(store, product),
-  };
-}
 
 /** In the US the whole address is asked for, elsewhere only where somebody needs it. */
 function addressFields(checkout: CheckoutRecord): Checkout["billing_address_fields"] {

@@ -31,10 +31,6 @@ export interface PageQuery {
   readonly limit: number;
 }
 
-interface ListInput {
-  readonly query: PageQuery;
-}
-
 interface ItemInput {
   readonly path: { readonly id: string };
 }
@@ -51,7 +47,10 @@ export interface Resource<TRow extends Row, TWire, TCall extends Backend = Call>
   find(call: TCall, id: string): TRow;
   /** All rows that pass the filters of a query, sorted. */
   matching(call: TCall, query: object): readonly TRow[];
-  list(): (call: TCall, input: ListInput) => Page<TWire>;
+  /** Lists, and shows of each item what the query asks for. */
+  list<TQuery extends PageQuery>(
+    shown?: (item: TWire, query: TQuery) => TWire,
+  ): (call: TCall, input: { readonly query: TQuery }) => Page<TWire>;
   get(): (call: TCall, input: ItemInput) => TWire;
   /** Puts a new row into the table, and presents it. */
   create<TBody>(make: (call: TCall, body: TBody) => TRow): (call: TCall, input: BodyInput<TBody>) => TWire;
@@ -116,8 +115,10 @@ function resourceOf<TRow extends Row, TWire, TCall extends Backend>(
     find,
     matching,
     put,
-    list: () => (call, input) =>
-      pageOf(call, matching(call, input.query), input.query, (row) => present(call, row)),
+    list:
+      (shown = (item) => item) =>
+      (call, { query }) =>
+        pageOf(call, matching(call, query), query, (row) => shown(present(call, row), query)),
     get: () => (call, input) => present(call, find(call, input.path.id)),
     create: (make) => (call, input) => put(call, make(call, input.body)),
     update: (change) => (call, input) => put(call, change(call, find(call, input.path.id), input.body)),

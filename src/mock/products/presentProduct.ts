@@ -1,6 +1,13 @@
-import type { AttachedCustomField, OrderProduct, Product, ProductMediaFileRead } from "../api/answers.js";
+import type {
+  AttachedCustomField,
+  CheckoutLinkProduct,
+  OrderProduct,
+  Product,
+  ProductMediaFileRead,
+} from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
+import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { presentCustomField } from "../engine/presentCustomField.js";
 import { presentFile } from "../engine/presentFile.js";
 import { only } from "../kit/fields.js";
@@ -24,6 +31,18 @@ export function presentProduct(store: Store, product: ProductRecord, isNew = fal
 export function presentProductBase(product: ProductRecord): OrderProduct {
   const is_recurring = product.recurring_interval !== null;
   return only({ ...product, is_recurring }, FIELDS.OrderProduct);
+}
+
+/** The product as whoever may buy it sees it. */
+export function presentOffer(store: Store, product: ProductRecord): CheckoutLinkProduct {
+  return {
+    ...presentProductBase(product),
+    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
+    benefits: benefitsOf(store, product)
+      .filter(({ visibility }) => visibility === "public")
+      .map(presentBenefitPublic),
+    medias: presentMedias(store, product),
+  };
 }
 
 /** The benefits that come with the product, in its order. */

@@ -1,18 +1,15 @@
-import type { CheckoutLink, CheckoutLinkProduct } from "../api/answers.js";
+import type { CheckoutLink } from "../api/answers.js";
 import type { CheckoutLinkCreate, CheckoutLinkUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
-import { presentBenefitPublic } from "../benefits/presentBenefitPublic.js";
 import { SITE_URL } from "../defaults.js";
 import { isForProduct } from "../engine/discounts.js";
 import { presentDiscountBase } from "../engine/presentDiscount.js";
 import { refuse } from "../http/ApiError.js";
-import type { Call, HandlersOf } from "../http/Handler.js";
+import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
 import { type Resource, resource } from "../http/resource.js";
 import { changed, filled, given } from "../kit/fields.js";
 import { ownProduct } from "../products/ownProduct.js";
-import { presentPrice } from "../products/presentPrice.js";
-import { benefitsOf, presentMedias, presentProductBase } from "../products/presentProduct.js";
-import { pricesOf } from "../products/priceSet.js";
+import { presentOffer } from "../products/presentProduct.js";
 import type { CheckoutLinkRecord } from "../store/checkoutLinks.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
@@ -30,18 +27,14 @@ export const checkoutLinks: Resource<CheckoutLinkRecord, CheckoutLink> = resourc
   },
 });
 
+type ListQuery = InputOf<"checkoutLinksList">["query"];
+
 export const checkoutLinkHandlers: HandlersOf<"checkoutLinks"> = {
-  checkoutLinksList: (call, input) => {
-    const page = checkoutLinks.list()(call, input);
-    const { product_id: wanted } = input.query;
-    if (!wanted) return page;
-    // Who looks for links by a product sees only that one of theirs.
-    const items = page.items.map((item) => ({
-      ...item,
-      products: item.products.filter(({ id }) => wanted.includes(id)),
-    }));
-    return { ...page, items };
-  },
+  // Who looks for links by a product sees only that one of theirs.
+  checkoutLinksList: checkoutLinks.list((item, { product_id: wanted }: ListQuery) => ({
+    ...item,
+    products: item.products.filter(({ id }) => wanted?.includes(id) ?? true),
+  })),
   checkoutLinksGet: checkoutLinks.get(),
   checkoutLinksCreate: checkoutLinks.create(create),
   checkoutLinksUpdate: checkoutLinks.update(update),
@@ -54,7 +47,7 @@ function productsOf(store: Store, { product_ids }: CheckoutLinkRecord): readonly
 
 function present({ store, site }: Backend, row: CheckoutLinkRecord): CheckoutLink {
   const { deleted_at: _, product_ids, ...shown } = row;
-  const products = productsOf(store, row).map((product) => presentLinkProduct(store, product));
+  const products = productsOf(store, row).map((product) => presentOffer(store, product));
   const [product] = products;
   const [price] = product?.prices ?? [];
   return {
@@ -67,17 +60,6 @@ function present({ store, site }: Backend, row: CheckoutLinkRecord): CheckoutLin
     product,
     product_price_id: price?.id ?? null,
     product_price: price,
-  };
-}
-
-function presentLinkProduct(store: Store, product: ProductRecord): CheckoutLinkProduct {
-  return {
-    ...presentProductBase(product),
-    prices: pricesOf(store, product.id).map((price) => presentPrice(store, price)),
-    benefits: benefitsOf(store, product)
-      .filter(({ visibility }) => visibility === "public")
-      .map(presentBenefitPublic),
-    medias: presentMedias(store, product),
   };
 }
 

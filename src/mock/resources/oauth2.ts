@@ -10,6 +10,7 @@ import { ApiError } from "../http/ApiError.js";
 import { bearerReply, INVALID_TOKEN, unauthorized } from "../http/authorize.js";
 import type { HandlersOf, OpenCall } from "../http/Handler.js";
 import { json, Reply } from "../http/Reply.js";
+import { filled, only } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import type { OAuthClientRecord, OAuthTokenRecord } from "../store/oauth2.js";
 import { oauthClientHandlers } from "./oauthClients.js";
@@ -63,23 +64,11 @@ function authorize(call: OpenCall): Reply {
     return redirect(allow(call, asked, query));
   }
   if (isSilent) return redirect(back(asked.redirectUri, { error: "consent_required", state }));
-  const {
-    id: client_id,
-    created_at,
-    modified_at,
-    client_name,
-    client_uri,
-    logo_uri,
-    tos_uri,
-    policy_uri,
-  } = client;
   return json({
     client: {
-      ...{ created_at, modified_at, client_id, client_name },
-      client_uri: client_uri ?? null,
-      logo_uri: logo_uri ?? null,
-      tos_uri: tos_uri ?? null,
-      policy_uri: policy_uri ?? null,
+      ...only(client, ["created_at", "modified_at", "client_name"]),
+      ...{ client_id: client.id, client_uri: null, logo_uri: null, tos_uri: null, policy_uri: null },
+      ...filled(client, "client_uri", "logo_uri", "tos_uri", "policy_uri"),
     },
     sub_type: "user",
     sub: isUser ? userOf(call) : null,

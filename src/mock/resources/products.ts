@@ -1,6 +1,6 @@
 import type { Product } from "../api/answers.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
-import type { HandlersOf } from "../http/Handler.js";
+import type { HandlersOf, InputOf } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import { createProduct } from "../products/createProduct.js";
@@ -31,18 +31,14 @@ export const products: Resource<ProductRecord, Product> = resource({
   },
 });
 
+type ListQuery = InputOf<"productsList">["query"];
+
 export const productHandlers: HandlersOf<"products"> = {
-  productsList: (call, input) => {
-    const page = products.list()(call, input);
-    const { benefit_id: wanted } = input.query;
-    if (!wanted) return page;
-    // Who looks for products by a benefit sees only that one of theirs.
-    const items = page.items.map((item) => ({
-      ...item,
-      benefits: item.benefits.filter(({ id }) => wanted.includes(id)),
-    }));
-    return { ...page, items };
-  },
+  // Who looks for products by a benefit sees only that one of theirs.
+  productsList: products.list((item, { benefit_id: wanted }: ListQuery) => ({
+    ...item,
+    benefits: item.benefits.filter(({ id }) => wanted?.includes(id) ?? true),
+  })),
   productsGet: products.get(),
   productsCreate: (call, { body }) => presentProduct(call.store, createProduct(call, body), true),
   productsUpdate: products.update(updateProduct),

@@ -37,5 +37,5 @@ export interface CheckoutRecord extends Stored<Checkout, OfCheckout | "success_u
   /** The product that is chosen. */
   readonly product_id: string;
   /** The prices that this checkout has of its own, by product. */
-  readonly ad_hoc_price_ids: ReadonlyMap<string, readonly string[]>;
+  readonly ad_hoc_price_ids: Readonly<Record<string, readonly string[]>>;
 }

@@ -76,9 +76,8 @@ function checkedTables(tables: Readonly<Record<string, unknown>>): MockSnapshot[
   return Object.fromEntries(checked);
 }
 
-/** A value as JSON holds it: maps, and objects with keys that mean something here, as pairs. */
+/** A value as JSON holds it: objects with keys that mean something here, as pairs. */
 function packed(value: unknown): unknown {
-  if (value instanceof Map) return { $map: pairs([...value]) };
   if (Array.isArray(value)) return value.map(packed);
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value);
@@ -93,8 +92,9 @@ function pairs(entries: readonly (readonly [unknown, unknown])[]): unknown {
 function unpacked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unpacked);
   if (!isJsonObject(value)) return value;
-  if (Array.isArray(value["$map"])) return new Map(unpackedPairs(value["$map"]));
-  if (Array.isArray(value["$object"])) return Object.fromEntries(unpackedPairs(value["$object"]));
+  // A map is what older snapshots call metadata.
+  const pairs = value["$object"] ?? value["$map"];
+  if (Array.isArray(pairs)) return Object.fromEntries(unpackedPairs(pairs));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unpacked(inner)]));
 }
 
