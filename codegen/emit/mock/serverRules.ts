@@ -68,6 +68,7 @@ export const PARTS_OF_ROWS: ReadonlySet<string> = new Set([
   "CustomerOrder",
   "CustomerOrderSubscription",
   "CustomerPortalCustomer",
+  "CustomerPortalMember",
   "CustomerProduct",
   "CustomerStateMeter",
   "CustomerStateSubscription",

@@ -150,6 +150,7 @@ export const FIELDS = {
     "type",
     "locale",
   ],
+  CustomerPortalMember: ["created_at", "modified_at", "id", "email", "name", "role"],
   CustomerProduct: [
     "id",
     "created_at",

@@ -2,6 +2,7 @@ import type { CustomerUpdate } from "../api/requests.js";
 import { countEvents } from "../customerMeters/countEvents.js";
 import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import type { Call } from "../http/Handler.js";
+import { filled, sent } from "../kit/fields.js";
 import { ownerOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CustomerRecord } from "../store/records.js";
@@ -32,21 +33,13 @@ export function updateCustomer(
     email: emailChanged ? email : customer.email,
     email_verified: emailChanged ? false : customer.email_verified,
     tax_id: taxIdAfter(customer, changes),
-    metadata: changes.metadata ?? customer.metadata,
-    name: sent(changes.name, customer.name),
-    billing_address: changes.billing_address ?? customer.billing_address,
-    locale: sent(changes.locale, customer.locale),
-    external_id: sent(changes.external_id, customer.external_id),
-    type: changes.type ?? customer.type,
+    ...filled(changes, "metadata", "billing_address", "type"),
+    ...sent(changes, "name", "locale", "external_id"),
   };
   if (!touches(changes, customer, next)) return customer;
   if (emailChanged) mirrorToOwner(call, next);
   const updated = call.store.customers.put({ ...next, modified_at: call.now() });
   return updated.external_id === customer.external_id ? updated : countEvents(call, updated);
-}
-
-function sent<T>(change: T | undefined, current: T): T {
-  return change === undefined ? current : change;
 }
 
 /** A field that was sent counts as modified even when it says what was there. */

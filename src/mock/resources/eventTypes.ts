@@ -4,9 +4,9 @@ import { customerFilter } from "../events/customerFilter.js";
 import { type SeenName, seenNames } from "../events/seenNames.js";
 import { visibleEvents } from "../events/visibleEvents.js";
 import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
+import { listed } from "../http/listing.js";
 import { contains, pageOf, type Resource, resource } from "../http/resource.js";
-import { changed } from "../kit/fields.js";
-import { sorted } from "../kit/sorted.js";
+import { changed, given } from "../kit/fields.js";
 import type { EventRecord } from "../store/records.js";
 
 /** The names of a sender's events, with how they are shown. */
@@ -17,17 +17,12 @@ const eventTypes: Resource<EventType, EventType> = resource({
 
 export const eventTypeHandlers: HandlersOf<"eventTypes"> = {
   eventTypesList: (call, { query }) => {
-    const rows = sorted(seenTypes(call, query), query.sorting, (row, field) => {
-      const value: unknown = Reflect.get(row, field);
-      return typeof value === "number" ? value : String(value);
-    });
-    return pageOf(call, rows, query, (row) => row);
+    const { sorting } = query;
+    return pageOf(call, listed({}, call, seenTypes(call, query), { sorting }), query, (row) => row);
   },
   eventTypesUpdate: (call, { path, body }) => {
     const row = eventTypes.find(call, path.id);
-    const label_property_selector =
-      body.label_property_selector === undefined ? row.label_property_selector : body.label_property_selector;
-    const next = changed(row, { label: body.label, label_property_selector }, call.now());
+    const next = changed(row, given(body), call.now());
     // The answer tells when it was last changed before.
     return { ...eventTypes.put(call, next), modified_at: row.modified_at };
   },

@@ -8,8 +8,8 @@ import { seenNames } from "../events/seenNames.js";
 import { visibleEvents } from "../events/visibleEvents.js";
 import { requestValidationError, resourceNotFound } from "../http/ApiError.js";
 import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
+import { listed } from "../http/listing.js";
 import { pageOf } from "../http/resource.js";
-import { sorted } from "../kit/sorted.js";
 import type { Issue } from "../read/Outcome.js";
 
 /** What happened, as senders tell it. */
@@ -25,8 +25,8 @@ export const eventHandlers: HandlersOf<"events"> = {
   },
   eventsIngest: (call, { body }) => ingestEvents(call, body.events),
   eventsListNames: (call, { query }) => {
-    const names = sorted(listNames(call, query), query.sorting, sortKey);
-    return pageOf(call, names, query, (row) => row);
+    const { sorting } = query;
+    return pageOf(call, listed({}, call, listNames(call, query), { sorting }), query, (row) => row);
   },
   eventsGet: (call, { path }) => find(call, path.id),
 };
@@ -70,10 +70,4 @@ function listNames(call: Call, wanted: InputOf<"eventsListNames">["query"]): rea
     ...row,
     label: row.source === "user" ? row.name : systemLabel(row.name),
   }));
-}
-
-function sortKey(row: EventName, field: string): string | number {
-  if (field === "name") return row.name;
-  if (field === "occurrences") return row.occurrences;
-  return field === "first_seen" ? row.first_seen : row.last_seen;
 }

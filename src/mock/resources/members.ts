@@ -1,9 +1,10 @@
 import type { CustomerPortalMember, Member } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
 import { notPermitted, polarRequestValidationError, resourceNotFound } from "../http/ApiError.js";
 import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
-import { changed } from "../kit/fields.js";
+import { changed, only } from "../kit/fields.js";
 import { membersOf, memberWith } from "../members/membersOf.js";
 import { newMember } from "../members/newMember.js";
 import { presentMember } from "../members/presentMember.js";
@@ -79,13 +80,6 @@ function aboutOneself(msg: string, input: string): Error {
   return polarRequestValidationError([{ type: "value_error", loc: ["path", "id"], msg, input }]);
 }
 
-function presentPortalMember({
-  id,
-  created_at,
-  modified_at,
-  email,
-  name,
-  role,
-}: MemberRecord): CustomerPortalMember {
-  return { id, created_at, modified_at, email, name, role };
+function presentPortalMember(member: MemberRecord): CustomerPortalMember {
+  return only(member, FIELDS.CustomerPortalMember);
 }

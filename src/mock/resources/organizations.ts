@@ -2,9 +2,9 @@ import type { OrganizationCreate, OrganizationUpdate } from "../api/requests.js"
 import { refuse, resourceNotFound } from "../http/ApiError.js";
 import { unauthorized } from "../http/authorize.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
+import { listed } from "../http/listing.js";
 import { pageOf } from "../http/resource.js";
 import { changed, given, notNull } from "../kit/fields.js";
-import { sorted } from "../kit/sorted.js";
 import { blankOrganization, organizationOf } from "../organizations/organizationOf.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import type { OrganizationRecord } from "../store/organizations.js";
@@ -12,9 +12,8 @@ import type { OrganizationRecord } from "../store/organizations.js";
 /** The organizations that a token reaches. */
 export const organizationHandlers: HandlersOf<"organizations"> = {
   organizationsListOrganizations: (call, { query }) => {
-    const found = visible(call).filter(({ slug }) => query.slug === null || slug === query.slug);
-    const all = sorted(found, query.sorting, (row, field) => String(Reflect.get(row, field) ?? ""));
-    return pageOf(call, all, query, presentOrganization);
+    const found = listed({}, call, visible(call), query);
+    return pageOf(call, found, query, presentOrganization);
   },
   organizationsGet: (call, { path }) => presentOrganization(find(call, path.id)),
   organizationsCreate: (call, { body }) =>
