@@ -2,12 +2,10 @@ import type { Handlers, OperationName } from "./http/Handler.js";
 import { benefitHandlers } from "./resources/benefits.js";
 import { checkoutLinkHandlers } from "./resources/checkoutLinks.js";
 import { checkoutHandlers } from "./resources/checkouts.js";
-import { customerMeterHandlers } from "./resources/customerMeters.js";
 import { customerSessionHandlers } from "./resources/customerSessions.js";
 import { customerHandlers } from "./resources/customers.js";
 import { customFieldHandlers } from "./resources/customFields.js";
 import { discountHandlers } from "./resources/discounts.js";
-import { disputeHandlers } from "./resources/disputes.js";
 import { eventHandlers } from "./resources/events.js";
 import { eventTypeHandlers } from "./resources/eventTypes.js";
 import { fileHandlers } from "./resources/files.js";
@@ -22,7 +20,6 @@ import { paymentHandlers } from "./resources/payments.js";
 import { portalHandlers } from "./resources/portal.js";
 import { portalGrantHandlers } from "./resources/portalGrants.js";
 import { portalMeHandlers } from "./resources/portalMe.js";
-import { portalMeterHandlers } from "./resources/portalMeters.js";
 import { productHandlers } from "./resources/products.js";
 import { seatHandlers } from "./resources/seats.js";
 import { subscriptionHandlers } from "./resources/subscriptions.js";
@@ -36,11 +33,9 @@ export const handlers: Handlers<OperationName> = {
   ...customFieldHandlers,
   ...customerSessionHandlers,
   ...customerHandlers,
-  ...customerMeterHandlers,
   ...eventHandlers,
   ...meterHandlers,
   ...discountHandlers,
-  ...disputeHandlers,
   ...eventTypeHandlers,
   ...fileHandlers,
   ...licenseKeyHandlers,
@@ -52,7 +47,6 @@ export const handlers: Handlers<OperationName> = {
   ...portalHandlers,
   ...portalGrantHandlers,
   ...portalMeHandlers,
-  ...portalMeterHandlers,
   ...productHandlers,
   ...seatHandlers,
   ...subscriptionHandlers,

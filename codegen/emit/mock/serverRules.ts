@@ -65,6 +65,7 @@ export const PARTS_OF_ROWS: ReadonlySet<string> = new Set([
   "BenefitCustomPublic",
   "CheckoutOrganization",
   "CheckoutProduct",
+  "CheckoutPublic",
   "CustomerOrder",
   "CustomerOrderSubscription",
   "CustomerPortalCustomer",

@@ -2,7 +2,7 @@ import type { Checkout, CheckoutPublic } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
 import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
-import { only, without } from "../kit/fields.js";
+import { only } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { publicOrganization } from "../organizations/presentOrganization.js";
 import { presentPrice } from "../products/presentPrice.js";
@@ -69,19 +69,8 @@ export function presentCheckout({ store, site }: Backend, checkout: CheckoutReco
 /** The checkout as the API writes it for whoever has its client secret. */
 export function presentCheckoutPublic(backend: Backend, checkout: CheckoutRecord): CheckoutPublic {
   const organization = publicOrganization(organizationOf(backend, checkout.organization_id));
-  return { ...without(presentCheckout(backend, checkout), ...PRIVATE), organization };
+  return only({ ...presentCheckout(backend, checkout), organization }, FIELDS.CheckoutPublic);
 }
-
-/** What only its organization sees of a checkout. */
-const PRIVATE = [
-  "trial_interval",
-  "trial_interval_count",
-  "metadata",
-  "external_customer_id",
-  "customer_external_id",
-  "subscription_id",
-  "customer_metadata",
-] as const;
 
 /** In the US the whole address is asked for, elsewhere only where somebody needs it. */
 function addressFields(checkout: CheckoutRecord): Checkout["billing_address_fields"] {

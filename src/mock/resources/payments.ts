@@ -1,12 +1,17 @@
-import type { CardPayment, Refund } from "../api/answers.js";
+import type { CardPayment, Dispute, Refund } from "../api/answers.js";
 import type { RefundCreate } from "../api/requests.js";
+import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
+import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentRefund } from "../engine/presentRefund.js";
 import { systemEvent } from "../engine/systemEvents.js";
 import { classError, refuse } from "../http/ApiError.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
 import { type Resource, resource } from "../http/resource.js";
+import type { DisputeRecord } from "../store/disputes.js";
 import type { PaymentRecord, RefundRecord } from "../store/payments.js";
+import type { CustomerRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
 import { orders } from "./orders.js";
 
 /** Payments, all of them by card. */
@@ -35,11 +40,30 @@ const refunds: Resource<RefundRecord, Refund> = resource({
   },
 });
 
-export const paymentHandlers: HandlersOf<"payments" | "refunds"> = {
+/** What the bank decided. */
+const RESOLVED: readonly string[] = ["lost", "won"];
+
+/** Payments that their customers contest. */
+export const disputes: Resource<DisputeRecord, Dispute> = resource({
+  rows: (store) => store.disputes,
+  organizationOf: (row, store) => customerOf(store, row).organization_id,
+  present,
+});
+
+export const paymentHandlers: HandlersOf<"payments" | "refunds" | "disputes"> = {
   paymentsList: payments.list(),
   paymentsGet: payments.get(),
   refundsList: refunds.list(),
   refundsCreate: (call, { body }) => presentRefund(refund(call, body)),
+  disputesList: disputes.list(),
+  disputesGet: disputes.get(),
+  disputesAccept: (call, { path }) => {
+    const row = disputes.find(call, path.id);
+    if (row.status !== "needs_response") {
+      throw classError(409, "DisputeNotOpenError", "This dispute is no longer open for a response.");
+    }
+    return disputes.put(call, { ...row, status: "lost", modified_at: call.now() });
+  },
 };
 
 function refund(call: Call, body: RefundCreate): RefundRecord {
@@ -88,4 +112,21 @@ function refund(call: Call, body: RefundCreate): RefundRecord {
   });
   if (body.revoke_benefits) syncGrants(call, { order: next });
   return refunded;
+}
+
+function customerOf(store: Store, { order_id }: DisputeRecord): CustomerRecord {
+  return store.customers.need(store.orders.need(order_id).customer_id);
+}
+
+function present({ store, now }: Backend, row: DisputeRecord): Dispute {
+  const isResolved = RESOLVED.includes(row.status);
+  const isLate = row.evidence_due_by !== null && row.evidence_due_by < now();
+  return {
+    ...row,
+    resolved: isResolved,
+    closed: isResolved || row.status === "prevented",
+    past_due: row.status === "needs_response" && isLate,
+    customer: presentCustomer(store, customerOf(store, row)),
+    case_id: null,
+  };
 }

@@ -12,7 +12,7 @@ import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";
 import { presentProduct } from "../products/presentProduct.js";
 import { discounts } from "../resources/discounts.js";
-import { disputes } from "../resources/disputes.js";
+import { disputes } from "../resources/payments.js";
 import { endpoints } from "../resources/webhooks.js";
 import type { Table } from "../store/Table.js";
 import { presentSubscription } from "../subscriptions/presentSubscription.js";
