@@ -1,3 +1,5 @@
+/** All that answers hold, under wire names: `MockWire.ProductPrice`. */
+export type * as MockWire from "./api/answers.js";
 export type {
   Address as MockAddress,
   Benefit as MockBenefit,
@@ -48,6 +50,8 @@ export type {
   OfMockCustomer,
 } from "./seed/MockSeeds.js";
 export { MockSeedError, type MockSeeded } from "./seed/seedAll.js";
+export type { CustomFieldData as MockCustomFieldData } from "./store/customFields.js";
+export type { BenefitProperties as MockBenefitProperties } from "./store/records.js";
 export type { MockSnapshot } from "./store/snapshot.js";
 export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";
 export type { MockWebhookDelivery } from "./webhooks/deliveriesOf.js";
