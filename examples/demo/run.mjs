@@ -29,9 +29,14 @@ function npm(folder, ...args) {
   });
 }
 
-console.log("Installing, building and packing polar-fn …");
-if (!existsSync(join(root, "node_modules"))) npm(root, "ci");
+console.log("This takes a minute or two.");
+if (!existsSync(join(root, "node_modules"))) {
+  console.log("Installing what polar-fn is built with …");
+  npm(root, "ci");
+}
+console.log("Building polar-fn …");
 npm(root, "run", "build");
+console.log("Packing polar-fn, and installing the package …");
 rmSync(project, { recursive: true, force: true });
 mkdirSync(project, { recursive: true });
 const packed = npm(root, "run", "--silent", "package", "--", project).trim();

@@ -2,10 +2,10 @@
 import type { CalledEndpoint } from "../../core/errors.js";
 import type { Issue } from "../../core/Issue.js";
 import { own } from "../../core/own.js";
-import type { PolarError } from "../../core/PolarError.js";
 import { detailsOf } from "./detailsOf.js";
 import { nearest } from "./nearest.js";
 import { placeOf } from "./placeOf.js";
+import { wordsOf } from "./wordsOf.js";
 
 /** What is wrong with one field of a request. */
 export interface FieldError {
@@ -24,6 +24,7 @@ interface Told {
   readonly name?: string;
   readonly issues?: readonly Issue[];
   readonly data?: unknown;
+  readonly rawValue?: unknown;
   readonly endpoint?: CalledEndpoint;
 }
 
@@ -32,7 +33,7 @@ const NOT_SENT: readonly string[] = ["SDKValidationError", "InvalidRequestError"
 
 /**
  * Tells which fields of the request an error is about, whoever found them wrong: the server, with a
- * 422, or the check of a full function. Both are told in one form. Empty for any other error.
+ * 422, or the check of a full function. Both are told in one form. Empty for anything else.
  *
  * @example
  * ```ts
@@ -47,15 +48,28 @@ const NOT_SENT: readonly string[] = ["SDKValidationError", "InvalidRequestError"
  *   for (const { path, message } of fieldErrors(res.error)) console.log(path.join("."), message);
  * ```
  */
-export function fieldErrors(error: PolarError): FieldError[] {
-  const { name = "", issues = [], data } = own<Told>(error);
-  const found = NOT_SENT.includes(name) ? issues.map(fromIssue) : fromServer(data, endpointOf(error));
-  const told = new Map(found.map((each) => [JSON.stringify(each), each]));
-  return [...told.values()];
+export function fieldErrors(error: unknown): FieldError[] {
+  const told: Told = Object(error);
+  const { name = "", issues = [], data } = own(told);
+  const found = NOT_SENT.includes(name) ? fromIssues(issues, told) : fromServer(data, endpointOf(told));
+  const unlike = new Map(found.map((each) => [JSON.stringify(each), each]));
+  return [...unlike.values()];
 }
 
-function fromIssue({ path, expected, received }: Issue): FieldError {
-  return { path, message: `expected ${expected}, received ${received}` };
+function fromIssues(issues: readonly Issue[], error: Told): FieldError[] {
+  const request = Object.hasOwn(error, "rawValue") ? error.rawValue : undefined;
+  return issues.map((issue) => ({
+    path: issue.path,
+    message: wordsOf(issue, valueAt(request, issue.path)),
+  }));
+}
+
+/** The value in a place of a request. */
+function valueAt(request: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (Object.hasOwn(Object(value), key) ? Reflect.get(Object(value), key) : undefined),
+    request,
+  );
 }
 
 function fromServer(data: unknown, endpoint: CalledEndpoint | undefined): FieldError[] {

@@ -91,8 +91,9 @@ export interface MockPolar {
   consent(authorizeUrl: string): string;
   /**
    * Sends an event to every endpoint that was created for its type, signed with the endpoint's
-   * secret, and gives all attempts. As with Polar, a redirect is not followed, an endpoint has 10
-   * seconds, and is switched off after 10 events in a row that could not be delivered.
+   * secret, and gives all attempts; they are not among {@link MockPolar.deliveries}. As with Polar,
+   * a redirect is not followed, an endpoint has 10 seconds, and is switched off after 10 events in
+   * a row that could not be delivered.
    *
    * @example
    * ```ts

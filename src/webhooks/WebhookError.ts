@@ -34,6 +34,11 @@ export type WebhookVerificationReason =
 /** Nothing shows that Polar sent this, or sent it now. Nothing of it was parsed. */
 export interface WebhookVerificationError extends PolarError<"WebhookVerificationError"> {
   readonly reason: WebhookVerificationReason;
+  /**
+   * How many seconds before now it was signed, where the reason is `too_old` or `too_new`; below 0
+   * where that was after now.
+   */
+  readonly age?: number;
   /** What was thrown, where the reason is `unexpected`. */
   readonly cause?: unknown;
 }

@@ -3,6 +3,7 @@ import { PolarError } from "../../core/PolarError.js";
 import { createOncePerId } from "./createOncePerId.js";
 import { readBody } from "./readBody.js";
 import { type ReadEvent, readEvent } from "./readEvent.js";
+import { tellAge } from "./tellAge.js";
 import type { UnknownWebhookPayload } from "./UnknownWebhookPayload.js";
 import type {
   WebhookPayloadError,
@@ -43,7 +44,7 @@ export function createResponder(
     const raw = await readBody(body, maxBytes);
     if (raw instanceof PolarError) return refuse(ownOptions, raw);
     const read = await readEvent(raw, headers, secret, ownOptions);
-    if (read instanceof PolarError) return refuse(ownOptions, read);
+    if (read instanceof PolarError) return refuse(ownOptions, tellAge(read));
     // Without `seen`, nobody asked that an event is handled once.
     const failure = await (seen
       ? oncePerId(read.delivery.id, () => handle(ownOptions, read))

@@ -14,7 +14,7 @@ const HELP: { readonly [TReason in WebhookVerificationReason]?: string } = {
 /** The error for a delivery that is not believed. */
 export function verificationError(
   reason: WebhookVerificationReason,
-  details?: { readonly cause: unknown },
+  details?: { readonly cause: unknown } | { readonly age: number },
 ): WebhookVerificationError {
   const help = HELP[reason];
   const message = help ? `${reason}: ${help}` : reason;

@@ -62,9 +62,9 @@ async function judge(
   // No leading zero: the text is what is signed, and the number is what is compared.
   if (!/^[1-9]\d*$/.test(timestamp)) return verificationError("bad_timestamp");
   const age = Number(now()) / 1000 - Number(timestamp);
-  if (age > toleranceSeconds) return verificationError("too_old");
+  if (age > toleranceSeconds) return verificationError("too_old", { age });
   // Written as `!(age >= …)` so that a clock or a tolerance of NaN refuses.
-  if (!(age >= -toleranceSeconds)) return verificationError("too_new");
+  if (!(age >= -toleranceSeconds)) return verificationError("too_new", { age });
 
   const signatures = signaturesOf(signature);
   if (signatures.length === 0) return verificationError("malformed_signature");

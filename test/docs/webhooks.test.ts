@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { signEvent } from "polar-fn/mock";
@@ -45,8 +45,11 @@ function sentTo(url: string): Receive {
 }
 
 /** Serves an app of Express's, and sends requests on to it. */
-async function served(app: unknown): Promise<Receive> {
-  const server = createServer(app as RequestListener);
+function served(app: unknown): Promise<Receive> {
+  return servedByNode(createServer(app as RequestListener));
+}
+
+async function servedByNode(server: Server): Promise<Receive> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => server.close());
   const { port } = server.address() as AddressInfo;
@@ -84,6 +87,7 @@ const receivers: Readonly<Record<string, () => Promise<Receive>>> = {
   "Next.js": async () => (await example("Next.js"))["POST"] as Receive,
   Hono: async () => fetchOf((await example("Hono"))["default"]),
   Express: async () => served((await example("Express"))["default"]),
+  Node: async () => servedByNode((await example("Node"))["server"] as Server),
   Fastify: async () => servedByFastify((await example("Fastify"))["default"]),
   "AWS Lambda": async () => invoked((await example("AWS Lambda"))["handler"], false),
   "AWS Lambda, in base64": async () => invoked((await example("AWS Lambda"))["handler"], true),

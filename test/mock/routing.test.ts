@@ -100,6 +100,7 @@ describe("Polar-Version", () => {
       expect(answer.status).toBe(404);
       expect(answer.body).toEqual({ detail: "Not Found" });
       expect(answer.headers.get("polar-version")).toBeNull();
+      expect(answer.headers.get("x-mock")).toBe(`speaks 2026-10, asked for ${version}`);
     }
   });
 

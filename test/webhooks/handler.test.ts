@@ -92,8 +92,18 @@ describe("createWebhookHandler", () => {
       "no_matching_signature: another secret signed it, or the body is not what arrived: parsed and written anew, or the base64 of a Lambda event",
       { secret: "another" },
     ],
-    [403, "WebhookVerificationError", "too_old", { now: () => NOW.getTime() + 301_000 }],
-    [403, "WebhookVerificationError", "too_new", { now: () => NOW.getTime() - 302_000 }],
+    [
+      403,
+      "WebhookVerificationError",
+      "too_old: signed 301 s before the time here; another clock is the option `now`",
+      { now: () => NOW.getTime() + 301_000 },
+    ],
+    [
+      403,
+      "WebhookVerificationError",
+      "too_new: signed 302 s after the time here; another clock is the option `now`",
+      { now: () => NOW.getTime() - 302_000 },
+    ],
     [500, "WebhookVerificationError", "empty_secret", { secret: "" }],
     [
       400,

@@ -115,6 +115,24 @@ describe("deliverEvent", () => {
     expect(literal).toMatchObject([{ status: 202 }]);
   });
 
+  it("goes where the mock's own webhooks go, unless told otherwise, and is not among them", async () => {
+    const types: string[] = [];
+    const clock = { now: () => NOW };
+    const mock = createMockPolar({
+      ...clock,
+      webhookSecret: "polar_whs_test",
+      sendWebhook: createWebhookHandler({
+        ...clock,
+        secret: "polar_whs_test",
+        onEvent: ({ type }) => types.push(type),
+      }),
+    });
+    mock.seed.webhookEndpoint({ url: ADDRESS, events: ["customer.deleted"] });
+    expect(await mock.deliverEvent(event)).toMatchObject([{ status: 202 }]);
+    expect(types).toEqual(["customer.deleted"]);
+    expect(mock.deliveries).toEqual([]);
+  });
+
   it("delivers nothing that an endpoint has not asked for, and nothing to one that is off", async () => {
     const { mock, core, endpoint } = await setup();
 

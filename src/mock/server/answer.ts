@@ -26,7 +26,12 @@ export interface Api {
  */
 export function answer(api: Api, arrival: Arrival): Reply {
   const version = arrival.headers.get("polar-version") || api.apiVersion;
-  if (version !== api.apiVersion) return json({ detail: "Not Found" }, 404);
+  if (version !== api.apiVersion) {
+    // The body is the server's, which does not say why.
+    const why = { "x-mock": `speaks ${api.apiVersion}, asked for ${version}` };
+    const reply = json({ detail: "Not Found" }, 404);
+    return { ...reply, headers: { ...reply.headers, ...why } };
+  }
   const reply = answerVersioned(api, arrival);
   return { ...reply, headers: { ...reply.headers, "polar-version": version } };
 }

@@ -12,7 +12,10 @@ export interface MockWebhookEvent {
 
 /** How a mock delivers an event; all optional. */
 export interface MockDeliveryOptions {
-  /** What takes a delivery to its endpoint, such as a handler. Default: the platform's `fetch`. */
+  /**
+   * What takes a delivery to its endpoint, such as a handler. Default: the mock's `sendWebhook`, or
+   * else the platform's `fetch`.
+   */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
    * Whether what failed is delivered again, as Polar does: up to 10 times, with growing pauses.
@@ -52,7 +55,7 @@ export async function deliverEvent(
   );
   const deliveries: MockDelivery[] = [];
   for (const endpoint of endpoints) {
-    const attempts = await deliverTo(endpoint, event, backend.uuid(), () => backend.clock.now(), options);
+    const attempts = await deliverTo(backend, endpoint, event, options);
     deliveries.push(...attempts);
     // What happened to the endpoint meanwhile stays.
     const current = store.webhookEndpoints.get(endpoint.id);
@@ -64,19 +67,19 @@ export async function deliverEvent(
 }
 
 async function deliverTo(
+  { clock, uuid, sendWebhook }: Backend,
   { id: endpointId, url, secret, uses_standard_webhook_signature }: WebhookEndpointRecord,
   event: object,
-  id: string,
-  clock: () => Date,
   options: MockDeliveryOptions,
 ): Promise<readonly MockDelivery[]> {
   const { retry = false, wait = pause, timeoutMs = 10_000 } = options;
   // Not the platform's `fetch` of when this was loaded, but the one of now.
-  const { fetch: send = (request: Request) => fetch(request) } = options;
+  const { fetch: send = sendWebhook ?? ((request: Request) => fetch(request)) } = options;
+  const id = uuid();
   const key = uses_standard_webhook_signature ? "base64" : "text";
   const deliveries: MockDelivery[] = [];
   for (let attempt = 0; ; attempt += 1) {
-    const signed = await signEvent(event, secret, { id, key, timestamp: clock() });
+    const signed = await signEvent(event, secret, { id, key, timestamp: clock.now() });
     const { status } = await attempted(send, url, signed, timeoutMs);
     const succeeded = isDelivered(status);
     deliveries.push({ endpointId, id, status, succeeded });

@@ -1,5 +1,6 @@
 import { FullErr, FullOk, PromisedResult } from "../../../core/full/results.js";
 import { validateEvent as lite } from "../lite/validateEvent.js";
+import { tellAge } from "../tellAge.js";
 import type { WebhookError } from "../WebhookError.js";
 import type { WebhookBody, WebhookHeaders, WebhookOptions, WebhookSecret } from "../WebhookOptions.js";
 import type { WebhookPayload } from "../WebhookPayload.js";
@@ -32,7 +33,7 @@ export function validateEvent(
 ): PromisedResult<WebhookPayload, WebhookError, EventResult> {
   return new PromisedResult(
     lite(body, headers, secret, options).then((plain) =>
-      plain.ok ? new FullOk(plain) : new FullErr(plain.error),
+      plain.ok ? new FullOk(plain) : new FullErr(tellAge(plain.error)),
     ),
   );
 }
