@@ -5,6 +5,12 @@ import { at, items, setup, stoppedClock } from "./support.js";
 const NOW = "2026-10-01T12:00:00Z";
 
 describe("fixtures", () => {
+  it("of a customer's things name the field that is missing", () => {
+    const { mock } = setup();
+    const nobodys = {} as Parameters<typeof mock.seed.order>[0];
+    expect(() => mock.seed.order(nobodys)).toThrow("customer_id");
+  });
+
   it("of discounts take off what they say", async () => {
     const { mock, send } = setup();
     const product = mock.seed.product({ prices: [{ price_amount: 2000 }] });

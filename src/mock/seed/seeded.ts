@@ -23,7 +23,8 @@ function stored(name: string, value: unknown): unknown {
 }
 
 /** The customer that a seed names; seeding for nobody is a mistake in the test. */
-export function seededCustomer({ store }: Backend, id: string): CustomerRecord {
+export function seededCustomer({ store }: Backend, id: string | undefined): CustomerRecord {
+  if (id === undefined) throw new TypeError("A seed of something that a customer has needs customer_id.");
   const customer = store.customers.get(id);
   if (customer === undefined) throw new Error(`The mock has no customer ${id} to seed for.`);
   return customer;
