@@ -1,5 +1,5 @@
 import type { Checkout } from "./api/answers.js";
-import type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
+import type { MockCheckoutForm } from "./checkouts/confirmCheckout.js";
 import type { MockDuration } from "./engine/Clock.js";
 import type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 import type { LoggedRequest } from "./LoggedRequest.js";
@@ -60,7 +60,7 @@ export interface MockPolar {
    * deliveries of webhooks.
    */
   settled(): Promise<void>;
-  /** What arrived so far, in order; redirects and faults count too. */
+  /** The last 1,000 requests that arrived, in order; redirects and faults count too. */
   readonly requests: readonly LoggedRequest[];
   /** Puts things into the mock past the API. */
   readonly seed: MockSeed;

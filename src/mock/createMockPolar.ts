@@ -1,5 +1,5 @@
 import type { Backend } from "./Backend.js";
-import { payCheckout } from "./checkouts/payCheckout.js";
+import { payCheckout } from "./checkouts/confirmCheckout.js";
 import { createControl } from "./control/createControl.js";
 import { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN, SITE_URL } from "./defaults.js";
 import { forgetChanges, watchChanges } from "./engine/announce.js";

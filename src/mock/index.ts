@@ -15,7 +15,7 @@ export type {
   Product as MockProduct,
   Subscription as MockSubscription,
 } from "./api/answers.js";
-export type { MockCheckoutForm } from "./checkouts/MockCheckoutForm.js";
+export type { MockCheckoutForm } from "./checkouts/confirmCheckout.js";
 export { createMockPolar } from "./createMockPolar.js";
 export { MOCK_ORGANIZATION_ID, MOCK_TOKEN, MOCK_USER_TOKEN } from "./defaults.js";
 export type { MockDuration } from "./engine/Clock.js";
@@ -25,30 +25,7 @@ export type { LoggedRequest } from "./LoggedRequest.js";
 export type { MockClock, MockMail, MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
 export type { MockSeed } from "./seed/MockSeed.js";
-export type {
-  MockBenefitGrantFields,
-  MockBenefitGrantSeed,
-  MockBenefitSeed,
-  MockCustomerMeterSeed,
-  MockCustomerSeed,
-  MockDiscountSeed,
-  MockDisputeSeed,
-  MockFileSeed,
-  MockLicenseKeySeed,
-  MockMemberSeed,
-  MockMeterSeed,
-  MockOrderSeed,
-  MockOrganizationSeed,
-  MockPaymentMethodSeed,
-  MockPriceSeed,
-  MockProductSeed,
-  MockStateSeed,
-  MockSubscriptionFields,
-  MockSubscriptionSeed,
-  MockWalletSeed,
-  MockWebhookEndpointSeed,
-  OfMockCustomer,
-} from "./seed/MockSeeds.js";
+export type * from "./seed/MockSeeds.js";
 export { MockSeedError, type MockSeeded } from "./seed/seedAll.js";
 export type { CustomFieldData as MockCustomFieldData } from "./store/customFields.js";
 export type { BenefitProperties as MockBenefitProperties } from "./store/records.js";

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /*
- * The mock stays readable: what is written by hand of it is counted, in lines of code (without
- * blank lines and comments, which nobody should save on), and no file is a long one.
+ * The mock stays readable: all lines that are written by hand of it are counted, also comments and
+ * blank ones, and no file is a long one.
  */
 
 const MOCK = join(import.meta.dirname, "..", "..", "src", "mock");
-const MAX_LINES_OF_CODE = 17_000;
+const MAX_LINES = 17_000;
 const MAX_LINES_OF_A_FILE = 200;
 
 const files = readdirSync(MOCK, { recursive: true, encoding: "utf8" })
@@ -26,11 +26,11 @@ function isCode(line: string): boolean {
 }
 
 describe("the mock, as far as it is written by hand,", () => {
-  test(`has at most ${MAX_LINES_OF_CODE} lines of code`, () => {
+  test(`has at most ${MAX_LINES} lines`, () => {
     const lines = files.flatMap(({ text }) => linesOf(text));
     const code = lines.filter(isCode);
     console.log(`The mock: ${files.length} files, ${lines.length} lines, ${code.length} of them code.`);
-    expect(code.length).toBeLessThanOrEqual(MAX_LINES_OF_CODE);
+    expect(lines.length).toBeLessThanOrEqual(MAX_LINES);
   });
 
   test(`has no file of more than ${MAX_LINES_OF_A_FILE} lines`, () => {

@@ -577,4 +577,18 @@ describe("the client's side of a checkout", () => {
     });
     expect(items(await send("GET", "/v1/subscriptions/"))).toMatchObject([{ amount: 0, status: "active" }]);
   });
+
+  it("leave a failed payment where the card is declined on their page", async () => {
+    const { mock, send } = checkedSetup();
+    const product = mock.seed.product();
+    const { body } = await send("POST", ROOT, { products: [product.id], customer_email: "a@b.co" });
+    const form = new URLSearchParams({ email: "a@b.co", card: "declined" });
+    expect((await mock.fetch(String(at(body, "url")), { method: "POST", body: form })).status).toBe(402);
+    const payments = { checkout_id: at(body, "id"), order_id: null, amount: 1000, status: "failed" };
+    expect(items(await send("GET", "/v1/payments/?status=failed"))).toMatchObject([
+      { ...payments, decline_reason: "card_declined" },
+    ]);
+    expect(items(await send("GET", "/v1/payments/?status=succeeded"))).toEqual([]);
+    expect(items(await send("GET", "/v1/orders/"))).toEqual([]);
+  });
 });

@@ -11,6 +11,13 @@ afterEach(() => {
 });
 
 describe("the mock's fetch", () => {
+  it("is remembered for the last 1,000 requests", async () => {
+    const { mock } = setup();
+    for (let count = 0; count <= 1000; count += 1) await mock.fetch(`https://api.polar.sh/${count}`);
+    expect(mock.requests).toHaveLength(1000);
+    expect([mock.requests[0]?.path, mock.requests.at(-1)?.path]).toEqual(["/1", "/1000"]);
+  }, 30_000);
+
   it("takes a text, a URL or a Request, with or without init", async () => {
     const { mock } = setup();
     const json = { ...AUTH, "content-type": "application/json" };

@@ -64,4 +64,26 @@ describe("files", () => {
     expect((await mock.fetch(url)).status).toBe(404);
     expect((await mock.fetch("https://uploads.polar.sh/polar-s3/x")).status).toBe(404);
   });
+
+  it("of orders, which are invoices and receipts, come from a mock that is served, as texts", async () => {
+    const { mock, send } = setup();
+    server = await serveMockPolar(mock);
+    const customer_id = mock.seed.customer().id;
+    const { id } = mock.seed.order({ customer_id, is_invoice_generated: true });
+    await send("GET", `/v1/orders/${id}/receipt`);
+    for (const document of ["invoice", "receipt"]) {
+      const url = String(at((await send("GET", `/v1/orders/${id}/${document}`)).body, "url"));
+      expect(url).toContain(`${server.url}/polar-customer-${document}s/`);
+      expect(await (await fetch(url)).text()).toContain(document);
+    }
+  });
+
+  it("that are public have addresses of a mock that is served", async () => {
+    const { mock, send } = setup();
+    server = await serveMockPolar(mock);
+    const { id } = mock.seed.file({ service: "organization_avatar" });
+    const url = String(at((await send("GET", `/v1/files/?ids=${id}`)).body, "items", 0, "public_url"));
+    expect(url).toContain(`${server.url}/polar-s3-public/`);
+    expect((await fetch(url)).status).toBe(200);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { creditMeter, customerMeterOf } from "../customerMeters/customerMeterOf.js";
+import { creditMeter, customerMeterOf } from "../customerMeters/countEvents.js";
 import { happened } from "../engine/announce.js";
 import type { BenefitGrantRecord, SubscriptionRecord } from "../store/records.js";
 import { benefitEvent, lastCredit } from "./grantBenefit.js";

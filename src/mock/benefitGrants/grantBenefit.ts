@@ -1,5 +1,5 @@
 import type { Backend } from "../Backend.js";
-import { creditMeter } from "../customerMeters/customerMeterOf.js";
+import { creditMeter } from "../customerMeters/countEvents.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import { metadataTime, systemEvent } from "../engine/systemEvents.js";
 import { ownerOf } from "../members/membersOf.js";

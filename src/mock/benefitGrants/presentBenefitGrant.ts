@@ -1,7 +1,7 @@
 import type { BenefitGrant } from "../api/answers.js";
 import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { presentMember } from "../members/presentMember.js";
+import { presentMember } from "../members/membersOf.js";
 import type { BenefitGrantRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 

@@ -5,7 +5,7 @@ import { customerIn } from "../customers/customerIn.js";
 import { classError } from "../http/ApiError.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import type { CustomerRecord } from "../store/records.js";
-import { isBillable } from "../subscriptions/isBillable.js";
+import { isBillable } from "../subscriptions/cancelSubscription.js";
 
 /** Whoever pays: the checkout's customer, else who has its e-mail, else a new one. */
 export function checkoutCustomer(backend: Backend, checkout: CheckoutRecord): CustomerRecord {

@@ -2,7 +2,7 @@ import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { redeem } from "../engine/discounts.js";
 import { pay, saveCard } from "../engine/payments.js";
-import { seatBuyer, seatScopeOf } from "../engine/seats.js";
+import { seatBuyer } from "../engine/seats.js";
 import { createOrder } from "../orders/createOrder.js";
 import { purchaseLines } from "../orders/orderItems.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
@@ -41,9 +41,8 @@ export function completeCheckout(backend: Backend, checkout: CheckoutRecord): Ch
   });
   const paid = pay(backend, order, checkout);
   if (subscription !== undefined && checkout.trial_end !== null) saveCard(backend, customer.id);
-  const purchase = subscription === undefined ? { order: paid } : { subscription };
-  seatBuyer(backend, seatScopeOf(purchase), customer);
-  syncGrants(backend, purchase);
+  seatBuyer(backend, subscription ?? paid, customer);
+  syncGrants(backend, subscription ?? paid);
   return store.checkouts.put({ ...checkout, status: "succeeded", modified_at: now() });
 }
 

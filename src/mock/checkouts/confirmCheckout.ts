@@ -1,17 +1,32 @@
-import type { CheckoutPublicConfirmed } from "../api/answers.js";
+import type { Address, Checkout, CheckoutPublicConfirmed } from "../api/answers.js";
 import type { CheckoutConfirmStripe } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
 import { customFieldData } from "../engine/customFieldData.js";
-import { bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
+import { ApiError, bodyIssue, polarRequestValidationError } from "../http/ApiError.js";
 import { defaultPrice } from "../products/priceSet.js";
 import type { Issue } from "../read/Outcome.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
 import { hasMoreThanCountry, knownCustomer, refuseSecondSubscription } from "./checkoutCustomer.js";
 import { chosenPrices, paymentOf } from "./checkoutPrices.js";
 import { completeCheckout, markConfirmed } from "./completeCheckout.js";
-import { presentCheckoutPublic } from "./presentCheckout.js";
+import { presentCheckout, presentCheckoutPublic } from "./presentCheckout.js";
 import { changedCheckout } from "./updateCheckout.js";
+
+/** What a customer fills in at a checkout; all optional. */
+export interface MockCheckoutForm {
+  /** Without one, and when the checkout knows none, the customer gets one of its own. */
+  readonly email?: string;
+  readonly name?: string;
+  readonly billing_name?: string;
+  readonly billing_address?: Partial<Address> & Pick<Address, "country">;
+  /** Needs an address; the customer is a business then. */
+  readonly tax_id?: string;
+  /** What to pay at a custom price, in the currency's minor unit. */
+  readonly amount?: number;
+  /** Another of the checkout's products. */
+  readonly product_id?: string;
+}
 
 /**
  * Takes the customer's form and lets the payment succeed. The answer is the checkout as the
@@ -60,4 +75,30 @@ export function confirmCheckout(
     status: "confirmed",
     customer_session_token: session?.token ?? null,
   };
+}
+
+/** Does as a customer who fills in the form and pays; throws where the API would refuse. */
+export function payCheckout(backend: Backend, id: string, form: MockCheckoutForm): Checkout {
+  const checkout = backend.store.checkouts.get(id);
+  if (checkout === undefined) throw new Error(`The mock has no checkout ${id}.`);
+  const blank = { line1: null, line2: null, postal_code: null, city: null, state: null };
+  try {
+    if (checkout.status === "confirmed") return presentCheckout(backend, completeCheckout(backend, checkout));
+    const filled = changedCheckout(backend, checkout, {
+      product_id: form.product_id,
+      amount: form.amount,
+      customer_name: form.name,
+      customer_email: form.email ?? checkout.customer_email ?? `${id}@example.com`,
+      customer_billing_name: form.billing_name,
+      customer_billing_address:
+        form.billing_address === undefined ? undefined : { ...blank, ...form.billing_address },
+      customer_tax_id: form.tax_id,
+      is_business_customer: form.tax_id === undefined ? undefined : true,
+    });
+    refuseSecondSubscription(backend, filled);
+    return presentCheckout(backend, completeCheckout(backend, markConfirmed(backend, filled)));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw new Error(`The checkout ${id} cannot be confirmed: ${error.reply.body}`);
+  }
 }

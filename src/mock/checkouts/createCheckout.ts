@@ -13,9 +13,8 @@ import type { CustomerRecord, ProductRecord, SubscriptionRecord } from "../store
 import { adHocPrices, checkedProducts } from "./checkedProducts.js";
 import { checkCustomAmount, checkoutSeats } from "./checkoutChoice.js";
 import { hasMoreThanCountry } from "./checkoutCustomer.js";
-import { discountAfter, priced } from "./checkoutDiscount.js";
 import { taxed } from "./checkoutPrices.js";
-import { trialEnd } from "./trialEnd.js";
+import { discountAfter, priced, trialEnd } from "./checkoutTerms.js";
 
 export function createCheckout(call: Call, input: CheckoutCreate): CheckoutRecord {
   const { store } = call;

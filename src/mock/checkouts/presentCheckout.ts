@@ -1,17 +1,15 @@
 import type { Checkout, CheckoutPublic } from "../api/answers.js";
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
-import { presentCheckoutDiscount } from "../engine/presentDiscount.js";
+import { presentCheckoutDiscount } from "../engine/discounts.js";
 import { only } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { publicOrganization } from "../organizations/presentOrganization.js";
-import { presentPrice } from "../products/presentPrice.js";
-import { presentAttachedFields, presentOffer } from "../products/presentProduct.js";
+import { presentAttachedFields, presentOffer, presentPrice } from "../products/presentProduct.js";
 import { defaultPrice, isFree } from "../products/priceSet.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
-import { takenOff } from "./checkoutDiscount.js";
 import { checkoutPrices, chosenPrices, paymentOf } from "./checkoutPrices.js";
-import { activeTrial } from "./trialEnd.js";
+import { activeTrial, takenOff } from "./checkoutTerms.js";
 
 /** The checkout as the API writes it for its organization. */
 export function presentCheckout({ store, site }: Backend, checkout: CheckoutRecord): Checkout {

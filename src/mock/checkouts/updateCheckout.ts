@@ -9,10 +9,9 @@ import type { CheckoutRecord } from "../store/checkouts.js";
 import type { CustomFieldData } from "../store/customFields.js";
 import type { Store } from "../store/Store.js";
 import { checkCustomAmount, checkoutSeats } from "./checkoutChoice.js";
-import { discountAfter, priced } from "./checkoutDiscount.js";
 import { checkoutPrices, chosenPrices, paymentOf, taxed } from "./checkoutPrices.js";
+import { discountAfter, priced, trialEnd } from "./checkoutTerms.js";
 import { current } from "./findCheckout.js";
-import { trialEnd } from "./trialEnd.js";
 
 /** What to change of a checkout, by its organization or its customer. */
 export type CheckoutChanges = Partial<CheckoutUpdate & Omit<CheckoutUpdatePublic, "allow_trial">> & {

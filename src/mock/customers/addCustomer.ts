@@ -4,7 +4,7 @@ import { countEvents } from "../customerMeters/countEvents.js";
 import { customerEvent } from "../engine/systemEvents.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import { filled } from "../kit/fields.js";
-import { newMember } from "../members/newMember.js";
+import { newMember } from "../members/membersOf.js";
 import type { CustomerRecord } from "../store/records.js";
 import { checkedTaxId } from "./checkedTaxId.js";
 import { takenEmail, takenExternalId } from "./uniqueness.js";

@@ -30,11 +30,10 @@ export function updateCustomer(
 
   const next: CustomerRecord = {
     ...customer,
-    email: emailChanged ? email : customer.email,
-    email_verified: emailChanged ? false : customer.email_verified,
-    tax_id: taxIdAfter(customer, changes),
     ...filled(changes, "metadata", "billing_address", "type"),
     ...sent(changes, "name", "locale", "external_id"),
+    ...(emailChanged ? { email, email_verified: false } : {}),
+    tax_id: taxIdAfter(customer, changes),
   };
   if (!touches(changes, customer, next)) return customer;
   if (emailChanged) mirrorToOwner(call, next);

@@ -5,15 +5,15 @@ import { presentBenefit } from "../benefits/presentBenefit.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { sameValue } from "../kit/fields.js";
-import { presentMember } from "../members/presentMember.js";
+import { presentMember } from "../members/membersOf.js";
 import { presentOrder } from "../orders/presentOrder.js";
 import { presentOrganization } from "../organizations/presentOrganization.js";
 import { presentProduct } from "../products/presentProduct.js";
 import type { BenefitGrantRecord, CustomerRecord, OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { Table } from "../store/Table.js";
-import { presentDiscount } from "./presentDiscount.js";
-import { presentRefund } from "./presentRefund.js";
+import { presentDiscount } from "./discounts.js";
+import { presentRefund } from "./payments.js";
 import { presentSeat } from "./seats.js";
 import { subscriptionEvents } from "./subscriptionEvents.js";
 

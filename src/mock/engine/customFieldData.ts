@@ -1,3 +1,4 @@
+import type { CustomField } from "../api/answers.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
 import { boolean } from "../read/boolean.js";
 import { literal, literalOf } from "../read/literal.js";
@@ -58,4 +59,8 @@ function readerOf(field: CustomFieldRecord, isRequired: boolean): Reader<Value> 
     case "select":
       return literalOf(field.properties.options.map(({ value }) => value));
   }
+}
+
+export function presentCustomField({ deleted_at: _, ...row }: CustomFieldRecord): CustomField {
+  return row;
 }

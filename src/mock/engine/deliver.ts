@@ -3,7 +3,7 @@ import type { Backend } from "../Backend.js";
 import { jsonText } from "../http/Reply.js";
 import { storedTimestamp, wireTimestamp } from "../kit/time.js";
 import type { WebhookEndpointRecord, WebhookEventRecord } from "../store/webhooks.js";
-import { attempted, isDelivered } from "../webhooks/attempt.js";
+import { attempted, isDelivered, noteEnd } from "../webhooks/attempt.js";
 import { signEvent } from "../webhooks/signEvent.js";
 import type { Due } from "./schedule.js";
 import { slackMessage } from "./slackMessage.js";
@@ -20,8 +20,6 @@ interface Happening {
 const RETRIES = 10;
 /** The pause before the first of them; each is twice as long as the one before. */
 const FIRST_PAUSE_MS = 6500;
-/** How many events in a row have to fail until their endpoint is switched off. */
-const FAILURES = 10;
 
 /** Makes an event for each endpoint that asked for it. */
 export function queueWebhooks(backend: Backend, { type, data, at, organizationId }: Happening): void {
@@ -103,12 +101,4 @@ async function attempt(
 
 function pauseAfter(now: Date, failures: number): string {
   return storedTimestamp(new Date(now.getTime() + FIRST_PAUSE_MS * 2 ** (failures - 1)));
-}
-
-/** An endpoint that fails again and again is switched off. */
-function noteEnd({ store }: Backend, endpointId: string, succeeded: boolean): void {
-  const endpoint = store.webhookEndpoints.get(endpointId);
-  if (endpoint === undefined) return;
-  const failures = succeeded ? 0 : endpoint.failures + 1;
-  store.webhookEndpoints.put({ ...endpoint, failures, enabled: endpoint.enabled && failures < FAILURES });
 }

@@ -1,7 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { isRevocable } from "../subscriptions/cancelSubscription.js";
-import { cycleSubscription } from "../subscriptions/cycleSubscription.js";
-import { resumeSubscription } from "../subscriptions/pauseSubscription.js";
+import { cycleSubscription, resumeSubscription } from "../subscriptions/cycleSubscription.js";
 import { collect } from "./payments.js";
 import type { Due } from "./schedule.js";
 

@@ -1,9 +1,11 @@
+import type { Refund } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { periodLater } from "../kit/time.js";
 import { markPaid } from "../orders/createOrder.js";
-import { newCard } from "../paymentMethods/newCard.js";
+import { newCard } from "../paymentMethods/paymentMethods.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
+import type { RefundRecord } from "../store/payments.js";
 import type { OrderRecord, PaymentMethodRecord } from "../store/records.js";
 import { isRevocable, revokeSubscription } from "../subscriptions/cancelSubscription.js";
 
@@ -33,8 +35,17 @@ export function pay(backend: Backend, order: OrderRecord, checkout: CheckoutReco
     order_id: order.id,
     amount,
     currency: order.currency,
+    status: "succeeded",
   });
   return paid;
+}
+
+/** Notes that the bank refused what was to be paid for a checkout. */
+export function declinePayment({ store, uuid, now }: Backend, checkout: CheckoutRecord): void {
+  const { id: checkout_id, customer_id, organization_id, currency, net_amount: amount } = checkout;
+  const base = { id: uuid(), created_at: now(), modified_at: null, order_id: null };
+  const payment = { ...base, organization_id, customer_id, checkout_id, currency, amount };
+  store.payments.put({ ...payment, status: "failed" });
 }
 
 /** After how many days a payment that failed is tried again, each time. */
@@ -83,5 +94,9 @@ function setPastDue(backend: Backend, id: string | null, isPastDue: boolean): vo
   const time = now();
   const past_due_at = isPastDue ? time : null;
   const next = store.subscriptions.put({ ...subscription, status: to, past_due_at, modified_at: time });
-  syncGrants(backend, { subscription: next });
+  syncGrants(backend, next);
+}
+
+export function presentRefund(row: RefundRecord): Refund {
+  return { ...row, dispute: null };
 }

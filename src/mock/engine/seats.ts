@@ -1,39 +1,23 @@
 import type { CustomerSeat } from "../api/answers.js";
+import type { SeatAssign } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
-import { syncGrants } from "../benefitGrants/syncGrants.js";
-import { classError } from "../http/ApiError.js";
+import { namesOf, type Purchase, syncGrants } from "../benefitGrants/syncGrants.js";
+import { customerIn } from "../customers/customerIn.js";
+import { classError, resourceNotFound } from "../http/ApiError.js";
 import { periodLater } from "../kit/time.js";
-import { membersOf, memberWith } from "../members/membersOf.js";
-import { newMember } from "../members/newMember.js";
-import { presentMember } from "../members/presentMember.js";
-import type { CustomerRecord, MemberRecord, OrderRecord, SubscriptionRecord } from "../store/records.js";
+import { membersOf, memberWith, newMember, presentMember } from "../members/membersOf.js";
+import type { CustomerRecord, MemberRecord, SubscriptionRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { SeatRecord } from "../store/seats.js";
 
-/** What has seats: a subscription or an order. */
-export interface SeatScope {
-  readonly id: string;
-  readonly seats: number;
-  readonly customer_id: string;
-  readonly subscription?: SubscriptionRecord;
-  readonly order?: OrderRecord;
-}
-
-export function seatScopeOf(
-  purchase: { readonly subscription: SubscriptionRecord } | { readonly order: OrderRecord },
-): SeatScope {
-  const { id, seats, customer_id } = "order" in purchase ? purchase.order : purchase.subscription;
-  return { id, seats: seats ?? 0, customer_id, ...purchase };
-}
-
 /** All seats of a purchase that were ever given to somebody. */
-export function seatsOf(store: Store, { id }: Pick<SeatScope, "id">): readonly SeatRecord[] {
+export function seatsOf(store: Store, { id }: Purchase): readonly SeatRecord[] {
   return store.seats.where((row) => row.subscription_id === id || row.order_id === id);
 }
 
 /** The seats of a purchase that somebody has. */
-export function takenSeats(store: Store, scope: Pick<SeatScope, "id">): readonly SeatRecord[] {
-  return seatsOf(store, scope).filter(({ status }) => status !== "revoked");
+export function takenSeats(store: Store, purchase: Purchase): readonly SeatRecord[] {
+  return seatsOf(store, purchase).filter(({ status }) => status !== "revoked");
 }
 
 export function presentSeat(store: Store, seat: SeatRecord, holder: SeatRecord = seat): CustomerSeat {
@@ -51,24 +35,23 @@ export function presentSeat(store: Store, seat: SeatRecord, holder: SeatRecord =
 /** Gives a seat to a member, who has to claim it unless that is done at once. */
 export function giveSeat(
   backend: Backend,
-  scope: SeatScope,
+  purchase: Purchase,
   member: MemberRecord,
   { claimed, metadata = {} }: { readonly claimed: boolean; readonly metadata?: SeatRecord["seat_metadata"] },
 ): SeatRecord {
   const { store, uuid, now } = backend;
-  if (takenSeats(store, scope).some(({ member_id }) => member_id === member.id)) {
+  if (takenSeats(store, purchase).some(({ member_id }) => member_id === member.id)) {
     throw classError(400, "SeatAlreadyAssigned", `Seat already assigned to customer ${member.email}`);
   }
   const time = now();
-  const free = seatsOf(store, scope).find(({ status }) => status === "revoked");
+  const free = seatsOf(store, purchase).find(({ status }) => status === "revoked");
   const seat = store.seats.put({
     id: free?.id ?? uuid(),
     created_at: free?.created_at ?? time,
     modified_at: free === undefined ? null : time,
-    subscription_id: scope.subscription?.id ?? null,
-    order_id: scope.order?.id ?? null,
+    ...namesOf(purchase),
     status: claimed ? "claimed" : "pending",
-    customer_id: scope.customer_id,
+    customer_id: purchase.customer_id,
     member_id: member.id,
     ...(claimed
       ? { invitation_token: null, invitation_token_expires_at: null }
@@ -77,7 +60,7 @@ export function giveSeat(
     revoked_at: null,
     seat_metadata: metadata,
   });
-  syncSeats(backend, scope);
+  syncGrants(backend, purchase);
   return seat;
 }
 
@@ -90,7 +73,7 @@ function invitation({ store, uuid, now }: Backend, member: MemberRecord): Invita
 }
 
 /** Makes the seat the member's own. */
-export function claimSeat(backend: Backend, scope: SeatScope, seat: SeatRecord): SeatRecord {
+export function claimSeat(backend: Backend, purchase: Purchase, seat: SeatRecord): SeatRecord {
   const time = backend.now();
   const claimed = {
     ...seat,
@@ -100,12 +83,12 @@ export function claimSeat(backend: Backend, scope: SeatScope, seat: SeatRecord):
     modified_at: time,
   } as const;
   const next = backend.store.seats.put(claimed);
-  syncSeats(backend, scope);
+  syncGrants(backend, purchase);
   return next;
 }
 
 /** Takes the seat away, with the benefits that came with it. */
-export function revokeSeat(backend: Backend, scope: SeatScope, seat: SeatRecord): SeatRecord {
+export function revokeSeat(backend: Backend, purchase: Purchase, seat: SeatRecord): SeatRecord {
   if (seat.status === "revoked") return seat;
   const time = backend.now();
   const next = backend.store.seats.put({
@@ -117,30 +100,25 @@ export function revokeSeat(backend: Backend, scope: SeatScope, seat: SeatRecord)
     revoked_at: time,
     modified_at: time,
   });
-  syncSeats(backend, scope);
+  syncGrants(backend, purchase);
   return next;
 }
 
 /** Takes all seats of a subscription away, as it ends or is paused. */
 export function revokeSeats(backend: Backend, subscription: SubscriptionRecord): void {
   for (const seat of takenSeats(backend.store, subscription)) {
-    revokeSeat(backend, seatScopeOf({ subscription }), seat);
+    revokeSeat(backend, subscription, seat);
   }
 }
 
-function syncSeats(backend: Backend, { subscription, order }: SeatScope): void {
-  if (subscription !== undefined) syncGrants(backend, { subscription });
-  if (order !== undefined) syncGrants(backend, { order });
-}
-
 /** The buyer of seats becomes a team, and sits on the first of them. */
-export function seatBuyer(backend: Backend, scope: SeatScope, buyer: CustomerRecord): void {
-  if (scope.seats === 0 || !backend.memberManagement) return;
+export function seatBuyer(backend: Backend, purchase: Purchase, buyer: CustomerRecord): void {
+  if (!purchase.seats || !backend.memberManagement) return;
   const { store } = backend;
   const customer = store.customers.put({ ...buyer, type: "team" });
   const email = customer.email;
   const member = email === null ? membersOf(store, customer.id)[0] : memberByEmail(backend, customer, email);
-  if (member !== undefined) giveSeat(backend, scope, member, { claimed: true });
+  if (member !== undefined) giveSeat(backend, purchase, member, { claimed: true });
 }
 
 /** The member with the address, who is added where the customer has none. */
@@ -148,4 +126,44 @@ export function memberByEmail(backend: Backend, customer: CustomerRecord, email:
   const { store } = backend;
   const known = memberWith(store, customer.id, email);
   return known ?? store.members.put(newMember(backend, customer, { email }));
+}
+
+/** Gives a seat that is free to whom it is meant for. */
+export function assign(backend: Backend, purchase: Purchase, body: SeatAssign): CustomerSeat {
+  const { store } = backend;
+  if (takenSeats(store, purchase).length >= (purchase.seats ?? 0)) {
+    throw classError(400, "SeatNotAvailable", `No available seats for ${purchase.id}`);
+  }
+  const team = store.customers.get(purchase.customer_id);
+  if (team === undefined) throw resourceNotFound();
+  const member = memberFor(backend, team, body);
+  const seat = giveSeat(backend, purchase, member, {
+    claimed: body.immediate_claim,
+    metadata: body.metadata ?? {},
+  });
+  return presentSeat(store, seat);
+}
+
+/** Whom the seat is for: a member, or somebody who becomes one. */
+function memberFor(backend: Backend, team: CustomerRecord, body: SeatAssign): MemberRecord {
+  const { store, now } = backend;
+  const members = membersOf(store, team.id);
+  const { member_id, external_member_id: externalId } = body;
+  if (member_id || (externalId && !body.email)) {
+    const found = members.find((row) => (member_id ? row.id === member_id : row.external_id === externalId));
+    if (found !== undefined) return found;
+    throw classError(404, "MemberNotFound", `Member not found: ${member_id ?? externalId}`);
+  }
+  const email = body.email ?? emailOf(store, team, body);
+  const member = memberByEmail(backend, team, email);
+  if (!externalId || member.external_id !== null) return member;
+  return store.members.put({ ...member, external_id: externalId, modified_at: now() });
+}
+
+function emailOf(store: Store, team: CustomerRecord, body: SeatAssign): string {
+  const name = { id: body.customer_id, external_id: body.external_customer_id };
+  const found = customerIn(store, team.organization_id, name);
+  if (found !== undefined && found.email !== null) return found.email;
+  const detail = "Customer not found for the provided customer_id or external_customer_id.";
+  throw classError(400, "InvalidSeatAssignmentRequest", detail);
 }

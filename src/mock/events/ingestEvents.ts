@@ -9,7 +9,7 @@ import { wireTimestamp } from "../kit/time.js";
 import { membersOf } from "../members/membersOf.js";
 import type { Issue } from "../read/Outcome.js";
 import type { EventRecord } from "../store/records.js";
-import { customerOfEvent } from "./customerOfEvent.js";
+import { customerOfEvent } from "./eventCustomers.js";
 
 /** A new event, of a customer by ID or by external ID. */
 type EventInput = Omit<EventCreateCustomer, "customer_id"> &

@@ -1,7 +1,7 @@
-import type { Meter } from "../api/answers.js";
-import { customerFilter } from "../events/customerFilter.js";
-import { polarRequestValidationError } from "../http/ApiError.js";
-import type { Call } from "../http/Handler.js";
+import type { MeterQuantities } from "../api/answers.js";
+import { LIMITS, tooManyPeriods } from "../engine/metrics/periods.js";
+import { customerFilter } from "../events/eventCustomers.js";
+import type { Call, InputOf } from "../http/Handler.js";
 import { hasMetadata } from "../kit/fields.js";
 import {
   intervalStart,
@@ -16,40 +16,16 @@ import { aggregate, reduced } from "./aggregate.js";
 import { measures } from "./measures.js";
 
 const DAY = 24 * 60 * 60 * 1000;
-const MAX_DAYS: Readonly<Record<TimeInterval, number>> = {
-  hour: 7,
-  day: 366,
-  week: 7 * 53,
-  month: 365 * 4,
-  year: 365 * 10,
-};
 
-interface QuantityFilters {
-  readonly start_timestamp: string;
-  readonly end_timestamp: string;
-  readonly interval: TimeInterval;
-  readonly timezone: TimeZone;
-  readonly customer_id: readonly string[] | undefined;
-  readonly external_customer_id: readonly string[] | undefined;
-  readonly customer_aggregation_function: Meter["aggregation"]["func"] | null;
-  readonly metadata: ReadonlyMap<string, readonly string[]>;
-}
-
-interface Quantities {
-  readonly quantities: readonly { readonly timestamp: string; readonly quantity: number }[];
-  readonly total: number;
-}
+type QuantityFilters = InputOf<"metersQuantities">["query"];
 
 /** What the meter makes of the events of each interval between two times. */
-export function meterQuantities(call: Call, meter: MeterRecord, filters: QuantityFilters): Quantities {
+export function meterQuantities(call: Call, meter: MeterRecord, filters: QuantityFilters): MeterQuantities {
   const { start_timestamp: start, end_timestamp: end, interval, timezone } = filters;
   const perCustomer = filters.customer_aggregation_function;
   const [from, to] = [Date.parse(start), Date.parse(end)];
-  if (from > to || Math.floor(to / DAY) - Math.floor(from / DAY) > MAX_DAYS[interval]) {
-    const msg =
-      "The interval is too small for the given date range. Use a larger interval or reduce the date range.";
-    const input = [wireTimestamp(start), wireTimestamp(end), interval];
-    throw polarRequestValidationError([{ type: "value_error", loc: ["query"], msg, input }]);
+  if (from > to || Math.floor(to / DAY) - Math.floor(from / DAY) > LIMITS.intervals[interval].max_days) {
+    throw tooManyPeriods([wireTimestamp(start), wireTimestamp(end), interval]);
   }
   const isWanted = customerFilter(call, filters);
   const events = call.store.events.where(

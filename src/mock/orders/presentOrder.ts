@@ -1,9 +1,8 @@
 import type { Order } from "../api/answers.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
 import { presentUser } from "../customers/presentUser.js";
-import { presentDiscountBase } from "../engine/presentDiscount.js";
-import { presentPrice } from "../products/presentPrice.js";
-import { presentProductBase } from "../products/presentProduct.js";
+import { presentDiscountBase } from "../engine/discounts.js";
+import { presentPrice, presentProductBase } from "../products/presentProduct.js";
 import type { OrderRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import { presentSubscriptionBase } from "../subscriptions/presentSubscription.js";

@@ -1,6 +1,7 @@
 import type { Checkout } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { presentCheckout } from "../checkouts/presentCheckout.js";
+import { declinePayment } from "../engine/payments.js";
 import { moneyText } from "../kit/currencies.js";
 import type { MockPolar } from "../MockPolar.js";
 import type { CheckoutRecord } from "../store/checkouts.js";
@@ -23,7 +24,10 @@ export function takePayment(
 ): Response {
   const checkout = presentCheckout(backend, row);
   if (checkout.status !== "open") return shownCheckout(checkout, sent, "");
-  if (sent.get("card") === "declined") return shownCheckout(checkout, sent, DECLINED);
+  if (sent.get("card") === "declined") {
+    declinePayment(backend, row);
+    return shownCheckout(checkout, sent, DECLINED);
+  }
   const email = sent.get("email") ?? "";
   const name = sent.get("name") ?? "";
   try {

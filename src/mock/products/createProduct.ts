@@ -13,13 +13,7 @@ import { newProduct } from "./newProduct.js";
 /** What a recurring product says beside what all say. */
 type Cycle = { readonly [TKey in CycleField]?: ProductCreateRecurring[TKey] | null | undefined };
 
-type CycleField =
-  | "recurring_interval"
-  | "recurring_interval_count"
-  | "trial_interval"
-  | "trial_interval_count"
-  | "meter_interval"
-  | "meter_interval_count";
+type CycleField = `${"recurring" | "trial" | "meter"}_interval${"" | "_count"}`;
 
 export function createProduct(call: Call, input: ProductCreate): ProductRecord {
   const { store } = call;

@@ -1,6 +1,6 @@
 import type { CustomField } from "../api/answers.js";
 import type { CustomFieldCreate, CustomFieldUpdate } from "../api/requests.js";
-import { presentCustomField } from "../engine/presentCustomField.js";
+import { presentCustomField } from "../engine/customFieldData.js";
 import { refuse } from "../http/ApiError.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
 import { contains, newRow, type Resource, resource } from "../http/resource.js";

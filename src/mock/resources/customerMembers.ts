@@ -5,11 +5,8 @@ import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
 import { listed } from "../http/listing.js";
 import { noContent, type Reply } from "../http/Reply.js";
 import { type Page, type PageQuery, pageOf } from "../http/resource.js";
-import { createMember } from "../members/createMember.js";
-import { deleteMember } from "../members/deleteMember.js";
-import { membersOf } from "../members/membersOf.js";
-import { presentMember } from "../members/presentMember.js";
-import { updateMember } from "../members/updateMember.js";
+import { createMember, deleteMember, updateMember } from "../members/changeMembers.js";
+import { membersOf, presentMember } from "../members/membersOf.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 
 /** The members of one customer, who is named by ID or by external ID; so are they. */

@@ -17,9 +17,9 @@ import {
   resource,
   targetOrganization,
 } from "../http/resource.js";
-import { presentPaymentMethod } from "../paymentMethods/presentPaymentMethod.js";
+import { presentPaymentMethod } from "../paymentMethods/paymentMethods.js";
 import type { CustomerRecord } from "../store/records.js";
-import { isBillable } from "../subscriptions/isBillable.js";
+import { isBillable } from "../subscriptions/cancelSubscription.js";
 import { customerMemberHandlers } from "./customerMembers.js";
 
 /** Who buys. */

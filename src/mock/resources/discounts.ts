@@ -1,7 +1,6 @@
 import type { Discount } from "../api/answers.js";
 import type { DiscountCreate, DiscountUpdate } from "../api/requests.js";
-import { discountTerms, newDiscount, redemptionsOf } from "../engine/discounts.js";
-import { presentDiscount } from "../engine/presentDiscount.js";
+import { discountTerms, newDiscount, presentDiscount, redemptionsOf } from "../engine/discounts.js";
 import { refuse } from "../http/ApiError.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
 import { contains, type Resource, resource, targetOrganization } from "../http/resource.js";

@@ -1,8 +1,7 @@
 import type { EventType, EventTypeWithStats } from "../api/answers.js";
 import { eventTypeOf, systemLabel } from "../engine/eventTypes.js";
-import { customerFilter } from "../events/customerFilter.js";
-import { type SeenName, seenNames } from "../events/seenNames.js";
-import { visibleEvents } from "../events/visibleEvents.js";
+import { customerFilter } from "../events/eventCustomers.js";
+import { type SeenName, seenNames, visibleEvents } from "../events/visibleEvents.js";
 import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
 import { listed } from "../http/listing.js";
 import { contains, pageOf, type Resource, resource } from "../http/resource.js";

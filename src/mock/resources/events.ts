@@ -1,11 +1,9 @@
 import type { Event, EventName } from "../api/answers.js";
 import { systemLabel } from "../engine/eventTypes.js";
-import { customerFilter } from "../events/customerFilter.js";
+import { customerFilter } from "../events/eventCustomers.js";
 import { ingestEvents } from "../events/ingestEvents.js";
-import { listEvents } from "../events/listEvents.js";
-import { presentEvent } from "../events/presentEvent.js";
-import { seenNames } from "../events/seenNames.js";
-import { visibleEvents } from "../events/visibleEvents.js";
+import { listEvents, presentEvent } from "../events/listEvents.js";
+import { seenNames, visibleEvents } from "../events/visibleEvents.js";
 import { requestValidationError, resourceNotFound } from "../http/ApiError.js";
 import type { Call, HandlersOf, InputOf } from "../http/Handler.js";
 import { listed } from "../http/listing.js";

@@ -1,7 +1,6 @@
 import type { FileRead } from "../api/answers.js";
 import type { FileCreate, FilePatch } from "../api/requests.js";
-import { newFile, storedFile } from "../engine/newFile.js";
-import { presentFile, presentUpload } from "../engine/presentFile.js";
+import { newFile, presentFile, presentUpload, storedFile } from "../engine/files.js";
 import { resourceNotFound } from "../http/ApiError.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
 import { pageOf, type Resource, resource, targetOrganization } from "../http/resource.js";
@@ -10,7 +9,7 @@ import type { FileRecord } from "../store/files.js";
 
 export const files: Resource<FileRecord, FileRead> = resource({
   rows: (store) => store.files,
-  present: (_, row) => presentFile(row),
+  present: ({ site }, row) => presentFile(row, site),
   filters: { ids: (row, wanted: readonly string[]) => wanted.includes(row.id) },
   order: [],
 });
@@ -18,7 +17,7 @@ export const files: Resource<FileRecord, FileRead> = resource({
 export const fileHandlers: HandlersOf<"files"> = {
   filesList: (call, { query }) => {
     const found = files.matching(call, query).filter((row) => row.stored !== null);
-    return pageOf(call, found, query, presentFile);
+    return pageOf(call, found, query, (row) => presentFile(row, call.site));
   },
   filesCreate: (call, { body }) => presentUpload(call, call.store.files.put(create(call, body))),
   filesUploaded: (call, { path, body }) => {

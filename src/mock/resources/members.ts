@@ -5,9 +5,7 @@ import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { pageOf, type Resource, resource } from "../http/resource.js";
 import { changed, only } from "../kit/fields.js";
-import { membersOf, memberWith } from "../members/membersOf.js";
-import { newMember } from "../members/newMember.js";
-import { presentMember } from "../members/presentMember.js";
+import { membersOf, memberWith, newMember, presentMember } from "../members/membersOf.js";
 import type { CustomerRecord, MemberRecord } from "../store/records.js";
 
 /** The members of all customers. */

@@ -1,12 +1,6 @@
-import type {
-  MetricDashboardSchema,
-  MetricPeriod,
-  Metrics,
-  MetricsLimits,
-  MetricsTotals,
-} from "../api/answers.js";
+import type { MetricDashboardSchema, MetricPeriod, Metrics, MetricsTotals } from "../api/answers.js";
 import { METRICS, type MetricSlug } from "../engine/metrics/metrics.js";
-import { type Period, periodsOf } from "../engine/metrics/periods.js";
+import { LIMITS, type Period, periodsOf, tooManyPeriods } from "../engine/metrics/periods.js";
 import type { Span } from "../engine/metrics/Span.js";
 import { salesOf } from "../engine/metrics/sales.js";
 import { polarRequestValidationError } from "../http/ApiError.js";
@@ -19,17 +13,6 @@ import { localTime } from "../kit/time.js";
 import type { DashboardRecord } from "../store/dashboards.js";
 
 const DAY = 24 * 60 * 60 * 1000;
-
-const LIMITS: MetricsLimits = {
-  min_date: "2023-01-01",
-  intervals: {
-    hour: { min_days: 0, max_days: 7 },
-    day: { min_days: 0, max_days: 366 },
-    week: { min_days: 14, max_days: 371 },
-    month: { min_days: 60, max_days: 1460 },
-    year: { min_days: 366, max_days: 3650 },
-  },
-};
 
 /** Which metrics somebody looks at together. */
 const dashboards: Resource<DashboardRecord, MetricDashboardSchema> = resource({
@@ -94,10 +77,7 @@ function figures(call: Call, query: Query): Figures {
 function refuseSpan({ start_date, end_date, interval }: Query): void {
   const days = (Date.parse(end_date) - Date.parse(start_date)) / DAY;
   if (days >= 0 && days <= LIMITS.intervals[interval].max_days) return;
-  const msg =
-    "The interval is too small for the given date range. Use a larger interval or reduce the date range.";
-  const input = [start_date, end_date, interval];
-  throw polarRequestValidationError([{ type: "value_error", loc: ["query"], msg, input }]);
+  throw tooManyPeriods([start_date, end_date, interval]);
 }
 
 /** The metrics that are asked for, in the order in which answers have them; all by default. */

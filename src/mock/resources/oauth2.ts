@@ -1,8 +1,7 @@
 import type { Oauth2UserinfoResponse } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
-import { authenticateClient } from "../engine/oauth2/authenticateClient.js";
+import { authenticateClient, oauthError } from "../engine/oauth2/authenticateClient.js";
 import { allow, back, readAuthorization, wasAllowed } from "../engine/oauth2/authorization.js";
-import { oauthError } from "../engine/oauth2/oauthError.js";
 import { SCOPE_NAMES, scopesIn } from "../engine/oauth2/scopes.js";
 import { ISSUER, secondsOf, tokensForCode, tokensForRefresh } from "../engine/oauth2/tokens.js";
 import { userOf } from "../engine/oauth2/user.js";

@@ -1,9 +1,7 @@
-import { clientOf } from "../engine/oauth2/authenticateClient.js";
-import { clientError, oauthError } from "../engine/oauth2/oauthError.js";
+import { clientError, clientOf, oauthError } from "../engine/oauth2/authenticateClient.js";
 import { areKnown, scopesIn } from "../engine/oauth2/scopes.js";
-import { secretText } from "../engine/oauth2/secretText.js";
 import { secondsOf } from "../engine/oauth2/tokens.js";
-import { userOf } from "../engine/oauth2/user.js";
+import { secretText, userOf } from "../engine/oauth2/user.js";
 import { notPermitted } from "../http/ApiError.js";
 import type { HandlersOf, OpenCall } from "../http/Handler.js";
 import { json, noContent } from "../http/Reply.js";

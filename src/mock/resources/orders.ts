@@ -1,20 +1,17 @@
 import type { CustomerOrder, Order } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
+import { storageURL } from "../engine/files.js";
 import { classError } from "../http/ApiError.js";
 import type { HandlersOf } from "../http/Handler.js";
 import { csv, json, noContent, type Reply } from "../http/Reply.js";
 import { contains, type PortalResource, portalResource, type Resource, resource } from "../http/resource.js";
 import { exportName } from "../kit/csv.js";
-import { draftOrder, finalizeOrder } from "../orders/draftOrder.js";
+import { draftOrder, finalizeOrder, updateOrder } from "../orders/changeOrders.js";
 import { exportOrders } from "../orders/exportOrders.js";
 import { presentOrder } from "../orders/presentOrder.js";
-import { updateOrder } from "../orders/updateOrder.js";
-import { billingOf } from "../portal/billingOf.js";
-import { presentPortalOrder } from "../portal/presentPortalOrder.js";
+import { billingOf } from "../portal/portalCustomer.js";
+import { presentPortalOrder } from "../portal/presentPurchases.js";
 import type { OrderRecord } from "../store/records.js";
-
-/** Where documents lie until they are fetched. */
-const DOCUMENTS = "https://uploads.polar.sh";
 
 /** What customers bought. */
 export const orders: Resource<OrderRecord, Order> = resource({
@@ -57,13 +54,13 @@ export const orderHandlers: HandlersOf<"orders" | "customerPortalOrders"> = {
     const name = exportName("orders", [created_after, created_before], timezone);
     return csv(exportOrders(call.store, orders.matching(call, query), timezone, columns), name);
   },
-  ordersInvoice: (call, { path }) => invoice(orders.find(call, path.id)),
+  ordersInvoice: (call, { path }) => invoice(call, orders.find(call, path.id)),
   ordersGenerateInvoice: (call, { path }) => generateInvoice(call, orders.find(call, path.id)),
   ordersReceipt: (call, { path }) => receipt(call, orders.find(call, path.id)),
   customerPortalOrdersList: ownOrders.list(),
   customerPortalOrdersGet: ownOrders.get(),
   customerPortalOrdersUpdate: ownOrders.update(updateOrder),
-  customerPortalOrdersInvoice: (call, { path }) => invoice(ownOrders.find(call, path.id)),
+  customerPortalOrdersInvoice: (call, { path }) => invoice(call, ownOrders.find(call, path.id)),
   customerPortalOrdersGenerateInvoice: (call, { path }) =>
     generateInvoice(call, ownOrders.find(call, path.id)),
   customerPortalOrdersReceipt: (call, { path }) => receipt(call, ownOrders.find(call, path.id)),
@@ -86,11 +83,14 @@ function ofBillingType(row: OrderRecord, wanted: readonly string[], { store }: B
   return wanted.includes(isOnce ? "one_time" : "recurring");
 }
 
-function invoice({ id, invoice_number, is_invoice_generated }: OrderRecord): { readonly url: string } {
+function invoice(
+  { site }: Backend,
+  { id, invoice_number, is_invoice_generated }: OrderRecord,
+): { readonly url: string } {
   if (!is_invoice_generated) {
     throw classError(404, "InvoiceDoesNotExist", `No invoice exists for order ${id}.`);
   }
-  return { url: `${DOCUMENTS}/polar-customer-invoices/Invoice-${invoice_number}.pdf?signed` };
+  return { url: `${storageURL(site)}/polar-customer-invoices/Invoice-${invoice_number}.pdf?signed` };
 }
 
 /** Writes the invoice anew, of what the order says now. */
@@ -104,7 +104,7 @@ function generateInvoice({ store, now }: Backend, order: OrderRecord): Reply {
 }
 
 /** Writes the receipt when it is first asked for; it is there the next time. */
-function receipt({ store }: Backend, order: OrderRecord): { readonly url: string } | Reply {
+function receipt({ store, site }: Backend, order: OrderRecord): { readonly url: string } | Reply {
   if (order.receipt_number === null) {
     throw classError(404, "ReceiptNotAllocated", `No receipt allocated for order ${order.id}.`);
   }
@@ -114,5 +114,6 @@ function receipt({ store }: Backend, order: OrderRecord): { readonly url: string
   }
   const organization = store.customers.get(order.customer_id)?.organization_id ?? "";
   const time = (order.modified_at ?? order.created_at).slice(0, 19).replaceAll(/[-:]/g, "");
-  return { url: `${DOCUMENTS}/polar-customer-receipts/${organization}/${order.id}/${time}Z.pdf?signed` };
+  const path = `polar-customer-receipts/${organization}/${order.id}/${time}Z.pdf`;
+  return { url: `${storageURL(site)}/${path}?signed` };
 }

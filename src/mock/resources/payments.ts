@@ -3,7 +3,7 @@ import type { RefundCreate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { presentCustomer } from "../customers/presentCustomer.js";
-import { presentRefund } from "../engine/presentRefund.js";
+import { presentRefund } from "../engine/payments.js";
 import { systemEvent } from "../engine/systemEvents.js";
 import { classError, refuse } from "../http/ApiError.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
@@ -19,12 +19,12 @@ const payments: Resource<PaymentRecord, CardPayment> = resource({
   rows: (store) => store.payments,
   present: (_, { customer_id, ...row }) => ({
     ...row,
-    ...{ processor: "stripe", status: "succeeded", method: "card", trigger: null },
-    ...{ decline_reason: null, decline_message: null, processor_metadata: {} },
+    ...{ processor: "stripe", method: "card", trigger: null, processor_metadata: {} },
+    decline_reason: row.status === "failed" ? "card_declined" : null,
+    decline_message: row.status === "failed" ? "Your card was declined." : null,
     method_metadata: { brand: "visa", last4: "4242" },
   }),
   filters: {
-    status: (_, wanted: readonly string[]) => wanted.includes("succeeded"),
     method: (_, wanted: readonly string[]) => wanted.includes("card"),
     customer_email: (row, wanted: readonly string[], { store }) =>
       wanted.includes(store.customers.get(row.customer_id)?.email ?? ""),
@@ -110,7 +110,7 @@ function refund(call: Call, body: RefundCreate): RefundRecord {
     refunded_amount: body.amount,
     currency: order.currency,
   });
-  if (body.revoke_benefits) syncGrants(call, { order: next });
+  if (body.revoke_benefits) syncGrants(call, next);
   return refunded;
 }
 

@@ -2,7 +2,7 @@ import type { CustomerCustomerMeter, CustomerWallet, DownloadableRead } from "..
 import { FIELDS } from "../api/fields.js";
 import type { Backend } from "../Backend.js";
 import { presentStateMeter } from "../customers/presentState.js";
-import { presentDownload } from "../engine/presentFile.js";
+import { presentDownload } from "../engine/files.js";
 import type { HandlersOf, PortalCall } from "../http/Handler.js";
 import { contains, type PortalResource, pageOf, portalResource } from "../http/resource.js";
 import { only } from "../kit/fields.js";

@@ -14,11 +14,9 @@ import { type PortalResource, portalResource } from "../http/resource.js";
 import { periodLater } from "../kit/time.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { portalOrganization } from "../organizations/presentOrganization.js";
-import { newCard } from "../paymentMethods/newCard.js";
-import { billingOf } from "../portal/billingOf.js";
-import { presentPortalCustomer } from "../portal/presentPortalCustomer.js";
-import { presentPortalProduct } from "../portal/presentPortalProduct.js";
-import { updatePortalCustomer } from "../portal/updatePortalCustomer.js";
+import { newCard } from "../paymentMethods/paymentMethods.js";
+import { billingOf, presentPortalCustomer, updatePortalCustomer } from "../portal/portalCustomer.js";
+import { presentPortalProduct } from "../portal/presentPurchases.js";
 import type { EmailUpdateRecord } from "../store/portal.js";
 import type { PaymentMethodRecord } from "../store/records.js";
 

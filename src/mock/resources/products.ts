@@ -4,11 +4,9 @@ import type { HandlersOf, InputOf } from "../http/Handler.js";
 import { noContent } from "../http/Reply.js";
 import { contains, type Resource, resource } from "../http/resource.js";
 import { createProduct } from "../products/createProduct.js";
-import { deleteProduct } from "../products/deleteProduct.js";
 import { presentProduct } from "../products/presentProduct.js";
 import { priceAmount, pricesOf } from "../products/priceSet.js";
-import { updateProduct } from "../products/updateProduct.js";
-import { updateProductBenefits } from "../products/updateProductBenefits.js";
+import { deleteProduct, updateProduct, updateProductBenefits } from "../products/updateProduct.js";
 import type { ProductRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 

@@ -1,37 +1,29 @@
 import type { CustomerSeat, SeatsList } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
+import type { Purchase } from "../benefitGrants/syncGrants.js";
 import { openCustomerSession } from "../customerSessions/openCustomerSession.js";
-import { assign } from "../engine/assignSeat.js";
-import {
-  claimSeat,
-  presentSeat,
-  revokeSeat,
-  type SeatScope,
-  seatScopeOf,
-  seatsOf,
-  takenSeats,
-} from "../engine/seats.js";
+import { assign, claimSeat, presentSeat, revokeSeat, seatsOf, takenSeats } from "../engine/seats.js";
 import { classError, resourceNotFound } from "../http/ApiError.js";
 import type { Call, HandlersOf } from "../http/Handler.js";
 import { pageOf } from "../http/resource.js";
 import { organizationOf } from "../organizations/organizationOf.js";
-import { billingOf } from "../portal/billingOf.js";
-import { presentPortalSubscription } from "../portal/presentPortalSubscription.js";
+import { billingOf } from "../portal/portalCustomer.js";
+import { presentPortalSubscription } from "../portal/presentPurchases.js";
 import type { CustomerRecord } from "../store/records.js";
 import type { Store } from "../store/Store.js";
 import type { SeatRecord } from "../store/seats.js";
 
 export const seatHandlers: HandlersOf<"customerSeats" | "customerPortalSeats"> = {
   customerSeatsListSeats: (call, { query }) =>
-    listed(call.store, scopeFor(call.store, query, ofOrganization(call))),
+    listed(call.store, purchaseFor(call.store, query, ofOrganization(call))),
   customerSeatsAssignSeat: (call, { body }) =>
-    assign(call, scopeFor(call.store, body, ofOrganization(call)), body),
+    assign(call, purchaseFor(call.store, body, ofOrganization(call)), body),
   customerSeatsRevokeSeat: (call, { path }) => revoke(call, path.seat_id, ofOrganization(call)),
   customerSeatsResendInvitation: (call, { path }) => resend(call, path.seat_id, ofOrganization(call)),
   customerSeatsGetClaimInfo: (call, { path }) => {
     const seat = invited(call, path.invitation_token);
-    const scope = seat === undefined ? undefined : scopeOfSeat(call.store, seat);
-    const product = call.store.products.get((scope?.subscription ?? scope?.order)?.product_id ?? "");
+    const purchase = seat === undefined ? undefined : purchaseOf(call.store, seat);
+    const product = call.store.products.get(purchase?.product_id ?? null);
     if (seat === undefined || product === undefined)
       throw resourceNotFound("Invalid or expired invitation token");
     const { name, slug } = organizationOf(call, product.organization_id);
@@ -46,20 +38,20 @@ export const seatHandlers: HandlersOf<"customerSeats" | "customerPortalSeats"> =
   },
   customerSeatsClaimSeat: (call, { body }) => {
     const seat = invited(call, body.invitation_token);
-    const scope = seat === undefined ? undefined : scopeOfSeat(call.store, seat);
-    if (seat === undefined || scope === undefined) {
+    const purchase = seat === undefined ? undefined : purchaseOf(call.store, seat);
+    if (seat === undefined || purchase === undefined) {
       throw classError(400, "InvalidInvitationToken", "Invalid or expired invitation token");
     }
-    const claimed = claimSeat(call, scope, seat);
-    const customer = call.store.customers.get(scope.customer_id);
+    const claimed = claimSeat(call, purchase, seat);
+    const customer = call.store.customers.get(purchase.customer_id);
     if (customer === undefined) throw resourceNotFound();
     const session = openCustomerSession(call, customer, call.store.members.get(claimed.member_id));
     return { seat: presentSeat(call.store, claimed), customer_session_token: session.token };
   },
   customerPortalSeatsListSeats: (call, { query }) =>
-    listed(call.store, scopeFor(call.store, query, ofCustomer(call.subject.customer))),
+    listed(call.store, purchaseFor(call.store, query, ofCustomer(call.subject.customer))),
   customerPortalSeatsAssignSeat: (call, { body }) =>
-    assign(call, scopeFor(call.store, body, ofCustomer(billingOf(call))), body),
+    assign(call, purchaseFor(call.store, body, ofCustomer(billingOf(call))), body),
   customerPortalSeatsRevokeSeat: (call, { path }) => revoke(call, path.seat_id, ofCustomer(billingOf(call))),
   customerPortalSeatsResendInvitation: (call, { path }) =>
     resend(call, path.seat_id, ofCustomer(billingOf(call))),
@@ -74,7 +66,7 @@ export const seatHandlers: HandlersOf<"customerSeats" | "customerPortalSeats"> =
   },
 };
 
-type MayReach = (scope: SeatScope) => boolean;
+type MayReach = (purchase: Purchase) => boolean;
 
 function ofOrganization({ store, subject }: Call): MayReach {
   return ({ customer_id }) =>
@@ -91,30 +83,26 @@ interface Named {
 }
 
 /** The purchase that was named, or a 404. */
-function scopeFor(store: Store, { subscription_id, order_id }: Named, mayReach: MayReach): SeatScope {
+function purchaseFor(store: Store, { subscription_id, order_id }: Named, mayReach: MayReach): Purchase {
   if (!subscription_id && !order_id) {
     throw classError(400, "BadRequest", "Either subscription_id or order_id must be provided");
   }
   const subscription = store.subscriptions.get(subscription_id ?? null);
   const order = store.orders.get(order_id ?? null);
-  const purchase = subscription_id ? subscription && { subscription } : order && { order };
-  const scope = purchase === undefined ? undefined : seatScopeOf(purchase);
-  if (scope !== undefined && mayReach(scope)) return scope;
+  const purchase = subscription_id ? subscription : order;
+  if (purchase !== undefined && mayReach(purchase)) return purchase;
   throw resourceNotFound(subscription_id ? "Subscription not found" : "Order not found");
 }
 
-function scopeOfSeat(store: Store, seat: SeatRecord): SeatScope | undefined {
-  const subscription = store.subscriptions.get(seat.subscription_id);
-  if (subscription !== undefined) return seatScopeOf({ subscription });
-  const order = store.orders.get(seat.order_id);
-  return order === undefined ? undefined : seatScopeOf({ order });
+function purchaseOf(store: Store, seat: SeatRecord): Purchase | undefined {
+  return store.subscriptions.get(seat.subscription_id) ?? store.orders.get(seat.order_id);
 }
 
-function listed(store: Store, scope: SeatScope): SeatsList {
+function listed(store: Store, purchase: Purchase): SeatsList {
   return {
-    seats: seatsOf(store, scope).map((seat) => presentSeat(store, seat)),
-    available_seats: Math.max(0, scope.seats - takenSeats(store, scope).length),
-    total_seats: scope.seats,
+    seats: seatsOf(store, purchase).map((seat) => presentSeat(store, seat)),
+    available_seats: Math.max(0, (purchase.seats ?? 0) - takenSeats(store, purchase).length),
+    total_seats: purchase.seats ?? 0,
   };
 }
 
@@ -122,17 +110,18 @@ function findSeat(
   store: Store,
   id: string,
   mayReach: MayReach,
-): { readonly seat: SeatRecord; readonly scope: SeatScope } {
+): { readonly seat: SeatRecord; readonly purchase: Purchase } {
   const seat = store.seats.get(id);
-  const scope = seat === undefined ? undefined : scopeOfSeat(store, seat);
-  if (seat === undefined || scope === undefined || !mayReach(scope)) throw resourceNotFound("Seat not found");
-  return { seat, scope };
+  const purchase = seat === undefined ? undefined : purchaseOf(store, seat);
+  if (seat === undefined || purchase === undefined || !mayReach(purchase))
+    throw resourceNotFound("Seat not found");
+  return { seat, purchase };
 }
 
 /** The answer still tells whose seat it was. */
 function revoke(backend: Backend, id: string, mayReach: MayReach): CustomerSeat {
-  const { seat, scope } = findSeat(backend.store, id, mayReach);
-  return presentSeat(backend.store, revokeSeat(backend, scope, seat), seat);
+  const { seat, purchase } = findSeat(backend.store, id, mayReach);
+  return presentSeat(backend.store, revokeSeat(backend, purchase, seat), seat);
 }
 
 function resend({ store, uuid }: Backend, id: string, mayReach: MayReach): CustomerSeat {

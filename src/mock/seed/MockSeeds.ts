@@ -177,9 +177,8 @@ export type MockWalletSeed = OfMockCustomer & Partial<CustomerWallet>;
 
 /** A file to put into the mock: a text to download that was uploaded, unless told otherwise. */
 export type MockFileSeed = Partial<
-  Pick<FileRecord, "id" | "created_at" | "organization_id" | "name" | "mime_type" | "size">
-> &
-  Partial<Pick<FileRecord, "service" | "version">>;
+  Omit<FileRecord, "deleted_at" | "path" | "upload_id" | "parts" | "stored">
+>;
 
 /** A webhook endpoint to put into the mock; it is enabled, unless told otherwise. */
 export type MockWebhookEndpointSeed = Pick<WebhookEndpoint, "url" | "events"> &

@@ -2,7 +2,7 @@ import type { BenefitType } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
 import { newBenefit } from "../benefits/newBenefit.js";
 import { newDiscount } from "../engine/discounts.js";
-import { newFile, storedFile } from "../engine/newFile.js";
+import { newFile, storedFile } from "../engine/files.js";
 import { given } from "../kit/fields.js";
 import { storedTimestamp } from "../kit/time.js";
 import { newMeter } from "../meters/newMeter.js";

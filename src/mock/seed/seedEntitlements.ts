@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { newGrant } from "../benefitGrants/grantBenefit.js";
-import { newCustomerMeter } from "../customerMeters/customerMeterOf.js";
+import { newCustomerMeter } from "../customerMeters/countEvents.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import type { LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { BenefitGrantRecord, BenefitRecord, CustomerMeterRecord } from "../store/records.js";

@@ -22,8 +22,7 @@ import { text } from "../read/text.js";
 import { dateTime } from "../read/time.js";
 import { httpUrl } from "../read/url.js";
 import type { MockBenefitSeed } from "./MockSeeds.js";
-import { kind, type SeedKind } from "./seedKind.js";
-import { aggregation, benefitProperties, priceSeed } from "./seedParts.js";
+import { aggregation, benefitProperties, kind, priceSeed, type SeedKind } from "./seedKind.js";
 
 const word = optional(text());
 const words = optional(nullable(text()));

@@ -1,8 +1,8 @@
 import type { Backend } from "../Backend.js";
 import { newCustomer, storeCustomer } from "../customers/addCustomer.js";
 import { takenEmail, takenExternalId } from "../customers/uniqueness.js";
-import { newMember } from "../members/newMember.js";
-import { newCard } from "../paymentMethods/newCard.js";
+import { newMember } from "../members/membersOf.js";
+import { newCard } from "../paymentMethods/paymentMethods.js";
 import type { WalletRecord } from "../store/portal.js";
 import type { CustomerRecord, MemberRecord, PaymentMethodRecord } from "../store/records.js";
 import type { MockCustomerSeed, MockMemberSeed, MockPaymentMethodSeed, MockWalletSeed } from "./MockSeeds.js";

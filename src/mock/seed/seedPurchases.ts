@@ -1,8 +1,7 @@
 import type { CustomerStateSubscriptionMeter } from "../api/answers.js";
 import type { Backend } from "../Backend.js";
-import { invoiceNumber, receiptNumber } from "../engine/orderNumbers.js";
 import { periodLater, storedTimestamp } from "../kit/time.js";
-import { blankOrder } from "../orders/createOrder.js";
+import { invoiceNumber, newOrder, receiptNumber } from "../orders/createOrder.js";
 import { orderItem } from "../orders/orderItems.js";
 import { pricesIn, pricesOf } from "../products/priceSet.js";
 import type { DisputeRecord } from "../store/disputes.js";
@@ -99,7 +98,7 @@ function storedMeter(meter: CustomerStateSubscriptionMeter): SubscriptionMeterRe
 }
 
 export function seedOrder(backend: Backend, { amount = 1000, ...seed }: MockOrderSeed): OrderRecord {
-  const { store, uuid, now } = backend;
+  const { store } = backend;
   const customer = seededCustomer(backend, seed.customer_id);
   const { organization_id } = customer;
   const { status = "paid", currency = "usd" } = seed;
@@ -107,10 +106,10 @@ export function seedOrder(backend: Backend, { amount = 1000, ...seed }: MockOrde
   const made = { amount, currency, organization_id, recurring_interval: null };
   const product = productOf(backend, seed.product_id ?? subscribed, made);
   const blank: OrderRecord = {
-    ...blankOrder(customer),
-    ...{ id: uuid(), created_at: now(), modified_at: null, status, currency, subtotal_amount: amount },
-    ...{ discount_amount: 0, billing_reason: "purchase", metadata: {}, custom_field_data: {}, items: [] },
-    product_id: product.id,
+    ...newOrder(backend, customer, product.id),
+    status,
+    currency,
+    subtotal_amount: amount,
     invoice_number: status === "draft" ? null : invoiceNumber(backend, customer),
     receipt_number: isPaid(status) ? receiptNumber(backend, customer) : null,
   };
@@ -144,7 +143,7 @@ function putMoney({ store, uuid }: Backend, order: OrderRecord, organization_id:
   const total = order.subtotal_amount - order.discount_amount + order.tax_amount;
   const common = { created_at, modified_at: null, organization_id, customer_id, order_id, currency };
   if (!isPaid(order.status) || total === 0) return;
-  store.payments.put({ ...common, id: uuid(), checkout_id: null, amount: total });
+  store.payments.put({ ...common, id: uuid(), checkout_id: null, amount: total, status: "succeeded" });
   if (refunded_amount === 0) return;
   store.refunds.put({
     ...{ ...common, id: uuid(), subscription_id, amount: refunded_amount, tax_amount: 0 },

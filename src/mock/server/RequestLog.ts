@@ -6,7 +6,10 @@ interface Entry extends LoggedRequest {
   status: number | null;
 }
 
-/** Remembers what arrived, in order. */
+/** How many requests are remembered: a mock may be served for long. */
+const MOST = 1000;
+
+/** Remembers what arrived last, in order. */
 export class RequestLog {
   readonly #entries: Entry[] = [];
   readonly #onChange: () => void;
@@ -31,7 +34,7 @@ export class RequestLog {
       at,
       status: null,
     });
-    this.#entries.push(entry);
+    if (this.#entries.push(entry) > MOST) this.#entries.shift();
     this.#onChange();
     return entry;
   }

@@ -7,12 +7,18 @@ import type { FileRecord } from "../store/files.js";
 /** Where a file's path begins, after the bucket, as at Polar's storage. */
 const PATH = /^\/polar-s3(?:-public)?\/(.+)$/;
 
-/** Answers a request for a file's content; undefined for any other. */
+/** An invoice or a receipt, for each of which a text stands: the mock writes no PDF. */
+const DOCUMENT = /^\/polar-customer-(invoice|receipt)s\/.+$/;
+
+/** Answers a request for a file's content or a document; undefined for any other. */
 export type Storage = (arrival: Arrival) => Promise<Response> | undefined;
 
 /** Makes the storage of a mock, which takes uploads in parts and gives files back. */
 export function createStorage(backend: Backend): Storage {
   return (arrival) => {
+    const document = DOCUMENT.exec(arrival.url.pathname)?.[1];
+    if (document !== undefined)
+      return Promise.resolve(new Response(`The ${document} that Polar would give.`));
     const path = PATH.exec(arrival.url.pathname)?.[1];
     return path === undefined ? undefined : Promise.resolve(answer(backend, arrival, path));
   };

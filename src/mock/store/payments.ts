@@ -4,7 +4,6 @@ import type { Stored } from "./records.js";
 /** What is the same of all payments. */
 type OfPayments =
   | "processor"
-  | "status"
   | "method"
   | "trigger"
   | "decline_reason"
@@ -12,9 +11,9 @@ type OfPayments =
   | "processor_metadata"
   | "method_metadata";
 
-/** A payment that succeeded. */
+/** A payment that succeeded, or that the bank refused. */
 export interface PaymentRecord extends Stored<CardPayment, OfPayments> {
-  readonly customer_id: string;
+  readonly customer_id: string | null;
 }
 
 /** Money that was given back. */

@@ -5,7 +5,11 @@ import { revokeSeats } from "../engine/seats.js";
 import { metadataTime, subscriptionEvent } from "../engine/systemEvents.js";
 import { classError } from "../http/ApiError.js";
 import type { SubscriptionRecord } from "../store/records.js";
-import { isBillable } from "./isBillable.js";
+
+/** Whether a subscription has periods that are billed. */
+export function isBillable({ status }: Pick<SubscriptionRecord, "status">): boolean {
+  return status === "trialing" || status === "active" || status === "past_due";
+}
 
 /** Why it is canceled. */
 type Cancellation = Pick<
@@ -40,17 +44,19 @@ export function revokeSubscription(
 ): SubscriptionRecord {
   if (!isRevocable(subscription)) throw alreadyCanceled();
   const next = canceled(backend, subscription, why);
-  const revoked = backend.store.subscriptions.put({
-    ...next,
-    status: "canceled",
-    ends_at: next.canceled_at,
-    ended_at: next.canceled_at,
-  });
+  const { canceled_at: ended_at } = next;
+  const revoked: SubscriptionRecord = { ...next, status: "canceled", ends_at: ended_at, ended_at };
   cancelEvent(backend, revoked);
-  subscriptionEvent(backend, "subscription.revoked", revoked);
-  revokeSeats(backend, revoked);
-  syncGrants(backend, { subscription: revoked });
-  return revoked;
+  return stopSubscription(backend, revoked);
+}
+
+/** Stores a subscription that gives nothing any more, and takes its seats and benefits away. */
+export function stopSubscription(backend: Backend, stopped: SubscriptionRecord): SubscriptionRecord {
+  backend.store.subscriptions.put(stopped);
+  if (stopped.ended_at !== null) subscriptionEvent(backend, "subscription.revoked", stopped);
+  revokeSeats(backend, stopped);
+  syncGrants(backend, stopped);
+  return stopped;
 }
 
 /** Whether there is something left to end. */

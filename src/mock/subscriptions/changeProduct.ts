@@ -6,9 +6,8 @@ import { refuse } from "../http/ApiError.js";
 import { periodLater } from "../kit/time.js";
 import { pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
 import type { ProductRecord, SubscriptionRecord } from "../store/records.js";
-import { billSubscription } from "./billSubscription.js";
+import { billSubscription, prorate } from "./billSubscription.js";
 import { alreadyCanceled } from "./cancelSubscription.js";
-import { prorate } from "./prorate.js";
 import { metersOf } from "./subscriptionMeters.js";
 
 /**
@@ -33,7 +32,7 @@ export function changeProduct(
   const next = moveToProduct(backend, subscription, product.id);
   if (subscription.status === "trialing") billAfterTrial(backend, next);
   else prorate(backend, subscription, next, isBilledNow(subscription, next, proration));
-  syncGrants(backend, { subscription: store.subscriptions.get(next.id) ?? next });
+  syncGrants(backend, store.subscriptions.need(next.id));
   return next;
 }
 
@@ -101,21 +100,15 @@ function checkedProduct(
   return product;
 }
 
-type Period = Pick<
-  SubscriptionRecord,
-  | "status"
-  | "recurring_interval"
-  | "recurring_interval_count"
-  | "current_period_start"
-  | "current_period_end"
-  | "trial_end"
->;
-
 /**
  * A trial lasts as long as the new product's, counted from when it began; another interval starts
  * anew.
  */
-function periodUnder(subscription: SubscriptionRecord, product: ProductRecord, now: string): Period {
+function periodUnder(
+  subscription: SubscriptionRecord,
+  product: ProductRecord,
+  now: string,
+): Partial<SubscriptionRecord> {
   const interval = product.recurring_interval ?? subscription.recurring_interval;
   const count = product.recurring_interval_count ?? 1;
   const { status, trial_start, trial_end, current_period_start, current_period_end } = subscription;

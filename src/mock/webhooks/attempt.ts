@@ -1,3 +1,4 @@
+import type { Backend } from "../Backend.js";
 import type { SignedEvent } from "./signEvent.js";
 
 /** What an endpoint answered; null where it did not. */
@@ -39,4 +40,15 @@ export async function attempted(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** How many events in a row have to fail until their endpoint is switched off. */
+const FAILURES = 10;
+
+/** Counts what an endpoint did not take. */
+export function noteEnd({ store }: Backend, endpointId: string, succeeded: boolean): void {
+  const endpoint = store.webhookEndpoints.get(endpointId);
+  if (endpoint === undefined) return;
+  const failures = succeeded ? 0 : endpoint.failures + 1;
+  store.webhookEndpoints.put({ ...endpoint, failures, enabled: endpoint.enabled && failures < FAILURES });
 }

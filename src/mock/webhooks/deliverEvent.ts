@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import type { WebhookEndpointRecord } from "../store/webhooks.js";
-import { attempted, isDelivered } from "./attempt.js";
+import { attempted, isDelivered, noteEnd } from "./attempt.js";
 import { signEvent } from "./signEvent.js";
 
 /** An event to deliver: any object with a type, its keys in camelCase. */
@@ -40,7 +40,6 @@ export interface MockDelivery {
 }
 
 const RETRIES = 10;
-const FAILURES = 10;
 
 /** Sends an event to all endpoints that ask for its type, one after the other. */
 export async function deliverEvent(
@@ -57,11 +56,7 @@ export async function deliverEvent(
   for (const endpoint of endpoints) {
     const attempts = await deliverTo(backend, endpoint, event, options);
     deliveries.push(...attempts);
-    // What happened to the endpoint meanwhile stays.
-    const current = store.webhookEndpoints.get(endpoint.id);
-    if (current === undefined) continue;
-    const failures = attempts.at(-1)?.succeeded ? 0 : current.failures + 1;
-    store.webhookEndpoints.put({ ...current, failures, enabled: current.enabled && failures < FAILURES });
+    noteEnd(backend, endpoint.id, attempts.at(-1)?.succeeded === true);
   }
   return deliveries;
 }

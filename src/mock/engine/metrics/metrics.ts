@@ -1,14 +1,25 @@
 import type { MetricsTotals, MetricType } from "../../api/answers.js";
-import { activeUsers, costs, netRevenue, ordersOf, revenue, subscriptionsOf } from "./orderMetrics.js";
-import { isWithin, ratio, type Span, sinceEver } from "./Span.js";
 import {
+  active,
+  activeUsers,
+  canceled,
+  churned,
   churnedSeatCustomers,
+  churnRate,
+  committed,
+  costs,
+  monthly,
+  netRevenue,
   newSeatCustomers,
+  ordersOf,
+  perUser,
+  revenue,
   seatCustomers,
   seatsTotal,
   seatsWith,
-} from "./seatMetrics.js";
-import { active, canceled, churned, churnRate, committed, monthly, perUser } from "./subscriptionMetrics.js";
+  subscriptionsOf,
+} from "./measures.js";
+import { isWithin, ratio, type Span, sinceEver } from "./Span.js";
 
 /** The name of a metric in requests and answers. */
 export type MetricSlug = keyof MetricsTotals;

@@ -1,11 +1,9 @@
 import type { Backend } from "../../Backend.js";
 import { intervalsLater, storedTimestamp } from "../../kit/time.js";
 import type { OAuthClientRecord, OAuthCodeRecord } from "../../store/oauth2.js";
-import { clientOf } from "./authenticateClient.js";
-import { clientError, oauthError } from "./oauthError.js";
+import { clientError, clientOf, oauthError } from "./authenticateClient.js";
 import { areKnown, scopesIn } from "./scopes.js";
-import { secretText } from "./secretText.js";
-import { userOf } from "./user.js";
+import { secretText, userOf } from "./user.js";
 
 /** What a client asks a user for, once that makes sense. */
 export interface Authorization {

@@ -4,9 +4,9 @@ import { sha256 } from "../../kit/sha256.js";
 import { storedTimestamp } from "../../kit/time.js";
 import type { Form } from "../../read/Source.js";
 import type { OAuthClientRecord, OAuthCodeRecord, OAuthTokenRecord } from "../../store/oauth2.js";
-import { oauthError } from "./oauthError.js";
+import { oauthError } from "./authenticateClient.js";
 import { scopesIn } from "./scopes.js";
-import { secretText } from "./secretText.js";
+import { secretText } from "./user.js";
 
 export const ISSUER = "https://polar.sh";
 

@@ -24,3 +24,8 @@ export function madeByUser({ store }: Backend): readonly string[] {
 export function userOrganizations(backend: Backend): readonly string[] {
   return [backend.organizationId, ...madeByUser(backend)];
 }
+
+/** A text that nobody guesses, with what it begins with. */
+export function secretText({ uuid }: Pick<Backend, "uuid">, prefix: string): string {
+  return prefix + uuid().replaceAll("-", "");
+}

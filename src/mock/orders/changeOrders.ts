@@ -1,16 +1,19 @@
-import type { OrderCreate } from "../api/requests.js";
+import type { Address } from "../api/answers.js";
+import type { OrderCreate, OrderUpdate } from "../api/requests.js";
 import type { Backend } from "../Backend.js";
 import { syncGrants } from "../benefitGrants/syncGrants.js";
 import { customerIn } from "../customers/customerIn.js";
 import { customFieldData } from "../engine/customFieldData.js";
 import { pay } from "../engine/payments.js";
-import { classError, refuse } from "../http/ApiError.js";
+import { classError, polarRequestValidationError, refuse } from "../http/ApiError.js";
 import type { Call } from "../http/Handler.js";
+import { changed, given } from "../kit/fields.js";
 import { organizationOf } from "../organizations/organizationOf.js";
 import { ownProduct } from "../products/ownProduct.js";
 import { defaultPrice, pricesIn, pricesOf, upfrontAmount } from "../products/priceSet.js";
+import type { Issue } from "../read/Outcome.js";
 import type { OrderRecord } from "../store/records.js";
-import { blankOrder } from "./createOrder.js";
+import { newOrder } from "./createOrder.js";
 import { orderItem } from "./orderItems.js";
 
 /** An order that its organization makes by itself, to be charged to the customer's card. */
@@ -40,17 +43,9 @@ export function draftOrder(call: Call, body: OrderCreate): OrderRecord {
   const label = body.description ?? product.name;
   const line = { label, amount, product_price_id: price.id, proration: false };
   return {
-    ...blankOrder(customer),
-    id: call.uuid(),
-    created_at: call.now(),
-    modified_at: null,
-    status: "draft",
+    ...newOrder(call, customer, product.id),
     subtotal_amount: amount,
-    discount_amount: 0,
     currency,
-    billing_reason: "purchase",
-    invoice_number: null,
-    product_id: product.id,
     metadata: body.metadata ?? {},
     custom_field_data: customFieldData(store, product, body.custom_field_data ?? {}, false),
     items: [orderItem(call, line)],
@@ -77,7 +72,27 @@ export function finalizeOrder(
     throw classError(402, "PaymentFailed", "Payment failed with reason: missing_payment_method.");
   }
   const paid = pay(backend, order, undefined);
-  syncGrants(backend, { order: paid });
+  syncGrants(backend, paid);
   // The invoice is written afterwards; the answer does not tell of it yet.
   return { ...paid, is_invoice_generated: false };
+}
+
+/** Changes what invoices say; what taxes follow from stays. */
+export function updateOrder({ now }: Backend, order: OrderRecord, changes: OrderUpdate): OrderRecord {
+  const { billing_name, billing_address } = changes;
+  const issues = billing_address ? moveIssues(order.billing_address, billing_address) : [];
+  if (issues.length > 0) throw polarRequestValidationError(issues);
+  return changed(order, given({ billing_name, billing_address }), now());
+}
+
+function moveIssues(before: Address | null, after: Address): readonly Issue[] {
+  if (before === null) return [];
+  return (["country", "state"] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({
+      type: "value_error",
+      loc: ["body", "billing_address", field],
+      msg: `${field === "country" ? "Country" : "State"} cannot be changed`,
+      input: after[field],
+    }));
 }

@@ -1,6 +1,15 @@
+import { customerIn } from "../customers/customerIn.js";
 import { visibleCustomers } from "../customers/findCustomer.js";
 import type { Call } from "../http/Handler.js";
-import type { EventRecord } from "../store/records.js";
+import type { CustomerRecord, EventRecord } from "../store/records.js";
+import type { Store } from "../store/Store.js";
+
+/** The customer whom the event names; undefined as long as none has its external ID. */
+export function customerOfEvent(store: Store, event: EventRecord): CustomerRecord | undefined {
+  const { customer_id, external_customer_id, organization_id } = event;
+  if (customer_id !== null) return store.customers.get(customer_id);
+  return customerIn(store, organization_id, { external_id: external_customer_id });
+}
 
 interface WantedCustomers {
   readonly customer_id: readonly string[] | undefined;

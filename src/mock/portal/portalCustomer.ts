@@ -1,10 +1,21 @@
+import type { CustomerPortalCustomer } from "../api/answers.js";
+import { FIELDS } from "../api/fields.js";
 import type { CustomerPortalCustomerUpdate } from "../api/requests.js";
 import { taxIdAfter } from "../customers/checkedTaxId.js";
-import { refuse } from "../http/ApiError.js";
+import { presentCustomer } from "../customers/presentCustomer.js";
+import { notPermitted, refuse } from "../http/ApiError.js";
 import type { PortalCall } from "../http/Handler.js";
-import { filled } from "../kit/fields.js";
+import { filled, only } from "../kit/fields.js";
 import type { CustomerRecord } from "../store/records.js";
-import { billingOf } from "./billingOf.js";
+import type { Store } from "../store/Store.js";
+
+/** The customer, for one who may see and change what it pays; a 403 for a plain member. */
+export function billingOf({ subject }: PortalCall): CustomerRecord {
+  if (subject.member?.role === "member") {
+    throw notPermitted("Only owners and billing managers can access billing features.");
+  }
+  return subject.customer;
+}
 
 /** Changes what was sent, or refuses with the first thing that stands against it. */
 export function updatePortalCustomer(
@@ -34,4 +45,10 @@ function checkPaymentMethod(
   }
   if (store.paymentMethods.get(id)?.customer_id === customer.id) return;
   throw refuse(field, "Payment method not found.", id, { type: "invalid" });
+}
+
+/** The customer as the portal writes it. */
+export function presentPortalCustomer(store: Store, row: CustomerRecord): CustomerPortalCustomer {
+  const shown = { ...presentCustomer(store, row), oauth_accounts: {} };
+  return only(shown, FIELDS.CustomerPortalCustomer);
 }

@@ -2,8 +2,29 @@ import type { BenefitDownloadableFile, FileDownload, FileRead, FileUpload } from
 import type { Backend } from "../Backend.js";
 import { SITE_URL } from "../defaults.js";
 import { hexOfBase64 } from "../kit/hexOfBase64.js";
-import { periodLater } from "../kit/time.js";
+import { sha256 } from "../kit/sha256.js";
+import { periodLater, storedTimestamp } from "../kit/time.js";
 import type { FileRecord } from "../store/files.js";
+
+/** What a file is. */
+type Said = Pick<FileRecord, "name" | "mime_type" | "size" | "service" | "parts">;
+
+/** A file that is yet to be uploaded, and to be stored. */
+export function newFile({ uuid, now }: Backend, organization_id: string, file: Said): FileRecord {
+  const id = uuid();
+  return {
+    ...{ id, created_at: now(), deleted_at: null, organization_id, ...file },
+    path: `${file.service}/${organization_id}/${id}/${file.name}`,
+    ...{ version: null, checksum_sha256_base64: null, stored: null },
+    upload_id: `upload_${uuid().replaceAll("-", "").slice(0, 16)}`,
+  };
+}
+
+/** What the storage says of a file that was uploaded. */
+export function storedFile({ uuid, now }: Backend, row: FileRecord): NonNullable<FileRecord["stored"]> {
+  const etag = `"${sha256(row.id).slice(0, 32)}-${row.parts.length}"`;
+  return { version: uuid(), etag, at: storedTimestamp(now().slice(0, 19).concat("Z")) };
+}
 
 /** Where files are put, and where public ones are found. */
 const UPLOADS = "https://uploads.polar.sh";
@@ -27,7 +48,7 @@ export function presentUpload({ now, site }: Backend, row: FileRecord): FileUplo
   const parts = row.parts.map((part) => ({
     ...part,
     checksum_sha256_base64: part.checksum_sha256_base64 ?? null,
-    url: site.url === SITE_URL ? signedURL(site, row) : `${signedURL(site, row)}&partNumber=${part.number}`,
+    url: `${addressOf(site, row)}?signed${site.url === SITE_URL ? "" : `&partNumber=${part.number}`}`,
     expires_at,
     headers: checksumHeaders(part.checksum_sha256_base64 ?? null),
   }));
@@ -39,12 +60,12 @@ function checksumHeaders(checksum: string | null): Readonly<Record<string, strin
   return { "x-amz-checksum-sha256": checksum, "x-amz-sdk-checksum-algorithm": "SHA256" };
 }
 
-export function presentFile(row: FileRecord): FileRead {
+export function presentFile(row: FileRecord, site: Backend["site"] = { url: SITE_URL }): FileRead {
   const { service, created_at } = row;
   const base = { ...fileBase(row), is_uploaded: row.stored !== null, created_at };
   if (service === "downloadable") return { ...base, service, flagged_malicious_at: null };
   if (service === "support_case_attachment") return { ...base, service };
-  return { ...base, service, public_url: addressOf(row) };
+  return { ...base, service, public_url: addressOf(site, row) };
 }
 
 /** The file as a benefit lists it. */
@@ -56,15 +77,15 @@ export function presentBenefitFile(row: FileRecord): BenefitDownloadableFile {
   };
 }
 
-function addressOf({ service, path }: FileRecord): string {
-  const isPublic = service === "product_media" || service === "organization_avatar";
-  return `${UPLOADS}/${isPublic ? "polar-s3-public" : "polar-s3"}/${path}`;
+/** Where files and documents come from and go to: the mock itself where that is served. */
+export function storageURL({ url }: Backend["site"]): string {
+  return url === SITE_URL ? UPLOADS : url;
 }
 
-/** Where a file's content goes and comes from: to the mock itself where that is served. */
-function signedURL({ url }: Backend["site"], row: FileRecord): string {
-  if (url === SITE_URL) return `${addressOf(row)}?signed`;
-  return `${url}/polar-s3/${encodeURI(row.path)}?signed`;
+function addressOf(site: Backend["site"], { service, path }: FileRecord): string {
+  const isPublic = service === "product_media" || service === "organization_avatar";
+  const bucket = isPublic ? "polar-s3-public" : "polar-s3";
+  return `${storageURL(site)}/${bucket}/${site.url === SITE_URL ? path : encodeURI(path)}`;
 }
 
 /** As in `11.0 B` or `1.5 MB`. */
@@ -82,6 +103,6 @@ function readableSize(size: number): string {
 /** The file with where a customer fetches it. */
 export function presentDownload({ now, site }: Backend, row: FileRecord): FileDownload {
   const expires_at = periodLater(now(), "hour", 1);
-  const url = signedURL(site, row);
+  const url = `${addressOf(site, row)}?signed`;
   return { ...fileBase(row), is_uploaded: row.stored !== null, download: { url, headers: {}, expires_at } };
 }
