@@ -2,7 +2,7 @@ import type { Schema } from "../models/Schema.js";
 import type { Answer } from "./call/Answer.js";
 import type { OngoingCall } from "./call/OngoingCall.js";
 import { refuseUnsafeIDs } from "./call/request.js";
-import { StepError } from "./call/StepError.js";
+import { type StepError, stepError } from "./call/StepError.js";
 import { check } from "./check.js";
 import type { EndpointDefinition, Values } from "./EndpointDefinition.js";
 import { endpoint } from "./endpoint.js";
@@ -55,5 +55,5 @@ async function checkAnswer(
 }
 
 function checkError(name: string, issues: readonly Issue[], rawValue: unknown): StepError {
-  return new StepError(name, issueMessage(issues), { issues, rawValue });
+  return stepError(name, issueMessage(issues), { issues, rawValue });
 }

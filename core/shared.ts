@@ -1,4 +1,6 @@
 /** What all cores export beside their own `PolarCore`. */
+
+export { isPolarError, PolarError } from "./anyPolarError.js";
 export type { AnyCore, Called, CoreTypes, OptionsOf, Settled } from "./CoreTypes.js";
 export type { Answer } from "./call/Answer.js";
 export type { Around, Caller } from "./call/Caller.js";
@@ -21,6 +23,5 @@ export type {
   ResponseValidation,
   RetryConfig,
 } from "./options.js";
-export { isPolarError, PolarError } from "./PolarError.js";
 export type { CallResult, CallSuccess, Failure, Result, Success } from "./Result.js";
 export type { ListEndpoint, ListEndpointWithDefaults, Lists, NumberedPagination, Page } from "./read/page.js";

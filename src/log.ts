@@ -1,4 +1,4 @@
-import { StepError } from "../core/call/StepError.js";
+import { stepError } from "../core/call/StepError.js";
 import type { Fetch } from "../core/options.js";
 import { withoutSecrets } from "./web/withoutSecrets.js";
 
@@ -51,6 +51,6 @@ function write(logger: Logger, line: string): void {
   try {
     Promise.resolve(logger.info(line)).catch(() => {});
   } catch (cause) {
-    throw new StepError("UnexpectedClientError", "the logger threw", { cause });
+    throw stepError("UnexpectedClientError", "the logger threw", { cause });
   }
 }

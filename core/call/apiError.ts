@@ -1,7 +1,7 @@
 import type { EndpointDefinition } from "../EndpointDefinition.js";
 import type { Answer } from "./Answer.js";
 import { oneLine } from "./failures.js";
-import { StepError } from "./StepError.js";
+import { type StepError, stepError } from "./StepError.js";
 
 /** What the server's errors may hold; nothing of it is certain, and nothing inherited counts. */
 const NOTHING = { error: undefined, detail: undefined, errorDescription: undefined, loc: "", msg: "" };
@@ -16,11 +16,10 @@ export function apiError(endpoint: EndpointDefinition, answer: Answer): StepErro
   const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
   const words = said.map(textOf).filter(Boolean).join(", ") || body;
-  return new StepError(
-    endpoint.errors.includes(name) ? name : "SDKError",
-    oneLine(`${statusCode} ${words}`),
-    { ...answer, endpoint },
-  );
+  return stepError(endpoint.errors.includes(name) ? name : "SDKError", oneLine(`${statusCode} ${words}`), {
+    ...answer,
+    endpoint,
+  });
 }
 
 /** One item of a 422: `body.email: Field required`. What was sent is not quoted. */

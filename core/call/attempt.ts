@@ -5,7 +5,7 @@ import { headersOf } from "./headers.js";
 import type { OngoingCall } from "./OngoingCall.js";
 import { onAbort } from "./onAbort.js";
 import { initOf, type Prepared } from "./request.js";
-import { StepError } from "./StepError.js";
+import { type StepError, stepError } from "./StepError.js";
 import { send } from "./send.js";
 import { settle } from "./settle.js";
 import { timeLimitOf } from "./timeLimit.js";
@@ -28,7 +28,7 @@ export async function attempt(
     fail = reject;
   });
   function stop(name: string, details?: object): void {
-    fail(new StepError(name, `stopped after ${Date.now() - started} ms`, details));
+    fail(stepError(name, `stopped after ${Date.now() - started} ms`, details));
     controller.abort();
   }
   try {

@@ -1,6 +1,6 @@
 import type { EndpointDefinition } from "../EndpointDefinition.js";
 import { PolarError } from "../PolarError.js";
-import { StepError } from "./StepError.js";
+import { isStep } from "./StepError.js";
 
 /** A message has at most so many characters behind the endpoint, whatever a value holds. */
 const MAX_LENGTH = 4000;
@@ -8,23 +8,22 @@ const MAX_LENGTH = 4000;
 /** The error for what was thrown on the way of a call: `GET /v1/customers/{id}: …`. */
 export function thrownError({ method, path }: EndpointDefinition, thrown: unknown): PolarError {
   const at = `${method} ${path}: `;
-  if (!isTold(thrown))
-    return new PolarError("UnexpectedClientError", at + wordsOf(thrown, "code of yours failed"), {
-      cause: thrown,
-    });
-  if (thrown instanceof PolarError) return thrown;
-  return new PolarError(thrown.name, at + oneLine(thrown.message, MAX_LENGTH), thrown.details);
+  if (isTold(thrown))
+    return isStep(thrown)
+      ? new PolarError(thrown.name, at + oneLine(thrown.message, MAX_LENGTH), thrown.step)
+      : thrown;
+  const words = wordsOf(thrown, "code of yours failed");
+  return new PolarError("UnexpectedClientError", at + words, { cause: thrown });
 }
 
 /**
  * Whether what was thrown says itself what went wrong: a step of ours does, and so does code of the
  * caller's around `fetch` that throws an error of this name, such as a logger.
  */
-export function isTold(thrown: unknown): thrown is StepError | PolarError {
+export function isTold(thrown: unknown): thrown is PolarError {
   try {
-    return (
-      thrown instanceof StepError || (thrown instanceof PolarError && thrown.name === "UnexpectedClientError")
-    );
+    const error = thrown as PolarError;
+    return error["~polar-fn"] && (isStep(error) || error.name === "UnexpectedClientError");
   } catch {
     // A revoked proxy throws when it is asked what it is.
     return false;

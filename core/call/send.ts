@@ -1,6 +1,6 @@
 import { isTold, wordsOf } from "./failures.js";
 import type { OngoingCall } from "./OngoingCall.js";
-import { invalid, StepError } from "./StepError.js";
+import { invalid, stepError } from "./StepError.js";
 
 /** An answer that has arrived, body included. */
 interface Arrived {
@@ -20,7 +20,7 @@ export async function send(
   } catch (thrown) {
     if (isTold(thrown)) throw thrown;
     assertTaken(url, init);
-    throw new StepError("ConnectionError", wordsOf(thrown, "the connection failed"), { cause: thrown });
+    throw stepError("ConnectionError", wordsOf(thrown, "the connection failed"), { cause: thrown });
   }
 }
 

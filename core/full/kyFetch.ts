@@ -1,6 +1,6 @@
 import ky from "ky";
 import { wordsOf } from "../call/failures.js";
-import { StepError } from "../call/StepError.js";
+import { stepError } from "../call/StepError.js";
 import type { Fetch } from "../options.js";
 import { own } from "../own.js";
 
@@ -49,7 +49,7 @@ export function kyFetch(instance: AnyKy = ky, given?: Fetch): Fetch {
     // Without hooks, a request is the same when it does not go through ky.
     if (inherited && instance === ky) return (given ?? fetch)(url, init);
     if (inherited)
-      throw new StepError("UnexpectedClientError", `ky would read what is at Object.prototype.${inherited}`);
+      throw stepError("UnexpectedClientError", `ky would read what is at Object.prototype.${inherited}`);
     way ??= wayThrough(instance as unknown as UsedKy, given);
     return throughKy(way, url, init);
   };
@@ -105,6 +105,6 @@ async function throughKy(way: Way, url: string, init: RequestInit): Promise<Resp
     return await way.instance(url, { method, headers, body, signal, fetch: sendOnce });
   } catch (cause) {
     if (broken.length > 0) throw broken[0];
-    throw new StepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
+    throw stepError("UnexpectedClientError", wordsOf(cause, "a hook of ky failed"), { cause });
   }
 }

@@ -1,6 +1,6 @@
 import type { OngoingCall } from "../../core/call/OngoingCall.js";
 import { onAbort } from "../../core/call/onAbort.js";
-import { StepError } from "../../core/call/StepError.js";
+import { type StepError, stepError } from "../../core/call/StepError.js";
 
 /** How many requests may leave. */
 export interface Limit {
@@ -91,7 +91,7 @@ export class Lane {
     const place = this.#line.indexOf(go);
     if (place >= 0) this.#line.splice(place, 1);
     if (this.#line.length === 0) this.#clearTimer();
-    stop(new StepError(name, "stopped while it waited for its turn", details));
+    stop(stepError(name, "stopped while it waited for its turn", details));
   }
 
   #clearTimer(): void {

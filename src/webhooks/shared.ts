@@ -1,6 +1,7 @@
 /** What both entry points of webhooks export beside their own `validateEvent`. */
+
+export { PolarError } from "../../core/anyPolarError.js";
 export type { Issue } from "../../core/Issue.js";
-export { PolarError } from "../../core/PolarError.js";
 export type { Failure, Result, Success } from "../../core/Result.js";
 export type { StandardIssue } from "../../models/Schema.js";
 export {

@@ -148,6 +148,47 @@ describe("An error of one format", () => {
   });
 });
 
+describe("A function of one format on a core of the other", () => {
+  const PROGRAM = `
+    const fetch = async () => new Response("<html>", { headers: { "content-type": "text/html" } });
+    const broken = async () => new Response("{}", { status: 404 });
+    const loggerless = { info: () => { throw new Error("full"); } };
+    (async () => {
+      const pairs = [];
+      for (const kind of ["", "lite/"]) {
+        const paths = ["core", "funcs/customersGet", "funcs/ordersList"].map((path) => "polar-fn/" + kind + path);
+        const required = [...paths, "polar-fn/log"].map((path) => require(path));
+        const imported = await Promise.all([...paths, "polar-fn/log"].map((path) => import(path)));
+        pairs.push([required[0], imported], [imported[0], required]);
+      }
+      const names = [];
+      for (const [{ PolarCore }, [, { customersGet }, { ordersList }, { logged }]] of pairs) {
+        const core = new PolarCore({ fetch });
+        const id = "3f1c9a52-6b0e-4d77-9c14-000000000001";
+        const results = [
+          await customersGet(core, { id: "../a" }),
+          await customersGet(core, { id }),
+          await ordersList(core, { page: new (class Page {})() }),
+          await customersGet(new PolarCore({ fetch: broken }), { id }),
+          await customersGet(new PolarCore({ fetch: logged(broken, loggerless) }), { id }),
+        ];
+        names.push(results.map(({ error }) => error.name + ", " + error.message.slice(0, 26)));
+      }
+      console.log(JSON.stringify(names));
+    })();`;
+
+  test("tells what it refuses as on a core of its own", () => {
+    const told = [
+      "InvalidRequestError, GET /v1/customers/{id}: id",
+      "ResponseValidationError, GET /v1/customers/{id}: bo",
+      "InvalidRequestError, GET /v1/orders/: page: exp",
+      "SDKError, GET /v1/customers/{id}: 40",
+      "UnexpectedClientError, GET /v1/customers/{id}: th",
+    ];
+    expect(run(PROGRAM)).toEqual([told, told, told, told]);
+  });
+});
+
 describe("The types of CommonJS", () => {
   const SOURCE = `
 import { isPolarError, PolarCore, PolarError } from "polar-fn/core";
