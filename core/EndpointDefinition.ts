@@ -10,11 +10,11 @@ export type Values = { readonly [key: string]: unknown } | undefined;
 
 /** What an encode step makes of a request beside the path. */
 export interface Encoded {
-  /** With its question mark; empty where there is none. */
-  readonly query: string;
-  readonly body: string | undefined;
+  /** With its question mark; absent or empty where there is none. */
+  readonly query?: string;
+  readonly body?: string | undefined;
   /** The media type of the body. */
-  readonly contentType: string | undefined;
+  readonly contentType?: string | undefined;
 }
 
 /**

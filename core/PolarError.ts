@@ -36,10 +36,15 @@ export class PolarError<TName extends string = string> extends Error {
     readonly status: unknown;
     readonly data: unknown;
   } {
-    const { name, message, statusCode, data } = this as this & {
+    const {
+      name,
+      message,
+      statusCode: status,
+      data,
+    } = this as this & {
       readonly statusCode?: unknown;
       readonly data?: unknown;
     };
-    return { name, message, status: statusCode, data };
+    return { name, message, status, data };
   }
 }

@@ -117,7 +117,7 @@ class StreamWalker implements Walker {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #endpoint: EndpointDefinition;
   readonly #limitMs: number;
-  #leave: () => void = ignore;
+  #leave: (() => void) | undefined;
   readonly #decoder = new TextDecoder();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
@@ -187,7 +187,7 @@ class StreamWalker implements Walker {
 
   #close(): void {
     clearTimeout(this.#timer);
-    this.#leave();
+    this.#leave?.();
     // Nobody waits for this, and a stream that is broken already refuses it.
     this.#reader.cancel().catch(ignore);
   }

@@ -51,8 +51,8 @@ export class PolarCore implements Caller {
       token: undefined,
       again: undefined,
     };
-    this.call = function (this: Caller, endpoint, request, callOptions) {
-      return call(setup, this, endpoint, request, callOptions);
+    this.call = function (this: Caller, ...given) {
+      return call(setup, this, ...given);
     };
     Object.freeze(this);
   }

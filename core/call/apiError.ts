@@ -1,17 +1,24 @@
 import type { EndpointDefinition } from "../EndpointDefinition.js";
+import { own } from "../own.js";
 import type { Answer } from "./Answer.js";
 import { oneLine } from "./failures.js";
 import { type StepError, stepError } from "./StepError.js";
 
-/** What the server's errors may hold; nothing of it is certain, and nothing inherited counts. */
-const NOTHING = { error: undefined, detail: undefined, errorDescription: undefined, loc: "", msg: "" };
+/** What the server's errors may hold; nothing of it is certain. */
+interface Told {
+  readonly error?: unknown;
+  readonly detail?: unknown;
+  readonly errorDescription?: unknown;
+  readonly loc?: unknown;
+  readonly msg?: unknown;
+}
 
 /**
  * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
  */
 export function apiError(endpoint: EndpointDefinition, answer: Answer): StepError {
   const { statusCode, body, data } = answer;
-  const { error, detail, errorDescription } = { ...NOTHING, ...Object(data) };
+  const { error, detail, errorDescription } = own<Told>(Object(data));
   const isList = Array.isArray(detail);
   const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
@@ -24,7 +31,7 @@ export function apiError(endpoint: EndpointDefinition, answer: Answer): StepErro
 
 /** One item of a 422: `body.email: Field required`. What was sent is not quoted. */
 function detailText(item: unknown): string {
-  const { loc, msg } = { ...NOTHING, ...Object(item) };
+  const { loc, msg } = own<Told>(Object(item));
   return `${[loc].flat().map(textOf).join(".")}: ${textOf(msg)}`;
 }
 

@@ -1,11 +1,10 @@
 import type { PolarError } from "../PolarError.js";
 import type { CallResult, CallSuccess } from "../Result.js";
+import { bounded } from "./bounded.js";
 import { thrownError } from "./failures.js";
 import { headersOf } from "./headers.js";
 import type { OngoingCall } from "./OngoingCall.js";
-import { onAbort } from "./onAbort.js";
 import { initOf, type Prepared } from "./request.js";
-import { type StepError, stepError } from "./StepError.js";
 import { send } from "./send.js";
 import { settle } from "./settle.js";
 import { timeLimitOf } from "./timeLimit.js";
@@ -18,32 +17,16 @@ export async function attempt(
   call: OngoingCall,
   prepared: Prepared,
 ): Promise<CallResult<unknown, PolarError>> {
-  const limitMs = timeLimitOf(call);
-  const started = Date.now();
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let leave: (() => void) | undefined;
-  let fail: (error: StepError) => void;
-  const stopped = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  function stop(name: string, details?: object): void {
-    fail(stepError(name, `stopped after ${Date.now() - started} ms`, details));
-    controller.abort();
-  }
   try {
-    leave = onAbort(call.options.signal, (cause) => stop("RequestAbortedError", { cause }));
-    if (limitMs > 0) timer = setTimeout(stop, limitMs, "RequestTimeoutError");
-    return await Promise.race([stopped, exchange(call, prepared, controller.signal)]);
+    return await bounded(timeLimitOf(call) || undefined, call.options.signal, (signal) =>
+      exchange(call, prepared, signal),
+    );
   } catch (thrown) {
     return { ok: false, error: thrownError(call.endpoint, thrown) };
-  } finally {
-    clearTimeout(timer);
-    leave?.();
   }
 }
 
-/** Sends the request and reads the answer. Once the attempt is over, nobody waits for this. */
+/** Sends the request and reads the answer. */
 async function exchange(
   call: OngoingCall,
   prepared: Prepared,

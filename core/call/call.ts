@@ -19,8 +19,8 @@ export async function call(
   setup: CoreSetup,
   core: Caller,
   endpoint: EndpointDefinition,
-  request: unknown,
-  options: RequestOptions | undefined,
+  request?: unknown,
+  options?: RequestOptions,
 ): Promise<CallResult<unknown, PolarError>> {
   const started = Date.now();
   try {
@@ -42,12 +42,9 @@ export async function call(
   }
 }
 
-const NO_OPTIONS: Pick<OngoingCall, "options" | "headerLayers"> = { options: own({}), headerLayers: [] };
-
 /** The options of a call, read once: what stands under `fetchOptions` wins. */
 function optionsOf(given: RequestOptions | undefined): Pick<OngoingCall, "options" | "headerLayers"> {
-  if (!given) return NO_OPTIONS;
   const direct = own(given);
   const nested = own(direct.fetchOptions);
-  return { options: own({ ...direct, ...nested }), headerLayers: [direct.headers, nested.headers] };
+  return { headerLayers: [direct.headers, nested.headers], options: Object.assign(direct, nested) };
 }

@@ -1,5 +1,5 @@
 import type { OngoingCall } from "./OngoingCall.js";
-import { invalid, type StepError } from "./StepError.js";
+import { invalid } from "./StepError.js";
 
 /**
  * The headers of an attempt. Later ones win: the core's, the token, the call's, the body's type.
@@ -21,25 +21,26 @@ export function headersOf(
 /** Sets the headers that the option `headers` gives. */
 export function addHeaders(headers: Headers, added: RequestInit["headers"] | null): void {
   if (!added) return;
-  try {
+  fitting("headers", () => {
     new Headers(added).forEach((value, name) => {
       headers.set(name, value);
     });
-  } catch {
-    throw misfit("headers");
-  }
+  });
 }
 
 /** Sets a header to what an option gives. */
 export function setHeader(headers: Headers, name: string, value: string, option: string): void {
-  try {
+  fitting(option, () => {
     headers.set(name, value);
-  } catch {
-    throw misfit(option);
-  }
+  });
 }
 
-/** The platform's own words would quote the value. */
-function misfit(option: string): StepError {
-  return invalid("InvalidRequestError", [option], "what fits headers", "something else");
+/** Sets what an option gives; what does not fit headers is the option's fault. */
+function fitting(option: string, set: () => void): void {
+  try {
+    set();
+  } catch {
+    // The platform's own words would quote the value.
+    throw invalid("InvalidRequestError", [option], "what fits headers", "something else");
+  }
 }

@@ -1,10 +1,10 @@
 import type { Backoff, RetryConfig } from "../options.js";
 import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
+import { bounded } from "./bounded.js";
 import type { Failed } from "./Failed.js";
 import { LONGEST_WAIT_MS } from "./longestWait.js";
 import type { OngoingCall } from "./OngoingCall.js";
-import { onAbort } from "./onAbort.js";
 
 /** All that a retry config of any strategy may hold. */
 type AnyConfig = Partial<Extract<RetryConfig, { readonly backoff?: unknown }>>;
@@ -67,16 +67,7 @@ function isSafe(error: Failed, { endpoint, options }: OngoingCall, config: AnyCo
     .some((code) => `${code}` === status || `${code}`.toUpperCase() === `${status[0]}XX`);
 }
 
-/** Waits, but not beyond an abort. */
-function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    let leave: () => void = () => {};
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      leave();
-      resolve();
-    }
-    leave = onAbort(signal, done);
-  });
+/** Waits, but not beyond an abort: the next attempt says what that was. */
+async function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+  await bounded(ms, signal, () => new Promise<never>(() => {})).catch(() => {});
 }

@@ -1,29 +1,39 @@
 import type { CoreOptions } from "../options.js";
+import { own } from "../own.js";
 import { baseURL, withoutCredentials } from "./baseURL.js";
 import type { Target } from "./CoreSetup.js";
 import { addHeaders, setHeader } from "./headers.js";
 import { invalid } from "./StepError.js";
 
-const SERVERS: Readonly<Record<string, string>> = {
+/** Without a prototype, so that a server of no other name is found. */
+const SERVERS: Readonly<Record<string, string | null>> = {
+  __proto__: null,
   production: "https://api.polar.sh",
   sandbox: "https://sandbox-api.polar.sh",
 };
 
+/** The headers that options have of their own. */
+const HEADERS = {
+  apiVersion: "polar-version",
+  organizationId: "polar-organization",
+  userAgent: "user-agent",
+} as const;
+
 /** Where the calls of a core with a token go, and the headers that all of them have. */
-export function targetOf(options: CoreOptions): Target {
-  const { apiVersion = "2026-10", organizationId, userAgent, server = "production" } = options;
+export function targetOf(given: CoreOptions): Target {
+  const options: CoreOptions = own({ apiVersion: "2026-10", server: "production", ...given });
   const headers = new Headers();
-  if (apiVersion) setHeader(headers, "polar-version", apiVersion, "apiVersion");
-  if (organizationId) setHeader(headers, "polar-organization", organizationId, "organizationId");
-  if (userAgent) setHeader(headers, "user-agent", userAgent, "userAgent");
+  for (const [option, name] of Object.entries(HEADERS)) {
+    const value = options[option as keyof typeof HEADERS];
+    if (value) setHeader(headers, name, value, option);
+  }
   addHeaders(headers, options.headers);
-  const known = Object.hasOwn(SERVERS, server) ? SERVERS[server] : undefined;
-  const serverURL = options.serverURL ?? known;
-  if (serverURL !== undefined) return { url: baseURL(serverURL), headers };
+  const serverURL = options.serverURL ?? SERVERS[`${options.server}`];
+  if (serverURL != null) return { url: baseURL(serverURL), headers };
   throw invalid(
     "InvalidRequestError",
     ["server"],
     '"production" or "sandbox"',
-    withoutCredentials(`${server}`),
+    withoutCredentials(`${options.server}`),
   );
 }

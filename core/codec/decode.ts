@@ -4,6 +4,7 @@ import { remembered } from "./remembered.js";
 import { ruleFor } from "./ruleFor.js";
 
 type JSONObject = Readonly<Record<string, unknown>>;
+type Decoded = Record<string, unknown>;
 
 /** What the codec knows of a wire name: the key in a program, and what happens to the value. */
 const wireName = /* @__PURE__ */ remembered((name) => ({
@@ -19,10 +20,11 @@ export function decode(value: unknown, fields?: Fields): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => decode(item, fields));
   const object = value as JSONObject;
-  const decoded: Record<string, unknown> = {};
+  let decoded: Decoded = {};
   for (const name of Object.keys(object)) {
     const { key, conversion } = wireName(name);
-    put(decoded, key, decodeAs(ruleFor(fields, name, object) ?? conversion, object[name], fields));
+    const value = decodeAs(ruleFor(fields, name, object) ?? conversion, object[name], fields);
+    decoded = put(decoded, key, value);
   }
   return decoded;
 }
@@ -32,18 +34,16 @@ function decodeAs(conversion: Conversion, value: unknown, fields: Fields | undef
   if (conversion === "date" && typeof value === "string") return dateOf(value);
   if (conversion !== "keepKeys" || typeof value !== "object" || value === null || Array.isArray(value))
     return decode(value, fields);
-  const decoded: Record<string, unknown> = {};
-  for (const [key, held] of Object.entries(value)) put(decoded, key, decode(held, fields));
+  let decoded: Decoded = {};
+  for (const [key, held] of Object.entries(value)) decoded = put(decoded, key, decode(held, fields));
   return decoded;
 }
 
 /** Sets an own property: an assignment to `__proto__` would set the prototype. */
-function put(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") object[key] = value;
-  else {
-    const descriptor = { __proto__: null, value, enumerable: true, configurable: true, writable: true };
-    Object.defineProperty(object, key, descriptor);
-  }
+function put(object: Decoded, key: string, value: unknown): Decoded {
+  if (key === "__proto__") return { ...object, [key]: value };
+  object[key] = value;
+  return object;
 }
 
 /** How a date-time begins (RFC 3339). `Date` alone would take "Team 1" for the year 2001. */

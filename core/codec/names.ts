@@ -1,28 +1,18 @@
 import type { Conversion } from "./fields.js";
 
 /** Wire names of values that belong to the caller or the server as they are. */
-const FREE_FORM: ReadonlySet<string> = new Set([
-  "amounts",
-  "archived",
-  "conditions",
-  "ctx",
-  "custom_field_data",
-  "input",
-  "meta",
-  "metadata",
-  "unit_label",
-]);
+const FREE_FORM =
+  /^(amounts|archived|conditions|ctx|custom_field_data|input|meta|metadata|unit_label)$|_metadata$/;
 
-/** How wire names of date-times end. */
-const DATE_TIME_ENDINGS = ["_at", "_by", "_end", "_start", "_seen", "stamp"];
+/** Wire names of date-times. */
+const DATE_TIME = /(_(at|by|end|start|seen)|stamp)$/;
 
 /** What a wire name alone says of its value; an endpoint's `fields` can say otherwise. */
 export function conversionOf(wireName: string): Conversion {
   if (wireName === "prices") return "keepKeys";
   // `method_metadata` is an object of known fields.
-  if (FREE_FORM.has(wireName) || (wireName.endsWith("_metadata") && wireName !== "method_metadata"))
-    return "keep";
-  return DATE_TIME_ENDINGS.some((ending) => wireName.endsWith(ending)) ? "date" : "convert";
+  if (FREE_FORM.test(wireName) && wireName !== "method_metadata") return "keep";
+  return DATE_TIME.test(wireName) ? "date" : "convert";
 }
 
 /** `created_at` to `createdAt`. */

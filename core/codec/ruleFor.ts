@@ -9,12 +9,18 @@ export function ruleFor(
   name: string,
   holder: Readonly<Record<string, unknown>>,
 ): Conversion | undefined {
-  if (!fields || !Object.hasOwn(fields, name)) return undefined;
-  const rule = fields[name];
+  const rule = ownField(fields, name);
   if (typeof rule !== "object") return rule;
   if (isBeside(rule)) return Object.hasOwn(holder, rule.beside) ? rule.conversion : undefined;
-  const value = Object.hasOwn(holder, rule.by) && holder[rule.by];
-  return typeof value === "string" && Object.hasOwn(rule.values, value) ? rule.values[value] : undefined;
+  const value = ownField(holder, rule.by);
+  return typeof value === "string" ? ownField(rule.values, value) : undefined;
+}
+
+function ownField<TValue>(
+  object: Readonly<Record<string, TValue>> | undefined,
+  name: string,
+): TValue | undefined {
+  return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 type RuleBeside = Extract<FieldRule, { readonly beside: string }>;

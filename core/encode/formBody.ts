@@ -4,7 +4,6 @@ import { paramsOf } from "./query.js";
 /** Sends the request as a form, which is written as a query is. */
 export function formBody(request: Values, endpoint: EndpointDefinition): Encoded {
   return {
-    query: "",
     body: paramsOf(request, endpoint).toString(),
     contentType: "application/x-www-form-urlencoded",
   };

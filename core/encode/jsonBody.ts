@@ -8,5 +8,5 @@ import type { Encoded, EndpointDefinition, Values } from "../EndpointDefinition.
 export function jsonBody(request: Values, { bodyKey, fields }: EndpointDefinition): Encoded {
   const sent = bodyKey === undefined ? request : request?.[bodyKey];
   const body = sent == null ? undefined : encode(sent, fields);
-  return { query: "", body, contentType: body && "application/json" };
+  return { body, contentType: body && "application/json" };
 }

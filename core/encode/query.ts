@@ -10,7 +10,7 @@ const parameterName = /* @__PURE__ */ remembered(toSnakeCase);
  */
 export function query(request: Values, endpoint: EndpointDefinition): Encoded {
   const params = paramsOf(request, endpoint).toString();
-  return { query: params && `?${params}`, body: undefined, contentType: undefined };
+  return { query: params && `?${params}` };
 }
 
 /** The fields of a request that are not in the path, by wire name. */

@@ -48,8 +48,8 @@ export class PolarCore implements Caller {
     const sent: CoreOptions = Object.assign(own<CoreOptions>(read), { fetch: kyFetch(read.ky, read.fetch) });
     const setup: CoreSetup = { options: sent, target: eager(() => targetOf(sent)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
-    this.call = function (this: Caller, endpoint, request, callOptions) {
-      return new PromisedResult(call(setup, this, endpoint, request, callOptions).then(toNeverthrow));
+    this.call = function (this: Caller, ...given) {
+      return new PromisedResult(call(setup, this, ...given).then(toNeverthrow));
     };
     Object.freeze(this);
   }

@@ -33,8 +33,8 @@ export class PolarCore implements Caller {
     const read = own(options);
     const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
-    this.call = function (this: Caller, endpoint, request, callOptions) {
-      return call(setup, this, endpoint, request, callOptions);
+    this.call = function (this: Caller, ...given) {
+      return call(setup, this, ...given);
     };
     Object.freeze(this);
   }

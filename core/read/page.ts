@@ -3,6 +3,7 @@ import type { Answer } from "../call/Answer.js";
 import type { OngoingCall } from "../call/OngoingCall.js";
 import { invalid } from "../call/StepError.js";
 import type { EndpointDefinition } from "../EndpointDefinition.js";
+import { own } from "../own.js";
 import type { CallSuccess } from "../Result.js";
 import { json } from "./json.js";
 
@@ -53,16 +54,16 @@ export interface ListEndpointWithDefaults<TRequest, TItem, TError, TPagination =
   ): Called<TCore, Page<TCore, TItem, TError, TPagination>, TError>;
 }
 
-/** What an answer that should be a list may hold, and nothing that it inherits. */
+/** What an answer that should be a list may hold. */
 interface ListData {
-  readonly items: unknown;
-  readonly pagination: unknown;
+  readonly items?: unknown;
+  readonly pagination?: unknown;
 }
 
 /** What may be told of a list's length, by number or by cursor. */
 interface Length {
-  readonly maxPage: unknown;
-  readonly hasNextPage: unknown;
+  readonly maxPage?: unknown;
+  readonly hasNextPage?: unknown;
 }
 
 /** A result as the core gives it, of any page. */
@@ -74,7 +75,7 @@ type PageResult = { readonly ok: false } | { readonly ok: true; readonly value: 
  */
 export function page(answer: Answer, call: OngoingCall, result: () => CallSuccess<unknown>): unknown {
   const value = json(answer);
-  const { items, pagination }: ListData = { items: undefined, pagination: undefined, ...Object(value) };
+  const { items, pagination } = own<ListData>(Object(value));
   if (!Array.isArray(items))
     throw invalid("ResponseValidationError", ["items"], "a list", typeof items, { rawValue: value });
   const { core, endpoint, request, options } = call;
@@ -101,6 +102,6 @@ export function page(answer: Answer, call: OngoingCall, result: () => CallSucces
 }
 
 function leadsOn(pagination: unknown, number: number): boolean {
-  const length: Length = { maxPage: 0, hasNextPage: undefined, ...Object(pagination) };
-  return typeof length.hasNextPage === "boolean" ? length.hasNextPage : Number(length.maxPage) > number;
+  const { maxPage, hasNextPage } = own<Length>(Object(pagination));
+  return typeof hasNextPage === "boolean" ? hasNextPage : Number(maxPage) > number;
 }
