@@ -4,7 +4,7 @@ import { baseURL } from "./baseURL.js";
 import type { OngoingCall } from "./OngoingCall.js";
 import { invalid } from "./StepError.js";
 
-/** What is sent, as far as it is the same in every attempt. Without a prototype, as `own` has none. */
+/** What is sent, as far as it is the same in every attempt. It has no prototype. */
 export interface Prepared extends Encoded {
   readonly url: string;
 }
