@@ -8,12 +8,13 @@ export {
   type InputTokens,
   type LLMResult,
   type LLMSource,
+  type LLMStep,
   llmMetadata,
   type ModelTokens,
   type PromptTokens,
   type TokenUsage,
 } from "./llmMetadata.js";
 export { retryRejected } from "./retryRejected.js";
-export { type LLMUse, trackLLM } from "./trackLLM.js";
+export { type LLMCustomer, type LLMUse, trackLLM } from "./trackLLM.js";
 export type { RecordedEvent, UnrecordedError, UsageEvent, UsageRecordError } from "./UsageEvent.js";
 export type { UsageBatch, UsageFlush, UsageOptions, UsagePlace } from "./UsageOptions.js";

@@ -25,6 +25,10 @@ export interface ModelTokens {
   readonly inputTokens?: number | undefined;
   readonly outputTokens?: number | undefined;
   readonly cachedInputTokens?: number | undefined;
+  /** From version 6 on, where tokens from a cache are always among `inputTokens`. */
+  readonly inputTokenDetails?: object | undefined;
+  /** Of an embedding. */
+  readonly tokens?: number | undefined;
 }
 
 /** How Google's Gen AI SDK counts. */
@@ -38,15 +42,24 @@ export interface CandidateTokens {
 /** What the common AI SDKs count of a call. */
 export type TokenUsage = PromptTokens & InputTokens & ModelTokens & CandidateTokens;
 
+/** A step of a result of Vercel's AI SDK, or a result that has no steps. */
+export interface LLMStep {
+  readonly usage?: TokenUsage | null | undefined;
+  /** By provider. Version 5 leaves to it what Anthropic wrote into a cache. */
+  readonly providerMetadata?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+}
+
 /**
  * A result of an AI SDK, as far as it is used here: of OpenAI's, Anthropic's, Google's or Vercel's.
  */
-export interface LLMResult {
-  readonly usage?: TokenUsage | null | undefined;
+export interface LLMResult extends LLMStep {
+  /** Of all steps, where `usage` is that of the last one. */
+  readonly totalUsage?: TokenUsage | undefined;
+  readonly steps?: readonly LLMStep[] | undefined;
   readonly usageMetadata?: TokenUsage | undefined;
-  readonly model?: string;
-  readonly modelVersion?: string;
-  readonly response?: { readonly modelId?: string } | undefined;
+  readonly model?: string | { readonly modelId: string } | undefined;
+  readonly modelVersion?: string | undefined;
+  readonly response?: { readonly modelId?: string; readonly headers?: unknown } | undefined;
 }
 
 /** What a result does not say itself. */
@@ -58,15 +71,14 @@ export interface LLMSource {
 }
 
 /**
- * The `_llm` metadata of an event from the result of an AI SDK: tokens and model. Tokens that came
- * from a cache are part of the input tokens, however the SDK counts them.
+ * The `_llm` metadata of an event from the result of an AI SDK: the tokens of all its steps, and
+ * the model. Tokens that came from a cache or went into one are part of the input tokens, however
+ * the SDK counts them.
  */
 export function llmMetadata(result: LLMResult, { vendor, model }: LLMSource): LLMMetadata {
-  const used: TokenUsage = result.usage ?? result.usageMetadata ?? {};
-  const inputTokens =
-    first(used.inputTokens, used.input_tokens, used.prompt_tokens, used.promptTokens, used.promptTokenCount) +
-    first(used.cache_read_input_tokens) +
-    first(used.cache_creation_input_tokens);
+  const used: TokenUsage = result.totalUsage ?? result.usage ?? result.usageMetadata ?? {};
+  const steps = result.steps ?? [result];
+  const inputTokens = steps.reduce((sum, step) => sum + besideInput(step), inputOf(used));
   const outputTokens =
     first(
       used.outputTokens,
@@ -84,7 +96,7 @@ export function llmMetadata(result: LLMResult, { vendor, model }: LLMSource): LL
   );
   return {
     vendor,
-    model: model ?? result.model ?? result.modelVersion ?? result.response?.modelId ?? "unknown",
+    model: model ?? modelOf(result) ?? "unknown",
     inputTokens,
     cachedInputTokens,
     outputTokens,
@@ -92,7 +104,37 @@ export function llmMetadata(result: LLMResult, { vendor, model }: LLMSource): LL
   };
 }
 
+function inputOf(used: TokenUsage): number {
+  return (
+    first(
+      used.inputTokens,
+      used.input_tokens,
+      used.prompt_tokens,
+      used.promptTokens,
+      used.promptTokenCount,
+      used.tokens,
+    ) +
+    first(used.cache_read_input_tokens) +
+    first(used.cache_creation_input_tokens)
+  );
+}
+
+/** Tokens of Anthropic's cache, which version 5 of Vercel's AI SDK does not count as input. */
+function besideInput({ usage, providerMetadata }: LLMStep): number {
+  const anthropic = providerMetadata?.["anthropic"];
+  if (!anthropic || usage?.inputTokenDetails) return 0;
+  return first(usage?.cachedInputTokens) + first(anthropic["cacheCreationInputTokens"]);
+}
+
+function modelOf({ model, modelVersion, response }: LLMResult): string | undefined {
+  return response?.modelId ?? (typeof model === "object" ? model.modelId : model) ?? modelVersion;
+}
+
 /** The first that is a number, or 0: Vercel's AI SDK 4 says NaN where it does not know. */
-function first(...counts: readonly (number | null | undefined)[]): number {
-  return counts.find((count) => Number.isFinite(count)) ?? 0;
+function first(...counts: readonly unknown[]): number {
+  return counts.find(isCount) ?? 0;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isFinite(value);
 }

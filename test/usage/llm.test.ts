@@ -1,7 +1,7 @@
 import { PolarCore } from "polar-fn/lite/core";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 import { memoryStore } from "polar-fn/store";
-import { createUsage, type LLMResult, llmMetadata, trackLLM } from "polar-fn/usage";
+import { createUsage, type LLMResult, llmMetadata, trackLLM, type Usage } from "polar-fn/usage";
 import { expect, test } from "vitest";
 
 /** Results as the SDKs give them, with the tokens that they are about. */
@@ -62,6 +62,44 @@ const RESULTS: readonly (readonly [string, LLMResult & Record<string, unknown>, 
     [7, 1, 3],
   ],
   [
+    "all steps of Vercel's AI SDK",
+    {
+      usage: { inputTokens: 50, outputTokens: 7 },
+      totalUsage: { inputTokens: 1050, outputTokens: 207, cachedInputTokens: 300 },
+      model: { modelId: "asked" },
+      response: { modelId: "m" },
+    },
+    [1050, 300, 207],
+  ],
+  [
+    "Vercel's AI SDK 5 with Anthropic, whose cache it does not count",
+    {
+      totalUsage: { inputTokens: 30, outputTokens: 15, cachedInputTokens: 1800 },
+      steps: [
+        {
+          usage: { inputTokens: 10, cachedInputTokens: 900 },
+          providerMetadata: { anthropic: { cacheCreationInputTokens: 100 } },
+        },
+        {
+          usage: { inputTokens: 20, cachedInputTokens: 900 },
+          providerMetadata: { anthropic: { cacheCreationInputTokens: null } },
+        },
+      ],
+      response: { modelId: "m" },
+    },
+    [1930, 1800, 15],
+  ],
+  [
+    "Vercel's AI SDK 6 with Anthropic, whose cache it counts",
+    {
+      usage: { inputTokens: 1010, outputTokens: 5, cachedInputTokens: 900, inputTokenDetails: {} },
+      providerMetadata: { anthropic: { cacheCreationInputTokens: 100 } },
+      model: { modelId: "m" },
+    },
+    [1010, 900, 5],
+  ],
+  ["an embedding of Vercel's AI SDK", { model: "m", usage: { tokens: 12 } }, [12, 0, 0]],
+  [
     "Vercel's AI SDK 4",
     { usage: { promptTokens: 7, completionTokens: 3 }, response: { modelId: "m" } },
     [7, 0, 3],
@@ -107,4 +145,60 @@ test("trackLLM records an event that the API takes, with its cost", async () => 
       _llm: { vendor: "openai", model: "gpt-5", input_tokens: 12, output_tokens: 3, total_tokens: 15 },
     },
   });
+});
+
+function outboxOf(): Usage {
+  const mock = createMockPolar();
+  const core = new PolarCore({ accessToken: MOCK_TOKEN, fetch: mock.fetch });
+  return createUsage(core, { store: memoryStore() });
+}
+
+const RESULT = { model: "m", usage: { input_tokens: 1234, output_tokens: 77 } };
+
+test.each([1 / 3, 0.1 + 0.2, 99_999.123_456_789_12, 1e-20, 0, -1])(
+  "Polar takes a cost of %s",
+  async (costInCents) => {
+    const usage = outboxOf();
+    await trackLLM(usage, RESULT, { vendor: "v", externalCustomerId: "usr_1", costInCents });
+    expect(await usage.flush()).toMatchObject({ inserted: 1, rejected: 0 });
+  },
+);
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 100_000])(
+  "a cost of %s is refused at once",
+  async (costInCents) => {
+    const tracked = await trackLLM(outboxOf(), RESULT, {
+      vendor: "v",
+      externalCustomerId: "usr_1",
+      costInCents,
+    });
+    expect(tracked).toMatchObject({
+      ok: false,
+      error: {
+        name: "InvalidRequestError",
+        issues: [{ path: ["costInCents"], received: String(costInCents) }],
+      },
+    });
+  },
+);
+
+test("a result that counts no tokens is refused, as a stream is that was not asked to count", async () => {
+  const tracked = await trackLLM(
+    outboxOf(),
+    { model: "gpt-5", usage: null },
+    { vendor: "openai", customerId: "c" },
+  );
+  expect(tracked).toMatchObject({
+    ok: false,
+    error: { name: "InvalidRequestError", issues: [{ path: ["usage"] }] },
+  });
+});
+
+test("a job that runs twice counts once, at the time that it says", async () => {
+  const usage = outboxOf();
+  const use = { vendor: "v", externalCustomerId: "usr_1", externalId: "job_1", timestamp: new Date(0) };
+  await trackLLM(usage, RESULT, use);
+  const again = await trackLLM(usage, RESULT, use);
+  expect(again).toMatchObject({ ok: true, value: { externalId: "job_1", timestamp: new Date(0) } });
+  expect(await usage.flush()).toMatchObject({ inserted: 1, duplicates: 1 });
 });
