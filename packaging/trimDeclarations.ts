@@ -49,9 +49,10 @@ function importsOf(path: string, statement: ts.Statement): readonly (readonly [s
 
 function exportsOf(path: string, statement: ts.Statement): readonly (readonly [string, Source])[] {
   if (!ts.isExportDeclaration(statement) || !statement.exportClause) return [];
-  if (!ts.isNamedExports(statement.exportClause)) throw new Error(`${path}: ${statement.getText()}`);
   const file = statement.moduleSpecifier ? pathFrom(path, statement.moduleSpecifier) : path;
   if (file === undefined) return [];
+  if (ts.isNamespaceExport(statement.exportClause))
+    return [[statement.exportClause.name.text, { file, name: "*" }]];
   return statement.exportClause.elements.map((each) => [
     each.name.text,
     { file, name: (each.propertyName ?? each.name).text },

@@ -17,8 +17,8 @@ function isPlain({ url = "" }: IncomingMessage): boolean {
 }
 
 /**
- * Serves a proxy with Node's `http` or `https`, and with what is made of them, such as Express. Where
- * a parser has read the body before, it must have kept the bytes as `request.rawBody`.
+ * Serves a proxy with Node's `http` or `https`, and with what is made of them, such as Express.
+ * Where a parser has read the body before, it must have kept the bytes as `request.rawBody`.
  *
  * @example
  * ```ts

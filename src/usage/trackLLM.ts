@@ -72,7 +72,7 @@ function counting(metadata: LLMMetadata): LLMMetadata {
   throw invalid("InvalidRequestError", ["usage"], "counts of tokens in the result", "none");
 }
 
-/** A cost as Polar takes it: at most 5 digits, and 12 decimal places, which 0.1 + 0.2 goes beyond. */
+/** A cost as Polar takes it: with 12 decimal places at most, which 0.1 + 0.2 goes beyond. */
 function costOf(cents: number): { readonly amount: number; readonly currency: "usd" } {
   if (!(Math.abs(cents) < MAX_CENTS))
     throw invalid("InvalidRequestError", ["costInCents"], `a number below ${MAX_CENTS}`, String(cents));

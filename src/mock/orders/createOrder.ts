@@ -6,7 +6,7 @@ import { organizationOf } from "../organizations/organizationOf.js";
 import type { CustomerRecord, OrderRecord } from "../store/records.js";
 import { type Line, orderItem } from "./orderItems.js";
 
-/** A draft of a customer that is bought by itself, neither paid nor given back; yet to be stored. */
+/** A draft of a customer that is bought by itself, neither paid nor given back; not stored. */
 export function newOrder({ uuid, now }: Backend, customer: CustomerRecord, product_id: string): OrderRecord {
   return {
     id: uuid(),
