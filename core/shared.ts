@@ -23,5 +23,7 @@ export type {
   ResponseValidation,
   RetryConfig,
 } from "./options.js";
+// The declarations of who wraps an error name its class.
+export type { PolarError as PolarErrorClass } from "./PolarError.js";
 export type { CallResult, CallSuccess, Failure, Result, Success } from "./Result.js";
 export type { ListEndpoint, ListEndpointWithDefaults, Lists, NumberedPagination, Page } from "./read/page.js";

@@ -2,6 +2,8 @@
 
 export { PolarError } from "../../core/anyPolarError.js";
 export type { Issue } from "../../core/Issue.js";
+// The declarations of who wraps an error name its class.
+export type { PolarError as PolarErrorClass } from "../../core/PolarError.js";
 export type { Failure, Result, Success } from "../../core/Result.js";
 export type { StandardIssue } from "../../models/Schema.js";
 export {
