@@ -29,11 +29,11 @@ export type { MockSeed } from "./seed/MockSeed.js";
 export type * from "./seed/MockSeeds.js";
 export { MockSeedError, type MockSeeded } from "./seed/seedAll.js";
 export type { CustomFieldData as MockCustomFieldData } from "./store/customFields.js";
+export type { DiscountRecord } from "./store/discounts.js";
+export type { FileRecord } from "./store/files.js";
+export type { LicenseKeyRecord } from "./store/licenseKeys.js";
 export type {
   BenefitProperties as MockBenefitProperties,
-  DiscountRecord,
-  FileRecord,
-  LicenseKeyRecord,
   OrderRecord,
 } from "./store/records.js";
 export type { MockSnapshot } from "./store/snapshot.js";
