@@ -24,17 +24,20 @@ export type { MockFault, MockFaultHandle } from "./faults/MockFault.js";
 export type { LoggedRequest } from "./LoggedRequest.js";
 export type { MockClock, MockMail, MockPolar } from "./MockPolar.js";
 export type { MockPolarOptions, MockToken } from "./MockPolarOptions.js";
-export type { Metadata } from "./read/metadata.js";
+export type { Metadata, MetadataValue } from "./read/metadata.js";
 export type { MockSeed } from "./seed/MockSeed.js";
 export type * from "./seed/MockSeeds.js";
 export { MockSeedError, type MockSeeded } from "./seed/seedAll.js";
 export type { CustomFieldData as MockCustomFieldData } from "./store/customFields.js";
 export type { DiscountRecord } from "./store/discounts.js";
-export type { FileRecord } from "./store/files.js";
+export type { FileRecord, OfUpload } from "./store/files.js";
 export type { LicenseKeyRecord } from "./store/licenseKeys.js";
 export type {
   BenefitProperties as MockBenefitProperties,
+  Deletable,
+  OfOrder,
   OrderRecord,
+  Stored,
 } from "./store/records.js";
 export type { MockSnapshot } from "./store/snapshot.js";
 export type { MockDelivery, MockDeliveryOptions, MockWebhookEvent } from "./webhooks/deliverEvent.js";

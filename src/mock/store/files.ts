@@ -3,7 +3,7 @@ import type { DownloadableFileCreate } from "../api/requests.js";
 import type { Deletable, Stored } from "./records.js";
 
 /** What follows from where the upload of a file stands. */
-type OfUpload =
+export type OfUpload =
   | "storage_version"
   | "checksum_etag"
   | "checksum_sha256_hex"

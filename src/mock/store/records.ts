@@ -132,7 +132,7 @@ export interface SubscriptionRecord extends Stored<OrderSubscription> {
 }
 
 /** What follows from the rest of an order. */
-type OfOrder =
+export type OfOrder =
   | "paid"
   | `${"net" | "total" | "due" | "applied_balance" | "refundable" | "refundable_tax"}_amount`
   | "units"
