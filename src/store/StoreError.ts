@@ -16,9 +16,10 @@ export function storeError(cause: unknown): StoreError {
 
 /** The error for a text that a store holds and that none of ours has written. */
 export function unreadable(key: string): StoreError {
-  return newStoreError(`what lies under ${key} cannot be read`, undefined);
+  return newStoreError(`what lies under ${key} cannot be read`);
 }
 
-function newStoreError(words: string, cause: unknown): StoreError {
+/** An error of a store, by words of ours. */
+export function newStoreError(words: string, cause?: unknown): StoreError {
   return new PolarError("StoreError", `store: ${words}`, { cause }) as StoreError;
 }

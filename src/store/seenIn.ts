@@ -1,10 +1,10 @@
 import { own } from "../../core/own.js";
-import { PolarError } from "../../core/PolarError.js";
 import { atLeast } from "../atLeast.js";
 import { claimIn } from "./claimIn.js";
 import { guarded, inTime } from "./guarded.js";
 import { keyOf } from "./keyOf.js";
 import type { Claim, Store } from "./Store.js";
+import { newStoreError } from "./StoreError.js";
 import { fromText, toText } from "./text.js";
 
 /** How a store remembers which events were handled. */
@@ -66,7 +66,7 @@ export function seenIn(store: Store, options?: SeenOptions): SeenInStore {
   async function seen(id: string): Promise<boolean> {
     if (await wasHandled(id)) return true;
     if (!(await inTime(() => claim(keyOf(prefix, "working", id), handleMs))))
-      throw new PolarError("StoreError", "store: another process works on this event", { cause: undefined });
+      throw newStoreError("another process works on this event");
     // Whoever had it may have ended in between.
     const isHandled = await wasHandled(id);
     if (isHandled) await letGo(id);

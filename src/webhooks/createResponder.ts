@@ -1,5 +1,6 @@
 import { own } from "../../core/own.js";
 import { PolarError } from "../../core/PolarError.js";
+import { tell } from "../tell.js";
 import { createOncePerId } from "./createOncePerId.js";
 import { readBody } from "./readBody.js";
 import { type ReadEvent, readEvent } from "./readEvent.js";
@@ -10,12 +11,7 @@ import type {
   WebhookVerificationError,
   WebhookVerificationReason,
 } from "./WebhookError.js";
-import type {
-  WebhookFailure,
-  WebhookHandlerError,
-  WebhookHandlerOptions,
-  WebhookMessage,
-} from "./WebhookHandlerOptions.js";
+import type { WebhookHandlerError, WebhookHandlerOptions, WebhookMessage } from "./WebhookHandlerOptions.js";
 import type { WebhookHeaders } from "./WebhookOptions.js";
 
 /** What is needed of a request, whatever server it came through. */
@@ -112,12 +108,4 @@ function statusOf(error: Refusal): number {
   if (error.name === "WebhookPayloadError") return 400;
   if (error.reason === "too_large") return 413;
   return OWN_FAULTS.includes(error.reason) ? 500 : 403;
-}
-
-async function tell(onError: WebhookHandlerOptions["onError"], error: WebhookFailure): Promise<void> {
-  try {
-    await onError?.(error);
-  } catch {
-    // Nobody is left to be told.
-  }
 }
