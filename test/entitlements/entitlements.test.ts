@@ -1,7 +1,6 @@
 import { PolarCore as FullCore } from "polar-fn/core";
 import {
   createEntitlements,
-  type EntitlementsOptions,
   hasActiveSubscription,
   hasBenefit,
   meterBalance,
@@ -11,10 +10,8 @@ import { PolarCore } from "polar-fn/lite/core";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 import { memoryStore } from "polar-fn/store";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { changed, desk, NOW, PRO } from "./desk.js";
 import { stateAnswer, stateWith } from "./states.js";
-
-const PRO = { subscriptions: [{ productId: "pro" }] };
-const NOW = Date.parse("2026-11-27T12:00:00.500Z");
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -30,22 +27,6 @@ function broken(status = 500): Response {
 
 function notFound(): Response {
   return Response.json({ error: "ResourceNotFound", detail: "Not found" }, { status: 404 });
-}
-
-/** Entitlements whose requests are answered by a function. */
-function desk(
-  answer: () => Response | Promise<Response> = () => stateAnswer(PRO),
-  options: Partial<EntitlementsOptions> = {},
-) {
-  const fetch = vi.fn(async () => answer());
-  const store = options.store ?? memoryStore();
-  const core = new PolarCore({ fetch, retryConfig: { strategy: "none" } });
-  return { fetch, store, entitlements: createEntitlements(core, { store, ...options }) };
-}
-
-/** A verified webhook. */
-function changed(timestamp: number, parts: Parameters<typeof stateWith>[0] = {}) {
-  return { type: "customer.state_changed", timestamp: new Date(timestamp), data: stateWith(parts) };
 }
 
 describe("of", () => {

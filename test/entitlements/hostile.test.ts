@@ -1,18 +1,11 @@
-import {
-  createEntitlements,
-  type EntitlementsOptions,
-  hasActiveSubscription,
-  hasBenefit,
-} from "polar-fn/entitlements";
+import { createEntitlements, hasActiveSubscription, hasBenefit } from "polar-fn/entitlements";
 import { PolarCore } from "polar-fn/lite/core";
 import { createMockPolar, MOCK_TOKEN } from "polar-fn/mock";
 import { memoryStore, type Store } from "polar-fn/store";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Ledger } from "../../src/entitlements/Ledger.js";
+import { changed, desk, NOW, PRO } from "./desk.js";
 import { stateAnswer, stateWith } from "./states.js";
-
-const PRO = { subscriptions: [{ productId: "pro" }] };
-const NOW = Date.parse("2026-11-27T12:00:00.500Z");
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -21,18 +14,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** Entitlements whose requests are answered by a function. */
-function desk(answer: () => Response | Promise<Response>, options: Partial<EntitlementsOptions> = {}) {
-  const fetch = vi.fn(async () => answer());
-  const store = options.store ?? memoryStore();
-  const core = new PolarCore({ fetch, retryConfig: { strategy: "none" } });
-  return { fetch, store, entitlements: createEntitlements(core, { store, ...options }) };
-}
-
-function changed(timestamp: number, parts: Parameters<typeof stateWith>[0] = {}) {
-  return { type: "customer.state_changed", timestamp: new Date(timestamp), data: stateWith(parts) };
-}
 
 /** What is told of a customer's subscription. */
 async function isPro(entitlements: ReturnType<typeof desk>["entitlements"]): Promise<boolean | undefined> {
