@@ -16,7 +16,9 @@ export function endpointWithoutRequest<TFunction extends EndpointDefinition>(
 ): TFunction {
   const called = own(definition);
   return Object.assign(
-    (core: Caller, options?: RequestOptions) => callerOf(core).call(called, undefined, options),
+    // Programs without types may give a request all the same; then options come third.
+    (core: Caller, first?: RequestOptions, second?: RequestOptions) =>
+      callerOf(core).call(called, second && first, second ?? first),
     definition,
   ) as unknown as TFunction;
 }

@@ -1,3 +1,4 @@
+import { assertFit } from "../call/assertFit.js";
 import { baseURL } from "../call/baseURL.js";
 import type { Caller } from "../call/Caller.js";
 import type { CoreSetup, Target } from "../call/CoreSetup.js";
@@ -49,7 +50,7 @@ export class PolarCore implements Caller {
       options: read,
       target: eager(() => targetOf(read)),
       token: undefined,
-      again: undefined,
+      againOf: undefined,
     };
     this.call = function (this: Caller, ...given) {
       return call(setup, this, ...given);
@@ -58,8 +59,9 @@ export class PolarCore implements Caller {
   }
 }
 
-function targetOf({ serverURL, headers: given }: BrowserCoreOptions): Target {
+function targetOf(options: BrowserCoreOptions): Target {
+  assertFit(options);
   const headers = new Headers();
-  addHeaders(headers, given);
-  return { url: baseURL(serverURL), headers };
+  addHeaders(headers, options.headers);
+  return { url: baseURL(options.serverURL), headers };
 }

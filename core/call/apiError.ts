@@ -1,7 +1,7 @@
-import type { EndpointDefinition } from "../EndpointDefinition.js";
 import { own } from "../own.js";
 import type { Answer } from "./Answer.js";
 import { oneLine } from "./failures.js";
+import type { OngoingCall } from "./OngoingCall.js";
 import { type StepError, stepError } from "./StepError.js";
 
 /** What the server's errors may hold; nothing of it is certain. */
@@ -16,17 +16,28 @@ interface Told {
 /**
  * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
  */
-export function apiError(endpoint: EndpointDefinition, answer: Answer): StepError {
+export function apiError(call: OngoingCall, answer: Answer): StepError {
+  const { endpoint } = call;
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = own<Told>(Object(data));
   const isList = Array.isArray(detail);
   const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
-  const words = said.map(textOf).filter(Boolean).join(", ") || body;
-  return stepError(endpoint.errors.includes(name) ? name : "SDKError", oneLine(`${statusCode} ${words}`), {
-    ...answer,
-    endpoint,
-  });
+  const words = said.map(textOf).filter(Boolean).join(", ") || body || "an empty body";
+  const hint = statusCode === 401 && lacksToken(call) ? " (no accessToken was given)" : "";
+  return stepError(
+    endpoint.errors.includes(name) ? name : "SDKError",
+    oneLine(`${statusCode} ${words}${hint}`),
+    {
+      ...answer,
+      endpoint,
+    },
+  );
+}
+
+/** Whether nobody has given the token that the call's core would have sent. */
+function lacksToken({ endpoint, options, setup }: OngoingCall): boolean {
+  return !!setup.token && !endpoint.anonymous && !(options.accessToken ?? setup.options.accessToken);
 }
 
 /** One item of a 422: `body.email: Field required`. What was sent is not quoted. */

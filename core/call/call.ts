@@ -3,6 +3,7 @@ import type { RequestOptions } from "../options.js";
 import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
 import type { CallResult } from "../Result.js";
+import { assertFit } from "./assertFit.js";
 import { attempt } from "./attempt.js";
 import type { Caller } from "./Caller.js";
 import type { CoreSetup } from "./CoreSetup.js";
@@ -28,6 +29,7 @@ export async function call(
     const made: OngoingCall = { core, setup, endpoint, request: values, ...optionsOf(options) };
     endpoint.checkRequest?.(values);
     const prepared = prepare(made);
+    const again = setup.againOf?.(made);
 
     function tryOnce(tried: OngoingCall): Promise<CallResult<unknown, PolarError>> {
       return attempt(tried, prepared);
@@ -35,7 +37,7 @@ export async function call(
 
     for (let retries = 0; ; retries++) {
       const result = await (core.around?.(made, tryOnce) ?? tryOnce(made));
-      if (result.ok || !(await setup.again?.(result.error, made, retries, started))) return result;
+      if (result.ok || !(await again?.(result.error, retries, started))) return result;
     }
   } catch (thrown) {
     return { ok: false, error: thrownError(endpoint, thrown) };
@@ -46,5 +48,8 @@ export async function call(
 function optionsOf(given: RequestOptions | undefined): Pick<OngoingCall, "options" | "headerLayers"> {
   const direct = own(given);
   const nested = own(direct.fetchOptions);
-  return { headerLayers: [direct.headers, nested.headers], options: Object.assign(direct, nested) };
+  const headerLayers = [direct.headers, nested.headers];
+  const options = Object.assign(direct, nested);
+  assertFit(options);
+  return { headerLayers, options };
 }

@@ -18,7 +18,7 @@ export async function settle(
   const data = dataOf(body, endpoint.fields);
   const retryAfterMs = retryAfter(headers.get("retry-after"));
   const answer: Answer = { response, statusCode: status, headers, body, data, retryAfterMs };
-  if (!response.ok) throw apiError(endpoint, answer);
+  if (!response.ok) throw apiError(call, answer);
   // A page asks for its result when somebody walks it, and by then it is made.
   const value = endpoint.read?.(answer, call, () => result);
   const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];

@@ -1,5 +1,6 @@
 import type { CoreOptions } from "../options.js";
 import { own } from "../own.js";
+import { assertFit } from "./assertFit.js";
 import { baseURL, withoutCredentials } from "./baseURL.js";
 import type { Target } from "./CoreSetup.js";
 import { addHeaders, setHeader } from "./headers.js";
@@ -21,6 +22,7 @@ const HEADERS = {
 
 /** Where the calls of a core with a token go, and the headers that all of them have. */
 export function targetOf(given: CoreOptions): Target {
+  assertFit(given);
   const options: CoreOptions = own({ apiVersion: "2026-10", server: "production", ...given });
   const headers = new Headers();
   for (const [option, name] of Object.entries(HEADERS)) {

@@ -76,7 +76,9 @@ describeCombinations("What the server answers", ({ core: make, functions: funcs 
     });
     expect(error["headers"].get("www-authenticate")).toBe("Bearer");
     expect(error["response"]).toBeInstanceOf(Response);
-    expect(error.message).toBe("GET /v1/customers/{id}: 401 Unauthorized, Unauthorized");
+    expect(error.message).toBe(
+      "GET /v1/customers/{id}: 401 Unauthorized, Unauthorized (no accessToken was given)",
+    );
   });
 
   it("gives errors that JSON.stringify writes with their name, message, status and data", async () => {

@@ -326,7 +326,7 @@ describe("A call on a browser core ends", () => {
   });
 
   it("never with 0, a negative number, Infinity, or more than a timer can wait", async () => {
-    for (const timeoutMs of [0, -1, Number.POSITIVE_INFINITY, 2 ** 31, Number.NaN]) {
+    for (const timeoutMs of [0, -1, Number.POSITIVE_INFINITY, 2 ** 31]) {
       let answer: (response: Response) => void = () => {};
 
       function fetch() {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkoutsClientGet } from "../../funcs/lite/checkoutsClientGet.js";
 import { CUSTOMER, ID, jsonAnswer, SECRET } from "../hostile/support/answers.js";
 import { combinations, type Options } from "../hostile/support/cores.js";
 import { errorOf } from "../hostile/support/results.js";
@@ -7,7 +8,7 @@ import { recorder } from "../hostile/support/wire.js";
 const GET = "GET /v1/customers/{id}: ";
 const cut = JSON.stringify(CUSTOMER).slice(0, 55);
 
-describe.each(combinations)("A message ($name)", ({ make, functions: f, checked }) => {
+describe.each(combinations)("A message ($name)", ({ make, functions: f, checked, hasToken }) => {
   async function errorFor(answer: Response, options: Options = {}) {
     const { fetch } = recorder(answer);
     const once = { retryConfig: { strategy: "none" } } as const;
@@ -32,6 +33,26 @@ describe.each(combinations)("A message ($name)", ({ make, functions: f, checked 
     const { message } = await errorFor(jsonAnswer(body, status));
     expect(message).toMatch(new RegExp(`^${GET.replace(/[{}/]/g, "\\$&")}${words.split(/,? /)[0]}`));
     for (const word of words.split(", ")) expect(message).toContain(word);
+  });
+
+  it("of an answer that says nothing says that, and does not end in a blank", async () => {
+    const { message } = await errorFor(new Response("", { status: 503 }));
+    expect(message).toBe(`${GET}503 an empty body`);
+  });
+
+  it("of a 401 says that no token was given, where the core would have sent one", async () => {
+    function answer() {
+      return jsonAnswer({ detail: "Unauthorized" }, 401);
+    }
+
+    const hint = " (no accessToken was given)";
+    expect((await errorFor(answer())).message).toBe(`${GET}401 Unauthorized${hasToken ? hint : ""}`);
+    if (!hasToken) return;
+    const options = { accessToken: "polar_oat_old" };
+    expect((await errorFor(answer(), options)).message).toBe(`${GET}401 Unauthorized`);
+    const { fetch } = recorder(answer());
+    const open = await checkoutsClientGet(make({ fetch }), { clientSecret: "polar_c_1" });
+    expect(errorOf(open).message).toBe("GET /v1/checkouts/client/{clientSecret}: 401 Unauthorized");
   });
 
   it("is the design's own example", async () => {

@@ -80,7 +80,7 @@ describeCombinations("The time that a call may take", ({ core: make, functions: 
   });
 
   it("has no limit with 0, a negative number, Infinity, or more than a timer can wait", async () => {
-    for (const timeoutMs of [0, -1, Number.POSITIVE_INFINITY, 2 ** 31, Number.NaN]) {
+    for (const timeoutMs of [0, -1, Number.POSITIVE_INFINITY, 2 ** 31]) {
       let answer: (response: Response) => void = () => {};
       const call = funcs.customersGet(
         make({ fetch: () => new Promise<Response>((resolve) => (answer = resolve)) }),
