@@ -50,7 +50,7 @@ export class PolarCore implements Caller {
       options: read,
       target: eager(() => targetOf(read)),
       token: undefined,
-      againOf: undefined,
+      again: undefined,
     };
     this.call = function (this: Caller, ...given) {
       return call(setup, this, ...given);

@@ -10,12 +10,6 @@ export interface Target {
   readonly headers: Headers;
 }
 
-/**
- * Waits for the next attempt after so many retries of a call that began then, and says whether there
- * is one.
- */
-export type Again = (error: PolarError, retries: number, started: number) => Promise<boolean>;
-
 /** What a core is made of: its options, and the steps that only some cores have. */
 export interface CoreSetup {
   /** The core's options: own fields only, read once. */
@@ -24,6 +18,10 @@ export interface CoreSetup {
   readonly target: () => Target;
   /** Gives the token of an attempt; absent in a core that holds none. */
   readonly token?: ((call: OngoingCall) => Promise<string | undefined>) | undefined;
-  /** Reads how a call is tried again; absent in a core that tries once. */
-  readonly againOf?: ((call: OngoingCall) => Again) | undefined;
+  /**
+   * Waits for the next attempt, and says whether there is one; absent in a core that tries once.
+   */
+  readonly again?:
+    | ((error: PolarError, call: OngoingCall, retries: number, started: number) => Promise<boolean>)
+    | undefined;
 }

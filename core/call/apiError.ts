@@ -16,15 +16,16 @@ interface Told {
 /**
  * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
  */
-export function apiError(call: OngoingCall, answer: Answer): StepError {
-  const { endpoint } = call;
+export function apiError({ endpoint, options, setup }: OngoingCall, answer: Answer): StepError {
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = own<Told>(Object(data));
   const isList = Array.isArray(detail);
   const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
   const words = said.map(textOf).filter(Boolean).join(", ") || body || "an empty body";
-  const hint = statusCode === 401 && lacksToken(call) ? " (no accessToken was given)" : "";
+  const mayLackToken = statusCode === 401 && setup.token && !endpoint.anonymous;
+  const lacksToken = mayLackToken && !(options.accessToken ?? setup.options.accessToken);
+  const hint = lacksToken ? " (no accessToken was given)" : "";
   return stepError(
     endpoint.errors.includes(name) ? name : "SDKError",
     oneLine(`${statusCode} ${words}${hint}`),
@@ -33,11 +34,6 @@ export function apiError(call: OngoingCall, answer: Answer): StepError {
       endpoint,
     },
   );
-}
-
-/** Whether nobody has given the token that the call's core would have sent. */
-function lacksToken({ endpoint, options, setup }: OngoingCall): boolean {
-  return !!setup.token && !endpoint.anonymous && !(options.accessToken ?? setup.options.accessToken);
 }
 
 /** One item of a 422: `body.email: Field required`. What was sent is not quoted. */

@@ -29,7 +29,6 @@ export async function call(
     const made: OngoingCall = { core, setup, endpoint, request: values, ...optionsOf(options) };
     endpoint.checkRequest?.(values);
     const prepared = prepare(made);
-    const again = setup.againOf?.(made);
 
     function tryOnce(tried: OngoingCall): Promise<CallResult<unknown, PolarError>> {
       return attempt(tried, prepared);
@@ -37,7 +36,7 @@ export async function call(
 
     for (let retries = 0; ; retries++) {
       const result = await (core.around?.(made, tryOnce) ?? tryOnce(made));
-      if (result.ok || !(await again?.(result.error, retries, started))) return result;
+      if (result.ok || !(await setup.again?.(result.error, made, retries, started))) return result;
     }
   } catch (thrown) {
     return { ok: false, error: thrownError(endpoint, thrown) };

@@ -3,7 +3,7 @@ import type { Caller } from "../call/Caller.js";
 import type { CoreSetup } from "../call/CoreSetup.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
-import { againOf } from "../call/retry.js";
+import { again } from "../call/retry.js";
 import { targetOf } from "../call/target.js";
 import { tokenOf } from "../call/token.js";
 import type { CoreOptions } from "../options.js";
@@ -31,7 +31,7 @@ export class PolarCore implements Caller {
 
   constructor(options?: CoreOptions) {
     const read = own(options);
-    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: tokenOf, againOf };
+    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: tokenOf, again };
     // Options that only a function holds cannot be printed.
     this.call = function (this: Caller, ...given) {
       return call(setup, this, ...given);
