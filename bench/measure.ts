@@ -40,11 +40,11 @@ function below(official: Bundle, bytes: number = Number.POSITIVE_INFINITY): Budg
 function budgetsOfOne(official: Bundle): Readonly<Record<string, Budget>> {
   return {
     // What a page ships that calls one function through a proxy.
-    "browser/|lite/": { ...below(official, 1500), limit: 4115 },
-    "lite/|lite/": { target: 2350, limit: 4770 },
-    "lite/|": { target: 4500, limit: 6815 },
-    "|lite/": { target: 8600, limit: 11_260 },
-    "|": { target: 10_800, limit: 13_330 },
+    "browser/|lite/": { ...below(official, 1500), limit: 4160 },
+    "lite/|lite/": { target: 2350, limit: 5030 },
+    "lite/|": { target: 4500, limit: 7070 },
+    "|lite/": { target: 8600, limit: 11_515 },
+    "|": { target: 10_800, limit: 13_580 },
   };
 }
 
@@ -118,7 +118,7 @@ export async function measureGrowth(folder: string): Promise<readonly Figure[]> 
 
   return [
     figure(`${count} lite functions of 13 resources`, shop),
-    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5655 }),
+    figure("the same with the browser core", behindProxy, { ...below(officialShop), limit: 5705 }),
     figure("the same on official 1.0.1", officialShop),
     figure(`all ${total} lite functions`, all),
     figure(`each further lite function, of those ${count}`, further(one, shop, count), MARGINAL),

@@ -1,4 +1,3 @@
-import { assertFit } from "../call/assertFit.js";
 import { baseURL } from "../call/baseURL.js";
 import type { Caller } from "../call/Caller.js";
 import type { CoreSetup, Target } from "../call/CoreSetup.js";
@@ -49,7 +48,9 @@ export class PolarCore implements Caller {
     const setup: CoreSetup = {
       options: read,
       target: eager(() => targetOf(read)),
+      assertFit: undefined,
       token: undefined,
+      hint: undefined,
       again: undefined,
     };
     this.call = function (this: Caller, ...given) {
@@ -59,9 +60,8 @@ export class PolarCore implements Caller {
   }
 }
 
-function targetOf(options: BrowserCoreOptions): Target {
-  assertFit(options);
+function targetOf({ serverURL, headers: given }: BrowserCoreOptions): Target {
   const headers = new Headers();
-  addHeaders(headers, options.headers);
-  return { url: baseURL(options.serverURL), headers };
+  addHeaders(headers, given);
+  return { url: baseURL(serverURL), headers };
 }

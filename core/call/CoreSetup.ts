@@ -16,8 +16,12 @@ export interface CoreSetup {
   readonly options: CoreOptions;
   /** Gives the target, or throws what is wrong with the options that it is made of. */
   readonly target: () => Target;
+  /** Refuses options that do not fit; absent in a core that leaves that to types. */
+  readonly assertFit?: ((options: object) => void) | undefined;
   /** Gives the token of an attempt; absent in a core that holds none. */
   readonly token?: ((call: OngoingCall) => Promise<string | undefined>) | undefined;
+  /** What a status may mean beside what the server says of it; absent in a core without a token. */
+  readonly hint?: ((call: OngoingCall, statusCode: number) => string) | undefined;
   /**
    * Waits for the next attempt, and says whether there is one; absent in a core that tries once.
    */

@@ -16,16 +16,15 @@ interface Told {
 /**
  * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
  */
-export function apiError({ endpoint, options, setup }: OngoingCall, answer: Answer): StepError {
+export function apiError(call: OngoingCall, answer: Answer): StepError {
+  const { endpoint } = call;
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = own<Told>(Object(data));
   const isList = Array.isArray(detail);
   const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
   const words = said.map(textOf).filter(Boolean).join(", ") || body || "an empty body";
-  const mayLackToken = statusCode === 401 && setup.token && !endpoint.anonymous;
-  const lacksToken = mayLackToken && !(options.accessToken ?? setup.options.accessToken);
-  const hint = lacksToken ? " (no accessToken was given)" : "";
+  const hint = call.setup.hint?.(call, statusCode) ?? "";
   return stepError(
     endpoint.errors.includes(name) ? name : "SDKError",
     oneLine(`${statusCode} ${words}${hint}`),

@@ -3,7 +3,6 @@ import type { RequestOptions } from "../options.js";
 import { own } from "../own.js";
 import type { PolarError } from "../PolarError.js";
 import type { CallResult } from "../Result.js";
-import { assertFit } from "./assertFit.js";
 import { attempt } from "./attempt.js";
 import type { Caller } from "./Caller.js";
 import type { CoreSetup } from "./CoreSetup.js";
@@ -27,6 +26,7 @@ export async function call(
   try {
     const values = plainCopy(request) as Values;
     const made: OngoingCall = { core, setup, endpoint, request: values, ...optionsOf(options) };
+    setup.assertFit?.(made.options);
     endpoint.checkRequest?.(values);
     const prepared = prepare(made);
 
@@ -47,8 +47,5 @@ export async function call(
 function optionsOf(given: RequestOptions | undefined): Pick<OngoingCall, "options" | "headerLayers"> {
   const direct = own(given);
   const nested = own(direct.fetchOptions);
-  const headerLayers = [direct.headers, nested.headers];
-  const options = Object.assign(direct, nested);
-  assertFit(options);
-  return { headerLayers, options };
+  return { headerLayers: [direct.headers, nested.headers], options: Object.assign(direct, nested) };
 }

@@ -12,3 +12,9 @@ export async function tokenOf({ setup, endpoint, options }: OngoingCall): Promis
     throw invalid("InvalidRequestError", ["accessToken"], "a string", typeof token);
   return token ? trimmed(token) : undefined;
 }
+
+/** Says of a 401 that nobody has given a token, in words that follow those of the server. */
+export function missingToken({ setup, endpoint, options }: OngoingCall, statusCode: number): string {
+  const isMissing = !endpoint.anonymous && !(options.accessToken ?? setup.options.accessToken);
+  return statusCode === 401 && isMissing ? " (no accessToken was given)" : "";
+}

@@ -1,11 +1,12 @@
 import type { CoreTypes } from "../CoreTypes.js";
+import { assertFit } from "../call/assertFit.js";
 import type { Caller } from "../call/Caller.js";
 import type { CoreSetup } from "../call/CoreSetup.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";
 import { targetOf } from "../call/target.js";
-import { tokenOf } from "../call/token.js";
+import { missingToken, tokenOf } from "../call/token.js";
 import type { CoreOptions } from "../options.js";
 import { own } from "../own.js";
 import { type AnyKy, kyFetch } from "./kyFetch.js";
@@ -46,7 +47,14 @@ export class PolarCore implements Caller {
   constructor(options?: FullCoreOptions) {
     const read = own(options);
     const sent: CoreOptions = Object.assign(own<CoreOptions>(read), { fetch: kyFetch(read.ky, read.fetch) });
-    const setup: CoreSetup = { options: sent, target: eager(() => targetOf(read)), token: tokenOf, again };
+    const setup: CoreSetup = {
+      options: sent,
+      target: eager(() => targetOf(read)),
+      assertFit,
+      token: tokenOf,
+      hint: missingToken,
+      again,
+    };
     // Options that only a function holds cannot be printed.
     this.call = function (this: Caller, ...given) {
       return new PromisedResult(call(setup, this, ...given).then(toNeverthrow));

@@ -1,11 +1,12 @@
 import type { CoreTypes } from "../CoreTypes.js";
+import { assertFit } from "../call/assertFit.js";
 import type { Caller } from "../call/Caller.js";
 import type { CoreSetup } from "../call/CoreSetup.js";
 import { call } from "../call/call.js";
 import { eager } from "../call/eager.js";
 import { again } from "../call/retry.js";
 import { targetOf } from "../call/target.js";
-import { tokenOf } from "../call/token.js";
+import { missingToken, tokenOf } from "../call/token.js";
 import type { CoreOptions } from "../options.js";
 import { own } from "../own.js";
 import type { CallResult } from "../Result.js";
@@ -31,7 +32,14 @@ export class PolarCore implements Caller {
 
   constructor(options?: CoreOptions) {
     const read = own(options);
-    const setup: CoreSetup = { options: read, target: eager(() => targetOf(read)), token: tokenOf, again };
+    const setup: CoreSetup = {
+      options: read,
+      target: eager(() => targetOf(read)),
+      assertFit,
+      token: tokenOf,
+      hint: missingToken,
+      again,
+    };
     // Options that only a function holds cannot be printed.
     this.call = function (this: Caller, ...given) {
       return call(setup, this, ...given);

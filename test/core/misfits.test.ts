@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { customerPortalCustomersGet } from "../../funcs/lite/customerPortalCustomersGet.js";
 import { CUSTOMER, ID, jsonAnswer } from "../hostile/support/answers.js";
-import { combinations, combinationsWithToken, type Options } from "../hostile/support/cores.js";
+import { combinationsWithToken, type Options } from "../hostile/support/cores.js";
 import { errorOf } from "../hostile/support/results.js";
 import { recorder } from "../hostile/support/wire.js";
 
@@ -29,7 +29,7 @@ const configs: readonly Misfit[] = [
 
 const GET = "GET /v1/customers/{id}: ";
 
-describe.each(combinations)("An option that does not fit ($name)", ({ make, functions: f }) => {
+describe.each(combinationsWithToken)("An option that does not fit ($name)", ({ make, functions: f }) => {
   it.each(ofCores)(
     "of a core is told at the first call, and nothing is sent: %s %j",
     async (option, value, words) => {
