@@ -38,7 +38,7 @@ console.log(await entitlements.of("u"), entitlements.handle, entitlements.spend)
   },
   {
     name: "`createUsage` adds",
-    budget: { target: 1850, limit: 3050 },
+    budget: { target: 1850, limit: 3500 },
     imports: 'import { createUsage } from "polar-fn/usage";',
     uses: `
 const usage = createUsage(polar, { store: globalThis.store });

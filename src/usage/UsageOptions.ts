@@ -21,9 +21,12 @@ export interface UsageOptions extends UsagePlace {
    * may send it, too, which is harmless. Default 60000.
    */
   readonly leaseMs?: number | undefined;
-  /** Takes a key that nobody has, atomically, for leases; without it two may send the same. */
+  /** Takes a key that nobody has, atomically, for leases; without it two can send the same. */
   readonly claim?: Claim | undefined;
-  /** Sends what is there every so many milliseconds, for servers. Default: never. */
+  /**
+   * Sends what is there every so many milliseconds, for servers. After a request that failed it
+   * waits for longer, a minute at most. Default: never.
+   */
   readonly flushEveryMs?: number | undefined;
   /**
    * Told of each event that Polar refuses whatever comes with it; after a crash, again. By then
@@ -35,6 +38,15 @@ export interface UsageOptions extends UsagePlace {
    * or of `flushSoon`.
    */
   readonly onError?: ((error: PolarError) => unknown) | undefined;
+}
+
+/** How an outbox is closed. */
+export interface CloseOptions {
+  /**
+   * The most milliseconds that it may take; 0 (the default) is no limit. After that its `error` is
+   * a `RequestTimeoutError` and no batch is counted; what Polar does not take stays in the store.
+   */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** What became of a batch that Polar took. */

@@ -2,9 +2,6 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
 import type { Caller } from "../../core/call/Caller.js";
 import { thrownError } from "../../core/call/failures.js";
-import { LONGEST_WAIT_MS } from "../../core/call/longestWait.js";
-import { plainCopy } from "../../core/call/plainCopy.js";
-import { invalid } from "../../core/call/StepError.js";
 import { callerOf } from "../../core/endpoint.js";
 import { own } from "../../core/own.js";
 import { PolarError } from "../../core/PolarError.js";
@@ -18,18 +15,20 @@ import { storeError } from "../store/StoreError.js";
 import { tell } from "../tell.js";
 import { keepAlive, type WaitUntil } from "../web/keepAlive.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
-import { flushOnce } from "./flushOnce.js";
+import { within } from "../within.js";
+import { fixedEvent } from "./fixedEvent.js";
+import { flushOf, flushOnce } from "./flushOnce.js";
+import { flushTimer } from "./flushTimer.js";
 import type { RecordedEvent, UnrecordedError, UsageEvent, UsageRecordError } from "./UsageEvent.js";
-import type { UsageFlush, UsageOptions } from "./UsageOptions.js";
-import { uuid7 } from "./uuid7.js";
+import type { CloseOptions, UsageFlush, UsageOptions } from "./UsageOptions.js";
 import { Writer } from "./Writer.js";
 
 /** An outbox of usage events. Its functions may be taken off it. */
 export interface Usage extends AsyncDisposable {
   /**
    * Fixes the event's ID and time where it has none, and writes it into the store. When it is `ok`
-   * the event is there, whatever happens to this process. Nothing is sent. An event that no request
-   * could hold is refused.
+   * the event is there, whatever happens to this process. Nothing is sent. An event that Polar
+   * would refuse for what it is, with NaN in its metadata, say, is refused at once and not written.
    */
   readonly record: (event: UsageEvent) => Promise<Result<RecordedEvent, UsageRecordError>>;
   /**
@@ -39,8 +38,11 @@ export interface Usage extends AsyncDisposable {
   readonly flush: () => Promise<UsageFlush>;
   /** Flushes behind an answer: `usage.flushSoon(ctx)` in a Worker. */
   readonly flushSoon: (waitUntil?: WaitUntil) => void;
-  /** Ends the timer, waits for what is being recorded, and flushes once more. */
-  readonly close: () => Promise<UsageFlush>;
+  /**
+   * Ends the timer, waits for what is being recorded, and flushes once more, all within `timeoutMs`
+   * where that is given.
+   */
+  readonly close: (options?: CloseOptions) => Promise<UsageFlush>;
 }
 
 /**
@@ -82,12 +84,13 @@ export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options
   }
   const flush = inTurn(flushAndTell);
   const timer =
-    flushEveryMs === undefined ? undefined : every(atLeast("flushEveryMs", 1, flushEveryMs), flush);
+    flushEveryMs === undefined ? undefined : flushTimer(atLeast("flushEveryMs", 1, flushEveryMs), flush);
 
-  async function close(): Promise<UsageFlush> {
+  async function close(options?: CloseOptions): Promise<UsageFlush> {
     clearInterval(timer);
-    await writer.idle();
-    return flush();
+    const { timeoutMs = 0 } = own<CloseOptions>(options);
+    const closing = writer.idle().then(flush);
+    return timeoutMs > 0 ? within(timeoutMs, closing, () => unfinished(timeoutMs)) : closing;
   }
 
   return {
@@ -101,11 +104,16 @@ export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options
   };
 }
 
+/** What a closing comes to that takes too long. */
+function unfinished(timeoutMs: number): UsageFlush {
+  return flushOf([], new PolarError("RequestTimeoutError", `close: not done within ${timeoutMs} ms`));
+}
+
 /** Records one event; what went wrong is a result, too. */
 async function record(writer: Writer, given: UsageEvent): Promise<Result<RecordedEvent, UsageRecordError>> {
   let event: RecordedEvent | undefined;
   try {
-    const fixed = fixedOf(given);
+    const fixed = fixedEvent(given);
     const bytes = sizeOf(fixed);
     event = fixed;
     await writer.write(event, bytes);
@@ -115,18 +123,7 @@ async function record(writer: Writer, given: UsageEvent): Promise<Result<Recorde
   }
 }
 
-/** A copy of an event that stays as it is, with an ID and a time. */
-function fixedOf(given: UsageEvent): RecordedEvent {
-  const copy = own(plainCopy(given) as UsageEvent);
-  const { externalId = uuid7(Date.now()), timestamp = new Date() } = copy;
-  if (typeof externalId !== "string")
-    throw invalid("InvalidRequestError", ["externalId"], "a string", typeof externalId);
-  if (!(timestamp instanceof Date) || Number.isNaN(timestamp.getTime()))
-    throw invalid("InvalidRequestError", ["timestamp"], "a valid Date", String(timestamp));
-  return { ...copy, externalId, timestamp };
-}
-
-/** How many bytes an event has as it is sent. One that could never be sent is refused at once. */
+/** How many bytes an event has as it is sent. */
 function sizeOf(event: RecordedEvent): number {
   const body = eventsIngest.encode?.({ events: [event] }, eventsIngest).body;
   return new TextEncoder().encode(body).length;
@@ -159,15 +156,4 @@ function inTurn<TValue>(task: () => Promise<TValue>): () => Promise<TValue> {
     next ??= begin();
     return next;
   };
-}
-
-/** Does something every so many milliseconds, without keeping the process alive for it. */
-function every(ms: number, task: () => Promise<unknown>): ReturnType<typeof setInterval> {
-  const timer: ReturnType<typeof setInterval> & { unref?(): unknown } = setInterval(
-    task,
-    Math.min(ms, LONGEST_WAIT_MS),
-  );
-  // Where timers are numbers, nothing waits for them.
-  timer.unref?.();
-  return timer;
 }

@@ -1,7 +1,7 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
 import type { Caller } from "../../core/call/Caller.js";
 import type { Failed } from "../../core/call/Failed.js";
-import { thrownError } from "../../core/call/failures.js";
+import { oneLine, thrownError } from "../../core/call/failures.js";
 import { invalid } from "../../core/call/StepError.js";
 import { own } from "../../core/own.js";
 import type { PolarError } from "../../core/PolarError.js";
@@ -42,7 +42,7 @@ async function send(core: AnyCore & Caller, batch: readonly Sent[], delivered: D
   const called = eventsIngest(core, { events: batch.map(({ sent }) => sent) });
   // Every core's results tell by `ok` what they are.
   const res = (await called) as Result<EventsIngestResponse, PolarError>;
-  if (res.ok) return count(res.value, delivered);
+  if (res.ok) return count(res.value, batch.length, delivered);
   const places = placesOf(res.error, batch);
   if (!places) throw res.error;
   const early = places.filter(({ index, field }) => field === "timestamp" && batch[index]?.sent.timestamp);
@@ -52,16 +52,26 @@ async function send(core: AnyCore & Caller, batch: readonly Sent[], delivered: D
   else for (const part of partsOf(batch, indexesOf(places))) await send(core, part, delivered);
 }
 
-/** Adds what an answer says of a batch. One that says nothing of it may be anybody's. */
-function count(answer: unknown, delivered: Delivered): void {
-  const { inserted, duplicates } = own<Partial<EventsIngestResponse>>(Object(answer));
-  if (typeof inserted !== "number")
+/**
+ * Adds what an answer says of a batch: each event is new or known. One that says anything else may
+ * be anybody's, such as a proxy's, and nobody knows what became of the batch.
+ */
+function count(answer: unknown, size: number, delivered: Delivered): void {
+  const { inserted, duplicates = 0 } = own<Partial<EventsIngestResponse>>(Object(answer));
+  const isCounted = typeof inserted === "number" && typeof duplicates === "number";
+  if (!isCounted || inserted + duplicates !== size)
     throw thrownError(
       eventsIngest,
-      invalid("ResponseValidationError", ["inserted"], "a number", typeof inserted, { rawValue: answer }),
+      invalid(
+        "ResponseValidationError",
+        ["inserted"],
+        `${size} with \`duplicates\``,
+        oneLine(`${JSON.stringify(answer)}`),
+        { rawValue: answer },
+      ),
     );
   delivered.inserted += inserted;
-  delivered.duplicates += duplicates ?? 0;
+  delivered.duplicates += duplicates;
 }
 
 /** Where something is wrong in a batch. */

@@ -48,17 +48,18 @@ export async function flushOnce(setup: FlushSetup): Promise<UsageFlush> {
     error = thrown instanceof PolarError ? thrown : storeError(thrown);
   }
   await release(setup, held);
-  return { ...sumOf(batches), batches, error };
+  return flushOf(batches, error);
 }
 
-function sumOf(batches: readonly UsageBatch[]): UsageBatch {
+/** What a flush came to, by its batches. */
+export function flushOf(batches: readonly UsageBatch[], error: PolarError | undefined): UsageFlush {
   const sum = { inserted: 0, duplicates: 0, rejected: 0 };
   for (const { inserted, duplicates, rejected } of batches) {
     sum.inserted += inserted;
     sum.duplicates += duplicates;
     sum.rejected += rejected;
   }
-  return sum;
+  return { ...sum, batches, error };
 }
 
 /**

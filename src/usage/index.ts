@@ -14,7 +14,8 @@ export {
   type PromptTokens,
   type TokenUsage,
 } from "./llmMetadata.js";
+export { type OutboxCounts, outboxCounts } from "./outboxCounts.js";
 export { retryRejected } from "./retryRejected.js";
 export { type LLMCustomer, type LLMUse, trackLLM } from "./trackLLM.js";
 export type { RecordedEvent, UnrecordedError, UsageEvent, UsageRecordError } from "./UsageEvent.js";
-export type { UsageBatch, UsageFlush, UsageOptions, UsagePlace } from "./UsageOptions.js";
+export type { CloseOptions, UsageBatch, UsageFlush, UsageOptions, UsagePlace } from "./UsageOptions.js";

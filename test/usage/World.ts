@@ -5,6 +5,10 @@ import { collect } from "polar-fn/pages";
 import { memoryStore, type Store } from "polar-fn/store";
 import { createUsage, type RecordedEvent, type Usage } from "polar-fn/usage";
 
+/** The name of events that the server refuses: those of a customer that it does not have. */
+export const BAD = "stray";
+const NOBODY = "2bdc0c5f-72b3-4fc7-8298-2daa46d0ae40";
+
 /** What goes wrong with a step of a process: nothing is done, or it is, and nobody hears of it. */
 export type Trouble = "before" | "after";
 
@@ -110,14 +114,10 @@ export class World {
     const recording = names.map(async (name) => {
       const externalId = crypto.randomUUID();
       this.unknown.add(externalId);
-      if (name.length > 128) this.bad.add(externalId);
-      const res = await usage.record({
-        name,
-        externalCustomerId: "usr_1",
-        externalId,
-        // Answers do not tell the external ID.
-        metadata: { id: externalId },
-      });
+      if (name === BAD) this.bad.add(externalId);
+      const customer = name === BAD ? { customerId: NOBODY } : { externalCustomerId: "usr_1" };
+      // Answers do not tell the external ID.
+      const res = await usage.record({ name, ...customer, externalId, metadata: { id: externalId } });
       if (res.ok) this.recorded.add(res.value.externalId);
     });
     await this.#untilDeath(index, Promise.all(recording), death);

@@ -43,7 +43,7 @@ describe("an event that could never be sent", () => {
   ])("is refused at once, and keeps no other from being sent: %s", async (_, event) => {
     const { store, usage } = outbox(taken);
     const res = await usage.record(event as never);
-    expect(res).toMatchObject({ ok: false, error: { name: "UnexpectedClientError" } });
+    expect(res).toMatchObject({ ok: false, error: { name: "InvalidRequestError" } });
     expect(await store.getKeys("usage")).toEqual([]);
     await usage.record(EVENT);
     expect(await usage.flush()).toMatchObject({ inserted: 1, error: undefined });
@@ -155,16 +155,34 @@ describe("a store", () => {
 });
 
 describe("a server", () => {
-  test.each([[{}], [[]], [null], [{ ok: true }], [{ inserted: "1" }]])(
-    "whose 200 does not speak of events has not taken them: %j",
-    async (answer) => {
-      const { store, usage } = outbox(() => Response.json(answer));
-      await usage.record(EVENT);
-      const { error } = await usage.flush();
-      expect(error?.name).toBe("ResponseValidationError");
-      expect(await store.getKeys("usage:pending")).toHaveLength(1);
-    },
-  );
+  test.each([
+    [{}],
+    [[]],
+    [null],
+    [{ ok: true }],
+    [{ inserted: "1" }],
+    [{ inserted: true }],
+    [{ inserted: 1, duplicates: "0" }],
+    [{ inserted: 0, duplicates: 0 }],
+    [{ inserted: 2, duplicates: 0 }],
+    [{ inserted: 1, duplicates: 1 }],
+  ])("whose 200 does not speak of events has not taken them: %j", async (answer) => {
+    const { store, usage } = outbox(() => Response.json(answer));
+    await usage.record(EVENT);
+    const { error } = await usage.flush();
+    expect(error?.name).toBe("ResponseValidationError");
+    expect(await store.getKeys("usage:pending")).toHaveLength(1);
+  });
+
+  test("says in its error what came, and of how many events it should speak", async () => {
+    const { usage } = outbox(() => Response.json({ inserted: 0, duplicates: 0, more: "x".repeat(5000) }));
+    await Promise.all([usage.record(EVENT), usage.record(EVENT)]);
+    const { error } = await usage.flush();
+    expect(error?.message).toContain(
+      'POST /v1/events/ingest: inserted: expected 2 with `duplicates`, received {"inserted":0,"duplicates":0,',
+    );
+    expect(error?.message.length).toBeLessThan(500);
+  });
 
   test.each([[999], ["0"], [-1], ["__proto__"], [null]])(
     "that names a place that is none (%j) is asked in halves, and not for ever",
@@ -216,13 +234,13 @@ describe("what an event holds", () => {
     const { fetch, usage } = outbox(taken);
     Object.defineProperty(Object.prototype, "organizationId", { value: "evil", configurable: true });
     try {
-      await usage.record({ ...EVENT, metadata: JSON.parse('{"__proto__":{"a":1},"constructor":"c"}') });
+      await usage.record({ ...EVENT, metadata: JSON.parse('{"__proto__":"a","constructor":"c"}') });
       await usage.flush();
     } finally {
       delete (Object.prototype as { organizationId?: string }).organizationId;
     }
     const body = `${fetch.mock.calls[0]?.[1].body}`;
-    expect(body).toContain('"metadata":{"__proto__":{"a":1},"constructor":"c"}');
+    expect(body).toContain('"metadata":{"__proto__":"a","constructor":"c"}');
     expect(body).not.toContain("evil");
     expect(({} as { a?: number }).a).toBeUndefined();
   });
@@ -231,7 +249,8 @@ describe("what an event holds", () => {
     const { fetch, usage } = outbox((events) =>
       events.some(({ name }) => name === "huge") ? new Response(null, { status: 413 }) : taken(events),
     );
-    const metadata = { text: "x".repeat(1_000_000) };
+    const texts = Array.from({ length: 2000 }, (_, index) => [`text${index}`, "x".repeat(500)]);
+    const metadata: Readonly<Record<string, string>> = Object.fromEntries(texts);
     await Promise.all([usage.record(EVENT), usage.record({ ...EVENT, name: "huge", metadata })]);
     expect(await usage.flush()).toMatchObject({ inserted: 1, rejected: 1 });
     expect(fetch).toHaveBeenCalledTimes(2);
