@@ -16,7 +16,8 @@ import { sharing } from "./shared.js";
 export interface PaceOptions {
   /**
    * The most requests in any 60 seconds. Default 500, what Polar allows an organization in
-   * production; in the sandbox it is 100. Processes that share a token share the limit.
+   * production; in the sandbox it is 100. All that calls Polar for the organization shares that, so
+   * leave a margin: 450, or less.
    */
   readonly perMinute?: number | undefined;
   /**
@@ -61,7 +62,8 @@ const LICENSE_KEYS = { requests: 3, perMs: 1000, burst: 1 };
  * their turn, those of retries too; after a 429 all wait until its `Retry-After` is over (60
  * seconds at most). A call that is aborted while it waits ends at once.
  *
- * The pace is of this core in this process. Throws a `TypeError` where an option cannot be used.
+ * The pace is of this core in this process. The core is not an `instanceof PolarCore`. Throws
+ * a `TypeError` where an option cannot be used.
  *
  * @example
  * ```ts

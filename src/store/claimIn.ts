@@ -9,8 +9,8 @@ interface Held {
 
 /**
  * Takes keys in a store that has no atomic way to do so: whoever writes last has the key. Two
- * processes at the very same time may both believe that they have it, and with a store that tells
- * one place late what another has written, more may.
+ * processes at the same moment can both believe that they have it, and with a store that tells one
+ * place late what another has written, more can.
  */
 export function claimIn(store: Store): Claim {
   async function holderOf(key: string): Promise<Held | undefined> {

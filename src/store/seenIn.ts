@@ -11,14 +11,17 @@ import { fromText, toText } from "./text.js";
 export interface SeenOptions {
   /**
    * Takes a key that nobody has, atomically, so that of several processes one handles an event.
-   * Without it, two that are asked at the very same time may both.
+   * Without it, two that are asked at the same moment can both.
    */
   readonly claim?: Claim | undefined;
   /** What the store's keys begin with. Default `webhooks`. */
   readonly prefix?: string | undefined;
   /** How long an event is remembered, in milliseconds, where the store forgets. Default 30 days. */
   readonly rememberMs?: number | undefined;
-  /** How long a handler may take, in milliseconds, until the event is anybody's. Default 60000. */
+  /**
+   * How long a handler may take, in milliseconds, until the event is anybody's: another process can
+   * handle it, too, while a slower one still does. Default 60000.
+   */
   readonly handleMs?: number | undefined;
 }
 

@@ -17,7 +17,8 @@ const RESENDS = "http.request.resend_count";
 /**
  * A core of the same kind whose every call is a span of OpenTelemetry's, with an event for each
  * attempt, retries included. The span is active while the call is on its way, so that whatever
- * instruments `fetch` is below it.
+ * instruments `fetch` is below it. It ends with the call's result: that of a stream when the answer
+ * has begun.
  *
  * Attributes have the standard's names and hold neither IDs nor anything else of the request or the
  * answer: method, path template, server, status, the error's name, how often it was tried again.

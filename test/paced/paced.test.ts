@@ -4,9 +4,11 @@ import { PolarCore as FullCore } from "polar-fn/core";
 import { PolarCore } from "polar-fn/lite/core";
 import { customerPortalLicenseKeysValidate } from "polar-fn/lite/funcs/customerPortalLicenseKeysValidate";
 import { customersCreate } from "polar-fn/lite/funcs/customersCreate";
+import { customersExport } from "polar-fn/lite/funcs/customersExport";
 import { customersGet } from "polar-fn/lite/funcs/customersGet";
 import { customersList } from "polar-fn/lite/funcs/customersList";
 import { paced } from "polar-fn/paced";
+import { stream } from "polar-fn/stream";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { limitedServer } from "./limitedServer.js";
 
@@ -423,4 +425,26 @@ describe("paced", () => {
     const id = await customersGet(polar, { id: ID }).map((customer) => customer.id);
     expect(id._unsafeUnwrap()).toBe(ID);
   });
+});
+
+test("a call that was refused too often says for how long the server wants to be left alone", async () => {
+  const polar = paced(
+    new PolarCore({
+      fetch: async () => new Response(null, { status: 429, headers: { "retry-after": "7" } }),
+    }),
+  );
+  const [res] = await settled([customersGet(polar, { id: ID })]);
+  expect(res).toMatchObject({
+    ok: false,
+    error: { name: "SDKError", statusCode: 429, retryAfterMs: 7000 },
+  });
+});
+
+test("a stream counts as under way until its answer begins", async () => {
+  const polar = paced(new PolarCore({ fetch: async () => new Response(new ReadableStream()) }), {
+    concurrency: 1,
+  });
+  const results = await settled([stream(polar, customersExport), stream(polar, customersExport)]);
+  expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(polar.pace().running).toBe(0);
 });

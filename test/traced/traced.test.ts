@@ -21,9 +21,11 @@ import { type Fetch, PolarCore as FullCore } from "polar-fn/core";
 import { customersGet } from "polar-fn/funcs/customersGet";
 import { PolarCore } from "polar-fn/lite/core";
 import { customersCreate } from "polar-fn/lite/funcs/customersCreate";
+import { customersExport } from "polar-fn/lite/funcs/customersExport";
 import { customersGet as liteCustomersGet } from "polar-fn/lite/funcs/customersGet";
 import { customersList } from "polar-fn/lite/funcs/customersList";
 import { paced } from "polar-fn/paced";
+import { stream } from "polar-fn/stream";
 import { traced } from "polar-fn/traced";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -131,6 +133,29 @@ describe("a traced call", () => {
     await liteCustomersGet(polar, { id: ID }, { retries: NO_RETRY });
     expect(onlySpan().attributes["error.type"]).toBe(name);
     expect(onlySpan().status.code).toBe(SpanStatusCode.ERROR);
+  });
+
+  test("that is a stream ends when the answer has begun, whatever becomes of the pieces", async () => {
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.error(new Error("reset")),
+    });
+    const polar = traced(coreAnswering(() => new Response(body)).core, tracer);
+    const res = await stream(polar, customersExport);
+    await vi.waitFor(() => expect(onlySpan().status.code).toBe(SpanStatusCode.UNSET));
+    if (!res.ok) throw res.error;
+    const pieces: boolean[] = [];
+    for await (const { ok } of res.value) pieces.push(ok);
+    expect(pieces).toEqual([false]);
+    expect(onlySpan().attributes["error.type"]).toBeUndefined();
+  });
+
+  test("is made on a plain object: what was wrapped is not an `instanceof PolarCore`", () => {
+    const { core } = coreAnswering();
+    expect([core, traced(core, tracer), paced(core)].map((each) => each instanceof PolarCore)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("that sends nothing has no attempt", async () => {
