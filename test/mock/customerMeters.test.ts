@@ -97,6 +97,17 @@ describe("a customer's meters", () => {
     ]);
   });
 
+  it("are those of the seed, one of each meter, in whatever order things are seeded", async () => {
+    const { mock, send } = checkedSetup();
+    const meter_id = mock.seed.meter().id;
+    const { id } = mock.seed.customer({ external_id: "usr_1337" });
+    mock.seed.customerMeter({ customer_id: id, meter_id, credited_units: 5 });
+    mock.seed.customerMeter({ customer_id: id, meter_id, credited_units: 100 });
+    expect(await activeMeters(send, id)).toMatchObject([{ meter_id, credited_units: 100, balance: 100 }]);
+    await ingest(send, { external_customer_id: "usr_1337" });
+    expect(await activeMeters(send, id)).toMatchObject([{ consumed_units: 1, balance: 99 }]);
+  });
+
   it("stand still while the meter is archived, and catch up", async () => {
     const { mock, send } = checkedSetup();
     const meter = mock.seed.meter();

@@ -34,13 +34,19 @@ function benefitOf(backend: Backend, id: string | undefined, made: MockBenefitSe
   return found ?? seedBenefit(backend, id === undefined ? made : { ...made, id });
 }
 
+/** What the customer has of a meter, in place of what was there: of each meter it has one. */
 export function seedCustomerMeter(backend: Backend, seed: MockCustomerMeterSeed): CustomerMeterRecord {
+  const { customerMeters } = backend.store;
   const { id, organization_id } = seededCustomer(backend, seed.customer_id);
   const row = seededRow(newCustomerMeter(backend, id, seed.meter_id ?? backend.uuid()), seed);
   ensureMeter(backend, organization_id, row.meter_id);
   const { consumed_units: seeded_units, credited_units } = row;
   const balance = seed.balance ?? credited_units - seeded_units;
-  return backend.store.customerMeters.put({ ...row, seeded_units, balance });
+  const known = customerMeters.find(
+    (each) => each.customer_id === row.customer_id && each.meter_id === row.meter_id,
+  );
+  if (known) customerMeters.delete(known.id);
+  return customerMeters.put({ ...row, seeded_units, balance });
 }
 
 export function seedLicenseKey(backend: Backend, seed: MockLicenseKeySeed): LicenseKeyRecord {
