@@ -3,7 +3,6 @@ import type { Caller } from "../../core/call/Caller.js";
 import type { Failed } from "../../core/call/Failed.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
-import type { CustomerState } from "../../models/CustomerState.js";
 import { atLeast } from "../atLeast.js";
 import { numbersOf } from "../numbersOf.js";
 import { guarded } from "../store/guarded.js";
@@ -22,6 +21,7 @@ import type {
   OfOptions,
 } from "./EntitlementsOptions.js";
 import { Ledger } from "./Ledger.js";
+import { readEvent } from "./readEvent.js";
 import { type Entry, StateCache } from "./StateCache.js";
 
 /** What is known of a customer, or why nothing is. */
@@ -82,18 +82,16 @@ export class Desk {
     return success({ ...spent, stale: !this.#isFresh(found.value) });
   }
 
-  async handle({ type, timestamp, data }: EntitlementsEvent): Promise<boolean> {
-    const isDeleted = type === "customer.deleted";
-    if (!isDeleted && type !== "customer.state_changed") return false;
-    const customer = data as CustomerState;
-    const id = customer.externalId ?? (await this.#cache.externalIdOf(customer.id));
+  async handle(event: EntitlementsEvent): Promise<boolean> {
+    const read = readEvent(event);
+    if (!read) return false;
+    const { customerId, state, asOf } = read;
+    const id = read.externalId ?? (state ? undefined : await this.#cache.externalIdOf(customerId));
     if (id === undefined) return false;
-    const state = isDeleted || customer.deletedAt ? null : customer;
-    const asOf = timestamp.getTime();
     const told: Entry = { id, state, at: Math.min(Date.now(), asOf), asOf };
     const kept = await this.#cache.update(id, (known) => {
       // Whoever has the external ID of one that was deleted is somebody else.
-      const isOther = !state && known?.state && known.state.id !== customer.id;
+      const isOther = !state && known?.state && known.state.id !== customerId;
       return isOther ? known : this.#afterEvent(known, told);
     });
     return kept.state === state && kept.asOf === asOf;

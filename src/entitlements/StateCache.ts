@@ -3,6 +3,7 @@ import { keyOf } from "../store/keyOf.js";
 import type { Store } from "../store/Store.js";
 import { fromText, toText } from "../store/text.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
+import { stateIssue } from "./stateIssue.js";
 
 /** What is known of a customer. */
 export interface Entry {
@@ -40,8 +41,8 @@ export class StateCache {
   /** What is known of a customer. */
   async read(id: string): Promise<Entry | undefined> {
     const { store, prefix } = this.#options;
-    const entry = fromText(await store.getItem(keyOf(prefix, id))) as Entry | undefined;
-    return entry?.id === id && entry.state !== undefined ? entry : undefined;
+    const entry = fromText(await store.getItem(keyOf(prefix, id)));
+    return isEntryOf(id, entry) ? entry : undefined;
   }
 
   /** The ID that a customer of Polar's has in the user's system, if it has been seen with one. */
@@ -82,4 +83,15 @@ export class StateCache {
     if (state && state.id !== known?.state?.id)
       await store.setItem(keyOf(prefix, "ids", state.id), toText(id));
   }
+}
+
+/** Whether what lies in a store is what is known of a customer. */
+function isEntryOf(id: string, value: unknown): value is Entry {
+  const entry = value as Partial<Entry> | null | undefined;
+  return (
+    entry?.id === id &&
+    typeof entry.at === "number" &&
+    typeof entry.asOf === "number" &&
+    (entry.state === null || !stateIssue(entry.state, id))
+  );
 }

@@ -30,7 +30,8 @@ export interface Entitlements {
   /**
    * Takes `customer.state_changed` and `customer.deleted` of a webhook that was verified, and says
    * whether it did: an older event never replaces what is newer. Rejects where the store fails, so
-   * that Polar delivers the event again.
+   * that Polar delivers the event again, and with a `TypeError`, and nothing changed, where the
+   * data of such an event is not a customer's state, such as a body with the names of the wire.
    */
   readonly handle: (event: EntitlementsEvent) => Promise<boolean>;
   /**

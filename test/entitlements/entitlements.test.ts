@@ -131,7 +131,8 @@ describe("of", () => {
   });
 
   test("takes no state for another's, whatever a store does with keys", async () => {
-    const { fetch, store, entitlements } = desk();
+    const ids = ["usr_a", "usr_A"];
+    const { fetch, store, entitlements } = desk(() => stateAnswer({ externalId: ids.shift() ?? null }));
     await entitlements.of("usr_a");
     await store.setItem("entitlements:usr_A", `${await store.getItem("entitlements:usr_a")}`);
     await entitlements.of("usr_A");

@@ -20,7 +20,7 @@ afterEach(() => {
 const DAY = [
   ...["well", "429", "500", "hangs", "cut", "well", "slow", "garbage"],
   ...["well", "hangs", "hangs", "429", "500", "cut", "500", "hangs"],
-  ...["500", "500", "cut", "well", "429", "503", "well", "well"],
+  ...["500", "rubbish", "cut", "well", "429", "503", "well", "well"],
 ];
 
 /** Answers a request as Polar does in an hour. */
@@ -33,6 +33,7 @@ async function answer(how: string, state: () => Response, signal: AbortSignal): 
   if (how === "hangs") return gone;
   if (how === "cut") throw new TypeError("fetch failed");
   if (how === "garbage") return new Response("<html>", { headers: { "content-type": "text/html" } });
+  if (how === "rubbish") return Response.json({ id: "1", data: {} });
   if (how === "slow") await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 4000))]);
   return state();
 }
