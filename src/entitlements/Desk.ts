@@ -21,6 +21,7 @@ import type {
   OfOptions,
 } from "./EntitlementsOptions.js";
 import { Ledger } from "./Ledger.js";
+import { mustSay } from "./mustSay.js";
 import { readEvent } from "./readEvent.js";
 import { type Entry, StateCache } from "./StateCache.js";
 
@@ -80,6 +81,14 @@ export class Desk {
     const { state, at } = found.value;
     const spent = this.#ledger.spend(id, meterId, units, state, at);
     return success({ ...spent, stale: !this.#isFresh(found.value) });
+  }
+
+  adjust(id: string, meterId: string, units: number): void {
+    mustSay("externalId", id);
+    mustSay("meterId", meterId);
+    if (!Number.isFinite(units))
+      throw new TypeError(`units: expected a finite number, received ${String(units)}`);
+    this.#ledger.adjust(id, meterId, units);
   }
 
   async handle(event: EntitlementsEvent): Promise<boolean> {

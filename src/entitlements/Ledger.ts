@@ -18,6 +18,9 @@ interface Account {
   usedAt: number;
 }
 
+/** An account of which Polar has told no numbers yet: whatever it tells, nothing was added. */
+const UNKNOWN = { at: Number.NEGATIVE_INFINITY, consumed: Number.POSITIVE_INFINITY, balance: 0 };
+
 /** How long things are remembered, in milliseconds. */
 export interface LedgerOptions {
   readonly settleMs: number;
@@ -42,7 +45,7 @@ export class Ledger {
     state: CustomerState | null,
     stateAt: number,
   ): { readonly spent: boolean; readonly balance: number } {
-    const account = this.#accountOf(JSON.stringify([id, meterId]));
+    const account = this.#accountOf(id, meterId);
     this.#look(account, state, meterId, stateAt);
     const left = account.debits.reduce((rest, debit) => rest - debit.units, account.balance);
     if (left < units) return { spent: false, balance: left };
@@ -50,10 +53,17 @@ export class Ledger {
     return { spent: true, balance: left - units };
   }
 
-  #accountOf(key: string): Account {
+  /** Takes more units, or gives them back, the newest first: the oldest are forgotten the soonest. */
+  adjust(id: string, meterId: string, units: number): void {
+    const account = this.#accountOf(id, meterId);
+    if (units > 0) this.#debit(account, units);
+    else takeOff([...account.debits].reverse(), -units);
+  }
+
+  #accountOf(id: string, meterId: string): Account {
+    const key = JSON.stringify([id, meterId]);
     const usedAt = Date.now();
-    const known = this.#accounts.get(key);
-    const account = known ?? { at: Number.NEGATIVE_INFINITY, consumed: 0, balance: 0, debits: [], usedAt };
+    const account = this.#accounts.get(key) ?? { ...UNKNOWN, debits: [], usedAt };
     account.usedAt = usedAt;
     this.#accounts.delete(key);
     this.#accounts.set(key, account);
@@ -80,14 +90,19 @@ export class Ledger {
     const meter = meterOf(state, meterId);
     const consumed = meter?.consumedUnits ?? 0;
     // Less than before: the meter was reset.
-    let counted = account.debits.length > 0 ? Math.max(0, consumed - account.consumed) : 0;
-    for (const debit of account.debits) {
-      const taken = Math.min(debit.units, counted);
-      debit.units -= taken;
-      counted -= taken;
-    }
+    takeOff(account.debits, Math.max(0, consumed - account.consumed));
     const forgottenAt = stateAt - this.#options.settleMs;
     const debits = account.debits.filter(({ units, at }) => units > 0 && at > forgottenAt);
     Object.assign(account, { at: stateAt, consumed, balance: meter?.balance ?? 0, debits });
+  }
+}
+
+/** Takes units off debits, in order, as far as there are any. */
+function takeOff(debits: readonly Debit[], units: number): void {
+  let rest = units;
+  for (const debit of debits) {
+    const taken = Math.min(debit.units, rest);
+    debit.units -= taken;
+    rest -= taken;
   }
 }

@@ -44,6 +44,13 @@ export interface Entitlements {
     meterId: string,
     units: number,
   ) => Promise<Result<Spent, EntitlementsError>>;
+  /**
+   * Corrects what was spent here, once it is known what was used: below 0 it gives units back, the
+   * newest first and never more than are held against the customer; above 0 it takes more, whether
+   * or not there is as much. It asks nobody and sends nothing. Throws a `TypeError` where `units`
+   * is not a finite number, or an ID is not a string that says something.
+   */
+  readonly adjust: (externalId: string, meterId: string, units: number) => void;
 }
 
 /**
@@ -76,5 +83,6 @@ export function createEntitlements<TCore extends AnyCore & Caller>(
     of: (externalId, given) => desk.of(externalId, own(given)),
     handle: (event) => desk.handle(event),
     spend: (externalId, meterId, units) => desk.spend(externalId, meterId, units),
+    adjust: (externalId, meterId, units) => desk.adjust(externalId, meterId, units),
   };
 }
