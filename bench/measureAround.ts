@@ -30,7 +30,7 @@ const AROUND: readonly Around[] = [
   },
   {
     name: "`createEntitlements` adds",
-    budget: { target: 1250, limit: 2380 },
+    budget: { target: 1250, limit: 2920 },
     imports: 'import { createEntitlements } from "polar-fn/entitlements";',
     uses: `
 const entitlements = createEntitlements(polar, { store: globalThis.store });

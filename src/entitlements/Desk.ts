@@ -1,6 +1,8 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
+import { bounded } from "../../core/call/bounded.js";
 import type { Caller } from "../../core/call/Caller.js";
 import type { Failed } from "../../core/call/Failed.js";
+import { invalid } from "../../core/call/StepError.js";
 import type { PolarError } from "../../core/PolarError.js";
 import type { Result } from "../../core/Result.js";
 import { atLeast } from "../atLeast.js";
@@ -8,7 +10,7 @@ import { numbersOf } from "../numbersOf.js";
 import { guarded } from "../store/guarded.js";
 import { toText } from "../store/text.js";
 import { tell } from "../tell.js";
-import { keepAlive } from "../web/keepAlive.js";
+import { keepAlive, type WaitUntil } from "../web/keepAlive.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
 import { within } from "../within.js";
 import { askPolar } from "./askPolar.js";
@@ -20,8 +22,9 @@ import type {
   EntitlementsOptions,
   OfOptions,
 } from "./EntitlementsOptions.js";
+import { failure } from "./failure.js";
 import { Ledger } from "./Ledger.js";
-import { mustSay } from "./mustSay.js";
+import { A_NAME, isName, mustName } from "./names.js";
 import { readEvent } from "./readEvent.js";
 import { type Entry, StateCache } from "./StateCache.js";
 
@@ -68,15 +71,21 @@ export class Desk {
   }
 
   async of(id: string, options: OfOptions): Promise<Result<Entitled, EntitlementsError>> {
-    const found = await this.#find(id, options);
+    const found = await this.#found(id, options);
     if (!found.ok) return found;
     const { state } = found.value;
     return success({ state, age: ageOf(found.value), stale: !this.#isFresh(found.value) });
   }
 
-  async spend(id: string, meterId: string, units: number): Promise<Result<Spent, EntitlementsError>> {
+  async spend(
+    id: string,
+    meterId: string,
+    units: number,
+    options: OfOptions,
+  ): Promise<Result<Spent, EntitlementsError>> {
+    mustName("meterId", meterId);
     atLeast("units", 0, units);
-    const found = await this.#find(id, {});
+    const found = await this.#found(id, options);
     if (!found.ok) return found;
     const { state, at } = found.value;
     const spent = this.#ledger.spend(id, meterId, units, state, at);
@@ -84,8 +93,8 @@ export class Desk {
   }
 
   adjust(id: string, meterId: string, units: number): void {
-    mustSay("externalId", id);
-    mustSay("meterId", meterId);
+    mustName("externalId", id);
+    mustName("meterId", meterId);
     if (!Number.isFinite(units))
       throw new TypeError(`units: expected a finite number, received ${String(units)}`);
     this.#ledger.adjust(id, meterId, units);
@@ -94,13 +103,13 @@ export class Desk {
   async handle(event: EntitlementsEvent): Promise<boolean> {
     const read = readEvent(event);
     if (!read) return false;
-    const { customerId, state, asOf } = read;
-    const id = read.externalId ?? (state ? undefined : await this.#cache.externalIdOf(customerId));
+    const { state, asOf } = read;
+    const id = read.externalId ?? (state ? undefined : await this.#cache.externalIdOf(read.id));
     if (id === undefined) return false;
     const told: Entry = { id, state, at: Math.min(Date.now(), asOf), asOf };
     const kept = await this.#cache.update(id, (known) => {
       // Whoever has the external ID of one that was deleted is somebody else.
-      const isOther = !state && known?.state && known.state.id !== customerId;
+      const isOther = !state && known?.state && known.state.id !== read.id;
       return isOther ? known : this.#afterEvent(known, told);
     });
     return kept.state === state && kept.asOf === asOf;
@@ -117,13 +126,25 @@ export class Desk {
     return { ...newer, at: Math.min(newer.at, Date.now() - Math.max(freshForMs, missingForMs)) };
   }
 
+  /** What is known of a customer, or why nothing is, which may be that the caller has gone. */
+  async #found(id: string, { signal, waitUntil }: OfOptions): Promise<Found> {
+    try {
+      return await bounded(undefined, signal, (gone) => this.#find(id, gone, waitUntil));
+    } catch (thrown) {
+      return failure(thrown);
+    }
+  }
+
   /** What is known of a customer: from the store while that is good enough, or from Polar. */
-  async #find(id: string, { waitUntil }: OfOptions): Promise<Found> {
+  async #find(id: string, gone: AbortSignal, waitUntil: WaitUntil | undefined): Promise<Found> {
+    if (!isName(id)) throw invalid("InvalidRequestError", ["externalId"], A_NAME, typeof id);
     // A store that fails knows nothing.
     const known = await this.#orTell(this.#cache.read(id), undefined);
     if (known && this.#isFresh(known)) return success(known);
     const usable = known && this.#isUsable(known);
     if (usable && performance.now() < this.#restUntil) return success(known);
+    // Nobody waits for what is thrown here.
+    if (gone.aborted) throw gone;
     const asking = this.#ask(id, known);
     if (!usable) return asking;
     keepAlive(asking, waitUntil);

@@ -14,7 +14,10 @@ export interface Entitled {
   readonly stale: boolean;
 }
 
-/** What the answer to `of` can fail with: nothing is known, and Polar does not answer. */
+/**
+ * What an answer can fail with: nothing is known and Polar does not answer, the caller has gone, or
+ * the ID is none.
+ */
 export type EntitlementsError = CustomersGetStateExternalError;
 
 /** What went wrong without keeping anybody from an answer. */
@@ -38,8 +41,9 @@ export interface EntitlementsOptions {
   /** How long a stale answer waits for a fresh one, in milliseconds. Default 1000. */
   readonly slowMs?: number | undefined;
   /**
-   * How long Polar rests after it failed, where a stale answer will do; longer where its
-   * `Retry-After` says so, but for a minute at most. Default 10000.
+   * How long Polar rests after it failed, in milliseconds: for all customers of these entitlements,
+   * whoever it failed for, and only where a stale answer will do. Longer where its `Retry-After`
+   * says so, but for a minute at most. An answer ends the rest. Default 10000.
    */
   readonly restMs?: number | undefined;
   /** How long the store may take, in milliseconds, before it counts as failing. Default 1000. */
@@ -49,12 +53,17 @@ export interface EntitlementsOptions {
    * forgotten. Default 900000, a quarter of an hour.
    */
   readonly settleMs?: number | undefined;
-  /** Told of what failed while an answer was given all the same, once for each request. */
+  /** Told of what failed while an answer was given all the same: the store, or a refresh. */
   readonly onError?: ((error: EntitlementsFailure) => unknown) | undefined;
 }
 
 /** Options of one answer. */
 export interface OfOptions {
+  /**
+   * Ends the wait of this caller with a `RequestAbortedError`, also where something is known. The
+   * request goes on for others who wait, and for who comes next.
+   */
+  readonly signal?: AbortSignal | null | undefined;
   /** What keeps a refresh alive after the answer: `ctx` of a Worker. */
   readonly waitUntil?: WaitUntil | undefined;
 }

@@ -53,7 +53,7 @@ export class Ledger {
     return { spent: true, balance: left - units };
   }
 
-  /** Takes more units, or gives them back, the newest first: the oldest are forgotten the soonest. */
+  /** Takes more units, or gives back the newest first: the oldest are forgotten the soonest. */
   adjust(id: string, meterId: string, units: number): void {
     const account = this.#accountOf(id, meterId);
     if (units > 0) this.#debit(account, units);

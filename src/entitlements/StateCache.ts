@@ -3,7 +3,7 @@ import { keyOf } from "../store/keyOf.js";
 import type { Store } from "../store/Store.js";
 import { fromText, toText } from "../store/text.js";
 import { keepsRequestsApart } from "../web/keepsRequestsApart.js";
-import { stateIssue } from "./stateIssue.js";
+import { wrongField } from "./wrongField.js";
 
 /** What is known of a customer. */
 export interface Entry {
@@ -92,6 +92,6 @@ function isEntryOf(id: string, value: unknown): value is Entry {
     entry?.id === id &&
     typeof entry.at === "number" &&
     typeof entry.asOf === "number" &&
-    (entry.state === null || !stateIssue(entry.state, id))
+    (entry.state === null || !wrongField(entry.state, id))
   );
 }

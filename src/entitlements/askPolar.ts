@@ -1,15 +1,14 @@
 import type { AnyCore } from "../../core/CoreTypes.js";
 import type { Caller } from "../../core/call/Caller.js";
 import type { Failed } from "../../core/call/Failed.js";
-import { stepError } from "../../core/call/StepError.js";
-import { issueText } from "../../core/Issue.js";
+import { invalid } from "../../core/call/StepError.js";
 import type { CallResult, Result } from "../../core/Result.js";
 import { customersGetStateExternal } from "../../funcs/lite/customersGetStateExternal.js";
 import type { CustomerState } from "../../models/CustomerState.js";
 import type { EntitlementsError } from "./EntitlementsOptions.js";
 import { failure } from "./failure.js";
 import type { Entry } from "./StateCache.js";
-import { stateIssue } from "./stateIssue.js";
+import { wrongField } from "./wrongField.js";
 
 /**
  * Asks Polar what a customer has; that there is no such customer is an answer, too. Whatever is not
@@ -24,10 +23,13 @@ export async function askPolar(
   // Every core's results tell by `ok` what they are.
   const res = (await called) as CallResult<CustomerState, EntitlementsError>;
   if (!res.ok && res.error.name !== "ResourceNotFound") return res;
-  const issue = res.ok && stateIssue(res.value, id);
-  if (issue) {
-    const details = { issues: [issue], rawValue: res.value };
-    return failure(stepError("ResponseValidationError", issueText(issue), details));
+  const wrong = res.ok && wrongField(res.value, id);
+  if (wrong) {
+    const { [wrong]: received } = res.value;
+    const details = { rawValue: res.value };
+    return failure(
+      invalid("ResponseValidationError", [wrong], "that of the customer's state", typeof received, details),
+    );
   }
   const date = res.ok ? res.headers["date"] : (res.error as Failed).headers?.get("date");
   // The last millisecond of the second in which the server answered, by its own clock.

@@ -25,7 +25,10 @@ export interface Spent {
 
 /** Who may do what. Its functions may be taken off it. */
 export interface Entitlements {
-  /** What a customer has, by its ID in your system. */
+  /**
+   * What a customer has, by its ID in your system. It never rejects: an ID that is not a string, or
+   * an empty one, is an `InvalidRequestError`, and an aborted `signal` a `RequestAbortedError`.
+   */
   readonly of: (externalId: string, options?: OfOptions) => Promise<Result<Entitled, EntitlementsError>>;
   /**
    * Takes `customer.state_changed` and `customer.deleted` of a webhook that was verified, and says
@@ -36,13 +39,15 @@ export interface Entitlements {
   readonly handle: (event: EntitlementsEvent) => Promise<boolean>;
   /**
    * Spends units of a meter where the customer has as many, and remembers it until Polar's numbers
-   * have it. It sends nothing: record the usage, too. Rejects with a `TypeError` where `units` is
-   * not a number of at least 0.
+   * have it. It sends nothing: record the usage, too. Where `signal` is aborted before, nothing is
+   * spent. Rejects with a `TypeError` where `units` is not a number of at least 0, or `meterId` is
+   * not a string that says something: a setting that is missing is not a customer without units.
    */
   readonly spend: (
     externalId: string,
     meterId: string,
     units: number,
+    options?: OfOptions,
   ) => Promise<Result<Spent, EntitlementsError>>;
   /**
    * Corrects what was spent here, once it is known what was used: below 0 it gives units back, the
@@ -82,7 +87,7 @@ export function createEntitlements<TCore extends AnyCore & Caller>(
   return {
     of: (externalId, given) => desk.of(externalId, own(given)),
     handle: (event) => desk.handle(event),
-    spend: (externalId, meterId, units) => desk.spend(externalId, meterId, units),
+    spend: (externalId, meterId, units, given) => desk.spend(externalId, meterId, units, own(given)),
     adjust: (externalId, meterId, units) => desk.adjust(externalId, meterId, units),
   };
 }

@@ -1,14 +1,14 @@
-import { issueText } from "../../core/Issue.js";
 import { own } from "../../core/own.js";
 import type { CustomerState } from "../../models/CustomerState.js";
 import type { EntitlementsEvent } from "./createEntitlements.js";
+import { mustName } from "./names.js";
 import type { Entry } from "./StateCache.js";
-import { stateIssue } from "./stateIssue.js";
+import { wrongField } from "./wrongField.js";
 
 /** What an event says of a customer. */
 export interface Told extends Pick<Entry, "state" | "asOf"> {
   /** Polar's ID. */
-  readonly customerId: string;
+  readonly id: string;
   /** Undefined where the customer has none, or none any more. */
   readonly externalId: string | undefined;
 }
@@ -22,12 +22,11 @@ export function readEvent({ type, timestamp, data }: EntitlementsEvent): Told | 
   if (!isDeleted && type !== "customer.state_changed") return undefined;
   const { id, deletedAt, ...customer } = own(Object(data) as CustomerState);
   const externalId = typeof customer.externalId === "string" ? customer.externalId : undefined;
-  const issue = stateIssue(data, externalId);
-  // Of who was deleted, the ID is enough.
-  if (issue && !(isDeleted && typeof id === "string")) throw new TypeError(`data.${issueText(issue)}`);
-  const asOf = timestamp instanceof Date ? timestamp.getTime() : Number.NaN;
-  if (Number.isNaN(asOf))
-    throw new TypeError(`timestamp: expected a valid Date, received ${typeof timestamp}`);
-  const state = isDeleted || deletedAt ? null : (data as CustomerState);
-  return { customerId: id, externalId, state, asOf };
+  mustName("data.id", id);
+  // The event of a deletion holds no state.
+  const wrong = !isDeleted && wrongField(data, externalId);
+  if (wrong) throw new TypeError(`data.${wrong}: expected that of the customer's state`);
+  const asOf = Number(timestamp);
+  if (Number.isNaN(asOf)) throw new TypeError("timestamp: expected a valid Date");
+  return { id, externalId, state: isDeleted || deletedAt ? null : (data as CustomerState), asOf };
 }

@@ -335,6 +335,35 @@ describe("spend", () => {
     expect(spent).toBeLessThanOrEqual(300);
   });
 
+  test("overdraws by the balance for each time that a process is started while Polar is down", async () => {
+    let isBroken = false;
+    const store = memoryStore();
+    let spent = 0;
+    for (let start = 0; start < 4; start++) {
+      const { entitlements } = desk(() => (isBroken ? broken() : stateAnswer(meter(0))), { store });
+      for (let count = 0; count < 70; count++) {
+        const res = await entitlements.spend("usr_1", "m", 2);
+        if (res.ok && res.value.spent) spent += 2;
+      }
+      isBroken = true;
+      vi.advanceTimersByTime(3_600_000);
+    }
+    expect(spent).toBe(400);
+  });
+
+  test("overdraws by the balance for each quarter of an hour that usage does not arrive in", async () => {
+    const { entitlements } = desk(() => stateAnswer(meter(0)));
+    let spent = 0;
+    for (let minute = 0; minute < 60; minute++) {
+      for (let count = 0; count < 30; count++) {
+        const res = await entitlements.spend("usr_1", "m", 10);
+        if (res.ok && res.value.spent) spent += 10;
+      }
+      vi.advanceTimersByTime(60_000);
+    }
+    expect(spent).toBe(400);
+  });
+
   test("has nothing where there is no meter or no customer, and refuses what is no number", async () => {
     const { entitlements } = desk(() => stateAnswer({}));
     expect(await entitlements.spend("usr_1", "m", 1)).toMatchObject({ value: { spent: false, balance: 0 } });
