@@ -45,7 +45,8 @@ describe("the examples", { timeout: 60_000 }, () => {
       mock.fault({ status: 500, times: 2, when: ({ path }) => path === "/v1/events/ingest" });
       const server = await startServer(settings);
       expect(await workAtOnce(server.url)).toEqual(EXPECTED);
-      const event = { type: "customer.deleted", timestamp: new Date(), data: { externalId: DEMO.user } };
+      const gone = { id: "8d0f6c0e-3c55-4c37-9a52-2f6f0b0a6a11", externalId: null };
+      const event = { type: "customer.deleted", timestamp: new Date(), data: gone };
       const { body, headers } = await signEvent(event, SECRET);
       const delivered = await fetch(`${server.url}/webhooks/polar`, { method: "POST", body, headers });
       expect(delivered.status).toBe(202);
