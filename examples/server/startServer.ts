@@ -87,7 +87,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     url: `http://127.0.0.1:${address.port}`,
     close: async () => {
       server.close();
-      await usage.close();
+      // Platforms give a server ten seconds and more to end.
+      await usage.close({ timeoutMs: 8000 });
       redis.disconnect();
       await storage.dispose();
     },
