@@ -91,8 +91,8 @@ describe("a figure that is quoted", () => {
   });
 
   test("shows in the picture, which fails as well where a client has none", () => {
-    expect(() => chart(FIGURES.replaceAll("| official 1.0.1 | 121 |", "| another | 121 |"))).toThrow(
-      'No row "official 1.0.1"',
-    );
+    // The row of the table of speed, whatever was measured.
+    const without = FIGURES.replace(/\| official 1\.0\.1 (?=\| \d+ \| \d+\.\d+ \| {2}\|)/, "| another ");
+    expect(() => chart(without)).toThrow('No row "official 1.0.1"');
   });
 });
