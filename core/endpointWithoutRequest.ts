@@ -18,7 +18,7 @@ export function endpointWithoutRequest<TFunction extends EndpointDefinition>(
   return Object.assign(
     // Programs without types may give a request all the same; then options come third.
     (core: Caller, first?: RequestOptions, second?: RequestOptions) =>
-      callerOf(core).call(called, second && first, second ?? first),
+      callerOf(core).call(called, undefined, { ...first, ...second }),
     definition,
   ) as unknown as TFunction;
 }

@@ -1,3 +1,4 @@
+import type { EndpointDefinition } from "../EndpointDefinition.js";
 import type { CoreOptions } from "../options.js";
 import type { PolarError } from "../PolarError.js";
 import type { OngoingCall } from "./OngoingCall.js";
@@ -21,7 +22,7 @@ export interface CoreSetup {
   /** Gives the token of an attempt; absent in a core that holds none. */
   readonly token?: ((call: OngoingCall) => Promise<string | undefined>) | undefined;
   /** What a status may mean beside what the server says of it; absent in a core without a token. */
-  readonly hint?: ((call: OngoingCall, statusCode: number) => string) | undefined;
+  readonly hint?: ((endpoint: EndpointDefinition, sent: Headers, statusCode: number) => string) | undefined;
   /**
    * Waits for the next attempt, and says whether there is one; absent in a core that tries once.
    */

@@ -16,18 +16,17 @@ interface Told {
 /**
  * The error that an answer of 300 or more is: one that the endpoint documents, or an `SDKError`.
  */
-export function apiError(call: OngoingCall, answer: Answer): StepError {
-  const { endpoint } = call;
+export function apiError({ endpoint, setup }: OngoingCall, sent: Headers, answer: Answer): StepError {
   const { statusCode, body, data } = answer;
   const { error, detail, errorDescription } = own<Told>(Object(data));
   const isList = Array.isArray(detail);
   const name = isList ? "HTTPValidationError" : textOf(error);
   const said = [error, isList ? detail.map(detailText).join("; ") : (detail ?? errorDescription)];
   const words = said.map(textOf).filter(Boolean).join(", ") || body || "an empty body";
-  const hint = call.setup.hint?.(call, statusCode) ?? "";
+  const hint = setup.hint?.(endpoint, sent, statusCode) ?? "";
   return stepError(
     endpoint.errors.includes(name) ? name : "SDKError",
-    oneLine(`${statusCode} ${words}${hint}`),
+    oneLine(`${statusCode} ${words}`) + hint,
     {
       ...answer,
       endpoint,

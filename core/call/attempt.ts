@@ -35,7 +35,7 @@ async function exchange(
   const token = signal.aborted ? undefined : await call.setup.token?.(call);
   // The attempt is over, so that nobody sees what is thrown here.
   if (signal.aborted) throw signal;
-  const init = initOf(call, headersOf(call, token, prepared.contentType), prepared, signal);
-  const { response, body } = await send(call, prepared.url, init);
-  return settle(call, response, body);
+  const headers = headersOf(call, token, prepared.contentType);
+  const { response, body } = await send(call, prepared.url, initOf(call, headers, prepared, signal));
+  return settle(call, headers, response, body);
 }

@@ -10,6 +10,7 @@ import type { OngoingCall } from "./OngoingCall.js";
  */
 export async function settle(
   call: OngoingCall,
+  sent: Headers,
   response: Response,
   body: string,
 ): Promise<CallSuccess<unknown>> {
@@ -18,7 +19,7 @@ export async function settle(
   const data = dataOf(body, endpoint.fields);
   const retryAfterMs = retryAfter(headers.get("retry-after"));
   const answer: Answer = { response, statusCode: status, headers, body, data, retryAfterMs };
-  if (!response.ok) throw apiError(call, answer);
+  if (!response.ok) throw apiError(call, sent, answer);
   // A page asks for its result when somebody walks it, and by then it is made.
   const value = endpoint.read?.(answer, call, () => result);
   const drift = (await endpoint.checkAnswer?.(answer, call)) ?? [];

@@ -1,3 +1,4 @@
+import type { EndpointDefinition } from "../EndpointDefinition.js";
 import { trimmed } from "../trimmed.js";
 import type { OngoingCall } from "./OngoingCall.js";
 import { invalid } from "./StepError.js";
@@ -13,8 +14,8 @@ export async function tokenOf({ setup, endpoint, options }: OngoingCall): Promis
   return token ? trimmed(token) : undefined;
 }
 
-/** Says of a 401 that nobody has given a token, in words that follow those of the server. */
-export function missingToken({ setup, endpoint, options }: OngoingCall, statusCode: number): string {
-  const isMissing = !endpoint.anonymous && !(options.accessToken ?? setup.options.accessToken);
-  return statusCode === 401 && isMissing ? " (no accessToken was given)" : "";
+/** Says of a 401 that no token was sent, in words that follow those of the server. */
+export function missingToken(endpoint: EndpointDefinition, sent: Headers, statusCode: number): string {
+  const isMissing = statusCode === 401 && !endpoint.anonymous && !sent.has("authorization");
+  return isMissing ? " (no accessToken was given)" : "";
 }

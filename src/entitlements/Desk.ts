@@ -147,7 +147,12 @@ export class Desk {
     if (gone.aborted) throw gone;
     const asking = this.#ask(id, known);
     if (!usable) return asking;
-    keepAlive(asking, waitUntil);
+    try {
+      keepAlive(asking, waitUntil);
+    } catch (thrown) {
+      // What is known is told all the same.
+      this.#tell(failure(thrown).error);
+    }
     const found = await within(this.#times.slowMs, asking, () => undefined);
     return found?.ok ? found : success(known);
   }

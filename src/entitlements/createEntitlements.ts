@@ -63,7 +63,7 @@ export interface Entitlements {
  * after that Polar is asked, and while it is slow or does not answer, what it said last holds for a
  * day. An error is never kept. Webhooks that are handed to `handle` make it know at once.
  *
- * Throws a `TypeError` where an option cannot be used.
+ * Throws a `TypeError` where there is no store, or an option is not the number that it should be.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import type { CustomerState } from "../../models/CustomerState.js";
 import type { CustomerStateMeter } from "../../models/CustomerStateMeter.js";
+import { mustName } from "./names.js";
 
 /** The customer's numbers of a meter; undefined where the meter does not count for the customer. */
 export function meterOf(state: CustomerState | null, meterId: string): CustomerStateMeter | undefined {
@@ -8,8 +9,9 @@ export function meterOf(state: CustomerState | null, meterId: string): CustomerS
 
 /**
  * What is left of a meter: credited minus consumed units, below 0 where more was used. It is 0
- * where the meter does not count for the customer.
+ * where the meter does not count for the customer. Throws a `TypeError` where no meter is named.
  */
 export function meterBalance(state: CustomerState | null, meterId: string): number {
+  mustName("meterId", meterId);
   return meterOf(state, meterId)?.balance ?? 0;
 }

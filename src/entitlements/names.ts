@@ -9,5 +9,8 @@ export function isName(value: unknown): boolean {
 /** Throws a `TypeError` where an argument does not. */
 export function mustName(argument: string, value: unknown): void {
   // Programs without types, and settings that are not there, get as far as this.
-  if (!isName(value)) throw new TypeError(`${argument}: expected ${A_NAME}, received ${typeof value}`);
+  if (!isName(value))
+    throw new TypeError(
+      `${argument}: expected ${A_NAME}, received ${value === "" ? "an empty one" : typeof value}`,
+    );
 }

@@ -26,7 +26,8 @@ export function readEvent({ type, timestamp, data }: EntitlementsEvent): Told | 
   // The event of a deletion holds no state.
   const wrong = !isDeleted && wrongField(data, externalId);
   if (wrong) throw new TypeError(`data.${wrong}: expected that of the customer's state`);
-  const asOf = Number(timestamp);
+  // What is no date would be 1970, and older than all that is known.
+  const asOf = typeof timestamp?.getTime === "function" ? timestamp.getTime() : Number.NaN;
   if (Number.isNaN(asOf)) throw new TypeError("timestamp: expected a valid Date");
   return { id, externalId, state: isDeleted || deletedAt ? null : (data as CustomerState), asOf };
 }

@@ -30,12 +30,13 @@ export interface UsageOptions extends UsagePlace {
   readonly flushEveryMs?: number | undefined;
   /**
    * Told of each event that Polar refuses whatever comes with it; after a crash, again. By then
-   * it lies in the store under `<prefix>:rejected`. A flush waits for a promise that it gives.
+   * it lies in the store under `<prefix>:rejected`. A flush waits for a promise that it gives,
+   * which therefore must not wait for a flush or for `close`.
    */
   readonly onRejected?: ((event: RecordedEvent, error: PolarError) => unknown) | undefined;
   /**
    * Told why a flush ended before everything was sent, which nobody else hears of a timer's flush
-   * or of `flushSoon`.
+   * or of `flushSoon`. It must not flush or close, because it is told of those errors, too.
    */
   readonly onError?: ((error: PolarError) => unknown) | undefined;
 }

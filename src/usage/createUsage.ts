@@ -40,7 +40,7 @@ export interface Usage extends AsyncDisposable {
   readonly flushSoon: (waitUntil?: WaitUntil) => void;
   /**
    * Ends the timer, waits for what is being recorded, and flushes once more, all within `timeoutMs`
-   * where that is given.
+   * where that is given. Rejects with a `TypeError` where that is not a number of at least 0.
    */
   readonly close: (options?: CloseOptions) => Promise<UsageFlush>;
 }
@@ -50,7 +50,7 @@ export interface Usage extends AsyncDisposable {
  * store before `record` says so, leaves it when Polar has it, and has one ID all the way, by which
  * Polar knows it again.
  *
- * Throws a `TypeError` where an option cannot be used.
+ * Throws a `TypeError` where there is no store, or an option is not the number that it should be.
  *
  * @example
  * ```ts
@@ -87,8 +87,9 @@ export function createUsage<TCore extends AnyCore & Caller>(core: TCore, options
     flushEveryMs === undefined ? undefined : flushTimer(atLeast("flushEveryMs", 1, flushEveryMs), flush);
 
   async function close(options?: CloseOptions): Promise<UsageFlush> {
-    clearInterval(timer);
     const { timeoutMs = 0 } = own<CloseOptions>(options);
+    atLeast("timeoutMs", 0, timeoutMs);
+    clearInterval(timer);
     const closing = writer.idle().then(flush);
     return timeoutMs > 0 ? within(timeoutMs, closing, () => unfinished(timeoutMs)) : closing;
   }

@@ -17,7 +17,8 @@ export function fixedEvent(given: UsageEvent): RecordedEvent {
   // Polar takes an empty name.
   check(isText(name, 128), ["name"], "text of at most 128 characters", name);
   for (const [field, value] of Object.entries({ externalCustomerId: customerId, ...copy }))
-    if (field.endsWith("Id")) check(typeof value === "string", [field], "a string", value);
+    if (field.endsWith("Id"))
+      check(typeof value === "string" && value !== "", [field], "a string that is not empty", value);
   check(timestamp instanceof Date && isValue(timestamp), ["timestamp"], "a valid Date", timestamp);
   const isMap = typeof metadata === "object" && !Array.isArray(metadata);
   check(isMap, ["metadata"], "values by key", metadata);
@@ -34,7 +35,8 @@ function check(isFine: boolean, path: readonly string[], expected: string, value
   if (isFine) return;
   // A text is not repeated: it may be a customer's.
   const isShown = typeof value === "number" || value instanceof Date;
-  throw invalid("InvalidRequestError", path, expected, isShown ? `${value}` : typeof value);
+  const received = value === "" ? "an empty one" : isShown ? `${value}` : typeof value;
+  throw invalid("InvalidRequestError", path, expected, received);
 }
 
 /** Whether Polar takes a value in metadata. */

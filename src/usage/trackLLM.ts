@@ -74,7 +74,7 @@ function counting(metadata: LLMMetadata): LLMMetadata {
 
 /** A cost as Polar takes it: with 12 decimal places at most, which 0.1 + 0.2 goes beyond. */
 function costOf(cents: number): { readonly amount: number; readonly currency: "usd" } {
-  if (!(Math.abs(cents) < MAX_CENTS))
+  if (typeof cents !== "number" || !(Math.abs(cents) < MAX_CENTS))
     throw invalid("InvalidRequestError", ["costInCents"], `a number below ${MAX_CENTS}`, String(cents));
   return { amount: Number(cents.toFixed(DECIMAL_PLACES)), currency: "usd" };
 }

@@ -48,8 +48,12 @@ describe.each(combinations)("A message ($name)", ({ make, functions: f, checked,
     const hint = " (no accessToken was given)";
     expect((await errorFor(answer())).message).toBe(`${GET}401 Unauthorized${hasToken ? hint : ""}`);
     if (!hasToken) return;
-    const options = { accessToken: "polar_oat_old" };
-    expect((await errorFor(answer(), options)).message).toBe(`${GET}401 Unauthorized`);
+    for (const accessToken of [() => undefined, "", '""'])
+      expect((await errorFor(answer(), { accessToken })).message).toContain(hint);
+    const long = new Response("x".repeat(1000), { status: 401 });
+    expect((await errorFor(long)).message).toContain(hint);
+    for (const sent of [{ accessToken: "polar_oat_old" }, { headers: { authorization: "Bearer old" } }])
+      expect((await errorFor(answer(), sent)).message).toBe(`${GET}401 Unauthorized`);
     const { fetch } = recorder(answer());
     const open = await checkoutsClientGet(make({ fetch }), { clientSecret: "polar_c_1" });
     expect(errorOf(open).message).toBe("GET /v1/checkouts/client/{clientSecret}: 401 Unauthorized");

@@ -87,9 +87,10 @@ describe.each(combinationsWithToken)("A function that has no request ($name)", (
     await get(polar, {}, { accessToken: "polar_cst_of_a_customer" });
     await get(polar, undefined, { accessToken: "polar_cst_of_a_customer" });
     await get(polar, { accessToken: "polar_cst_of_a_customer" });
+    await get(polar, { accessToken: "polar_cst_of_a_customer" }, {});
     await get(polar);
     expect(sent.map(({ headers }) => headers["authorization"])).toEqual([
-      ...Array.from({ length: 3 }, () => "Bearer polar_cst_of_a_customer"),
+      ...Array.from({ length: 4 }, () => "Bearer polar_cst_of_a_customer"),
       "Bearer polar_oat_of_the_shop",
     ]);
   });

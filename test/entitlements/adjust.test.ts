@@ -109,7 +109,7 @@ describe("adjust", () => {
     ["usr_1", "m", Number.NEGATIVE_INFINITY, "units: expected a finite number, received -Infinity"],
     ["usr_1", "m", "5", "units: expected a finite number, received 5"],
     ["usr_1", "m", undefined, "units: expected a finite number, received undefined"],
-    ["usr_1", "", 1, "meterId: expected a string that is not empty, received string"],
+    ["usr_1", "", 1, "meterId: expected a string that is not empty, received an empty one"],
     ["usr_1", undefined, 1, "meterId: expected a string that is not empty, received undefined"],
     [undefined, "m", 1, "externalId: expected a string that is not empty, received undefined"],
     [7, "m", 1, "externalId: expected a string that is not empty, received number"],

@@ -395,6 +395,11 @@ describe("what a state says", () => {
 
   test("of subscriptions, seats and meters", () => {
     expect(hasActiveSubscription(state)).toBe(true);
+    // @ts-expect-error A setting that is missing is not «any product».
+    expect(() => hasActiveSubscription(state, undefined)).toThrow("productId: expected a string");
+    // @ts-expect-error The same of seats.
+    expect(() => seatsOf(state, undefined)).toThrow(TypeError);
+    expect(() => meterBalance(state, "")).toThrow("meterId: expected a string");
     expect(hasActiveSubscription(state, "team")).toBe(true);
     expect(hasActiveSubscription(state, "other")).toBe(false);
     expect(seatsOf(state)).toBe(7);

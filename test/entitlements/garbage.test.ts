@@ -112,7 +112,7 @@ describe("an event whose data is not a state", () => {
     expect(await entitlements.handle({ ...gone, data: { id: "1", externalId: 5 } })).toBe(false);
   });
 
-  test.each([["2026-11-27T12:00:00Z"], [undefined], [new Date(Number.NaN)]])(
+  test.each([["2026-11-27T12:00:00Z"], [undefined], [null], [1_764_000_000], [new Date(Number.NaN)]])(
     "needs a time, which %s is not",
     async (timestamp) => {
       const { store, entitlements } = desk();

@@ -132,6 +132,13 @@ describe("close", () => {
     expect(await store.getKeys("usage:pending")).toHaveLength(1);
   });
 
+  test.each([Number.NaN, -1, "300ms"])("refuses a time that is none: %j", async (timeoutMs) => {
+    const { usage } = outbox(taken);
+    await expect(usage.close({ timeoutMs } as never)).rejects.toThrow(
+      "timeoutMs: expected a number of at least 0",
+    );
+  });
+
   test("ends in time where the store does not answer", async () => {
     const store = memoryStore();
     vi.spyOn(store, "setItem").mockReturnValue(new Promise(() => {}));

@@ -84,7 +84,7 @@ describe("record", () => {
       { ...EVENT, timestamp: new Date(Number.NaN) },
       "timestamp: expected a valid Date, received Invalid Date",
     ],
-    [{ ...EVENT, externalId: 5 }, "externalId: expected a string, received 5"],
+    [{ ...EVENT, externalId: 5 }, "externalId: expected a string that is not empty, received 5"],
     [
       { ...EVENT, metadata: { big: 1n } },
       "metadata.big: expected text of 1 to 500 characters, a finite number or a boolean, received bigint",
