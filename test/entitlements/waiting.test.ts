@@ -22,6 +22,15 @@ async function slowly(): Promise<Response> {
 
 const ABORTED = { ok: false, error: { name: "RequestAbortedError", cause: "gone" } };
 
+/** What a caller gets that stops waiting after a tenth of a second. */
+async function leftAfter100Ms(entitlements: ReturnType<typeof desk>["entitlements"]): Promise<unknown> {
+  const leaving = new AbortController();
+  const left = entitlements.of("usr_1", { signal: leaving.signal });
+  await vi.advanceTimersByTimeAsync(100);
+  leaving.abort("gone");
+  return left;
+}
+
 describe("a signal", () => {
   test("ends the wait of one caller, and the request goes on for the others", async () => {
     const { fetch, entitlements } = desk(slowly);
@@ -69,11 +78,7 @@ describe("a signal", () => {
       return read(key);
     });
     const { fetch, entitlements } = desk(undefined, { store });
-    const leaving = new AbortController();
-    const left = entitlements.of("usr_1", { signal: leaving.signal });
-    await vi.advanceTimersByTimeAsync(100);
-    leaving.abort("gone");
-    expect(await left).toMatchObject(ABORTED);
+    expect(await leftAfter100Ms(entitlements)).toMatchObject(ABORTED);
     await vi.advanceTimersByTimeAsync(1000);
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -93,11 +98,7 @@ describe("a signal", () => {
     await first;
     vi.advanceTimersByTime(60_000);
     delay = 5000;
-    const leaving = new AbortController();
-    const left = entitlements.of("usr_1", { signal: leaving.signal });
-    await vi.advanceTimersByTimeAsync(100);
-    leaving.abort("gone");
-    expect(await left).toMatchObject(ABORTED);
+    expect(await leftAfter100Ms(entitlements)).toMatchObject(ABORTED);
     await vi.advanceTimersByTimeAsync(5000);
     const res = await entitlements.of("usr_1");
     expect(res).toMatchObject({ ok: true, value: { stale: false } });

@@ -3,13 +3,19 @@ import { aggregate } from "../meters/aggregate.js";
 import { measures } from "../meters/measures.js";
 import type { CustomerMeterRecord, CustomerRecord, EventRecord } from "../store/records.js";
 
+/** What there is already of what the customer has of the meter. */
+export function knownCustomerMeter(
+  { store }: Backend,
+  customerId: string,
+  meterId: string,
+): CustomerMeterRecord | undefined {
+  return store.customerMeters.find((row) => row.customer_id === customerId && row.meter_id === meterId);
+}
+
 /** What the customer has of the meter; nothing as yet when there was no record. */
 export function customerMeterOf(backend: Backend, customerId: string, meterId: string): CustomerMeterRecord {
-  const { store } = backend;
-  const found = store.customerMeters.find(
-    (row) => row.customer_id === customerId && row.meter_id === meterId,
-  );
-  return found ?? store.customerMeters.put(newCustomerMeter(backend, customerId, meterId));
+  const known = knownCustomerMeter(backend, customerId, meterId);
+  return known ?? backend.store.customerMeters.put(newCustomerMeter(backend, customerId, meterId));
 }
 
 /** Nothing used of a meter, and nothing left of it. */

@@ -1,6 +1,6 @@
 import type { Backend } from "../Backend.js";
 import { newGrant } from "../benefitGrants/grantBenefit.js";
-import { newCustomerMeter } from "../customerMeters/countEvents.js";
+import { knownCustomerMeter, newCustomerMeter } from "../customerMeters/countEvents.js";
 import { displayKey, issueKey } from "../engine/licenseKeys.js";
 import type { LicenseKeyRecord } from "../store/licenseKeys.js";
 import type { BenefitGrantRecord, BenefitRecord, CustomerMeterRecord } from "../store/records.js";
@@ -42,9 +42,7 @@ export function seedCustomerMeter(backend: Backend, seed: MockCustomerMeterSeed)
   ensureMeter(backend, organization_id, row.meter_id);
   const { consumed_units: seeded_units, credited_units } = row;
   const balance = seed.balance ?? credited_units - seeded_units;
-  const known = customerMeters.find(
-    (each) => each.customer_id === row.customer_id && each.meter_id === row.meter_id,
-  );
+  const known = knownCustomerMeter(backend, row.customer_id, row.meter_id);
   if (known) customerMeters.delete(known.id);
   return customerMeters.put({ ...row, seeded_units, balance });
 }
